@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+import { findProblems } from '../domain/find-problems.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Schemas } from '../domain/problems/references.ts';
+import type { SchemaNode } from '../domain/schema-node.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
+import { toDanishIssues } from './danish-issues.ts';
+import { locateFields } from './locate-field.ts';
+import { readContent } from './read-content.ts';
+import type { FieldsFile } from './read-entry.ts';
+
+/** How many entries of each folder could be read. */
+export type Counts = Record<CollectionName, number>;
+
+export interface CheckResult {
+  problems: Problem[];
+  counts: Counts;
+}
+
+/** Outside a build a picture is the path the editor wrote. */
+const picturePath = () => z.string();
+
+/**
+ * Checks a whole content folder: every file against its schema, and the files against each other.
+ * @param today the day to compare dates with, YYYY-MM-DD.
+ * @returns problems in order of file and line. Never throws for what an editor wrote.
+ */
+export function checkContent(contentDir: string, today: string): CheckResult {
+  const content = readContent(contentDir);
+  const { entries, municipality } = content;
+  const fields = mapCollections<SchemaNode>((name) => collections[name].fields(picturePath));
+  const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
+  const problems = [
+    ...content.problems,
+    ...entries.flatMap((entry) =>
+      checkFields(entry, schemas[entry.collection], fields[entry.collection]),
+    ),
+    ...(municipality ? checkFields(municipality, municipalitySchema, municipalityFields) : []),
+    ...findProblems(content, fields satisfies Schemas, today),
+  ];
+  const files = [...entries, ...(municipality ? [municipality] : [])];
+  return {
+    problems: keepFirstOfField(addLines(problems, files)).sort(byPlace),
+    counts: mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
+  };
+}
+
+function mapCollections<T>(toValue: (name: CollectionName) => T): Record<CollectionName, T> {
+  const names = Object.keys(collections) as CollectionName[];
+  return Object.fromEntries(names.map((name) => [name, toValue(name)])) as Record<
+    CollectionName,
+    T
+  >;
+}
+
+function checkFields(
+  { file, fields }: FieldsFile,
+  schema: z.ZodType,
+  written: SchemaNode,
+): Problem[] {
+  const result = schema.safeParse(fields);
+  if (result.success) return [];
+  return toDanishIssues(result.error.issues, fields, written).map((issue) => ({ file, ...issue }));
+}
+
+/** One mistake can break the schema and lead nowhere too; the editor needs one line about it. */
+function keepFirstOfField(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ file, field, message }) => {
+    const key = `${file}\n${field === '' ? message : field}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function addLines(problems: readonly Problem[], files: readonly FieldsFile[]): Problem[] {
+  const byName = new Map(files.map((file) => [file.file, file]));
+  const locators = new Map<string, ReturnType<typeof locateFields>>();
+  return problems.map((problem) => {
+    const file = byName.get(problem.file);
+    if (problem.line !== undefined || problem.field === '' || file === undefined) return problem;
+    const locate = locators.get(problem.file) ?? locateFields(file.yaml);
+    locators.set(problem.file, locate);
+    const line = locate(problem.field);
+    return line === undefined ? problem : { ...problem, line: line + file.linesBefore };
+  });
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../domain/problem.ts';
+import { readText } from './read-entry.ts';
+
+const themeFile = 'kommune/tema.css';
+const mapFile = 'kommune/kort.geojson';
+const drawings = ['kommune/logo.svg', 'kommune/favicon.svg'];
+
+/** What may lie in `kommune/`. */
+export const municipalityFileNames = [
+  'kommune.yaml',
+  'tema.css',
+  'kort.geojson',
+  'logo.svg',
+  'favicon.svg',
+];
+
+/** The municipality's colours, logo and map, checked as far as a build or a reader could be hurt. */
+export function checkMunicipalityFiles(contentDir: string): Problem[] {
+  return [
+    ...checkTheme(readText(contentDir, themeFile)),
+    ...checkMap(readText(contentDir, mapFile)),
+    ...drawings.flatMap((file) => checkDrawing(file, readText(contentDir, file))),
+  ];
+}
+
+function checkTheme(css: string | undefined): Problem[] {
+  if (css === undefined) return [toProblem(themeFile, 'mangler. Skriv kommunens farver i den.')];
+  // Comments become blanks of the same length, so that lines still count.
+  const rules = css.replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const found = /@import|url\(|(?<=[{;]\s*)(?!--)[a-z-]+(?=\s*:)/i.exec(rules);
+  if (found === null) return [];
+  const message = `må kun give farver navne, men har »${found[0]}«. Behold linjer som --brand-ink: #123a2f; og slet resten.`;
+  return [
+    { ...toProblem(themeFile, message), line: rules.slice(0, found.index).split('\n').length },
+  ];
+}
+
+/** A municipality without a base map has no kort.geojson; a broken one must not pass for that. */
+function checkMap(text: string | undefined): Problem[] {
+  if (text === undefined) return [];
+  try {
+    const map: unknown = JSON.parse(text);
+    if (typeof map === 'object' && map !== null && 'features' in map) return [];
+    return [toProblem(mapFile, 'er ikke et kort. Gem det som GeoJSON med en FeatureCollection.')];
+  } catch {
+    return [toProblem(mapFile, 'kan ikke læses som GeoJSON. Hent filen igen, eller slet den.')];
+  }
+}
+
+/** The logo is written straight into the page, so a script in it would run there. */
+function checkDrawing(file: string, svg: string | undefined): Problem[] {
+  if (svg === undefined) return [toProblem(file, 'mangler. Læg tegningen i kommune/.')];
+  const hasCode = /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(svg);
+  return hasCode ? [toProblem(file, 'har kode i sig. Gem tegningen igen uden script.')] : [];
+}
+
+function toProblem(file: string, message: string): Problem {
+  return { file, field: '', message };
+}

@@ -1,0 +1,72 @@
+import {
+  type DocumentOptions,
+  parse,
+  type ParseOptions,
+  type ScalarTag,
+  type SchemaOptions,
+  YAMLParseError,
+} from 'yaml';
+
+export type ParsedYaml = { fields: unknown } | { message: string; line: number | undefined };
+
+/**
+ * Astro reads a bare day as a Date, so a title that is one fails in the build; here it fails the
+ * same way. A day that is not in the calendar stays text: Astro would silently move it to the next month.
+ */
+const day: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{2}-\d{2}$/,
+  resolve(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    return isReal ? date : text;
+  },
+};
+
+const options: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'core',
+  customTags: [day],
+  logLevel: 'error',
+};
+
+const quote = 'Sæt anførselstegn om hele teksten';
+
+/** What an editor can do about each error of the yaml package. */
+const messages: Record<string, string> = {
+  TAB_AS_INDENT: 'er rykket ind med tabulator. Brug mellemrum i stedet.',
+  DUPLICATE_KEY: 'har et felt, der står der to gange. Slet det ene.',
+  BAD_INDENT:
+    'er rykket forkert ind. Felter på samme niveau skal begynde lige langt inde; lister i [ ] skal lukkes.',
+  BLOCK_AS_IMPLICIT_KEY: `har et kolon for meget. ${quote}, når der er kolon i den.`,
+  MISSING_CHAR:
+    'mangler et tegn. Tjek kolon efter feltets navn, og at anførselstegn og [ ] er lukket.',
+  MULTILINE_IMPLICIT_KEY: 'mangler kolon og mellemrum efter feltets navn. Skriv fx »navn: Kanten«.',
+  BAD_SCALAR_START: `begynder med et tegn, der betyder noget særligt. ${quote}.`,
+  BAD_DQ_ESCAPE:
+    'har en omvendt skråstreg, der ikke kan læses. Brug enkelte anførselstegn i stedet.',
+  UNEXPECTED_TOKEN: `har tegn, der ikke passer ind. ${quote}, eller flyt teksten ned på næste linje.`,
+  MULTIPLE_DOCS: 'har linjen --- mere end én gang. Slet den, så felterne står samlet.',
+  BAD_ALIAS: `begynder med * eller &, som betyder noget særligt. ${quote}.`,
+};
+
+const otherwise = `kan ikke læses. Tjek indrykning, kolon og anførselstegn. ${quote}, hvis den har særlige tegn.`;
+
+/** Reads YAML, or says in Danish what is wrong and on which line of it. An empty text has no fields. */
+export function parseYaml(text: string): ParsedYaml {
+  try {
+    return { fields: parse(text, options) ?? {} };
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      return { message: messages[error.code] ?? otherwise, line: error.linePos?.[0].line };
+    // A word in *stars* is an alias to YAML, and one nobody has defined.
+    if (error instanceof ReferenceError)
+      return { message: messages['BAD_ALIAS'] ?? otherwise, line: lineOfAlias(text) };
+    return { message: otherwise, line: undefined };
+  }
+}
+
+function lineOfAlias(text: string): number | undefined {
+  const index = text.split('\n').findIndex((line) => /^\s*(- +)*([^\s:]+: +|- +)?\*\S/.test(line));
+  return index === -1 ? undefined : index + 1;
+}

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { suggest } from '../domain/near-miss.ts';
+import type { Problem, RawEntry } from '../domain/problem.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { listEntries } from './list-entries.ts';
+import { listFolder } from './list-folder.ts';
+import { checkMunicipalityFiles, municipalityFileNames } from './municipality-files.ts';
+import { type FieldsFile, readFieldsFile } from './read-entry.ts';
+
+/** A content folder as it lies on the disk. */
+export interface Content {
+  entries: (RawEntry & FieldsFile)[];
+  /** kommune.yaml, or undefined when it is missing or unreadable. */
+  municipality: FieldsFile | undefined;
+  problems: Problem[];
+}
+
+const municipalityFile = 'kommune/kommune.yaml';
+
+/**
+ * Reads a content folder. What cannot be read becomes a problem, never an error; a missing folder
+ * is an empty one. Files come in order of name.
+ */
+export function readContent(contentDir: string): Content {
+  const entries: Content['entries'] = [];
+  const problems: Problem[] = [];
+  for (const name of Object.keys(collections) as CollectionName[]) {
+    const listed = listEntries(contentDir, name, collections[name].form);
+    problems.push(...listed.problems);
+    for (const { slug, file, pictures } of listed.entries) {
+      const read = readFieldsFile(contentDir, file);
+      if ('message' in read) problems.push(read);
+      else entries.push({ ...read, collection: name, slug, pictures });
+    }
+  }
+  const municipality = readMunicipality(contentDir);
+  if ('message' in municipality) problems.push(municipality);
+  problems.push(...checkMunicipalityFiles(contentDir), ...findStrangers(contentDir));
+  return {
+    entries,
+    municipality: 'message' in municipality ? undefined : municipality,
+    problems,
+  };
+}
+
+function readMunicipality(contentDir: string): FieldsFile | Problem {
+  if (existsSync(join(contentDir, municipalityFile)))
+    return readFieldsFile(contentDir, municipalityFile);
+  const message = 'mangler. Kopiér filen fra en anden kommune, og ret den til.';
+  return { file: municipalityFile, field: '', message };
+}
+
+/** Files and folders the site does not know, and so would leave out without a word. */
+function findStrangers(contentDir: string): Problem[] {
+  const known = [...Object.keys(collections), 'kommune'];
+  const toProblem = (file: string, message: string) => ({ file, field: '', message });
+  const remedy = 'Flyt den, eller slet den.';
+  const top = listFolder(contentDir, '.').flatMap((item) => {
+    if (!item.isDirectory())
+      return item.name === 'README.md'
+        ? []
+        : [toProblem(item.name, `hører ikke til her. ${remedy}`)];
+    if (known.includes(item.name)) return [];
+    const message = `er en mappe, siden ikke kender. ${suggest(item.name, known, remedy)}`;
+    return [toProblem(item.name, message)];
+  });
+  const own = listFolder(contentDir, 'kommune')
+    .filter((item) => item.isDirectory() || !municipalityFileNames.includes(item.name))
+    .map((item) => {
+      const message = `bruges ikke. ${suggest(item.name, municipalityFileNames, remedy)}`;
+      return toProblem(`kommune/${item.name}`, message);
+    });
+  return [...top, ...own];
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A file with fields: a Markdown file's front matter, or a whole YAML file. */
+export interface FieldsFile {
+  file: string;
+  fields: unknown;
+  body: string;
+  /** The YAML as written, kept for finding the line of a problem. */
+  yaml: string;
+  linesBefore: number;
+}
+
+/** Reads one file inside `content/`, or says in Danish why it cannot be read. */
+export function readFieldsFile(contentDir: string, file: string): FieldsFile | Problem {
+  const text = readText(contentDir, file);
+  if (text === undefined)
+    return { file, field: '', message: 'kan ikke åbnes. Tjek, at filen findes og må læses.' };
+  if (text.includes('\uFFFD'))
+    return {
+      file,
+      field: '',
+      message: 'er ikke gemt som UTF-8. Gem filen igen med tegnsættet UTF-8.',
+    };
+  const parts = file.endsWith('.md')
+    ? splitFrontMatter(text)
+    : { yaml: withoutByteOrderMark(text), body: '', linesBefore: 0 };
+  if (typeof parts === 'string') return { file, field: '', message: parts };
+  const parsed = parseYaml(parts.yaml);
+  if ('fields' in parsed) return { file, fields: parsed.fields, ...parts };
+  const { line, message } = parsed;
+  const problem = { file, field: '', message };
+  return line === undefined ? problem : { ...problem, line: line + parts.linesBefore };
+}
+
+/** The text of a file inside `content/`, or undefined when it cannot be read. */
+export function readText(contentDir: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(contentDir, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

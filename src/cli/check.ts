@@ -1,0 +1,33 @@
+import { existsSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { formatProblem, summarise } from '../check/format-problem.ts';
+import { contentDir } from '../municipality.ts';
+import { readToday } from './today.ts';
+
+/**
+ * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR.
+ * Exit code 0: no problems, 1: problems, 2: could not run.
+ */
+process.exitCode = run();
+
+function run(): number {
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
+    const folder = relative(process.cwd(), contentDir) || contentDir;
+    console.error(
+      `Mappen ${folder} findes ikke. Kør fra projektets mappe, eller peg CONTENT_DIR på indholdet.`,
+    );
+    return 2;
+  }
+  let today: string;
+  try {
+    today = readToday();
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  const result = checkContent(contentDir, today);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
+  else console.log([...result.problems.map(formatProblem), summarise(result)].join('\n'));
+  return result.problems.length === 0 ? 0 : 1;
+}

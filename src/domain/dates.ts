@@ -1,0 +1,18 @@
+const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A partial date (`2021`, `2021-09`, `2021-09-15`) in Danish words, as precise as it is. */
+export function formatDate(date: string): string {
+  if (date.length === 4) return date;
+  const format = date.length === 7 ? month : day;
+  return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+}
+
+/** The year of a partial date. */
+export const yearOf = (date: string): string => date.slice(0, 4);
+
+/** The newest of some partial dates, or undefined when there is none. `2021-09` is newer than `2021`. */
+export function newestDate(dates: readonly (string | undefined)[]): string | undefined {
+  const known = dates.filter((date) => date !== undefined);
+  return known.length === 0 ? undefined : known.reduce((newest, date) => (date > newest ? date : newest));
+}

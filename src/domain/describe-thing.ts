@@ -1,0 +1,54 @@
+import type { LocalBusiness, Organization, Service as ServiceThing, Thing, WithContext } from 'schema-dts';
+import type { Enterprise, Service } from './directory.ts';
+
+const context = 'https://schema.org';
+
+/** A place for search engines: only what is known, nothing derived from guesses. */
+export function describeEnterprise(enterprise: Enterprise, url: string): WithContext<Thing> {
+  const { address, contact } = enterprise;
+  const type = address?.street ? 'LocalBusiness' : 'Organization';
+  const thing: WithContext<LocalBusiness | Organization> = {
+    '@context': context,
+    '@type': type,
+    name: enterprise.name,
+    description: enterprise.summary,
+    url,
+    ...(contact.web && { sameAs: contact.web }),
+    ...(contact.phone && { telephone: contact.phone }),
+    ...(contact.email && { email: contact.email }),
+    ...(enterprise.founded && { foundingDate: enterprise.founded }),
+    ...(enterprise.cvr && { taxID: enterprise.cvr }),
+    ...(address && {
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: address.town,
+        addressCountry: 'DK',
+        ...(address.street && { streetAddress: address.street }),
+        ...(address.postalCode && { postalCode: address.postalCode }),
+      },
+    }),
+    ...(enterprise.services.length > 0 &&
+      !enterprise.isHistorical && {
+        makesOffer: enterprise.services.map((service) => ({
+          '@type': 'Offer' as const,
+          itemOffered: { '@type': 'Service' as const, name: service.title, description: service.summary },
+        })),
+      }),
+  };
+  return thing;
+}
+
+/** A service for search engines. */
+export function describeService(service: Service, url: string): WithContext<Thing> {
+  const thing: WithContext<ServiceThing> = {
+    '@context': context,
+    '@type': 'Service',
+    name: service.title,
+    description: service.summary,
+    serviceType: service.taskType.title,
+    url,
+    provider: { '@type': 'Organization', name: service.enterprise.name },
+    ...(service.area.length > 0 && { areaServed: service.area }),
+  };
+  return thing;
+}

@@ -1,0 +1,196 @@
+import type { EnterpriseData } from '../schema/enterprise.ts';
+import type { GuidePageData } from '../schema/guide-page.ts';
+import type { JobTypeData } from '../schema/job-type.ts';
+import type { KindData } from '../schema/kind.ts';
+import type { LabelData } from '../schema/label.ts';
+import type { Municipality, Town } from '../schema/municipality.ts';
+import type { PageData } from '../schema/page.ts';
+import type { PartnershipData } from '../schema/partnership.ts';
+import type { ResultData } from '../schema/result.ts';
+import type { ServiceData } from '../schema/service.ts';
+import type { TaskTypeData } from '../schema/task-type.ts';
+import type { TermData } from '../schema/term.ts';
+import { sortByName, sortByOrder } from './sort.ts';
+
+/** An entry as it comes from its file: its slug, its fields, and its text as safe HTML and as written. */
+export interface Entry<Data> {
+  slug: string;
+  data: Data;
+  html: string;
+  body: string;
+}
+
+/** Every entry of a content folder, before anything points at anything. */
+export interface Entries {
+  kinds: Entry<KindData>[];
+  targetGroups: Entry<LabelData>[];
+  considerations: Entry<LabelData>[];
+  jobTypes: Entry<JobTypeData>[];
+  taskTypes: Entry<TaskTypeData>[];
+  terms: Entry<TermData>[];
+  enterprises: Entry<EnterpriseData>[];
+  services: Entry<ServiceData>[];
+  partnerships: Entry<PartnershipData>[];
+  guide: Entry<GuidePageData>[];
+  results: Entry<ResultData>[];
+  pages: Entry<PageData>[];
+}
+
+interface Written {
+  slug: string;
+  html: string;
+  body: string;
+}
+
+export type Kind = Written & KindData;
+export type Label = Written & LabelData;
+export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
+export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
+export type TaskType = Written & TaskTypeData & { services: Service[]; partnerships: Partnership[] };
+export type GuidePage = Written & GuidePageData;
+export type Result = Written & ResultData;
+export type Page = Written & PageData;
+
+/** A place of the directory with everything that belongs to it. */
+export type Enterprise = Written &
+  Omit<EnterpriseData, 'kind' | 'targetGroups' | 'jobTypes' | 'considerations'> & {
+    kind: Kind;
+    town: Town | undefined;
+    targetGroups: Label[];
+    jobTypes: JobType[];
+    considerations: Label[];
+    services: Service[];
+    partnerships: Partnership[];
+  };
+
+/** One thing that can be bought, tied to who sells it and what kind of task it is. */
+export type Service = Written &
+  Omit<ServiceData, 'enterprise' | 'taskType'> & { enterprise: Enterprise; taskType: TaskType };
+
+/** Somebody who took part in a story: one of ours, or another by name. */
+export interface Party {
+  name: string;
+  enterprise: Enterprise | undefined;
+  kind: PartnershipData['parties'][number]['kind'];
+  role: string;
+}
+
+export type Partnership = Written &
+  Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
+
+/** The whole content, every reference resolved in both directions, every list in the order it is shown. */
+export interface Directory {
+  municipality: Municipality;
+  kinds: Kind[];
+  targetGroups: Label[];
+  considerations: Label[];
+  jobTypes: JobType[];
+  taskTypes: TaskType[];
+  terms: Term[];
+  enterprises: Enterprise[];
+  services: Service[];
+  partnerships: Partnership[];
+  guide: GuidePage[];
+  results: Result[];
+  pages: Page[];
+}
+
+/** Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere. */
+export function buildDirectory(entries: Entries, municipality: Municipality): Directory {
+  const kinds = index('arter', entries.kinds.map(flatten));
+  const targetGroups = index('maalgrupper', entries.targetGroups.map(flatten));
+  const considerations = index('hensyn', entries.considerations.map(flatten));
+  const towns = new Map(municipality.towns.map((town) => [town.name, town]));
+
+  const terms = index('ordliste', entries.terms.map((entry): Term => ({ ...flatten(entry), seeAlso: [] })));
+  for (const { slug, data } of entries.terms)
+    terms.get(slug, slug).seeAlso = data.seeAlso.map((other) => terms.get(other, `ordliste/${slug}`));
+
+  const jobTypes = index(
+    'jobtyper',
+    entries.jobTypes.map((entry): JobType => {
+      const { term } = entry.data;
+      return { ...flatten(entry), term: term === undefined ? undefined : terms.get(term, `jobtyper/${entry.slug}`) };
+    }),
+  );
+  const taskTypes = index(
+    'opgavetyper',
+    entries.taskTypes.map((entry): TaskType => ({ ...flatten(entry), services: [], partnerships: [] })),
+  );
+  const enterprises = index(
+    'virksomheder',
+    entries.enterprises.map((entry): Enterprise => {
+      const { data } = entry;
+      const from = `virksomheder/${entry.slug}`;
+      return {
+        ...flatten(entry),
+        kind: kinds.get(data.kind, from),
+        town: data.address && towns.get(data.address.town),
+        targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
+        jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
+        considerations: data.considerations.map((slug) => considerations.get(slug, from)),
+        services: [],
+        partnerships: [],
+      };
+    }),
+  );
+
+  const services = entries.services.map((entry): Service => {
+    const from = `ydelser/${entry.slug}`;
+    return {
+      ...flatten(entry),
+      enterprise: enterprises.get(entry.data.enterprise, from),
+      taskType: taskTypes.get(entry.data.taskType, from),
+    };
+  });
+  for (const service of sortByName(services, (item) => item.title)) {
+    service.enterprise.services.push(service);
+    service.taskType.services.push(service);
+  }
+
+  const partnerships = entries.partnerships.map((entry): Partnership => {
+    const from = `partnerskaber/${entry.slug}`;
+    return {
+      ...flatten(entry),
+      taskTypes: entry.data.taskTypes.map((slug) => taskTypes.get(slug, from)),
+      parties: entry.data.parties.map((party): Party => {
+        const enterprise = party.enterprise === undefined ? undefined : enterprises.get(party.enterprise, from);
+        return { name: enterprise?.name ?? party.name ?? '', enterprise, kind: party.kind, role: party.role };
+      }),
+    };
+  });
+  for (const partnership of sortByOrder(partnerships)) {
+    for (const taskType of partnership.taskTypes) taskType.partnerships.push(partnership);
+    for (const party of partnership.parties) party.enterprise?.partnerships.push(partnership);
+  }
+
+  return {
+    municipality,
+    kinds: sortByOrder(kinds.all),
+    targetGroups: sortByName(targetGroups.all, (item) => item.title),
+    considerations: sortByName(considerations.all, (item) => item.title),
+    jobTypes: sortByOrder(jobTypes.all),
+    taskTypes: sortByOrder(taskTypes.all),
+    terms: sortByName(terms.all, (item) => item.term),
+    enterprises: sortByName(enterprises.all, (item) => item.name),
+    services: sortByName(services, (item) => item.title),
+    partnerships: sortByOrder(partnerships),
+    guide: sortByOrder(entries.guide.map(flatten)),
+    results: entries.results.map(flatten).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    pages: entries.pages.map(flatten),
+  };
+}
+
+const flatten = <Data>({ slug, data, html, body }: Entry<Data>): Written & Data => ({ ...data, slug, html, body });
+
+function index<T extends { slug: string }>(folder: string, all: T[]) {
+  const bySlug = new Map(all.map((item) => [item.slug, item]));
+  return {
+    all,
+    get(slug: string, from: string): T {
+      const found = bySlug.get(slug);
+      if (found) return found;
+      throw new Error(`${from} peger på ${folder}/${slug}, som ikke findes. Ret navnet, eller opret filen.`);
+    },
+  };
+}

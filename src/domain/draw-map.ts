@@ -1,0 +1,179 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+
+/** What the drawing needs of a town: where it is, and how many places it has. */
+export interface MapTown {
+  name: string;
+  slug: string;
+  latitude: number;
+  longitude: number;
+  count: number;
+}
+
+/** A shape of the base map as SVG path data. */
+export interface Shape {
+  layer: 'outline' | 'wood' | 'lake' | 'river' | 'motorway' | 'road' | 'railway';
+  path: string;
+}
+
+/** A name on the map and where it stands. */
+export interface PlacedLabel {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** A town with its dot and its name. `count` 0 is a town for orientation only. */
+export interface Pin {
+  name: string;
+  slug: string;
+  count: number;
+  x: number;
+  y: number;
+  radius: number;
+  label: PlacedLabel | undefined;
+}
+
+/** A finished drawing in its own coordinates. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  shapes: Shape[];
+  pins: Pin[];
+  lakes: PlacedLabel[];
+  /** Pixels that ten kilometres take. */
+  tenKilometres: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const layerOf: Record<string, Shape['layer']> = {
+  kommune: 'outline',
+  skov: 'wood',
+  soe: 'lake',
+  aa: 'river',
+  motorvej: 'motorway',
+  vej: 'road',
+  bane: 'railway',
+};
+
+const order: Shape['layer'][] = ['outline', 'wood', 'lake', 'river', 'railway', 'road', 'motorway'];
+
+/** Size of names in the drawing's own units. */
+export const labelSize = 17;
+
+/**
+ * Draws the schematic map to a given width; the height follows from the municipality's shape.
+ * Names are placed where they hide neither dots nor each other; a town without room keeps its dot only.
+ * Without a base map the towns alone decide the frame.
+ */
+export function drawMap(base: FeatureCollection | undefined, towns: readonly MapTown[], width: number): MapDrawing {
+  const features = base?.features ?? [];
+  const outline = features.find((feature) => feature.properties?.['art'] === 'kommune');
+  const frame: Feature | FeatureCollection = outline ?? {
+    type: 'FeatureCollection',
+    features: towns.map((town) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [town.longitude, town.latitude] },
+    })),
+  };
+  const margin = 24;
+  const projection = geoMercator().fitWidth(width - 2 * margin, frame);
+  const [left, top] = projection.translate();
+  projection.translate([left + margin, top + margin]);
+  const bounds = geoPath(projection).bounds(frame);
+  const height = Math.max(width / 2, Math.round(bounds[1][1] + margin));
+  projection.clipExtent([[0, 0], [width, height]]);
+  const path = geoPath(projection).digits(0);
+
+  const shapes = features
+    .flatMap((feature): Shape[] => {
+      const layer = layerOf[String(feature.properties?.['art'])];
+      const data = layer && path(feature);
+      return layer && data ? [{ layer, path: data }] : [];
+    })
+    .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+
+  const taken: Box[] = [];
+  const pins = [...towns, ...otherTowns(features, towns)]
+    .toSorted((a, b) => b.count - a.count)
+    .flatMap((town): Pin[] => {
+      const point = projection([town.longitude, town.latitude]);
+      if (!point) return [];
+      const radius = town.count === 0 ? 3 : 12 + Math.min(10, Math.sqrt(town.count) * 2);
+      return [{ name: town.name, slug: town.slug, count: town.count, x: Math.round(point[0]), y: Math.round(point[1]), radius: Math.round(radius), label: undefined }];
+    });
+  for (const pin of pins) if (pin.count > 0) taken.push(boxAround(pin.x, pin.y, pin.radius));
+  for (const pin of pins) {
+    if (pin.count === 0 && taken.some((box) => contains(box, pin.x, pin.y))) continue;
+    pin.label = place(pin.name, pin.x, pin.y, pin.radius, pin.count > 0, { width, height }, taken);
+  }
+
+  const lakes = features.flatMap((feature): PlacedLabel[] => {
+    const name = feature.properties?.['art'] === 'soe' ? String(feature.properties['navn'] ?? '') : '';
+    if (!name || path.area(feature) < 900) return [];
+    const [x, y] = path.centroid(feature).map(Math.round) as [number, number];
+    const box = textBox(name, x, y + labelSize / 3, 'middle');
+    if (taken.some((other) => overlaps(other, box)) || box.left < 0 || box.right > width) return [];
+    taken.push(box);
+    return [{ text: name, x, y: y + Math.round(labelSize / 3), anchor: 'middle' }];
+  });
+
+  return {
+    width,
+    height,
+    shapes,
+    pins: pins.filter((pin) => pin.count > 0 || pin.label !== undefined),
+    lakes,
+    tenKilometres: Math.round((projection.scale() * 10) / 6371 / Math.cos(((projection.invert?.([0, height / 2])?.[1] ?? 56) * Math.PI) / 180)),
+  };
+}
+
+/** Towns of the base map that the directory doesn't name, inside the municipality only. */
+function otherTowns(features: readonly Feature[], towns: readonly MapTown[]): MapTown[] {
+  const known = new Set(towns.map((town) => town.name));
+  return features.flatMap((feature): MapTown[] => {
+    const name = String(feature.properties?.['navn'] ?? '');
+    if (feature.properties?.['art'] !== 'by' || feature.properties['iKommunen'] !== true || known.has(name)) return [];
+    const [longitude, latitude] = (feature.geometry as Point).coordinates;
+    return longitude === undefined || latitude === undefined ? [] : [{ name, slug: '', count: 0, latitude, longitude }];
+  });
+}
+
+function place(text: string, x: number, y: number, radius: number, must: boolean, canvas: { width: number; height: number }, taken: Box[]): PlacedLabel | undefined {
+  const gap = radius + 5;
+  const middle = y + Math.round(labelSize / 3);
+  const candidates: PlacedLabel[] = [
+    { text, x: x + gap, y: middle, anchor: 'start' },
+    { text, x: x - gap, y: middle, anchor: 'end' },
+    { text, x, y: y - gap, anchor: 'middle' },
+    { text, x, y: y + gap + labelSize - 4, anchor: 'middle' },
+  ];
+  const isFree = (label: PlacedLabel) => {
+    const box = textBox(label.text, label.x, label.y, label.anchor);
+    const inside = box.left >= 0 && box.right <= canvas.width && box.top >= 0 && box.bottom <= canvas.height;
+    return inside && !taken.some((other) => overlaps(other, box));
+  };
+  const label = candidates.find(isFree) ?? (must ? candidates[0] : undefined);
+  if (label) taken.push(textBox(label.text, label.x, label.y, label.anchor));
+  return label;
+}
+
+function textBox(text: string, x: number, y: number, anchor: PlacedLabel['anchor']): Box {
+  const length = text.length * labelSize * 0.56;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+  return { left, right: left + length, top: y - labelSize * 0.85, bottom: y + labelSize * 0.3 };
+}
+
+const boxAround = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+const contains = (box: Box, x: number, y: number): boolean => x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

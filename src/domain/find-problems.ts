@@ -1,0 +1,69 @@
+import type { CollectionName } from '../schema/collections.ts';
+import type { Problem, RawEntry } from './problem.ts';
+import { findFutureDates, findWrongDates } from './problems/dates.ts';
+import { findDuplicates } from './problems/duplicates.ts';
+import { findPictureProblems } from './problems/pictures.ts';
+import {
+  findPlaceProblems,
+  findStrayEnterprise,
+  findUnknownTowns,
+  readBounds,
+  readTowns,
+} from './problems/places.ts';
+import {
+  findDanglingFeatures,
+  findDanglingReferences,
+  type Schemas,
+  type Slugs,
+} from './problems/references.ts';
+
+/** A whole content folder as its editors wrote it. */
+export interface RawContent {
+  entries: readonly RawEntry[];
+  /** kommune.yaml with its Danish keys; undefined when it could not be read. */
+  municipality: { file: string; fields: unknown } | undefined;
+}
+
+/**
+ * What no single file can show: references that lead nowhere, towns nobody knows, dates still to
+ * come, names used twice, pictures missing. Survives entries of any shape and never throws.
+ * @param schemas the fields of every folder; they say which fields are references.
+ * @param today the day to compare with, YYYY-MM-DD.
+ */
+export function findProblems(content: RawContent, schemas: Schemas, today: string): Problem[] {
+  const { entries, municipality } = content;
+  const slugs = groupSlugs(entries);
+  const towns = readTowns(municipality?.fields);
+  const bounds = readBounds(municipality?.fields);
+  return [
+    ...findDanglingReferences(entries, slugs, schemas),
+    ...entries.flatMap((entry) => findWrongDates(entry, today)),
+    ...(towns ? entries.flatMap((entry) => findUnknownTowns(entry, towns)) : []),
+    ...(bounds ? entries.flatMap((entry) => findStrayEnterprise(entry, bounds)) : []),
+    ...findDuplicates(entries),
+    ...entries.flatMap(findPictureProblems),
+    ...(municipality ? checkMunicipality(municipality, slugs, today) : []),
+  ];
+}
+
+function checkMunicipality(
+  { file, fields }: NonNullable<RawContent['municipality']>,
+  slugs: Slugs,
+  today: string,
+): Problem[] {
+  return [
+    ...findDanglingFeatures(fields, file, slugs),
+    ...findPlaceProblems(fields, file),
+    ...findFutureDates(fields, file, today),
+  ];
+}
+
+function groupSlugs(entries: readonly RawEntry[]): Slugs {
+  const slugs = new Map<CollectionName, Set<string>>();
+  for (const { collection, slug } of entries) {
+    const group = slugs.get(collection);
+    if (group === undefined) slugs.set(collection, new Set([slug]));
+    else group.add(slug);
+  }
+  return slugs;
+}

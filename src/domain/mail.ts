@@ -1,0 +1,8 @@
+/** A mailto address (RFC 6068): every reserved character and line break is encoded, so text never becomes a header. */
+export function mailto(address: string, subject: string, body: readonly string[]): string {
+  const encode = (value: string) => encodeURIComponent(value);
+  return `mailto:${encode(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
+}
+
+/** A tel address (RFC 3966) of a Danish number. */
+export const tel = (phone: string): string => `tel:+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;

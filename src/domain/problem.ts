@@ -1,0 +1,24 @@
+import type { CollectionName } from '../schema/collections.ts';
+
+/** Something an editor has to correct. Printed as `file:line: field: message`. */
+export interface Problem {
+  /** Path inside the content folder, with forward slashes. */
+  file: string;
+  /** Danish keys joined by dots; items of a list count from 1 (`kilder.2.titel`). Empty: the whole file. */
+  field: string;
+  /** A Danish sentence that continues after the field's name and ends with what to do. */
+  message: string;
+  line?: number;
+}
+
+/** An entry as the editor wrote it, before its schema has looked at it. */
+export interface RawEntry {
+  collection: CollectionName;
+  slug: string;
+  file: string;
+  /** The front matter with its Danish keys. Nothing is known of its shape. */
+  fields: unknown;
+  body: string;
+  /** Names of the picture files beside `index.md`. */
+  pictures: readonly string[];
+}

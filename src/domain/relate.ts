@@ -1,0 +1,81 @@
+import type { Directory, Enterprise, JobType, Kind, Partnership, Service } from './directory.ts';
+import type { Town } from '../schema/municipality.ts';
+
+/** Places that are open: what a reader who wants to buy or work should meet. */
+export const activeEnterprises = (directory: Directory): Enterprise[] =>
+  directory.enterprises.filter((enterprise) => !enterprise.isHistorical);
+
+/** Services of places that are open. */
+export const activeServices = (services: readonly Service[]): Service[] =>
+  services.filter((service) => !service.enterprise.isHistorical);
+
+/** Open places of a kind. */
+export const enterprisesOfKind = (directory: Directory, kind: Kind): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => enterprise.kind === kind);
+
+/** Open places in a town. */
+export const enterprisesInTown = (directory: Directory, town: Town): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => enterprise.town === town);
+
+/** Open places that offer a way into work. */
+export const enterprisesWithJobType = (directory: Directory, jobType: JobType): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType));
+
+/** Open places whose town is not known, or that work everywhere. */
+export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => enterprise.town === undefined);
+
+/** Towns with at least one open place, and how many; the fullest first. */
+export function townsWithPlaces(directory: Directory): { town: Town; count: number }[] {
+  const counts = new Map<Town, number>();
+  for (const { town } of activeEnterprises(directory)) if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
+  return directory.municipality.towns
+    .map((town) => ({ town, count: counts.get(town) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** Kinds with at least one open place, and how many, in the editor's order. */
+export const kindsWithPlaces = (directory: Directory): { kind: Kind; count: number }[] =>
+  directory.kinds
+    .map((kind) => ({ kind, count: enterprisesOfKind(directory, kind).length }))
+    .filter(({ count }) => count > 0);
+
+/** Up to `limit` other open services of the same task type, from other places. */
+export const similarServices = (service: Service, limit = 4): Service[] =>
+  activeServices(service.taskType.services)
+    .filter((other) => other.enterprise !== service.enterprise)
+    .slice(0, limit);
+
+/** Up to `limit` other open places that do the same kind of tasks, or are of the same kind; nearest relation first. */
+export function similarEnterprises(enterprise: Enterprise, directory: Directory, limit = 3): Enterprise[] {
+  const byTask = enterprise.services.flatMap((service) => similarServices(service).map((other) => other.enterprise));
+  const candidates = new Set(byTask);
+  for (const other of directory.enterprises) {
+    if (candidates.size >= limit + 1) break;
+    if (other.kind === enterprise.kind && !other.isHistorical) candidates.add(other);
+  }
+  candidates.delete(enterprise);
+  return [...candidates].slice(0, limit);
+}
+
+/** Open places for the front page: social enterprises first, then those with most to sell, each with a service. */
+export function featuredEnterprises(directory: Directory, limit = 6): Enterprise[] {
+  const weight = (enterprise: Enterprise) => (enterprise.kind.isSocialEnterprise ? 1000 : 0) + enterprise.services.length;
+  return activeEnterprises(directory)
+    .filter((enterprise) => enterprise.services.length > 0)
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, limit);
+}
+
+/** Up to `limit` other stories; those with a party or a kind of task in common come first. */
+export function otherPartnerships(partnership: Partnership, directory: Directory, limit = 3): Partnership[] {
+  const names = new Set(partnership.parties.map(({ name }) => name));
+  const shared = (other: Partnership) =>
+    other.parties.filter(({ name }) => names.has(name)).length +
+    other.taskTypes.filter((taskType) => partnership.taskTypes.includes(taskType)).length;
+  return directory.partnerships
+    .filter((other) => other !== partnership)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, limit);
+}

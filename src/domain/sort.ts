@@ -1,0 +1,11 @@
+const collator = new Intl.Collator('da', { numeric: true });
+
+/** A copy in Danish alphabetical order: æ, ø and å stand last. */
+export function sortByName<T>(items: readonly T[], name: (item: T) => string): T[] {
+  return items.toSorted((a, b) => collator.compare(name(a), name(b)));
+}
+
+/** A copy in the editor's order, smallest number first. */
+export function sortByOrder<T extends { order: number }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => a.order - b.order);
+}

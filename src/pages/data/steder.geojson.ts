@@ -1,0 +1,3 @@
+import { getPlacesFile } from '../../queries/open-data.ts';
+
+export const GET = getPlacesFile;

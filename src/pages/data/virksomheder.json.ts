@@ -1,0 +1,3 @@
+import { getEnterpriseRecords, jsonFile } from '../../queries/open-data.ts';
+
+export const GET = async () => jsonFile(await getEnterpriseRecords());

@@ -1,0 +1,43 @@
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { buildDirectory, type Directory, type Entry } from '../domain/directory.ts';
+import { readMunicipality } from '../municipality.ts';
+
+let built: Promise<Directory> | undefined;
+
+/**
+ * The whole content of the site. Read once in a build; anew for each page while developing, so edits show.
+ * Throws a Danish sentence where a reference leads nowhere.
+ */
+export function getDirectory(): Promise<Directory> {
+  if (import.meta.env.DEV) return readDirectory();
+  built ??= readDirectory();
+  return built;
+}
+
+async function readDirectory(): Promise<Directory> {
+  const entries = {
+    kinds: await read('arter'),
+    targetGroups: await read('maalgrupper'),
+    considerations: await read('hensyn'),
+    jobTypes: await read('jobtyper'),
+    taskTypes: await read('opgavetyper'),
+    terms: await read('ordliste'),
+    enterprises: await read('virksomheder'),
+    services: await read('ydelser'),
+    partnerships: await read('partnerskaber'),
+    guide: await read('guide'),
+    results: await read('resultater'),
+    pages: await read('sider'),
+  };
+  return buildDirectory(entries, readMunicipality());
+}
+
+async function read<Key extends CollectionKey>(key: Key): Promise<Entry<CollectionEntry<Key>['data']>[]> {
+  const entries = await getCollection(key);
+  return entries.map((entry) => ({
+    slug: entry.id,
+    data: entry.data,
+    html: entry.rendered?.html ?? '',
+    body: entry.body ?? '',
+  }));
+}

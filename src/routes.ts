@@ -1,0 +1,29 @@
+/** Every address of the site, once. All end with a slash; the last ones are files. */
+export const routes = {
+  home: () => '/',
+  enterprises: () => '/virksomheder/',
+  enterprise: (slug: string) => `/virksomheder/${slug}/`,
+  kind: (slug: string) => `/arter/${slug}/`,
+  town: (slug: string) => `/byer/${slug}/`,
+  services: () => '/ydelser/',
+  service: (slug: string) => `/ydelser/${slug}/`,
+  taskType: (slug: string) => `/opgaver/${slug}/`,
+  jobs: () => '/job/',
+  jobType: (slug: string) => `/job/${slug}/`,
+  partnerships: () => '/partnerskaber/',
+  partnership: (slug: string) => `/partnerskaber/${slug}/`,
+  guide: () => '/guide/',
+  guidePage: (slug: string) => `/guide/${slug}/`,
+  results: () => '/resultater/',
+  glossary: () => '/ordliste/',
+  term: (slug: string) => `/ordliste/#${slug}`,
+  about: () => '/om/',
+  accessibility: () => '/tilgaengelighed/',
+  privacy: () => '/privatliv/',
+  data: () => '/data/',
+  dataFile: (name: 'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson') => `/data/${name}`,
+  shareImage: () => '/deling.png',
+} as const;
+
+/** How many entries a page of a list shows before the next begins. */
+export const pageSize = 48;

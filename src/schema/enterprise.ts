@@ -1,0 +1,154 @@
+import { z } from 'astro/zod';
+import {
+  cvrNumber, emailAddress, fullDate, globalGoals, type ImageField, partialDate, phoneNumber, postalCode,
+  productionUnitNumber, ref, searchWords, sources, text, webAddress,
+} from './fields.ts';
+
+const addressFields = z.strictObject({
+  vej: text(100).optional().describe('Vej og husnummer.'),
+  postnr: postalCode().optional().describe('Fire cifre.'),
+  by: text(60).describe('Byen, som den hedder i kommune.yaml under steder.'),
+  bredde: z.number().min(54).max(58).optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
+  laengde: z.number().min(7).max(16).optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
+  praecision: z
+    .enum(['adresse', 'by'])
+    .default('by')
+    .describe('adresse, når vej og husnummer kendes; ellers by.'),
+});
+
+const channelFields = z.strictObject({
+  telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
+  email: emailAddress().optional().describe('En adresse, der hører til en funktion, ikke en person.'),
+});
+
+const contactFields = z.strictObject({
+  telefon: phoneNumber().optional().describe('Hovednummer, otte cifre i par, i anførselstegn.'),
+  email: emailAddress().optional().describe('Hovedadresse, ikke en persons egen.'),
+  web: webAddress().optional().describe('Hjemmeside.'),
+  salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
+  job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
+  foretrukken: z.enum(['telefon', 'email', 'web']).optional().describe('Den vej, stedet helst kontaktes: telefon, email eller web.'),
+  svarInden: z.int().min(1).max(30).optional().describe('Antal hverdage, stedet lover at svare inden.'),
+  note: text(200).optional().describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
+});
+
+const registrationFields = z.strictObject({
+  set: partialDate().describe('Hvornår nogen så virksomheden i registret eller i kilden.'),
+  kilde: text(200).describe('Registret eller kilden, hvor det blev set.'),
+});
+
+const confirmationFields = z.strictObject({
+  dato: fullDate().describe('Dagen, hvor oplysningerne blev bekræftet.'),
+  af: text(80).describe('Rollen, der bekræftede, fx daglig leder. Aldrig et navn.'),
+});
+
+const staffFields = z.strictObject({
+  antal: z.int().min(0).describe('Hvor mange.'),
+  hvad: text(80).describe('Hvad der er talt, fx medarbejdere i fleksjob.'),
+  opgjort: partialDate().describe('Hvornår der blev talt.'),
+});
+
+/** What an editor writes in `virksomheder/<slug>/index.md`. */
+export const enterpriseFields = (image: ImageField) =>
+  z.strictObject({
+    navn: text(80).describe('Stedets navn, som det selv skriver det.'),
+    art: ref('arter').describe('Filnavnet på arten i arter/.'),
+    resume: text(280).describe('Hvad stedet er og kan, i korte sætninger. Højst 280 tegn.'),
+    letLaest: text(800).describe('Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.'),
+    adresse: addressFields.optional().describe('Hvor stedet ligger.'),
+    kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
+    cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
+    pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
+    juridiskForm: text(120).optional().describe('Fx forening, fond, ApS eller selvejende institution.'),
+    grundlagt: partialDate().optional().describe('Hvornår stedet begyndte.'),
+    rsv: registrationFields.optional().describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
+    bekraeftet: confirmationFields.optional().describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
+    maalgrupper: z.array(ref('maalgrupper')).default([]).describe('Filnavne fra maalgrupper/.'),
+    jobtyper: z.array(ref('jobtyper')).default([]).describe('Filnavne fra jobtyper/: vejene ind, som en kilde nævner.'),
+    timerPrUgeFra: z.number().min(0.5).max(37).optional().describe('Det laveste antal timer om ugen, man kan begynde med.'),
+    hensyn: z.array(ref('hensyn')).default([]).describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
+    ansatte: z.array(staffFields).default([]).describe('Antal mennesker, hver med dato for opgørelsen.'),
+    verdensmaal: globalGoals(),
+    billede: image().optional().describe('Et billede i samme mappe, fx ./vaerksted.jpg.'),
+    billedtekst: text(200).optional().describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+    soegeord: searchWords(),
+    kilder: sources(),
+    status: z.enum(['aktiv', 'historisk']).default('aktiv').describe('historisk, når stedet er lukket; ellers aktiv.'),
+  });
+
+/** An enterprise as the code knows it. */
+export const enterpriseSchema = (image: ImageField) =>
+  enterpriseFields(image)
+    .superRefine((fields, context) => {
+      if (fields.billede !== undefined && fields.billedtekst === undefined)
+        context.addIssue({ code: 'custom', path: ['billedtekst'], message: 'mangler. Skriv, hvad billedet viser' });
+      if ((fields.adresse?.bredde === undefined) !== (fields.adresse?.laengde === undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['adresse', fields.adresse?.bredde === undefined ? 'bredde' : 'laengde'],
+          message: 'mangler. Skriv både bredde og længde, eller ingen af dem',
+        });
+      if (fields.adresse?.praecision === 'adresse' && fields.adresse.vej === undefined)
+        context.addIssue({ code: 'custom', path: ['adresse', 'vej'], message: 'mangler. Skriv vejen, eller sæt praecision til by' });
+    })
+    .transform((fields) => ({
+      name: fields.navn,
+      kind: fields.art,
+      summary: fields.resume,
+      easyRead: fields.letLaest,
+      address: fields.adresse && {
+        street: fields.adresse.vej,
+        postalCode: fields.adresse.postnr,
+        town: fields.adresse.by,
+        latitude: fields.adresse.bredde,
+        longitude: fields.adresse.laengde,
+        precision: fields.adresse.praecision === 'adresse' ? ('address' as const) : ('town' as const),
+      },
+      contact: {
+        phone: fields.kontakt.telefon,
+        email: fields.kontakt.email,
+        web: fields.kontakt.web,
+        sales: toChannel(fields.kontakt.salg),
+        jobs: toChannel(fields.kontakt.job),
+        preferred: fields.kontakt.foretrukken,
+        answersWithin: fields.kontakt.svarInden,
+        note: fields.kontakt.note,
+      },
+      cvr: fields.cvr,
+      productionUnit: fields.pNummer,
+      legalForm: fields.juridiskForm,
+      founded: fields.grundlagt,
+      registered: fields.rsv && { seen: fields.rsv.set, source: fields.rsv.kilde },
+      confirmed: fields.bekraeftet && { date: fields.bekraeftet.dato, by: fields.bekraeftet.af },
+      targetGroups: fields.maalgrupper,
+      jobTypes: fields.jobtyper,
+      hoursFrom: fields.timerPrUgeFra,
+      considerations: fields.hensyn,
+      staff: fields.ansatte.map((group) => ({ count: group.antal, what: group.hvad, counted: group.opgjort })),
+      globalGoals: fields.verdensmaal,
+      image: fields.billede as ImageMetadata | undefined,
+      imageText: fields.billedtekst,
+      searchWords: fields.soegeord,
+      sources: fields.kilder,
+      isHistorical: fields.status === 'historisk',
+    }));
+
+export type EnterpriseData = z.infer<ReturnType<typeof enterpriseSchema>>;
+
+/** Telephone and mail of one role. */
+export interface Channel {
+  phone: string | undefined;
+  email: string | undefined;
+}
+
+/** A picture as Astro's asset pipeline describes it. */
+export interface ImageMetadata {
+  src: string;
+  width: number;
+  height: number;
+  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif';
+}
+
+function toChannel(fields: z.infer<typeof channelFields> | undefined): Channel | undefined {
+  return fields && { phone: fields.telefon, email: fields.email };
+}

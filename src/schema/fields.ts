@@ -1,0 +1,136 @@
+import { z } from 'astro/zod';
+
+/** The folders of `content/` that other entries may point at. */
+export type RefTarget =
+  | 'arter'
+  | 'hensyn'
+  | 'jobtyper'
+  | 'maalgrupper'
+  | 'opgavetyper'
+  | 'ordliste'
+  | 'virksomheder'
+  | 'ydelser';
+
+/** What a schema may ask of its surroundings: Astro's image helper in a build, a plain path elsewhere. */
+export type ImageField = () => z.ZodType<unknown>;
+
+/** A slug: lower-case ASCII, words joined by hyphens, first a letter. æ is written ae, ø oe, å aa. */
+export const slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Text without surrounding blanks, at least one character, at most `max`. */
+export const text = (max = 400) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'er tom. Skriv en tekst, eller fjern linjen')
+    .max(max, `er for lang. Skriv højst ${max} tegn`);
+
+/** The slug of an entry in another folder. Whether it exists is checked across files, not here. */
+export const ref = (target: RefTarget) =>
+  z
+    .string()
+    .regex(slugPattern, `skal være navnet på en fil i ${target}/, skrevet med små bogstaver a-z og bindestreg`)
+    .meta({ refersTo: target });
+
+/**
+ * A date as precise as the source allows: `2021`, `2021-09` or `2021-09-15`.
+ * YAML reads a bare full date as a Date and a bare year as a number; both become the text again.
+ */
+export const partialDate = () =>
+  z.preprocess(
+    (value) =>
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    z
+      .string()
+      .regex(partialDatePattern, 'er ikke en dato. Skriv fx 2021, 2021-09 eller 2021-09-15')
+      .refine((value) => value.length < 10 || isCalendarDate(value), 'findes ikke i kalenderen. Ret dagen eller måneden'),
+  );
+
+/** A date down to the day: `2021-09-15`. */
+export const fullDate = () =>
+  partialDate().refine((value) => value.length === 10, 'mangler måned eller dag. Skriv fx 2021-09-15');
+
+/** Only addresses a reader can safely follow: https, or http where a source has nothing better. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'er ikke en webadresse. Skriv hele adressen med https:// foran' });
+
+/** An e-mail address of a role or an organisation. */
+export const emailAddress = () => z.email({ error: 'er ikke en mailadresse. Skriv fx kontakt@eksempel.dk' });
+
+/** A Danish telephone number: eight digits in pairs, optionally after +45. */
+export const phoneNumber = () =>
+  z
+    .string({ error: 'skal stå i anførselstegn, fx "86 16 76 99"' })
+    .regex(/^(\+45 )?\d{2}( \d{2}){3}$/, 'skal være otte cifre i par, fx "86 16 76 99"');
+
+/** A Danish postal code. YAML reads it as a number; it is kept as text. */
+export const postalCode = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(/^\d{4}$/, 'er ikke et postnummer. Skriv fire cifre, fx 8600'),
+  );
+
+/**
+ * A CVR number: eight digits whose sum with the weights 2,7,6,5,4,3,2,1 is divisible by 11
+ * (the Danish Business Authority's rule). It proves the form only, not that the company exists.
+ */
+export const cvrNumber = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .regex(/^\d{8}$/, 'er ikke et CVR-nummer. Skriv otte cifre uden mellemrum')
+      .refine(hasValidCvrSum, 'er ikke et gyldigt CVR-nummer. Tjek cifrene på virk.dk'),
+  );
+
+/** A production unit number: ten digits, no known check digit. */
+export const productionUnitNumber = () =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(/^\d{10}$/, 'er ikke et P-nummer. Skriv ti cifre uden mellemrum'),
+  );
+
+/** One of the United Nations' seventeen goals, by number. */
+export const globalGoals = () =>
+  z
+    .array(z.int().min(1, 'skal være et tal fra 1 til 17').max(17, 'skal være et tal fra 1 til 17'))
+    .default([])
+    .describe("Numrene på FN's verdensmål, som en kilde nævner (1 til 17).");
+
+const sourceFields = z.strictObject({
+  titel: text(200).describe('Hvem der skriver, og hvad siden hedder.'),
+  url: webAddress().optional().describe('Sidens adresse, hvis den kendes.'),
+  dato: partialDate().optional().describe('Sidens egen dato: år, måned eller dag.'),
+});
+
+const source = sourceFields.transform((fields) => ({ title: fields.titel, url: fields.url, date: fields.dato }));
+
+/** Where a fact comes from. */
+export type Source = z.infer<typeof source>;
+
+/** One source or more. */
+export const sources = () =>
+  z
+    .array(source)
+    .min(1, 'mangler. Skriv mindst én kilde med titel')
+    .describe('Hvor oplysningerne kommer fra. Mindst én.');
+
+/** Other words people use for the same thing; search finds the entry by them. */
+export const searchWords = () =>
+  z.array(text(60)).default([]).describe('Andre ord, som folk bruger for det samme.');
+
+function isCalendarDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function hasValidCvrSum(value: string): boolean {
+  const weights = [2, 7, 6, 5, 4, 3, 2, 1];
+  return weights.reduce((sum, weight, index) => sum + weight * Number(value[index]), 0) % 11 === 0;
+}

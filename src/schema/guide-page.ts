@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { sources, text } from './fields.ts';
+
+/** What an editor writes in `guide/<slug>.md`: one page of good practice for other municipalities. */
+export const guidePageFields = z.strictObject({
+  titel: text(80).describe('Rådet eller emnet som en overskrift.'),
+  resume: text(280).describe('Hvad siden siger, i en eller to sætninger.'),
+  orden: z.int().describe('Rækkefølge i guiden, mindste tal først.'),
+  afsnit: z.enum(['raad', 'redskab']).describe('raad for de gode råd, redskab for resten.'),
+  tjekliste: z.array(text(200)).min(1, 'mangler. Skriv mindst ét punkt').describe('Det, man skal have gjort, punkt for punkt.'),
+  roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
+  kilder: sources(),
+});
+
+export const guidePageSchema = guidePageFields.transform((fields) => ({
+  title: fields.titel,
+  summary: fields.resume,
+  order: fields.orden,
+  part: fields.afsnit === 'raad' ? ('advice' as const) : ('tool' as const),
+  checklist: fields.tjekliste,
+  roles: fields.roller,
+  sources: fields.kilder,
+}));
+
+export type GuidePageData = z.infer<typeof guidePageSchema>;

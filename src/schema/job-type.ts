@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { fullDate, ref, searchWords, sources, text } from './fields.ts';
+
+/** What an editor writes in `jobtyper/<slug>.md`: a way into work. */
+export const jobTypeFields = z.strictObject({
+  titel: text(60).describe('Navnet, fx Fleksjob.'),
+  resume: text(280).describe('Hvad det er, i to korte sætninger.'),
+  hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
+  foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
+  ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
+  soegeord: searchWords(),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglerne.'),
+  kilder: sources(),
+});
+
+export const jobTypeSchema = jobTypeFields.transform((fields) => ({
+  title: fields.titel,
+  summary: fields.resume,
+  decidedBy: fields.hvemBestemmer,
+  firstStep: fields.foersteSkridt,
+  term: fields.ord,
+  searchWords: fields.soegeord,
+  order: fields.orden,
+  checked: fields.kontrolleret,
+  sources: fields.kilder,
+}));
+
+export type JobTypeData = z.infer<typeof jobTypeSchema>;

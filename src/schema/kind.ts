@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** What an editor writes in `arter/<slug>.md`: a kind of place. */
+export const kindFields = z.strictObject({
+  titel: text(60).describe('Artens navn i ental, fx Beskyttet værksted.'),
+  flertal: text(60).describe('Artens navn i flertal, fx Beskyttede værksteder.'),
+  resume: text(280).describe('Hvad slags sted det er, i en eller to sætninger.'),
+  socialoekonomisk: z.boolean().describe('Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).'),
+  traesort: z.enum(['fyr', 'eg', 'birk', 'el', 'ask']).describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+});
+
+export const kindSchema = kindFields.transform((fields) => ({
+  title: fields.titel,
+  plural: fields.flertal,
+  summary: fields.resume,
+  isSocialEnterprise: fields.socialoekonomisk,
+  wood: fields.traesort,
+  order: fields.orden,
+}));
+
+export type KindData = z.infer<typeof kindSchema>;
+
+/** The wood a kind is drawn in. */
+export type Wood = KindData['wood'];

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { emailAddress, fullDate, phoneNumber, postalCode, slugPattern, text, webAddress } from './fields.ts';
+
+const entranceFields = z.strictObject({
+  navn: text(100).describe('Hvad indgangen hedder.'),
+  telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
+  email: emailAddress().optional().describe('En adresse, der hører til en funktion.'),
+  web: webAddress().optional().describe('En side, man kan læse mere på.'),
+  kontrolleret: fullDate().optional().describe('Dagen, hvor nummer og mail sidst blev prøvet. Uden den står der "ikke kontrolleret".'),
+});
+
+const placeFields = z.strictObject({
+  navn: text(60).describe('Byens navn.'),
+  slug: z.string().regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg').describe('Navnet i adressen, fx kjellerup.'),
+  postnr: postalCode().optional().describe('Fire cifre.'),
+  bredde: z.number().min(54).max(58).optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
+  laengde: z.number().min(7).max(16).optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
+  kilde: text(100).optional().describe('Hvor koordinaterne kommer fra.'),
+});
+
+const mapFields = z.strictObject({
+  midte: z.array(z.number()).length(2, 'skal være to tal: bredde og længde').describe('Kortets midte: bredde, længde.'),
+  zoom: z.number().min(5).max(14).describe('Kortets første zoom.'),
+  graenser: z.array(z.number()).length(4, 'skal være fire tal: syd, vest, nord, øst').describe('Kassen om kommunen: syd, vest, nord, øst.'),
+  kreditering: z.array(text(160)).default([]).describe('Kilder, der skal nævnes på kortet.'),
+});
+
+const accessibilityFields = z.strictObject({
+  url: webAddress().optional().describe('Den officielle erklæring, når den er oprettet hos myndigheden.'),
+  opdateret: fullDate().describe('Dagen, hvor erklæringen sidst blev gennemgået.'),
+});
+
+const featuredFields = z.strictObject({
+  partnerskab: z.string().regex(slugPattern, 'skal være et mappenavn i partnerskaber/').describe('Historien på forsiden.'),
+  resultater: z.array(z.string().regex(slugPattern, 'skal være et filnavn i resultater/')).max(4, 'har for mange. Vælg højst fire').describe('Tallene på forsiden.'),
+});
+
+/** What an editor writes in `kommune/kommune.yaml`: what differs from one municipality to the next. */
+export const municipalityFields = z.strictObject({
+  navn: text(60).describe('Kommunens fulde navn, fx Eksempel Kommune.'),
+  kortnavn: text(40).describe('Kommunens korte navn, fx Eksempel.'),
+  kode: z.int().min(101).max(999).describe('Kommunekoden, tre cifre.'),
+  domaene: webAddress().describe('Adressen, siden kommer til at ligge på.'),
+  sidetitel: text(60).describe('Sidens navn øverst på alle sider.'),
+  beskrivelse: text(200).describe('Siden i en eller to sætninger, til søgemaskiner.'),
+  kontakt: entranceFields.describe('Den, der passer siden og tager imod rettelser.'),
+  virksomhedsindgang: entranceFields.describe('Kommunens indgang for virksomheder.'),
+  borgerindgang: entranceFields.describe('Kommunens indgang for borgere, der søger arbejde.'),
+  kort: mapFields.describe('Kortets midte, zoom og grænser.'),
+  tilgaengelighedserklaering: accessibilityFields.describe('Den lovpligtige erklæring.'),
+  forside: featuredFields.describe('Det, der fremhæves på forsiden.'),
+  steder: z.array(placeFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
+});
+
+export const municipalitySchema = municipalityFields.transform((fields) => ({
+  name: fields.navn,
+  shortName: fields.kortnavn,
+  code: fields.kode,
+  origin: fields.domaene,
+  siteTitle: fields.sidetitel,
+  description: fields.beskrivelse,
+  contact: toEntrance(fields.kontakt),
+  companyEntrance: toEntrance(fields.virksomhedsindgang),
+  citizenEntrance: toEntrance(fields.borgerindgang),
+  map: {
+    centre: fields.kort.midte as [number, number],
+    zoom: fields.kort.zoom,
+    bounds: fields.kort.graenser as [number, number, number, number],
+    credits: fields.kort.kreditering,
+  },
+  accessibility: { url: fields.tilgaengelighedserklaering.url, updated: fields.tilgaengelighedserklaering.opdateret },
+  featured: { partnership: fields.forside.partnerskab, results: fields.forside.resultater },
+  towns: fields.steder.map((place) => ({
+    name: place.navn,
+    slug: place.slug,
+    postalCode: place.postnr,
+    latitude: place.bredde,
+    longitude: place.laengde,
+  })),
+}));
+
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Town = Municipality['towns'][number];
+export type Entrance = Municipality['contact'];
+
+function toEntrance(fields: z.infer<typeof entranceFields>) {
+  return { name: fields.navn, phone: fields.telefon, email: fields.email, web: fields.web, checked: fields.kontrolleret };
+}

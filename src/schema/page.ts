@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { fullDate, text } from './fields.ts';
+
+/** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed. */
+export const pageFields = z.strictObject({
+  titel: text(80).describe('Sidens overskrift.'),
+  resume: text(280).describe('Hvad siden handler om, i en eller to sætninger.'),
+  opdateret: fullDate().describe('Dagen, hvor siden sidst blev gennemgået.'),
+});
+
+export const pageSchema = pageFields.transform((fields) => ({
+  title: fields.titel,
+  summary: fields.resume,
+  updated: fields.opdateret,
+}));
+
+export type PageData = z.infer<typeof pageSchema>;

@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { globalGoals, type ImageField, partialDate, ref, sources, text } from './fields.ts';
+
+const partyFields = z.strictObject({
+  navn: text(100).optional().describe('Partens navn. Udelad det, når parten står i virksomheder/.'),
+  virksomhed: ref('virksomheder').optional().describe('Mappenavnet, når parten står i virksomheder/.'),
+  slags: z
+    .enum(['socialoekonomisk', 'virksomhed', 'kommune', 'stat', 'forening', 'andet'])
+    .describe('socialoekonomisk, virksomhed, kommune, stat, forening eller andet.'),
+  rolle: text(160).describe('Hvad parten gav eller gjorde.'),
+});
+
+const stepFields = z.strictObject({
+  titel: text(60).describe('Trinnet i et par ord.'),
+  tekst: text(200).describe('Hvad der skete, i en sætning.'),
+});
+
+/** What an editor writes in `partnerskaber/<slug>/index.md`: a story of people who did something together. */
+export const partnershipFields = (image: ImageField) =>
+  z.strictObject({
+    titel: text(90).describe('Historien som en overskrift.'),
+    resume: text(280).describe('Hvem, hvad og hvad der kom ud af det.'),
+    parter: z.array(partyFields).min(2, 'mangler. Skriv mindst to parter').describe('Dem, der var med.'),
+    opgavetyper: z.array(ref('opgavetyper')).default([]).describe('Filnavne fra opgavetyper/.'),
+    aar: partialDate().optional().describe('Hvornår. Udelad, når kilden ikke siger det.'),
+    sted: text(60).optional().describe('Byen, som den hedder i kommune.yaml.'),
+    trin: z.array(stepFields).max(4, 'har for mange trin. Vælg højst fire').default([]).describe('Vejen fra opgave til resultat i højst fire trin.'),
+    resultater: z.array(text(200)).default([]).describe('Det, der kom ud af det, som en kilde har skrevet.'),
+    verdensmaal: globalGoals(),
+    billede: image().optional().describe('Et billede i samme mappe.'),
+    billedtekst: text(200).optional().describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    kilder: sources(),
+  });
+
+const partyKind = {
+  socialoekonomisk: 'social-enterprise',
+  virksomhed: 'company',
+  kommune: 'municipality',
+  stat: 'state',
+  forening: 'association',
+  andet: 'other',
+} as const;
+
+export const partnershipSchema = (image: ImageField) =>
+  partnershipFields(image)
+    .superRefine((fields, context) => {
+      if (fields.billede !== undefined && fields.billedtekst === undefined)
+        context.addIssue({ code: 'custom', path: ['billedtekst'], message: 'mangler. Skriv, hvad billedet viser' });
+      for (const [index, party] of fields.parter.entries())
+        if ((party.navn === undefined) === (party.virksomhed === undefined))
+          context.addIssue({
+            code: 'custom',
+            path: ['parter', index, 'navn'],
+            message: 'skal stå der, når virksomhed ikke gør, og kun da. Skriv enten navn eller virksomhed',
+          });
+    })
+    .transform((fields) => ({
+      title: fields.titel,
+      summary: fields.resume,
+      parties: fields.parter.map((party) => ({
+        name: party.navn,
+        enterprise: party.virksomhed,
+        kind: partyKind[party.slags],
+        role: party.rolle,
+      })),
+      taskTypes: fields.opgavetyper,
+      date: fields.aar,
+      town: fields.sted,
+      steps: fields.trin.map((step) => ({ title: step.titel, text: step.tekst })),
+      results: fields.resultater,
+      globalGoals: fields.verdensmaal,
+      image: fields.billede,
+      imageText: fields.billedtekst,
+      order: fields.orden,
+      sources: fields.kilder,
+    }));
+
+export type PartnershipData = z.infer<ReturnType<typeof partnershipSchema>>;

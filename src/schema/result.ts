@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { partialDate, sources, text } from './fields.ts';
+
+/** What an editor writes in `resultater/<slug>.yaml`: one dated figure. */
+export const resultFields = z.strictObject({
+  dato: partialDate().describe('Hvornår tallet gælder: år, måned eller dag.'),
+  maal: text(120).describe('Hvad der er talt. Tal med samme ord her vises i samme figur.'),
+  vaerdi: z.number().optional().describe('Tallet, når der er ét.'),
+  fra: z.number().optional().describe('Det laveste tal, når kilden giver et spænd.'),
+  til: z.number().optional().describe('Det højeste tal, når kilden giver et spænd.'),
+  enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
+  slags: z.enum(['maalt', 'maalsaetning', 'omtrent']).default('maalt').describe('maalt, omtrent (cirka, knap, over) eller maalsaetning (et mål, ikke et resultat).'),
+  omraade: z.enum(['kommunen', 'landet']).default('kommunen').describe('kommunen eller landet.'),
+  note: text(300).optional().describe('Forbehold, som læseren skal kende.'),
+  kilder: sources(),
+});
+
+export const resultSchema = resultFields
+  .superRefine((fields, context) => {
+    const isRange = fields.fra !== undefined && fields.til !== undefined;
+    if ((fields.vaerdi === undefined) === !isRange)
+      context.addIssue({ code: 'custom', path: ['vaerdi'], message: 'skal stå alene, eller fra og til skal stå sammen. Skriv enten vaerdi eller fra og til' });
+    if (isRange && Number(fields.fra) >= Number(fields.til))
+      context.addIssue({ code: 'custom', path: ['fra'], message: 'skal være mindre end til. Byt om på tallene' });
+  })
+  .transform((fields) => ({
+    date: fields.dato,
+    measure: fields.maal,
+    low: fields.vaerdi ?? fields.fra ?? 0,
+    high: fields.vaerdi ?? fields.til ?? 0,
+    unit: fields.enhed,
+    nature: ({ maalt: 'measured', maalsaetning: 'goal', omtrent: 'approximate' } as const)[fields.slags],
+    scope: fields.omraade === 'landet' ? ('country' as const) : ('municipality' as const),
+    note: fields.note,
+    sources: fields.kilder,
+  }));
+
+export type ResultData = z.infer<typeof resultSchema>;

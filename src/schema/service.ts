@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { ref, searchWords, sources, text } from './fields.ts';
+
+/** What an editor writes in `ydelser/<slug>.md`: one thing that can be bought. */
+export const serviceFields = z.strictObject({
+  titel: text(80).describe('Ydelsen eller varen, som en køber ville kalde den.'),
+  virksomhed: ref('virksomheder').describe('Mappenavnet på stedet i virksomheder/.'),
+  opgavetype: ref('opgavetyper').describe('Filnavnet på opgavetypen i opgavetyper/.'),
+  resume: text(280).describe('Hvad man får, i en eller to sætninger.'),
+  leveringsform: z
+    .array(z.enum(['hos-jer', 'hos-dem', 'vare']))
+    .min(1, 'mangler. Skriv hos-jer, hos-dem eller vare')
+    .describe('hos-jer: de kommer til køberen. hos-dem: det sker på stedet. vare: noget, man får med.'),
+  kapacitet: text(160).optional().describe('Hvor meget stedet kan klare ad gangen.'),
+  leveringstid: text(160).optional().describe('Hvor lang tid der går.'),
+  mindsteordre: text(160).optional().describe('Den mindste opgave, stedet tager.'),
+  omraade: z
+    .array(text(60))
+    .default([])
+    .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
+  prisgrundlag: text(160).optional().describe('Hvad prisen regnes efter.'),
+  referencer: z.array(text(160)).default([]).describe('Kunder, som en kilde nævner.'),
+  soegeord: searchWords(),
+  kilder: sources(),
+});
+
+const delivery = { 'hos-jer': 'at-customer', 'hos-dem': 'at-supplier', vare: 'goods' } as const;
+
+export const serviceSchema = serviceFields.transform((fields) => ({
+  title: fields.titel,
+  enterprise: fields.virksomhed,
+  taskType: fields.opgavetype,
+  summary: fields.resume,
+  delivery: fields.leveringsform.map((form) => delivery[form]),
+  capacity: fields.kapacitet,
+  leadTime: fields.leveringstid,
+  minimumOrder: fields.mindsteordre,
+  area: fields.omraade,
+  priceBasis: fields.prisgrundlag,
+  references: fields.referencer,
+  searchWords: fields.soegeord,
+  sources: fields.kilder,
+}));
+
+export type ServiceData = z.infer<typeof serviceSchema>;
+
+/** How a service reaches the buyer. */
+export type Delivery = ServiceData['delivery'][number];

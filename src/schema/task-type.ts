@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { searchWords, text } from './fields.ts';
+
+/** The drawings an editor can choose for a task type. */
+export const icons = [
+  'arbejdskraft', 'butik', 'genbrug', 'groen', 'kantine', 'kasse', 'laering', 'montage', 'produktion',
+  'rengoering', 'transport', 'trae', 'tryk',
+] as const;
+
+/** What an editor writes in `opgavetyper/<slug>.md`: a task as a buyer would name it. */
+export const taskTypeFields = z.strictObject({
+  titel: text(60).describe('Opgaven, som en køber ville kalde den.'),
+  resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
+  soegeord: searchWords(),
+  ikon: z.enum(icons).describe(`Tegningen: ${icons.join(', ')}.`),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  cpv: z
+    .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
+    .default([])
+    .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".'),
+  spoergsmaal: z.array(text(160)).default([]).describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
+});
+
+export const taskTypeSchema = taskTypeFields.transform((fields) => ({
+  title: fields.titel,
+  summary: fields.resume,
+  searchWords: fields.soegeord,
+  icon: fields.ikon,
+  order: fields.orden,
+  cpvCodes: fields.cpv,
+  questions: fields.spoergsmaal,
+}));
+
+export type TaskTypeData = z.infer<typeof taskTypeSchema>;

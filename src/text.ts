@@ -1,0 +1,327 @@
+import type { Freshness } from './domain/freshness.ts';
+import { formatDate } from './domain/dates.ts';
+import type { Party, Result } from './domain/directory.ts';
+import type { Delivery } from './schema/service.ts';
+
+const places = (count: number) => (count === 1 ? '1 sted' : `${count} steder`);
+const services = (count: number) => (count === 1 ? '1 ydelse' : `${count} ydelser`);
+
+const delivery: Record<Delivery, string> = {
+  'at-customer': 'De kommer til jer',
+  'at-supplier': 'Det sker hos dem',
+  goods: 'En vare, I får med',
+};
+
+const partyKind: Record<Party['kind'], string> = {
+  'social-enterprise': 'Socialøkonomisk virksomhed',
+  company: 'Virksomhed',
+  municipality: 'Kommune',
+  state: 'Stat',
+  association: 'Forening',
+  other: 'Andre',
+};
+
+const resultNature: Record<Result['nature'], string> = {
+  measured: 'Opgjort',
+  approximate: 'Cirka',
+  goal: 'Mål, ikke resultat',
+};
+
+/** Every Danish word of the interface. What belongs to one municipality stands in its content instead. */
+export const text = {
+  unknown: 'Ikke oplyst',
+  skipToContent: 'Gå til indholdet',
+  menu: 'Menu',
+  mainNavigation: 'Hovedmenu',
+  breadcrumbs: 'Du er her',
+  home: 'Forside',
+  readMore: 'Læs mere',
+  close: 'Luk',
+  places,
+  services,
+
+  navigation: {
+    services: 'Find hjælp',
+    enterprises: 'Steder',
+    jobs: 'Job og praktik',
+    partnerships: 'Partnerskaber',
+    guide: 'Guide til kommuner',
+    results: 'Resultater',
+    glossary: 'Ordliste',
+    about: 'Om siden',
+    accessibility: 'Tilgængelighed',
+    privacy: 'Privatliv',
+    data: 'Åbne data',
+  },
+
+  footer: {
+    heading: 'Om vejviseren',
+    runBy: (name: string) => `Vejviseren hører til ${name}.`,
+    contact: 'Skriv til os',
+    unchecked: 'Nummer og mail er ikke kontrolleret endnu.',
+    promise: 'Ingen cookies. Ingen sporing. Intet hentes fra andre sider.',
+    licence: 'Tekster og data: CC BY 4.0. Kode: MIT.',
+  },
+
+  front: {
+    title: 'Hvad skal I have løst?',
+    lead: (name: string) =>
+      `Pakning, kantine, havearbejde, møbler af genbrugstræ. Her finder I steder i ${name}, der kan hjælpe, og som giver plads til flere på arbejdsmarkedet.`,
+    chooseTask: 'Vælg en opgave',
+    mapHeading: 'Her ligger stederne',
+    mapHint: 'Tallet viser, hvor mange steder der er i byen. Tryk på en by for at se dem.',
+    jobHeading: 'Jeg leder efter et sted at arbejde',
+    jobLead: 'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der har åbent for dem.',
+    jobLink: 'Se alle veje og steder',
+    guideHeading: 'Vi vil gøre det samme',
+    guideLead: 'Fem råd til andre kommuner, med tjeklister, tal og en businesscase.',
+    guideLink: 'Læs hele guiden',
+    storyHeading: 'Sådan kan det gå til',
+    storyLink: 'Læs hele historien',
+    moreStories: 'Flere partnerskaber',
+    placesHeading: 'Steder, der kan noget',
+    placesLink: (count: number) => `Se alle ${count} steder`,
+    resultsHeading: 'Hvad er der kommet ud af det?',
+    resultsLead: 'Tallene er kommunens egne. Hvert tal har en dato og en kilde.',
+    resultsLink: 'Se alle tal og forbehold',
+  },
+
+  map: {
+    name: (name: string) => `Skematisk kort over ${name}`,
+    schematic: 'Skematisk kort',
+    scale: '10 km',
+    withoutPlace: 'Uden sted på kortet',
+    town: (name: string, count: number) => `${name}: ${places(count)}`,
+    townList: 'Byer med steder',
+    somewhereIn: (town: string) => `Et sted i ${town}. Den præcise adresse kendes ikke.`,
+    at: (address: string) => `${address}.`,
+    nowhere: 'Adressen kendes ikke, så stedet er ikke på kortet.',
+  },
+
+  enterprises: {
+    title: 'Steder',
+    lead: 'Her står alle steder i vejviseren. Kun dem, en kilde kalder socialøkonomiske virksomheder, står under det navn. Resten har deres egen art.',
+    description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
+    byKind: 'Efter art',
+    byTown: 'Efter by',
+    historical: 'Historisk',
+    historicalHeading: 'Lukkede steder',
+    historicalNote: 'Stedet er lukket. Siden står her, fordi andre kan lære af det.',
+    kindTitle: (plural: string) => plural,
+    townTitle: (town: string) => `Steder i ${town}`,
+    townLead: (town: string, count: number) =>
+      count === 1 ? `Vejviseren kender ét sted i ${town}.` : `Vejviseren kender ${count} steder i ${town}.`,
+    list: 'Alle steder',
+  },
+
+  profile: {
+    easyRead: 'Kort fortalt',
+    services: 'Det kan de lave for jer',
+    noServices: 'Vi ved ikke, hvad stedet sælger. Spørg stedet eller kommunen.',
+    about: 'Om stedet',
+    work: 'Sådan er det at arbejde her',
+    ways: 'Veje ind',
+    forWhom: 'For hvem',
+    considerations: 'Det tager de hensyn til',
+    hours: 'Timer om ugen',
+    hoursFrom: (hours: string) => `Fra ${hours} timer`,
+    vacancy: 'At et sted tager imod fx praktik, er ikke det samme som et ledigt job. Spørg stedet eller kommunen.',
+    where: 'Her ligger det',
+    contact: 'Kontakt',
+    phone: 'Telefon',
+    email: 'Mail',
+    web: 'Hjemmeside',
+    sales: 'Vil I købe',
+    jobs: 'Søger du arbejde',
+    address: 'Adresse',
+    answersWithin: (days: number) => `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`,
+    preferred: { phone: 'Ring helst.', telefon: 'Ring helst.', email: 'Skriv helst en mail.', web: 'Brug helst hjemmesiden.' },
+    write: (name: string) => `Skriv til ${name}`,
+    call: (name: string) => `Ring til ${name}`,
+    askMunicipality: 'Spørg gennem kommunen',
+    askMunicipalityNote: 'Vi har ikke stedets egen mail eller telefon. Kommunen kan hjælpe videre.',
+    askSubject: (name: string) => `Spørgsmål til ${name}`,
+    askBody: (name: string, url: string) => ['Hej', '', `Vi vil gerne i kontakt med ${name}.`, url, '', 'Det drejer sig om:', ''],
+    facts: 'Det ved vi',
+    kind: 'Art',
+    legalForm: 'Juridisk form',
+    founded: 'Begyndt',
+    cvr: 'CVR-nummer',
+    cvrNote: 'Formen er gyldig. Det siger ikke, om virksomheden findes.',
+    productionUnit: 'P-nummer',
+    registered: 'Registreret (RSV)',
+    registeredSeen: (date: string, source: string) => `Ja, set ${date}. Kilde: ${source}`,
+    confirmed: 'Bekræftet',
+    notConfirmed: 'Nej',
+    staff: 'Mennesker',
+    staffLine: (count: string, what: string, date: string) => `${count} ${what} (opgjort ${date})`,
+    globalGoals: 'Verdensmål',
+    stories: 'Historier, de er med i',
+    similar: 'Steder, der ligner',
+    wrong: 'Noget forkert? Sig til',
+    wrongSubject: (name: string) => `Rettelse til ${name}`,
+    wrongBody: (url: string) => ['Hej', '', 'Jeg har set en fejl på siden:', url, '', 'Det skal rettes (skriv gerne, hvor I ved det fra):', ''],
+  },
+
+  freshness: (freshness: Freshness): string =>
+    freshness.state === 'confirmed'
+      ? `Bekræftet ${formatDate(freshness.date)} af ${freshness.by}`
+      : freshness.state === 'unconfirmed'
+        ? `Oplysninger fra ${freshness.year}, ikke bekræftet`
+        : 'Oplysninger uden dato, ikke bekræftet',
+
+  servicesPage: {
+    title: 'Find nogen, der kan',
+    lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
+    description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
+    none: 'Ingen i vejviseren endnu.',
+    all: (title: string, count: number) => `${title}: se alle ${count}`,
+    open: (title: string) => `Om ${title.toLowerCase()}`,
+  },
+
+  taskType: {
+    who: 'Hvem kan løse den?',
+    none: 'Vi kender ingen, der tilbyder det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
+    askMunicipality: 'Spørg kommunen',
+    askSubject: (title: string) => `Opgave: ${title}`,
+    askBody: ['Hej', '', 'Vi har en opgave og leder efter nogen, der kan løse den:', '', 'Hvor meget og hvor tit:', 'Hvornår:', 'Hvor:', ''],
+    questions: 'Vær klar til at svare på',
+    words: 'Andre ord for det',
+    stories: 'Det er gjort før',
+    historical: 'Det er lavet her tidligere',
+    others: 'Andre opgaver',
+    cpv: 'CPV-koder',
+  },
+
+  service: {
+    by: 'Det gør',
+    deliveryLabel: 'Sådan får I det',
+    delivery,
+    capacity: 'Hvor meget',
+    leadTime: 'Hvor hurtigt',
+    minimumOrder: 'Mindste opgave',
+    area: 'Hvor',
+    price: 'Pris',
+    references: 'Kunder, en kilde nævner',
+    facts: 'Til jer, der vil købe',
+    taskType: 'Opgave',
+    similar: 'Andre, der kan',
+    historicalNote: 'Stedet er lukket. Ydelsen kan ikke købes længere.',
+  },
+
+  jobs: {
+    title: 'Job og praktik',
+    question: 'Hvad er du på vej til?',
+    lead: 'Få timer er også et arbejde. Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.',
+    description: 'Fleksjob, skånejob, praktik og andre veje ind, forklaret i klare ord.',
+    decidedBy: 'Hvem bestemmer?',
+    firstStep: 'Hvad gør jeg først?',
+    checked: (date: string) => `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
+    placesHeading: 'Steder med plads til flere',
+    placesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
+    noPlaces: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
+    notVacancy: 'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
+    ask: 'Spørg kommunen',
+    call: (name: string) => `Ring til ${name}`,
+  },
+
+  partnerships: {
+    title: 'Partnerskaber',
+    lead: 'Når kommune, virksomheder og foreninger løser noget sammen. Hver historie har sine kilder, og den siger, hvad vi ikke ved.',
+    description: 'Historier om opgaver, der blev løst i fællesskab, med parter, resultater og kilder.',
+    parties: 'De var med',
+    partyKind,
+    results: 'Det kom der ud af det',
+    tasks: 'Opgaver i historien',
+    when: 'Hvornår',
+    where: 'Hvor',
+    undated: 'Tidspunkt ikke oplyst',
+    steps: 'Vejen fra opgave til resultat',
+    more: 'Flere historier',
+  },
+
+  guide: {
+    title: 'Guide til kommuner',
+    lead: 'Sådan kan I gøre det samme. Først rådene, så redskaberne. Hver side har en tjekliste.',
+    description: 'Råd, tjeklister og businesscase til kommuner, der vil have flere socialøkonomiske virksomheder.',
+    advice: 'Rådene',
+    tools: 'Redskaberne',
+    checklist: 'Tjekliste',
+    roles: 'Hvem gør det',
+    minutes: (minutes: number) => (minutes === 1 ? '1 minuts læsning' : `${minutes} minutters læsning`),
+    previous: 'Forrige',
+    next: 'Næste',
+    pages: 'Sider i guiden',
+  },
+
+  results: {
+    title: 'Resultater',
+    lead: 'Hvert tal står med dato, kilde og forbehold. Tal, der er talt på hver sin måde, står hver for sig.',
+    description: 'Daterede tal for virksomheder, job og økonomi, med kilder og forbehold.',
+    municipality: (name: string) => name,
+    country: 'Hele landet til sammenligning',
+    nature: resultNature,
+    chartName: (measure: string) => `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
+    date: 'Dato',
+    value: 'Tal',
+    note: 'Forbehold',
+    source: 'Kilde',
+  },
+
+  glossary: {
+    title: 'Ordliste',
+    lead: 'De svære ord i klart sprog. Ordene er også forklaret på siderne: Tryk på et ord med prikker under.',
+    description: 'Fleksjob, skånejob, RSV, STU og andre ord forklaret i korte sætninger.',
+    validFrom: (date: string) => `Gælder fra ${date}`,
+    validTo: (date: string) => `Gælder til ${date}`,
+    checked: (date: string) => `Kontrolleret ${date}`,
+    seeAlso: 'Se også',
+    open: 'Læs mere i ordlisten',
+  },
+
+  data: {
+    title: 'Åbne data',
+    lead: 'Alt i vejviseren kan hentes og bruges frit, når I nævner kilden (CC BY 4.0). Filerne laves hver gang, siden bygges.',
+    description: 'Vejviserens steder og ydelser som JSON, CSV og GeoJSON.',
+    files: 'Filer',
+    file: 'Fil',
+    content: 'Indhold',
+    enterprisesJson: 'Alle steder med alle oplysninger (JSON)',
+    enterprisesCsv: 'Alle steder som tabel, semikolon mellem felterne (CSV til regneark)',
+    servicesJson: 'Alle ydelser (JSON)',
+    servicesCsv: 'Alle ydelser som tabel (CSV til regneark)',
+    placesGeojson: 'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
+    fields: 'Felter',
+    fieldsNote: 'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',
+  },
+
+  sources: {
+    heading: 'Kilder',
+    undated: 'uden dato',
+  },
+
+  page: {
+    updated: (date: string) => `Gennemgået ${date}`,
+    statement: 'Den officielle tilgængelighedserklæring',
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    lead: 'Måske er den flyttet, eller også er der en fejl i adressen. Prøv en af vejene her.',
+  },
+
+  pagination: {
+    name: 'Sider',
+    previous: 'Forrige side',
+    next: 'Næste side',
+    current: (page: number, last: number) => `Side ${page} af ${last}`,
+  },
+
+  globalGoals: [
+    'Afskaf fattigdom', 'Stop sult', 'Sundhed og trivsel', 'Kvalitetsuddannelse', 'Ligestilling mellem kønnene',
+    'Rent vand og sanitet', 'Bæredygtig energi', 'Anstændige jobs og økonomisk vækst',
+    'Industri, innovation og infrastruktur', 'Mindre ulighed', 'Bæredygtige byer og lokalsamfund',
+    'Ansvarligt forbrug og produktion', 'Klimaindsats', 'Livet i havet', 'Livet på land',
+    'Fred, retfærdighed og stærke institutioner', 'Partnerskaber for handling',
+  ],
+} as const;
