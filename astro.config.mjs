@@ -1,12 +1,13 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { headers } from './src/integrations/headers.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { markdown } from './src/integrations/markdown.ts';
-import { cacheDir, municipalityDir, outDir, readMunicipality } from './src/municipality.ts';
-
-const font = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+import { vite } from './src/integrations/vite.ts';
+import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
+import { redirects } from './src/routes.ts';
 
 export default defineConfig({
   site: readMunicipality().origin,
@@ -14,10 +15,10 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
-  redirects: { '/was': '/tilgaengelighed/', '/opgaver': '/ydelser/' },
-  integrations: [contentCheck(), react(), sitemap(), headers()],
+  redirects,
+  integrations: [contentCheck(), react(), sitemap(), hostFiles()],
   markdown,
-  fonts: [{ provider: fontProviders.local(), name: 'Atkinson Hyperlegible Next', cssVariable: '--font-family', fallbacks: ['Verdana', 'sans-serif'], options: { variants: [{ src: [font], weight: '200 800', style: 'normal' }] } }],
-  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@kommune': municipalityDir } } },
+  fonts,
+  build: { inlineStylesheets: 'never' },
+  vite,
 });

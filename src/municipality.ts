@@ -15,7 +15,10 @@ export const municipalityDir = join(contentDir, 'kommune');
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** One cache for each content folder, so that two municipalities never see each other's entries. */
-export const cacheDir = resolve('node_modules/.astro', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
+export const cacheDir = resolve(
+  'node_modules/.astro',
+  createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
+);
 
 /** Reads kommune.yaml. Throws a Danish sentence when it is missing or wrong. */
 export function readMunicipality(): Municipality {
@@ -24,18 +27,24 @@ export function readMunicipality(): Municipality {
   try {
     yaml = readFileSync(file, 'utf8');
   } catch {
-    throw new Error(`Filen ${file} findes ikke. Peg CONTENT_DIR på en mappe med kommune/kommune.yaml.`);
+    throw new Error(
+      `Filen ${file} findes ikke. Peg CONTENT_DIR på en mappe med kommune/kommune.yaml.`,
+    );
   }
   const result = municipalitySchema.safeParse(parse(yaml));
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`Filen ${file} har fejl. ${reasons.join('. ')}. Kør npm run check for hele listen.`);
+  throw new Error(
+    `Filen ${file} har fejl. ${reasons.join('. ')}. Kør npm run check for hele listen.`,
+  );
 }
 
 /** Reads the schematic base map, or undefined where the municipality has none. */
 export function readBaseMap(): FeatureCollection | undefined {
   try {
-    return JSON.parse(readFileSync(join(municipalityDir, 'kort.geojson'), 'utf8')) as FeatureCollection;
+    return JSON.parse(
+      readFileSync(join(municipalityDir, 'kort.geojson'), 'utf8'),
+    ) as FeatureCollection;
   } catch {
     return undefined;
   }

@@ -21,9 +21,15 @@ export const routes = {
   accessibility: () => '/tilgaengelighed/',
   privacy: () => '/privatliv/',
   data: () => '/data/',
-  dataFile: (name: 'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson') => `/data/${name}`,
+  dataFile: (
+    name:
+      'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson',
+  ) => `/data/${name}`,
   shareImage: () => '/deling.png',
 } as const;
 
 /** How many entries a page of a list shows before the next begins. */
 export const pageSize = 48;
+
+/** Addresses that lead on to others: the one the law gives the accessibility statement, and a shortened one. */
+export const redirects = { '/was': '/tilgaengelighed/', '/opgaver': '/ydelser/' };

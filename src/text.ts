@@ -1,6 +1,6 @@
 import type { Freshness } from './domain/freshness.ts';
 import { formatDate } from './domain/dates.ts';
-import type { Party, Result } from './domain/directory.ts';
+import type { Enterprise, Party, Result } from './domain/directory.ts';
 import type { Delivery } from './schema/service.ts';
 
 const places = (count: number) => (count === 1 ? '1 sted' : `${count} steder`);
@@ -71,10 +71,11 @@ export const text = {
     mapHeading: 'Her ligger stederne',
     mapHint: 'Tallet viser, hvor mange steder der er i byen. Tryk på en by for at se dem.',
     jobHeading: 'Jeg leder efter et sted at arbejde',
-    jobLead: 'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der har åbent for dem.',
+    jobLead:
+      'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der har åbent for dem.',
     jobLink: 'Se alle veje og steder',
     guideHeading: 'Vi vil gøre det samme',
-    guideLead: 'Fem råd til andre kommuner, med tjeklister, tal og en businesscase.',
+    guideLead: 'Råd til andre kommuner, med tjeklister, tal og en businesscase.',
     guideLink: 'Læs hele guiden',
     storyHeading: 'Sådan kan det gå til',
     storyLink: 'Læs hele historien',
@@ -93,9 +94,12 @@ export const text = {
     withoutPlace: 'Uden sted på kortet',
     town: (name: string, count: number) => `${name}: ${places(count)}`,
     townList: 'Byer med steder',
-    somewhereIn: (town: string) => `Et sted i ${town}. Den præcise adresse kendes ikke.`,
-    at: (address: string) => `${address}.`,
-    nowhere: 'Adressen kendes ikke, så stedet er ikke på kortet.',
+    caption: (address: Enterprise['address'], isExact: boolean): string => {
+      if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
+      if (address.street === undefined)
+        return `Et sted i ${address.town}. Den præcise adresse kendes ikke.`;
+      return `${address.street}, ${address.town}.${isExact ? '' : ' Kortet viser byen, ikke adressen.'}`;
+    },
   },
 
   enterprises: {
@@ -110,7 +114,9 @@ export const text = {
     kindTitle: (plural: string) => plural,
     townTitle: (town: string) => `Steder i ${town}`,
     townLead: (town: string, count: number) =>
-      count === 1 ? `Vejviseren kender ét sted i ${town}.` : `Vejviseren kender ${count} steder i ${town}.`,
+      count === 1
+        ? `Vejviseren kender ét sted i ${town}.`
+        : `Vejviseren kender ${count} steder i ${town}.`,
     list: 'Alle steder',
   },
 
@@ -125,9 +131,11 @@ export const text = {
     considerations: 'Det tager de hensyn til',
     hours: 'Timer om ugen',
     hoursFrom: (hours: string) => `Fra ${hours} timer`,
-    vacancy: 'At et sted tager imod fx praktik, er ikke det samme som et ledigt job. Spørg stedet eller kommunen.',
+    vacancy:
+      'At et sted tager imod fx praktik, er ikke det samme som et ledigt job. Spørg stedet eller kommunen.',
     where: 'Her ligger det',
     contact: 'Kontakt',
+    toContact: 'Gå til kontakt',
     phone: 'Telefon',
     email: 'Mail',
     web: 'Hjemmeside',
@@ -135,13 +143,26 @@ export const text = {
     jobs: 'Søger du arbejde',
     address: 'Adresse',
     answersWithin: (days: number) => `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`,
-    preferred: { phone: 'Ring helst.', telefon: 'Ring helst.', email: 'Skriv helst en mail.', web: 'Brug helst hjemmesiden.' },
+    preferred: {
+      phone: 'Ring helst.',
+      telefon: 'Ring helst.',
+      email: 'Skriv helst en mail.',
+      web: 'Brug helst hjemmesiden.',
+    },
     write: (name: string) => `Skriv til ${name}`,
     call: (name: string) => `Ring til ${name}`,
     askMunicipality: 'Spørg gennem kommunen',
     askMunicipalityNote: 'Vi har ikke stedets egen mail eller telefon. Kommunen kan hjælpe videre.',
     askSubject: (name: string) => `Spørgsmål til ${name}`,
-    askBody: (name: string, url: string) => ['Hej', '', `Vi vil gerne i kontakt med ${name}.`, url, '', 'Det drejer sig om:', ''],
+    askBody: (name: string, url: string) => [
+      'Hej',
+      '',
+      `Vi vil gerne i kontakt med ${name}.`,
+      url,
+      '',
+      'Det drejer sig om:',
+      '',
+    ],
     facts: 'Det ved vi',
     kind: 'Art',
     legalForm: 'Juridisk form',
@@ -160,7 +181,15 @@ export const text = {
     similar: 'Steder, der ligner',
     wrong: 'Noget forkert? Sig til',
     wrongSubject: (name: string) => `Rettelse til ${name}`,
-    wrongBody: (url: string) => ['Hej', '', 'Jeg har set en fejl på siden:', url, '', 'Det skal rettes (skriv gerne, hvor I ved det fra):', ''],
+    wrongBody: (url: string) => [
+      'Hej',
+      '',
+      'Jeg har set en fejl på siden:',
+      url,
+      '',
+      'Det skal rettes (skriv gerne, hvor I ved det fra):',
+      '',
+    ],
   },
 
   freshness: (freshness: Freshness): string =>
@@ -184,7 +213,16 @@ export const text = {
     none: 'Vi kender ingen, der tilbyder det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
     askMunicipality: 'Spørg kommunen',
     askSubject: (title: string) => `Opgave: ${title}`,
-    askBody: ['Hej', '', 'Vi har en opgave og leder efter nogen, der kan løse den:', '', 'Hvor meget og hvor tit:', 'Hvornår:', 'Hvor:', ''],
+    askBody: [
+      'Hej',
+      '',
+      'Vi har en opgave og leder efter nogen, der kan løse den:',
+      '',
+      'Hvor meget og hvor tit:',
+      'Hvornår:',
+      'Hvor:',
+      '',
+    ],
     questions: 'Vær klar til at svare på',
     words: 'Andre ord for det',
     stories: 'Det er gjort før',
@@ -216,11 +254,13 @@ export const text = {
     description: 'Fleksjob, skånejob, praktik og andre veje ind, forklaret i klare ord.',
     decidedBy: 'Hvem bestemmer?',
     firstStep: 'Hvad gør jeg først?',
-    checked: (date: string) => `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
+    checked: (date: string) =>
+      `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
     placesHeading: 'Steder med plads til flere',
     placesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
     noPlaces: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
-    notVacancy: 'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
+    notVacancy:
+      'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
     ask: 'Spørg kommunen',
     call: (name: string) => `Ring til ${name}`,
   },
@@ -228,7 +268,8 @@ export const text = {
   partnerships: {
     title: 'Partnerskaber',
     lead: 'Når kommune, virksomheder og foreninger løser noget sammen. Hver historie har sine kilder, og den siger, hvad vi ikke ved.',
-    description: 'Historier om opgaver, der blev løst i fællesskab, med parter, resultater og kilder.',
+    description:
+      'Historier om opgaver, der blev løst i fællesskab, med parter, resultater og kilder.',
     parties: 'De var med',
     partyKind,
     results: 'Det kom der ud af det',
@@ -243,12 +284,14 @@ export const text = {
   guide: {
     title: 'Guide til kommuner',
     lead: 'Sådan kan I gøre det samme. Først rådene, så redskaberne. Hver side har en tjekliste.',
-    description: 'Råd, tjeklister og businesscase til kommuner, der vil have flere socialøkonomiske virksomheder.',
+    description:
+      'Råd, tjeklister og businesscase til kommuner, der vil have flere socialøkonomiske virksomheder.',
     advice: 'Rådene',
     tools: 'Redskaberne',
     checklist: 'Tjekliste',
     roles: 'Hvem gør det',
-    minutes: (minutes: number) => (minutes === 1 ? '1 minuts læsning' : `${minutes} minutters læsning`),
+    minutes: (minutes: number) =>
+      minutes === 1 ? '1 minuts læsning' : `${minutes} minutters læsning`,
     previous: 'Forrige',
     next: 'Næste',
     pages: 'Sider i guiden',
@@ -261,7 +304,8 @@ export const text = {
     municipality: (name: string) => name,
     country: 'Hele landet til sammenligning',
     nature: resultNature,
-    chartName: (measure: string) => `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
+    chartName: (measure: string) =>
+      `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
     date: 'Dato',
     value: 'Tal',
     note: 'Forbehold',
@@ -292,7 +336,8 @@ export const text = {
     servicesCsv: 'Alle ydelser som tabel (CSV til regneark)',
     placesGeojson: 'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
     fields: 'Felter',
-    fieldsNote: 'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',
+    fieldsNote:
+      'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',
   },
 
   sources: {
@@ -318,10 +363,22 @@ export const text = {
   },
 
   globalGoals: [
-    'Afskaf fattigdom', 'Stop sult', 'Sundhed og trivsel', 'Kvalitetsuddannelse', 'Ligestilling mellem kønnene',
-    'Rent vand og sanitet', 'Bæredygtig energi', 'Anstændige jobs og økonomisk vækst',
-    'Industri, innovation og infrastruktur', 'Mindre ulighed', 'Bæredygtige byer og lokalsamfund',
-    'Ansvarligt forbrug og produktion', 'Klimaindsats', 'Livet i havet', 'Livet på land',
-    'Fred, retfærdighed og stærke institutioner', 'Partnerskaber for handling',
+    'Afskaf fattigdom',
+    'Stop sult',
+    'Sundhed og trivsel',
+    'Kvalitetsuddannelse',
+    'Ligestilling mellem kønnene',
+    'Rent vand og sanitet',
+    'Bæredygtig energi',
+    'Anstændige jobs og økonomisk vækst',
+    'Industri, innovation og infrastruktur',
+    'Mindre ulighed',
+    'Bæredygtige byer og lokalsamfund',
+    'Ansvarligt forbrug og produktion',
+    'Klimaindsats',
+    'Livet i havet',
+    'Livet på land',
+    'Fred, retfærdighed og stærke institutioner',
+    'Partnerskaber for handling',
   ],
 } as const;

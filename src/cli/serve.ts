@@ -21,4 +21,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, host, () => console.log(`The site is at http://${host}:${port}/ (stop with Ctrl+C)`));
+server.listen(port, host, () =>
+  console.log(`The site is at http://${host}:${port}/ (stop with Ctrl+C)`),
+);

@@ -14,5 +14,7 @@ export const yearOf = (date: string): string => date.slice(0, 4);
 /** The newest of some partial dates, or undefined when there is none. `2021-09` is newer than `2021`. */
 export function newestDate(dates: readonly (string | undefined)[]): string | undefined {
   const known = dates.filter((date) => date !== undefined);
-  return known.length === 0 ? undefined : known.reduce((newest, date) => (date > newest ? date : newest));
+  return known.length === 0
+    ? undefined
+    : known.reduce((newest, date) => (date > newest ? date : newest));
 }

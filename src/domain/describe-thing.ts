@@ -1,4 +1,10 @@
-import type { LocalBusiness, Organization, Service as ServiceThing, Thing, WithContext } from 'schema-dts';
+import type {
+  LocalBusiness,
+  Organization,
+  Service as ServiceThing,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import type { Enterprise, Service } from './directory.ts';
 
 const context = 'https://schema.org';
@@ -31,7 +37,11 @@ export function describeEnterprise(enterprise: Enterprise, url: string): WithCon
       !enterprise.isHistorical && {
         makesOffer: enterprise.services.map((service) => ({
           '@type': 'Offer' as const,
-          itemOffered: { '@type': 'Service' as const, name: service.title, description: service.summary },
+          itemOffered: {
+            '@type': 'Service' as const,
+            name: service.title,
+            description: service.summary,
+          },
         })),
       }),
   };

@@ -46,7 +46,8 @@ export type Kind = Written & KindData;
 export type Label = Written & LabelData;
 export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
-export type TaskType = Written & TaskTypeData & { services: Service[]; partnerships: Partnership[] };
+export type TaskType = Written &
+  TaskTypeData & { services: Service[]; partnerships: Partnership[] };
 export type GuidePage = Written & GuidePageData;
 export type Result = Written & ResultData;
 export type Page = Written & PageData;
@@ -102,20 +103,32 @@ export function buildDirectory(entries: Entries, municipality: Municipality): Di
   const considerations = index('hensyn', entries.considerations.map(flatten));
   const towns = new Map(municipality.towns.map((town) => [town.name, town]));
 
-  const terms = index('ordliste', entries.terms.map((entry): Term => ({ ...flatten(entry), seeAlso: [] })));
+  const terms = index(
+    'ordliste',
+    entries.terms.map((entry): Term => ({ ...flatten(entry), seeAlso: [] })),
+  );
   for (const { slug, data } of entries.terms)
-    terms.get(slug, slug).seeAlso = data.seeAlso.map((other) => terms.get(other, `ordliste/${slug}`));
+    terms.get(slug, slug).seeAlso = data.seeAlso.map((other) =>
+      terms.get(other, `ordliste/${slug}`),
+    );
 
   const jobTypes = index(
     'jobtyper',
     entries.jobTypes.map((entry): JobType => {
       const { term } = entry.data;
-      return { ...flatten(entry), term: term === undefined ? undefined : terms.get(term, `jobtyper/${entry.slug}`) };
+      return {
+        ...flatten(entry),
+        term: term === undefined ? undefined : terms.get(term, `jobtyper/${entry.slug}`),
+      };
     }),
   );
   const taskTypes = index(
     'opgavetyper',
-    entries.taskTypes.map((entry): TaskType => ({ ...flatten(entry), services: [], partnerships: [] })),
+    entries.taskTypes.map((entry): TaskType => ({
+      ...flatten(entry),
+      services: [],
+      partnerships: [],
+    })),
   );
   const enterprises = index(
     'virksomheder',
@@ -154,8 +167,14 @@ export function buildDirectory(entries: Entries, municipality: Municipality): Di
       ...flatten(entry),
       taskTypes: entry.data.taskTypes.map((slug) => taskTypes.get(slug, from)),
       parties: entry.data.parties.map((party): Party => {
-        const enterprise = party.enterprise === undefined ? undefined : enterprises.get(party.enterprise, from);
-        return { name: enterprise?.name ?? party.name ?? '', enterprise, kind: party.kind, role: party.role };
+        const enterprise =
+          party.enterprise === undefined ? undefined : enterprises.get(party.enterprise, from);
+        return {
+          name: enterprise?.name ?? party.name ?? '',
+          enterprise,
+          kind: party.kind,
+          role: party.role,
+        };
       }),
     };
   });
@@ -181,7 +200,12 @@ export function buildDirectory(entries: Entries, municipality: Municipality): Di
   };
 }
 
-const flatten = <Data>({ slug, data, html, body }: Entry<Data>): Written & Data => ({ ...data, slug, html, body });
+const flatten = <Data>({ slug, data, html, body }: Entry<Data>): Written & Data => ({
+  ...data,
+  slug,
+  html,
+  body,
+});
 
 function index<T extends { slug: string }>(folder: string, all: T[]) {
   const bySlug = new Map(all.map((item) => [item.slug, item]));
@@ -190,7 +214,9 @@ function index<T extends { slug: string }>(folder: string, all: T[]) {
     get(slug: string, from: string): T {
       const found = bySlug.get(slug);
       if (found) return found;
-      throw new Error(`${from} peger på ${folder}/${slug}, som ikke findes. Ret navnet, eller opret filen.`);
+      throw new Error(
+        `${from} peger på ${folder}/${slug}, som ikke findes. Ret navnet, eller opret filen.`,
+      );
     },
   };
 }

@@ -73,7 +73,11 @@ export const labelSize = 17;
  * Names are placed where they hide neither dots nor each other; a town without room keeps its dot only.
  * Without a base map the towns alone decide the frame.
  */
-export function drawMap(base: FeatureCollection | undefined, towns: readonly MapTown[], width: number): MapDrawing {
+export function drawMap(
+  base: FeatureCollection | undefined,
+  towns: readonly MapTown[],
+  width: number,
+): MapDrawing {
   const features = base?.features ?? [];
   const outline = features.find((feature) => feature.properties?.['art'] === 'kommune');
   const frame: Feature | FeatureCollection = outline ?? {
@@ -90,7 +94,10 @@ export function drawMap(base: FeatureCollection | undefined, towns: readonly Map
   projection.translate([left + margin, top + margin]);
   const bounds = geoPath(projection).bounds(frame);
   const height = Math.max(width / 2, Math.round(bounds[1][1] + margin));
-  projection.clipExtent([[0, 0], [width, height]]);
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const path = geoPath(projection).digits(0);
 
   const shapes = features
@@ -108,7 +115,17 @@ export function drawMap(base: FeatureCollection | undefined, towns: readonly Map
       const point = projection([town.longitude, town.latitude]);
       if (!point) return [];
       const radius = town.count === 0 ? 3 : 12 + Math.min(10, Math.sqrt(town.count) * 2);
-      return [{ name: town.name, slug: town.slug, count: town.count, x: Math.round(point[0]), y: Math.round(point[1]), radius: Math.round(radius), label: undefined }];
+      return [
+        {
+          name: town.name,
+          slug: town.slug,
+          count: town.count,
+          x: Math.round(point[0]),
+          y: Math.round(point[1]),
+          radius: Math.round(radius),
+          label: undefined,
+        },
+      ];
     });
   for (const pin of pins) if (pin.count > 0) taken.push(boxAround(pin.x, pin.y, pin.radius));
   for (const pin of pins) {
@@ -117,7 +134,8 @@ export function drawMap(base: FeatureCollection | undefined, towns: readonly Map
   }
 
   const lakes = features.flatMap((feature): PlacedLabel[] => {
-    const name = feature.properties?.['art'] === 'soe' ? String(feature.properties['navn'] ?? '') : '';
+    const name =
+      feature.properties?.['art'] === 'soe' ? String(feature.properties['navn'] ?? '') : '';
     if (!name || path.area(feature) < 900) return [];
     const [x, y] = path.centroid(feature).map(Math.round) as [number, number];
     const box = textBox(name, x, y + labelSize / 3, 'middle');
@@ -132,7 +150,11 @@ export function drawMap(base: FeatureCollection | undefined, towns: readonly Map
     shapes,
     pins: pins.filter((pin) => pin.count > 0 || pin.label !== undefined),
     lakes,
-    tenKilometres: Math.round((projection.scale() * 10) / 6371 / Math.cos(((projection.invert?.([0, height / 2])?.[1] ?? 56) * Math.PI) / 180)),
+    tenKilometres: Math.round(
+      (projection.scale() * 10) /
+        6371 /
+        Math.cos(((projection.invert?.([0, height / 2])?.[1] ?? 56) * Math.PI) / 180),
+    ),
   };
 }
 
@@ -141,13 +163,28 @@ function otherTowns(features: readonly Feature[], towns: readonly MapTown[]): Ma
   const known = new Set(towns.map((town) => town.name));
   return features.flatMap((feature): MapTown[] => {
     const name = String(feature.properties?.['navn'] ?? '');
-    if (feature.properties?.['art'] !== 'by' || feature.properties['iKommunen'] !== true || known.has(name)) return [];
+    if (
+      feature.properties?.['art'] !== 'by' ||
+      feature.properties['iKommunen'] !== true ||
+      known.has(name)
+    )
+      return [];
     const [longitude, latitude] = (feature.geometry as Point).coordinates;
-    return longitude === undefined || latitude === undefined ? [] : [{ name, slug: '', count: 0, latitude, longitude }];
+    return longitude === undefined || latitude === undefined
+      ? []
+      : [{ name, slug: '', count: 0, latitude, longitude }];
   });
 }
 
-function place(text: string, x: number, y: number, radius: number, must: boolean, canvas: { width: number; height: number }, taken: Box[]): PlacedLabel | undefined {
+function place(
+  text: string,
+  x: number,
+  y: number,
+  radius: number,
+  must: boolean,
+  canvas: { width: number; height: number },
+  taken: Box[],
+): PlacedLabel | undefined {
   const gap = radius + 5;
   const middle = y + Math.round(labelSize / 3);
   const candidates: PlacedLabel[] = [
@@ -158,7 +195,8 @@ function place(text: string, x: number, y: number, radius: number, must: boolean
   ];
   const isFree = (label: PlacedLabel) => {
     const box = textBox(label.text, label.x, label.y, label.anchor);
-    const inside = box.left >= 0 && box.right <= canvas.width && box.top >= 0 && box.bottom <= canvas.height;
+    const inside =
+      box.left >= 0 && box.right <= canvas.width && box.top >= 0 && box.bottom <= canvas.height;
     return inside && !taken.some((other) => overlaps(other, box));
   };
   const label = candidates.find(isFree) ?? (must ? candidates[0] : undefined);
@@ -172,8 +210,15 @@ function textBox(text: string, x: number, y: number, anchor: PlacedLabel['anchor
   return { left, right: left + length, top: y - labelSize * 0.85, bottom: y + labelSize * 0.3 };
 }
 
-const boxAround = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+const boxAround = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
-const contains = (box: Box, x: number, y: number): boolean => x > box.left && x < box.right && y > box.top && y < box.bottom;
+const contains = (box: Box, x: number, y: number): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

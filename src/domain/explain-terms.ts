@@ -27,7 +27,9 @@ function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> 
   const known = finders.get(terms);
   if (known) return known as TermFinder<T>;
   const byForm = new Map(
-    terms.flatMap((term) => [term.term, ...term.forms].map((form) => [form.toLowerCase(), term] as const)),
+    terms.flatMap((term) =>
+      [term.term, ...term.forms].map((form) => [form.toLowerCase(), term] as const),
+    ),
   );
   const forms = [...byForm.keys()]
     .toSorted((a, b) => b.length - a.length)
@@ -35,7 +37,7 @@ function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> 
   const pattern =
     forms.length === 0
       ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+      : new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.join('|')})(?![\\p{L}\\p{N}-])([.,;:]?)`, 'giu');
   const finder = { byForm, pattern };
   finders.set(terms, finder);
   return finder;
@@ -64,11 +66,12 @@ export function explainTerms<T extends ExplainedTerm>(
         return part;
       }
       if (depth > 0) return part;
-      return part.replaceAll(pattern, (text) => {
-        const term = byForm.get(text.toLowerCase());
-        if (term === undefined || found.has(term) || already.has(term.slug)) return text;
+      return part.replaceAll(pattern, (whole, word: string, punctuation: string) => {
+        const term = byForm.get(word.toLowerCase());
+        if (term === undefined || found.has(term) || already.has(term.slug)) return whole;
         found.add(term);
-        return mark(text, term);
+        // A mark doesn't break across lines, so a long one would leave its full stop alone on the next.
+        return word.includes(' ') ? mark(whole, term) : `${mark(word, term)}${punctuation}`;
       });
     })
     .join('');
@@ -77,4 +80,8 @@ export function explainTerms<T extends ExplainedTerm>(
 
 /** Text made safe to stand in HTML. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -11,5 +11,7 @@ export type Freshness =
 export function freshnessOf(enterprise: Pick<Enterprise, 'confirmed' | 'sources'>): Freshness {
   if (enterprise.confirmed) return { state: 'confirmed', ...enterprise.confirmed };
   const newest = newestDate(enterprise.sources.map((source) => source.date));
-  return newest === undefined ? { state: 'undated' } : { state: 'unconfirmed', year: yearOf(newest) };
+  return newest === undefined
+    ? { state: 'undated' }
+    : { state: 'unconfirmed', year: yearOf(newest) };
 }

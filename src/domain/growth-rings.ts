@@ -31,8 +31,14 @@ export interface Canvas {
 export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
   const random = randomFrom(slug);
   const { rings, wave, spread, width } = growth[wood];
-  const pith = { x: canvas.width * (0.3 + 0.4 * random()), y: canvas.height * (0.35 + 0.3 * random()) };
-  const reach = Math.hypot(Math.max(pith.x, canvas.width - pith.x), Math.max(pith.y, canvas.height - pith.y));
+  const pith = {
+    x: canvas.width * (0.3 + 0.4 * random()),
+    y: canvas.height * (0.35 + 0.3 * random()),
+  };
+  const reach = Math.hypot(
+    Math.max(pith.x, canvas.width - pith.x),
+    Math.max(pith.y, canvas.height - pith.y),
+  );
   const lobes = [2 + Math.floor(random() * 2), 4 + Math.floor(random() * 3)] as const;
   const phases = [random() * Math.PI * 2, random() * Math.PI * 2] as const;
   const steps = Array.from({ length: rings }, () => 1 - spread / 2 + spread * random());
@@ -44,7 +50,9 @@ export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
     const drift = index * 0.12;
     const radiusAt = (angle: number) =>
       radius *
-      (1 + wave * Math.sin(lobes[0] * angle + phases[0] + drift) + (wave / 2) * Math.sin(lobes[1] * angle + phases[1] - drift));
+      (1 +
+        wave * Math.sin(lobes[0] * angle + phases[0] + drift) +
+        (wave / 2) * Math.sin(lobes[1] * angle + phases[1] - drift));
     return {
       path: closedCurve(pith, radiusAt),
       width: Math.round(10 * width * (0.55 + 0.9 * random())) / 10,
@@ -65,14 +73,17 @@ function closedCurve(pith: { x: number; y: number }, radiusAt: (angle: number) =
     return [round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)] as const;
   };
   const [startX, startY] = middle(samples - 1, 0);
-  const curves = points.map(([x, y], index) => `Q${round(x)} ${round(y)} ${middle(index, index + 1).join(' ')}`);
+  const curves = points.map(
+    ([x, y], index) => `Q${round(x)} ${round(y)} ${middle(index, index + 1).join(' ')}`,
+  );
   return `M${startX} ${startY}${curves.join('')}Z`;
 }
 
 /** A small seeded generator (mulberry32 over an FNV-1a hash), so that a build is the same every day. */
 function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
-  for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of seed)
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

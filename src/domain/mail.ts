@@ -5,4 +5,5 @@ export function mailto(address: string, subject: string, body: readonly string[]
 }
 
 /** A tel address (RFC 3966) of a Danish number. */
-export const tel = (phone: string): string => `tel:+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;
+export const tel = (phone: string): string =>
+  `tel:+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;

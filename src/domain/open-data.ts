@@ -4,7 +4,8 @@ import type { Enterprise, Service } from './directory.ts';
 /** A flat record of open data: Danish names as in the content, text or nothing. Lists are joined by ` | `. */
 export type DataRecord = Record<string, string | number | undefined>;
 
-const list = (items: readonly (string | number)[]) => (items.length === 0 ? undefined : items.join(' | '));
+const list = (items: readonly (string | number)[]) =>
+  items.length === 0 ? undefined : items.join(' | ');
 
 /** A place as a flat record. `adresse` is the page's address. */
 export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecord {
@@ -77,7 +78,8 @@ export function placesGeoJson(enterprises: readonly Enterprise[]): FeatureCollec
             navn: enterprise.name,
             art: enterprise.kind.title,
             by: exact?.town,
-            praecision: exact?.latitude !== undefined && exact.precision === 'address' ? 'adresse' : 'by',
+            praecision:
+              exact?.latitude !== undefined && exact.precision === 'address' ? 'adresse' : 'by',
           },
         },
       ];

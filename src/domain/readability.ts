@@ -19,11 +19,14 @@ export function lix(text: string, known: ReadonlySet<string> = new Set()): numbe
   const words = wordsOf(text);
   if (words.length === 0) return 0;
   const long = words.filter((item) => item.length > 6 && !known.has(item.toLowerCase()));
-  return Math.round(words.length / Math.max(1, sentencesOf(text).length) + (100 * long.length) / words.length);
+  return Math.round(
+    words.length / Math.max(1, sentencesOf(text).length) + (100 * long.length) / words.length,
+  );
 }
 
 /** Minutes it takes to read a text at 180 words a minute, at least one. */
-export const readingMinutes = (text: string): number => Math.max(1, Math.round(wordsOf(text).length / 180));
+export const readingMinutes = (text: string): number =>
+  Math.max(1, Math.round(wordsOf(text).length / 180));
 
 /** Markdown without its marks, for counting. Headings and list items end as sentences do. */
 export function plainText(markdown: string): string {
@@ -36,4 +39,5 @@ export function plainText(markdown: string): string {
 }
 
 /** A text cut into its sentences, each with its own punctuation, so that each can stand on a line of its own. */
-export const sentenceLines = (text: string): string[] => text.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+export const sentenceLines = (text: string): string[] =>
+  text.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u);

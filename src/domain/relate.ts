@@ -28,7 +28,8 @@ export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>
 /** Towns with at least one open place, and how many; the fullest first. */
 export function townsWithPlaces(directory: Directory): { town: Town; count: number }[] {
   const counts = new Map<Town, number>();
-  for (const { town } of activeEnterprises(directory)) if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
+  for (const { town } of activeEnterprises(directory))
+    if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
   return directory.municipality.towns
     .map((town) => ({ town, count: counts.get(town) ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -48,8 +49,14 @@ export const similarServices = (service: Service, limit = 4): Service[] =>
     .slice(0, limit);
 
 /** Up to `limit` other open places that do the same kind of tasks, or are of the same kind; nearest relation first. */
-export function similarEnterprises(enterprise: Enterprise, directory: Directory, limit = 3): Enterprise[] {
-  const byTask = enterprise.services.flatMap((service) => similarServices(service).map((other) => other.enterprise));
+export function similarEnterprises(
+  enterprise: Enterprise,
+  directory: Directory,
+  limit = 3,
+): Enterprise[] {
+  const byTask = enterprise.services.flatMap((service) =>
+    similarServices(service).map((other) => other.enterprise),
+  );
   const candidates = new Set(byTask);
   for (const other of directory.enterprises) {
     if (candidates.size >= limit + 1) break;
@@ -61,7 +68,8 @@ export function similarEnterprises(enterprise: Enterprise, directory: Directory,
 
 /** Open places for the front page: social enterprises first, then those with most to sell, each with a service. */
 export function featuredEnterprises(directory: Directory, limit = 6): Enterprise[] {
-  const weight = (enterprise: Enterprise) => (enterprise.kind.isSocialEnterprise ? 1000 : 0) + enterprise.services.length;
+  const weight = (enterprise: Enterprise) =>
+    (enterprise.kind.isSocialEnterprise ? 1000 : 0) + enterprise.services.length;
   return activeEnterprises(directory)
     .filter((enterprise) => enterprise.services.length > 0)
     .toSorted((a, b) => weight(b) - weight(a))
@@ -69,7 +77,11 @@ export function featuredEnterprises(directory: Directory, limit = 6): Enterprise
 }
 
 /** Up to `limit` other stories; those with a party or a kind of task in common come first. */
-export function otherPartnerships(partnership: Partnership, directory: Directory, limit = 3): Partnership[] {
+export function otherPartnerships(
+  partnership: Partnership,
+  directory: Directory,
+  limit = 3,
+): Partnership[] {
   const names = new Set(partnership.parties.map(({ name }) => name));
   const shared = (other: Partnership) =>
     other.parties.filter(({ name }) => names.has(name)).length +

@@ -10,7 +10,9 @@ export interface Series {
 
 /** Groups figures into series. Different units or measures are never joined; goals stand beside what was measured. */
 export function summariseResults(results: readonly Result[]): Series[] {
-  const groups = Map.groupBy(results, (result) => JSON.stringify([result.scope, result.measure, result.unit]));
+  const groups = Map.groupBy(results, (result) =>
+    JSON.stringify([result.scope, result.measure, result.unit]),
+  );
   return [...groups.values()].flatMap((points) => {
     const [first] = points;
     return first ? [{ measure: first.measure, unit: first.unit, scope: first.scope, points }] : [];

@@ -1,6 +1,7 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildDirectory, type Directory, type Entry } from '../domain/directory.ts';
 import { readMunicipality } from '../municipality.ts';
+import type { CollectionName, DataOf } from '../schema/collections.ts';
 
 let built: Promise<Directory> | undefined;
 
@@ -32,11 +33,11 @@ async function readDirectory(): Promise<Directory> {
   return buildDirectory(entries, readMunicipality());
 }
 
-async function read<Key extends CollectionKey>(key: Key): Promise<Entry<CollectionEntry<Key>['data']>[]> {
-  const entries = await getCollection(key);
+async function read<Name extends CollectionName>(name: Name): Promise<Entry<DataOf<Name>>[]> {
+  const entries = await getCollection(name);
   return entries.map((entry) => ({
     slug: entry.id,
-    data: entry.data,
+    data: entry.data as DataOf<Name>,
     html: entry.rendered?.html ?? '',
     body: entry.body ?? '',
   }));

@@ -9,7 +9,11 @@ let base: ReturnType<typeof readBaseMap> | null = null;
 
 /** The map of the whole municipality with every town that has places. */
 export async function getMunicipalityMap(): Promise<MapDrawing> {
-  return draw('*', townsWithPlaces(await getDirectory()).flatMap(({ town, count }) => toMapTown(town, count)), 640);
+  return draw(
+    '*',
+    townsWithPlaces(await getDirectory()).flatMap(({ town, count }) => toMapTown(town, count)),
+    640,
+  );
 }
 
 /** A small map that shows one town; undefined where the town's position isn't known. */
@@ -26,5 +30,7 @@ function draw(key: string, towns: MapTown[], width: number): MapDrawing {
 }
 
 function toMapTown({ name, slug, latitude, longitude }: Town, count: number): MapTown[] {
-  return latitude === undefined || longitude === undefined ? [] : [{ name, slug, latitude, longitude, count }];
+  return latitude === undefined || longitude === undefined
+    ? []
+    : [{ name, slug, latitude, longitude, count }];
 }

@@ -1,26 +1,39 @@
 import { stringify } from 'csv-stringify/sync';
-import { type DataRecord, enterpriseRecord, placesGeoJson, serviceRecord } from '../domain/open-data.ts';
+import {
+  type DataRecord,
+  enterpriseRecord,
+  placesGeoJson,
+  serviceRecord,
+} from '../domain/open-data.ts';
 import { routes } from '../routes.ts';
 import { getDirectory } from './directory.ts';
 
 /** Every place as a flat record, in the order of the site. */
 export async function getEnterpriseRecords(): Promise<DataRecord[]> {
   const { enterprises, municipality } = await getDirectory();
-  return enterprises.map((item) => enterpriseRecord(item, new URL(routes.enterprise(item.slug), municipality.origin).href));
+  return enterprises.map((item) =>
+    enterpriseRecord(item, new URL(routes.enterprise(item.slug), municipality.origin).href),
+  );
 }
 
 /** Every service as a flat record. */
 export async function getServiceRecords(): Promise<DataRecord[]> {
   const { services, municipality } = await getDirectory();
-  return services.map((item) => serviceRecord(item, new URL(routes.service(item.slug), municipality.origin).href));
+  return services.map((item) =>
+    serviceRecord(item, new URL(routes.service(item.slug), municipality.origin).href),
+  );
 }
 
 /** Records as a JSON file. */
-export const jsonFile = (records: unknown): Response => new Response(`${JSON.stringify(records, null, 1)}\n`);
+export const jsonFile = (records: unknown): Response =>
+  new Response(`${JSON.stringify(records, null, 1)}\n`);
 
 /** Records as a CSV file that Danish spreadsheets open: UTF-8 with a mark, semicolons, formulas disarmed. */
 export const csvFile = (records: DataRecord[]): Response =>
-  new Response(stringify(records, { header: true, delimiter: ';', bom: true, escape_formulas: true }));
+  new Response(
+    stringify(records, { header: true, delimiter: ';', bom: true, escape_formulas: true }),
+  );
 
 /** The places with a position as a GeoJSON file. */
-export const getPlacesFile = async (): Promise<Response> => jsonFile(placesGeoJson((await getDirectory()).enterprises));
+export const getPlacesFile = async (): Promise<Response> =>
+  jsonFile(placesGeoJson((await getDirectory()).enterprises));

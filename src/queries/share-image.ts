@@ -9,7 +9,8 @@ const canvas = { width: 1200, height: 630 };
 /** The picture shown where a page is shared: the municipality's own rings in its own colours, without words. */
 export async function getShareImage(): Promise<ArrayBuffer> {
   const theme = readFileSync(join(municipalityDir, 'tema.css'), 'utf8');
-  const colour = (name: string) => new RegExp(`--brand-${name}:\\s*(#[0-9a-fA-F]{3,8})`).exec(theme)?.[1] ?? '#888888';
+  const colour = (name: string) =>
+    new RegExp(`--brand-${name}:\\s*(#[0-9a-fA-F]{3,8})`).exec(theme)?.[1] ?? '#888888';
   const rings = growthRings(readMunicipality().shortName, 'eg', canvas)
     .map((ring) => `<path d="${ring.path}" stroke-width="${ring.width * 3}"/>`)
     .join('');

@@ -15,7 +15,10 @@ import { termFields, termSchema } from './term.ts';
 /** How entries lie in a folder: a Markdown file, a YAML file, or a folder with an `index.md` and pictures. */
 export type EntryForm = 'markdown' | 'yaml' | 'folder';
 
-const plain = <S extends z.ZodType>(schema: S) => (_image: ImageField) => schema;
+const plain =
+  <S extends z.ZodType>(schema: S) =>
+  (_image: ImageField) =>
+    schema;
 
 /** Every folder of `content/` that holds entries: its form, its fields as an editor writes them, its schema. */
 export const collections = {
@@ -34,3 +37,8 @@ export const collections = {
 } as const satisfies Record<string, { form: EntryForm; fields: unknown; schema: unknown }>;
 
 export type CollectionName = keyof typeof collections;
+
+/** An entry's fields as the code knows them. */
+export type DataOf<Name extends CollectionName> = z.output<
+  ReturnType<(typeof collections)[Name]['schema']>
+>;

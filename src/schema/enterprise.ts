@@ -1,15 +1,38 @@
 import { z } from 'astro/zod';
 import {
-  cvrNumber, emailAddress, fullDate, globalGoals, type ImageField, partialDate, phoneNumber, postalCode,
-  productionUnitNumber, ref, searchWords, sources, text, webAddress,
+  cvrNumber,
+  emailAddress,
+  fullDate,
+  globalGoals,
+  type ImageField,
+  type ImageMetadata,
+  partialDate,
+  phoneNumber,
+  postalCode,
+  productionUnitNumber,
+  ref,
+  searchWords,
+  sources,
+  text,
+  webAddress,
 } from './fields.ts';
 
 const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
   by: text(60).describe('Byen, som den hedder i kommune.yaml under steder.'),
-  bredde: z.number().min(54).max(58).optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
-  laengde: z.number().min(7).max(16).optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
+  bredde: z
+    .number()
+    .min(54)
+    .max(58)
+    .optional()
+    .describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
+  laengde: z
+    .number()
+    .min(7)
+    .max(16)
+    .optional()
+    .describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
   praecision: z
     .enum(['adresse', 'by'])
     .default('by')
@@ -18,7 +41,9 @@ const addressFields = z.strictObject({
 
 const channelFields = z.strictObject({
   telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
-  email: emailAddress().optional().describe('En adresse, der hører til en funktion, ikke en person.'),
+  email: emailAddress()
+    .optional()
+    .describe('En adresse, der hører til en funktion, ikke en person.'),
 });
 
 const contactFields = z.strictObject({
@@ -27,9 +52,19 @@ const contactFields = z.strictObject({
   web: webAddress().optional().describe('Hjemmeside.'),
   salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
   job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
-  foretrukken: z.enum(['telefon', 'email', 'web']).optional().describe('Den vej, stedet helst kontaktes: telefon, email eller web.'),
-  svarInden: z.int().min(1).max(30).optional().describe('Antal hverdage, stedet lover at svare inden.'),
-  note: text(200).optional().describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
+  foretrukken: z
+    .enum(['telefon', 'email', 'web'])
+    .optional()
+    .describe('Den vej, stedet helst kontaktes: telefon, email eller web.'),
+  svarInden: z
+    .int()
+    .min(1)
+    .max(30)
+    .optional()
+    .describe('Antal hverdage, stedet lover at svare inden.'),
+  note: text(200)
+    .optional()
+    .describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
 });
 
 const registrationFields = z.strictObject({
@@ -54,26 +89,53 @@ export const enterpriseFields = (image: ImageField) =>
     navn: text(80).describe('Stedets navn, som det selv skriver det.'),
     art: ref('arter').describe('Filnavnet på arten i arter/.'),
     resume: text(280).describe('Hvad stedet er og kan, i korte sætninger. Højst 280 tegn.'),
-    letLaest: text(800).describe('Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.'),
+    letLaest: text(800).describe(
+      'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.',
+    ),
     adresse: addressFields.optional().describe('Hvor stedet ligger.'),
     kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
     cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
     pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
-    juridiskForm: text(120).optional().describe('Fx forening, fond, ApS eller selvejende institution.'),
+    juridiskForm: text(120)
+      .optional()
+      .describe('Fx forening, fond, ApS eller selvejende institution.'),
     grundlagt: partialDate().optional().describe('Hvornår stedet begyndte.'),
-    rsv: registrationFields.optional().describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
-    bekraeftet: confirmationFields.optional().describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
+    rsv: registrationFields
+      .optional()
+      .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
+    bekraeftet: confirmationFields
+      .optional()
+      .describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
     maalgrupper: z.array(ref('maalgrupper')).default([]).describe('Filnavne fra maalgrupper/.'),
-    jobtyper: z.array(ref('jobtyper')).default([]).describe('Filnavne fra jobtyper/: vejene ind, som en kilde nævner.'),
-    timerPrUgeFra: z.number().min(0.5).max(37).optional().describe('Det laveste antal timer om ugen, man kan begynde med.'),
-    hensyn: z.array(ref('hensyn')).default([]).describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
-    ansatte: z.array(staffFields).default([]).describe('Antal mennesker, hver med dato for opgørelsen.'),
+    jobtyper: z
+      .array(ref('jobtyper'))
+      .default([])
+      .describe('Filnavne fra jobtyper/: vejene ind, som en kilde nævner.'),
+    timerPrUgeFra: z
+      .number()
+      .min(0.5)
+      .max(37)
+      .optional()
+      .describe('Det laveste antal timer om ugen, man kan begynde med.'),
+    hensyn: z
+      .array(ref('hensyn'))
+      .default([])
+      .describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
+    ansatte: z
+      .array(staffFields)
+      .default([])
+      .describe('Antal mennesker, hver med dato for opgørelsen.'),
     verdensmaal: globalGoals(),
     billede: image().optional().describe('Et billede i samme mappe, fx ./vaerksted.jpg.'),
-    billedtekst: text(200).optional().describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+    billedtekst: text(200)
+      .optional()
+      .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
     soegeord: searchWords(),
     kilder: sources(),
-    status: z.enum(['aktiv', 'historisk']).default('aktiv').describe('historisk, når stedet er lukket; ellers aktiv.'),
+    status: z
+      .enum(['aktiv', 'historisk'])
+      .default('aktiv')
+      .describe('historisk, når stedet er lukket; ellers aktiv.'),
   });
 
 /** An enterprise as the code knows it. */
@@ -81,7 +143,11 @@ export const enterpriseSchema = (image: ImageField) =>
   enterpriseFields(image)
     .superRefine((fields, context) => {
       if (fields.billede !== undefined && fields.billedtekst === undefined)
-        context.addIssue({ code: 'custom', path: ['billedtekst'], message: 'mangler. Skriv, hvad billedet viser' });
+        context.addIssue({
+          code: 'custom',
+          path: ['billedtekst'],
+          message: 'mangler. Skriv, hvad billedet viser',
+        });
       if ((fields.adresse?.bredde === undefined) !== (fields.adresse?.laengde === undefined))
         context.addIssue({
           code: 'custom',
@@ -89,7 +155,11 @@ export const enterpriseSchema = (image: ImageField) =>
           message: 'mangler. Skriv både bredde og længde, eller ingen af dem',
         });
       if (fields.adresse?.praecision === 'adresse' && fields.adresse.vej === undefined)
-        context.addIssue({ code: 'custom', path: ['adresse', 'vej'], message: 'mangler. Skriv vejen, eller sæt praecision til by' });
+        context.addIssue({
+          code: 'custom',
+          path: ['adresse', 'vej'],
+          message: 'mangler. Skriv vejen, eller sæt praecision til by',
+        });
     })
     .transform((fields) => ({
       name: fields.navn,
@@ -102,7 +172,8 @@ export const enterpriseSchema = (image: ImageField) =>
         town: fields.adresse.by,
         latitude: fields.adresse.bredde,
         longitude: fields.adresse.laengde,
-        precision: fields.adresse.praecision === 'adresse' ? ('address' as const) : ('town' as const),
+        precision:
+          fields.adresse.praecision === 'adresse' ? ('address' as const) : ('town' as const),
       },
       contact: {
         phone: fields.kontakt.telefon,
@@ -124,7 +195,11 @@ export const enterpriseSchema = (image: ImageField) =>
       jobTypes: fields.jobtyper,
       hoursFrom: fields.timerPrUgeFra,
       considerations: fields.hensyn,
-      staff: fields.ansatte.map((group) => ({ count: group.antal, what: group.hvad, counted: group.opgjort })),
+      staff: fields.ansatte.map((group) => ({
+        count: group.antal,
+        what: group.hvad,
+        counted: group.opgjort,
+      })),
       globalGoals: fields.verdensmaal,
       image: fields.billede as ImageMetadata | undefined,
       imageText: fields.billedtekst,
@@ -139,14 +214,6 @@ export type EnterpriseData = z.infer<ReturnType<typeof enterpriseSchema>>;
 export interface Channel {
   phone: string | undefined;
   email: string | undefined;
-}
-
-/** A picture as Astro's asset pipeline describes it. */
-export interface ImageMetadata {
-  src: string;
-  width: number;
-  height: number;
-  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif';
 }
 
 function toChannel(fields: z.infer<typeof channelFields> | undefined): Channel | undefined {

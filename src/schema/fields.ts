@@ -11,6 +11,14 @@ export type RefTarget =
   | 'virksomheder'
   | 'ydelser';
 
+/** A picture as Astro's asset pipeline describes it. */
+export interface ImageMetadata {
+  src: string;
+  width: number;
+  height: number;
+  format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif';
+}
+
 /** What a schema may ask of its surroundings: Astro's image helper in a build, a plain path elsewhere. */
 export type ImageField = () => z.ZodType<unknown>;
 
@@ -31,7 +39,10 @@ export const text = (max = 400) =>
 export const ref = (target: RefTarget) =>
   z
     .string()
-    .regex(slugPattern, `skal være navnet på en fil i ${target}/, skrevet med små bogstaver a-z og bindestreg`)
+    .regex(
+      slugPattern,
+      `skal være navnet på en fil i ${target}/, skrevet med små bogstaver a-z og bindestreg`,
+    )
     .meta({ refersTo: target });
 
 /**
@@ -49,19 +60,29 @@ export const partialDate = () =>
     z
       .string()
       .regex(partialDatePattern, 'er ikke en dato. Skriv fx 2021, 2021-09 eller 2021-09-15')
-      .refine((value) => value.length < 10 || isCalendarDate(value), 'findes ikke i kalenderen. Ret dagen eller måneden'),
+      .refine(
+        (value) => value.length < 10 || isCalendarDate(value),
+        'findes ikke i kalenderen. Ret dagen eller måneden',
+      ),
   );
 
 /** A date down to the day: `2021-09-15`. */
 export const fullDate = () =>
-  partialDate().refine((value) => value.length === 10, 'mangler måned eller dag. Skriv fx 2021-09-15');
+  partialDate().refine(
+    (value) => value.length === 10,
+    'mangler måned eller dag. Skriv fx 2021-09-15',
+  );
 
 /** Only addresses a reader can safely follow: https, or http where a source has nothing better. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'er ikke en webadresse. Skriv hele adressen med https:// foran' });
+  z.url({
+    protocol: /^https?$/,
+    error: 'er ikke en webadresse. Skriv hele adressen med https:// foran',
+  });
 
 /** An e-mail address of a role or an organisation. */
-export const emailAddress = () => z.email({ error: 'er ikke en mailadresse. Skriv fx kontakt@eksempel.dk' });
+export const emailAddress = () =>
+  z.email({ error: 'er ikke en mailadresse. Skriv fx kontakt@eksempel.dk' });
 
 /** A Danish telephone number: eight digits in pairs, optionally after +45. */
 export const phoneNumber = () =>
@@ -109,7 +130,11 @@ const sourceFields = z.strictObject({
   dato: partialDate().optional().describe('Sidens egen dato: år, måned eller dag.'),
 });
 
-const source = sourceFields.transform((fields) => ({ title: fields.titel, url: fields.url, date: fields.dato }));
+const source = sourceFields.transform((fields) => ({
+  title: fields.titel,
+  url: fields.url,
+  date: fields.dato,
+}));
 
 /** Where a fact comes from. */
 export type Source = z.infer<typeof source>;

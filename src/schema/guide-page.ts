@@ -7,7 +7,10 @@ export const guidePageFields = z.strictObject({
   resume: text(280).describe('Hvad siden siger, i en eller to sætninger.'),
   orden: z.int().describe('Rækkefølge i guiden, mindste tal først.'),
   afsnit: z.enum(['raad', 'redskab']).describe('raad for de gode råd, redskab for resten.'),
-  tjekliste: z.array(text(200)).min(1, 'mangler. Skriv mindst ét punkt').describe('Det, man skal have gjort, punkt for punkt.'),
+  tjekliste: z
+    .array(text(200))
+    .min(1, 'mangler. Skriv mindst ét punkt')
+    .describe('Det, man skal have gjort, punkt for punkt.'),
   roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
   kilder: sources(),
 });

@@ -6,8 +6,14 @@ export const kindFields = z.strictObject({
   titel: text(60).describe('Artens navn i ental, fx Beskyttet værksted.'),
   flertal: text(60).describe('Artens navn i flertal, fx Beskyttede værksteder.'),
   resume: text(280).describe('Hvad slags sted det er, i en eller to sætninger.'),
-  socialoekonomisk: z.boolean().describe('Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).'),
-  traesort: z.enum(['fyr', 'eg', 'birk', 'el', 'ask']).describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
+  socialoekonomisk: z
+    .boolean()
+    .describe(
+      'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
+    ),
+  traesort: z
+    .enum(['fyr', 'eg', 'birk', 'el', 'ask'])
+    .describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
 });
 

@@ -1,38 +1,77 @@
 import { z } from 'astro/zod';
-import { emailAddress, fullDate, phoneNumber, postalCode, slugPattern, text, webAddress } from './fields.ts';
+import {
+  emailAddress,
+  fullDate,
+  phoneNumber,
+  postalCode,
+  slugPattern,
+  text,
+  webAddress,
+} from './fields.ts';
 
 const entranceFields = z.strictObject({
   navn: text(100).describe('Hvad indgangen hedder.'),
   telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
   email: emailAddress().optional().describe('En adresse, der hører til en funktion.'),
   web: webAddress().optional().describe('En side, man kan læse mere på.'),
-  kontrolleret: fullDate().optional().describe('Dagen, hvor nummer og mail sidst blev prøvet. Uden den står der "ikke kontrolleret".'),
+  kontrolleret: fullDate()
+    .optional()
+    .describe(
+      'Dagen, hvor nummer og mail sidst blev prøvet. Uden den står der "ikke kontrolleret".',
+    ),
 });
 
 const placeFields = z.strictObject({
   navn: text(60).describe('Byens navn.'),
-  slug: z.string().regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg').describe('Navnet i adressen, fx kjellerup.'),
+  slug: z
+    .string()
+    .regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg')
+    .describe('Navnet i adressen, fx kjellerup.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
-  bredde: z.number().min(54).max(58).optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
-  laengde: z.number().min(7).max(16).optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
+  bredde: z
+    .number()
+    .min(54)
+    .max(58)
+    .optional()
+    .describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
+  laengde: z
+    .number()
+    .min(7)
+    .max(16)
+    .optional()
+    .describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
   kilde: text(100).optional().describe('Hvor koordinaterne kommer fra.'),
 });
 
 const mapFields = z.strictObject({
-  midte: z.array(z.number()).length(2, 'skal være to tal: bredde og længde').describe('Kortets midte: bredde, længde.'),
+  midte: z
+    .array(z.number())
+    .length(2, 'skal være to tal: bredde og længde')
+    .describe('Kortets midte: bredde, længde.'),
   zoom: z.number().min(5).max(14).describe('Kortets første zoom.'),
-  graenser: z.array(z.number()).length(4, 'skal være fire tal: syd, vest, nord, øst').describe('Kassen om kommunen: syd, vest, nord, øst.'),
+  graenser: z
+    .array(z.number())
+    .length(4, 'skal være fire tal: syd, vest, nord, øst')
+    .describe('Kassen om kommunen: syd, vest, nord, øst.'),
   kreditering: z.array(text(160)).default([]).describe('Kilder, der skal nævnes på kortet.'),
 });
 
 const accessibilityFields = z.strictObject({
-  url: webAddress().optional().describe('Den officielle erklæring, når den er oprettet hos myndigheden.'),
+  url: webAddress()
+    .optional()
+    .describe('Den officielle erklæring, når den er oprettet hos myndigheden.'),
   opdateret: fullDate().describe('Dagen, hvor erklæringen sidst blev gennemgået.'),
 });
 
 const featuredFields = z.strictObject({
-  partnerskab: z.string().regex(slugPattern, 'skal være et mappenavn i partnerskaber/').describe('Historien på forsiden.'),
-  resultater: z.array(z.string().regex(slugPattern, 'skal være et filnavn i resultater/')).max(4, 'har for mange. Vælg højst fire').describe('Tallene på forsiden.'),
+  partnerskab: z
+    .string()
+    .regex(slugPattern, 'skal være et mappenavn i partnerskaber/')
+    .describe('Historien på forsiden.'),
+  resultater: z
+    .array(z.string().regex(slugPattern, 'skal være et filnavn i resultater/'))
+    .max(4, 'har for mange. Vælg højst fire')
+    .describe('Tallene på forsiden.'),
 });
 
 /** What an editor writes in `kommune/kommune.yaml`: what differs from one municipality to the next. */
@@ -68,7 +107,10 @@ export const municipalitySchema = municipalityFields.transform((fields) => ({
     bounds: fields.kort.graenser as [number, number, number, number],
     credits: fields.kort.kreditering,
   },
-  accessibility: { url: fields.tilgaengelighedserklaering.url, updated: fields.tilgaengelighedserklaering.opdateret },
+  accessibility: {
+    url: fields.tilgaengelighedserklaering.url,
+    updated: fields.tilgaengelighedserklaering.opdateret,
+  },
   featured: { partnership: fields.forside.partnerskab, results: fields.forside.resultater },
   towns: fields.steder.map((place) => ({
     name: place.navn,
@@ -84,5 +126,11 @@ export type Town = Municipality['towns'][number];
 export type Entrance = Municipality['contact'];
 
 function toEntrance(fields: z.infer<typeof entranceFields>) {
-  return { name: fields.navn, phone: fields.telefon, email: fields.email, web: fields.web, checked: fields.kontrolleret };
+  return {
+    name: fields.navn,
+    phone: fields.telefon,
+    email: fields.email,
+    web: fields.web,
+    checked: fields.kontrolleret,
+  };
 }

@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
-import { globalGoals, type ImageField, partialDate, ref, sources, text } from './fields.ts';
+import {
+  globalGoals,
+  type ImageField,
+  type ImageMetadata,
+  partialDate,
+  ref,
+  sources,
+  text,
+} from './fields.ts';
 
 const partyFields = z.strictObject({
   navn: text(100).optional().describe('Partens navn. Udelad det, når parten står i virksomheder/.'),
-  virksomhed: ref('virksomheder').optional().describe('Mappenavnet, når parten står i virksomheder/.'),
+  virksomhed: ref('virksomheder')
+    .optional()
+    .describe('Mappenavnet, når parten står i virksomheder/.'),
   slags: z
     .enum(['socialoekonomisk', 'virksomhed', 'kommune', 'stat', 'forening', 'andet'])
     .describe('socialoekonomisk, virksomhed, kommune, stat, forening eller andet.'),
@@ -20,15 +30,27 @@ export const partnershipFields = (image: ImageField) =>
   z.strictObject({
     titel: text(90).describe('Historien som en overskrift.'),
     resume: text(280).describe('Hvem, hvad og hvad der kom ud af det.'),
-    parter: z.array(partyFields).min(2, 'mangler. Skriv mindst to parter').describe('Dem, der var med.'),
+    parter: z
+      .array(partyFields)
+      .min(2, 'mangler. Skriv mindst to parter')
+      .describe('Dem, der var med.'),
     opgavetyper: z.array(ref('opgavetyper')).default([]).describe('Filnavne fra opgavetyper/.'),
     aar: partialDate().optional().describe('Hvornår. Udelad, når kilden ikke siger det.'),
     sted: text(60).optional().describe('Byen, som den hedder i kommune.yaml.'),
-    trin: z.array(stepFields).max(4, 'har for mange trin. Vælg højst fire').default([]).describe('Vejen fra opgave til resultat i højst fire trin.'),
-    resultater: z.array(text(200)).default([]).describe('Det, der kom ud af det, som en kilde har skrevet.'),
+    trin: z
+      .array(stepFields)
+      .max(4, 'har for mange trin. Vælg højst fire')
+      .default([])
+      .describe('Vejen fra opgave til resultat i højst fire trin.'),
+    resultater: z
+      .array(text(200))
+      .default([])
+      .describe('Det, der kom ud af det, som en kilde har skrevet.'),
     verdensmaal: globalGoals(),
     billede: image().optional().describe('Et billede i samme mappe.'),
-    billedtekst: text(200).optional().describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+    billedtekst: text(200)
+      .optional()
+      .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
     orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
     kilder: sources(),
   });
@@ -46,13 +68,18 @@ export const partnershipSchema = (image: ImageField) =>
   partnershipFields(image)
     .superRefine((fields, context) => {
       if (fields.billede !== undefined && fields.billedtekst === undefined)
-        context.addIssue({ code: 'custom', path: ['billedtekst'], message: 'mangler. Skriv, hvad billedet viser' });
+        context.addIssue({
+          code: 'custom',
+          path: ['billedtekst'],
+          message: 'mangler. Skriv, hvad billedet viser',
+        });
       for (const [index, party] of fields.parter.entries())
         if ((party.navn === undefined) === (party.virksomhed === undefined))
           context.addIssue({
             code: 'custom',
             path: ['parter', index, 'navn'],
-            message: 'skal stå der, når virksomhed ikke gør, og kun da. Skriv enten navn eller virksomhed',
+            message:
+              'skal stå der, når virksomhed ikke gør, og kun da. Skriv enten navn eller virksomhed',
           });
     })
     .transform((fields) => ({
@@ -70,7 +97,7 @@ export const partnershipSchema = (image: ImageField) =>
       steps: fields.trin.map((step) => ({ title: step.titel, text: step.tekst })),
       results: fields.resultater,
       globalGoals: fields.verdensmaal,
-      image: fields.billede,
+      image: fields.billede as ImageMetadata | undefined,
       imageText: fields.billedtekst,
       order: fields.orden,
       sources: fields.kilder,

@@ -9,7 +9,10 @@ export const resultFields = z.strictObject({
   fra: z.number().optional().describe('Det laveste tal, når kilden giver et spænd.'),
   til: z.number().optional().describe('Det højeste tal, når kilden giver et spænd.'),
   enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
-  slags: z.enum(['maalt', 'maalsaetning', 'omtrent']).default('maalt').describe('maalt, omtrent (cirka, knap, over) eller maalsaetning (et mål, ikke et resultat).'),
+  slags: z
+    .enum(['maalt', 'maalsaetning', 'omtrent'])
+    .default('maalt')
+    .describe('maalt, omtrent (cirka, knap, over) eller maalsaetning (et mål, ikke et resultat).'),
   omraade: z.enum(['kommunen', 'landet']).default('kommunen').describe('kommunen eller landet.'),
   note: text(300).optional().describe('Forbehold, som læseren skal kende.'),
   kilder: sources(),
@@ -19,9 +22,18 @@ export const resultSchema = resultFields
   .superRefine((fields, context) => {
     const isRange = fields.fra !== undefined && fields.til !== undefined;
     if ((fields.vaerdi === undefined) === !isRange)
-      context.addIssue({ code: 'custom', path: ['vaerdi'], message: 'skal stå alene, eller fra og til skal stå sammen. Skriv enten vaerdi eller fra og til' });
+      context.addIssue({
+        code: 'custom',
+        path: ['vaerdi'],
+        message:
+          'skal stå alene, eller fra og til skal stå sammen. Skriv enten vaerdi eller fra og til',
+      });
     if (isRange && Number(fields.fra) >= Number(fields.til))
-      context.addIssue({ code: 'custom', path: ['fra'], message: 'skal være mindre end til. Byt om på tallene' });
+      context.addIssue({
+        code: 'custom',
+        path: ['fra'],
+        message: 'skal være mindre end til. Byt om på tallene',
+      });
   })
   .transform((fields) => ({
     date: fields.dato,
@@ -29,7 +41,9 @@ export const resultSchema = resultFields
     low: fields.vaerdi ?? fields.fra ?? 0,
     high: fields.vaerdi ?? fields.til ?? 0,
     unit: fields.enhed,
-    nature: ({ maalt: 'measured', maalsaetning: 'goal', omtrent: 'approximate' } as const)[fields.slags],
+    nature: ({ maalt: 'measured', maalsaetning: 'goal', omtrent: 'approximate' } as const)[
+      fields.slags
+    ],
     scope: fields.omraade === 'landet' ? ('country' as const) : ('municipality' as const),
     note: fields.note,
     sources: fields.kilder,

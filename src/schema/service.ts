@@ -10,7 +10,9 @@ export const serviceFields = z.strictObject({
   leveringsform: z
     .array(z.enum(['hos-jer', 'hos-dem', 'vare']))
     .min(1, 'mangler. Skriv hos-jer, hos-dem eller vare')
-    .describe('hos-jer: de kommer til køberen. hos-dem: det sker på stedet. vare: noget, man får med.'),
+    .describe(
+      'hos-jer: de kommer til køberen. hos-dem: det sker på stedet. vare: noget, man får med.',
+    ),
   kapacitet: text(160).optional().describe('Hvor meget stedet kan klare ad gangen.'),
   leveringstid: text(160).optional().describe('Hvor lang tid der går.'),
   mindsteordre: text(160).optional().describe('Den mindste opgave, stedet tager.'),

@@ -3,8 +3,19 @@ import { searchWords, text } from './fields.ts';
 
 /** The drawings an editor can choose for a task type. */
 export const icons = [
-  'arbejdskraft', 'butik', 'genbrug', 'groen', 'kantine', 'kasse', 'laering', 'montage', 'produktion',
-  'rengoering', 'transport', 'trae', 'tryk',
+  'arbejdskraft',
+  'butik',
+  'genbrug',
+  'groen',
+  'kantine',
+  'kasse',
+  'laering',
+  'montage',
+  'produktion',
+  'rengoering',
+  'transport',
+  'trae',
+  'tryk',
 ] as const;
 
 /** What an editor writes in `opgavetyper/<slug>.md`: a task as a buyer would name it. */
@@ -18,7 +29,10 @@ export const taskTypeFields = z.strictObject({
     .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
     .default([])
     .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".'),
-  spoergsmaal: z.array(text(160)).default([]).describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
+  spoergsmaal: z
+    .array(text(160))
+    .default([])
+    .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
 });
 
 export const taskTypeSchema = taskTypeFields.transform((fields) => ({

@@ -5,7 +5,10 @@ import { fullDate, partialDate, ref, searchWords, sources, text } from './fields
 export const termFields = z.strictObject({
   term: text(80).describe('Ordet, som det skrives.'),
   kort: text(240).describe('Forklaringen i én sætning.'),
-  former: z.array(text(80)).default([]).describe('Bøjninger og andre skrivemåder, der også skal forklares på siderne.'),
+  former: z
+    .array(text(80))
+    .default([])
+    .describe('Bøjninger og andre skrivemåder, der også skal forklares på siderne.'),
   gaelderFra: partialDate().optional().describe('Fra hvornår reglen gælder.'),
   gaelderTil: partialDate().optional().describe('Til hvornår reglen gælder.'),
   kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede forklaringen.'),

@@ -13,6 +13,16 @@ interface ReferencePath {
   target: RefTarget;
 }
 
+interface Dangling {
+  file: string;
+  field: string;
+  slug: string;
+  target: CollectionName;
+}
+
+/** Looking for what was meant costs time, and nobody reads the hundredth suggestion. */
+const mostSuggestions = 100;
+
 export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
 
 /** The slugs of every folder. */
@@ -25,14 +35,15 @@ export function findDanglingReferences(
   schemas: Schemas,
 ): Problem[] {
   const paths = new Map<CollectionName, ReferencePath[]>();
-  return entries.flatMap((entry) => {
+  const dangling = entries.flatMap((entry) => {
     let known = paths.get(entry.collection);
     if (known === undefined) {
       known = referencePaths(schemas[entry.collection]);
       paths.set(entry.collection, known);
     }
-    return [...known.flatMap((path) => checkPath(entry, path, slugs)), ...selfReferences(entry)];
+    return known.flatMap((path) => checkPath(entry, path, slugs));
   });
+  return [...explain(dangling, slugs), ...entries.flatMap(findSelfReference)];
 }
 
 /** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
@@ -41,10 +52,11 @@ export function findDanglingFeatures(municipality: unknown, file: string, slugs:
   const results = listAt(municipality, 'forside', 'resultater');
   const checkResult = (slug: unknown, index: number) =>
     checkSlug(file, `forside.resultater.${index + 1}`, slug, 'resultater', slugs);
-  return [
+  const dangling = [
     ...checkSlug(file, 'forside.partnerskab', story, 'partnerskaber', slugs),
     ...results.flatMap(checkResult),
   ];
+  return explain(dangling, slugs);
 }
 
 function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []): ReferencePath[] {
@@ -57,8 +69,8 @@ function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []):
   );
 }
 
-function checkPath(entry: RawEntry, { steps, target }: ReferencePath, slugs: Slugs): Problem[] {
-  const follow = (value: unknown, index: number, field: string): Problem[] => {
+function checkPath(entry: RawEntry, { steps, target }: ReferencePath, slugs: Slugs): Dangling[] {
+  const follow = (value: unknown, index: number, field: string): Dangling[] => {
     const step = steps[index];
     if (step === undefined) return checkSlug(entry.file, field, value, target, slugs);
     if (step !== eachItem)
@@ -74,15 +86,21 @@ function checkSlug(
   slug: unknown,
   target: CollectionName,
   slugs: Slugs,
-): Problem[] {
-  const existing = slugs.get(target) ?? new Set();
+): Dangling[] {
   // A value that is no text breaks the schema, which says so better.
-  if (typeof slug !== 'string' || existing.has(slug)) return [];
-  const remedy = suggest(slug, existing, `Ret navnet, eller opret det i ${target}/.`);
-  return [{ file, field, message: `»${slug}« findes ikke i ${target}/. ${remedy}` }];
+  if (typeof slug !== 'string' || slugs.get(target)?.has(slug)) return [];
+  return [{ file, field, slug, target }];
 }
 
-function selfReferences({ collection, file, slug, fields }: RawEntry): Problem[] {
+function explain(dangling: readonly Dangling[], slugs: Slugs): Problem[] {
+  return dangling.map(({ file, field, slug, target }, index) => {
+    const existing = index < mostSuggestions ? (slugs.get(target) ?? []) : [];
+    const remedy = suggest(slug, existing, `Ret navnet, eller opret det i ${target}/.`);
+    return { file, field, message: `»${slug}« findes ikke i ${target}/. ${remedy}` };
+  });
+}
+
+function findSelfReference({ collection, file, slug, fields }: RawEntry): Problem[] {
   if (collection !== 'ordliste') return [];
   const index = listAt(fields, 'seOgsaa').indexOf(slug);
   if (index === -1) return [];
