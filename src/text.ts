@@ -3,7 +3,8 @@ import { formatDate } from './domain/dates.ts';
 import type { Enterprise, Party, Result } from './domain/directory.ts';
 import type { Delivery } from './schema/service.ts';
 
-const places = (count: number) => (count === 1 ? '1 sted' : `${count} steder`);
+const places = (count: number) =>
+  count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
 const services = (count: number) => (count === 1 ? '1 ydelse' : `${count} ydelser`);
 
 const delivery: Record<Delivery, string> = {
@@ -72,7 +73,7 @@ export const text = {
     mapHint: 'Tallet viser, hvor mange steder der er i byen. Tryk på en by for at se dem.',
     jobHeading: 'Jeg leder efter et sted at arbejde',
     jobLead:
-      'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der har åbent for dem.',
+      'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der arbejder med dem.',
     jobLink: 'Se alle veje og steder',
     guideHeading: 'Vi vil gøre det samme',
     guideLead: 'Råd til andre kommuner, med tjeklister, tal og en businesscase.',
@@ -203,7 +204,8 @@ export const text = {
     title: 'Find nogen, der kan',
     lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
     description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
-    none: 'Ingen i vejviseren endnu.',
+    emptyHeading: 'Her kender vi ingen endnu',
+    emptyLead: 'Det betyder ikke, at ingen kan. Se, hvad opgaven kræver, og spørg kommunen.',
     all: (title: string, count: number) => `${title}: se alle ${count}`,
     open: (title: string) => `Om ${title.toLowerCase()}`,
   },
@@ -256,7 +258,7 @@ export const text = {
     firstStep: 'Hvad gør jeg først?',
     checked: (date: string) =>
       `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
-    placesHeading: 'Steder med plads til flere',
+    placesHeading: 'Steder, der arbejder med det',
     placesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
     noPlaces: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
     notVacancy:

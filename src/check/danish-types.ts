@@ -1,4 +1,4 @@
-import { fieldsOf, type SchemaNode, unwrap } from '../domain/schema-node.ts';
+import { fieldsOf, isWholeNumber, type SchemaNode, unwrap } from '../domain/schema-node.ts';
 
 /** Zod's names of what it expects, in the words of someone who writes content. */
 const typeWords: Record<string, string> = {
@@ -22,8 +22,9 @@ export function explainType(
   value: unknown,
   field: SchemaNode | undefined,
 ): string {
-  const problem = `skal være ${typeWords[expected] ?? 'noget andet'}`;
-  switch (expected) {
+  const type = field !== undefined && isWholeNumber(field) ? 'int' : expected;
+  const problem = `skal være ${typeWords[type] ?? 'noget andet'}`;
+  switch (type) {
     case 'string':
       return `${problem}. ${remedyForText(value)}`;
     case 'number':

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { listFolder } from './list-folder.ts';
 
 const pictureName = /\.(jpe?g|png|webp|avif|svg)$/;
+const indexLike = /^index\.(m\w*|txt)$/i;
 const unknownPictureName = /\.(gif|heic|tiff?|bmp)$/;
 
 /** What lies in the folder of one entry: its index.md, its pictures, and what does not belong. */
@@ -14,7 +15,9 @@ export function listPictures(contentDir: string, folder: string) {
   const isPicture = (item: Dirent) => !item.isDirectory() && pictureName.test(item.name);
   const problems: Problem[] = [];
   const names = others.map((item) => item.name);
-  const misnamed = hasIndex ? undefined : findNearMiss('index.md', names);
+  const misnamed = hasIndex
+    ? undefined
+    : (names.find((name) => indexLike.test(name)) ?? findNearMiss('index.md', names));
   if (!hasIndex) {
     const remedy =
       misnamed === undefined ? 'Opret filen, eller slet mappen' : `Omdøb »${misnamed}«`;

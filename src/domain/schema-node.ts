@@ -48,3 +48,8 @@ export function targetOf(schema: SchemaNode): RefTarget | undefined {
 export function isOptional(schema: SchemaNode): boolean {
   return schema.def.type === 'optional' || schema.def.type === 'default';
 }
+
+/** Whether a field is a number without a fraction. */
+export function isWholeNumber(schema: SchemaNode): boolean {
+  return (unwrap(schema).def as { format?: string }).format === 'safeint';
+}
