@@ -1,7 +1,6 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -16,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   redirects,
-  integrations: [contentCheck(), react(), sitemap(), hostFiles()],
+  integrations: [react(), sitemap(), hostFiles()],
   markdown,
   fonts,
   build: { inlineStylesheets: 'never' },

@@ -11,7 +11,7 @@ import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
 
 /** How many entries of each folder could be read. */
-export type Counts = Record<CollectionName, number>;
+type Counts = Record<CollectionName, number>;
 
 export interface CheckResult {
   problems: Problem[];

@@ -7,7 +7,7 @@ import { listFolder } from './list-folder.ts';
 import { listPictures } from './list-pictures.ts';
 
 /** Where an entry lies; its text is not read yet. */
-export interface EntryFile {
+interface EntryFile {
   slug: string;
   /** Path inside the content folder. */
   file: string;

@@ -1,7 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { listMistakes } from '../check/list-mistakes.ts';
+import { contentDir } from '../municipality.ts';
+import { readToday } from './today.ts';
 
-/** Runs Astro in the foreground and without telemetry: `node src/cli/astro.ts build|dev|check`. */
-const result = spawnSync('astro', process.argv.slice(2), {
+/**
+ * Runs Astro in the foreground and without telemetry: `node src/cli/astro.ts build|dev|check`.
+ * A build stops at mistakes in the content, with the same words as the check; while writing they only warn.
+ * The content is checked before Astro starts, since Astro's own settings are read from it.
+ */
+const [command = 'build', ...options] = process.argv.slice(2);
+
+if (command === 'build' || command === 'dev') {
+  const mistakes = listMistakes(contentDir, readToday());
+  if (mistakes !== undefined) console.error(mistakes);
+  if (mistakes !== undefined && command === 'build') process.exit(1);
+}
+
+const result = spawnSync('astro', [command, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: {

@@ -52,7 +52,7 @@ export const ref = (target: RefTarget) =>
 export const partialDate = () =>
   z.preprocess(
     (value) =>
-      value instanceof Date
+      value instanceof Date && !Number.isNaN(value.getTime())
         ? value.toISOString().slice(0, 10)
         : typeof value === 'number'
           ? String(value)

@@ -64,6 +64,7 @@ const partyKind = {
   andet: 'other',
 } as const;
 
+/** A partnership as the code knows it. */
 export const partnershipSchema = (image: ImageField) =>
   partnershipFields(image)
     .superRefine((fields, context) => {

@@ -69,9 +69,8 @@ function findTurnedPeriod({ collection, file, fields }: RawEntry): Problem[] {
 
 /** YAML reads a bare year as a number and may read a bare day as a Date. */
 function toDate(value: unknown): string | undefined {
-  const written =
-    value instanceof Date && !Number.isNaN(value.getTime())
-      ? value.toISOString().slice(0, 10)
-      : String(value);
-  return partialDate.test(written) ? written : undefined;
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+  const written = typeof value === 'number' ? String(value) : value;
+  return typeof written === 'string' && partialDate.test(written) ? written : undefined;
 }

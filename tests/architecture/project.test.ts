@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
+const countLines = (file: string) => read(file).trimEnd().split('\n').length;
+
+type Versions = Record<string, string>;
+
+describe('the project', () => {
+  it.each([
+    ['astro.config.mjs', 25],
+    ['README.md', 120],
+  ])('keeps %s short: at most %i lines', (file, limit) => {
+    expect(countLines(file)).toBeLessThanOrEqual(limit);
+  });
+
+  it('names the version of each package exactly', () => {
+    const { dependencies, devDependencies } = readJson('package.json');
+    const all = { ...(dependencies as Versions), ...(devDependencies as Versions) };
+    expect(Object.keys(all).length).toBeGreaterThan(20);
+    expectNone(
+      Object.entries(all)
+        .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+        .map(([name, version]) => `${name}: ${version}`),
+    );
+  });
+
+  it('has a lock that says the same as package.json', () => {
+    const wanted = readJson('package.json');
+    const { packages } = readJson('package-lock.json') as {
+      packages: Record<string, { dependencies?: Versions; devDependencies?: Versions; version?: string }>;
+    };
+    expect(packages['']?.dependencies).toEqual(wanted['dependencies']);
+    expect(packages['']?.devDependencies).toEqual(wanted['devDependencies']);
+  });
+
+  it('has one copy of Zod and of React', () => {
+    const { packages } = readJson('package-lock.json') as { packages: Record<string, unknown> };
+    for (const name of ['zod', 'react', 'react-dom'])
+      expect(Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`))).toEqual([
+        `node_modules/${name}`,
+      ]);
+  });
+
+  it('asks editors for the same format as Prettier', async () => {
+    const section = /\[\*\]\n([\s\S]*?)(?:\n\[|$)/.exec(read('.editorconfig'))?.[1] ?? '';
+    const editor = Object.fromEntries(
+      section
+        .split('\n')
+        .filter((line) => line.includes('='))
+        .map((line) => line.split('=').map((part) => part.trim())),
+    ) as Record<string, string>;
+    // Prettier falls back on .editorconfig, so it is asked for its own file alone.
+    const own = await prettier.resolveConfig('src/routes.ts', { editorconfig: false });
+    expect(editor).toMatchObject({
+      charset: 'utf-8',
+      end_of_line: own?.endOfLine ?? 'lf',
+      indent_style: own?.useTabs ? 'tab' : 'space',
+      indent_size: String(own?.tabWidth ?? 2),
+      max_line_length: String(own?.printWidth ?? 80),
+      insert_final_newline: 'true',
+    });
+  });
+
+  it('runs the test command of the README where it is checked', () => {
+    expect(read('.ci/run')).toContain('npm ci && npm test');
+    expect(read('README.md')).toContain('npm test');
+  });
+});

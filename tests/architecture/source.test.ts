@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { expectNone } from '../expect-none.ts';
+import { readSources, stylesOf, withoutComments } from './source-files.ts';
+
+const code = readSources('src', ['.ts', '.tsx']);
+const templates = readSources('src', ['.astro']);
+const styles = [...templates, ...readSources('src/styles', ['.css'])].filter(
+  ({ path }) => path !== 'src/styles/tokens.css',
+);
+
+/** Where ready-made HTML may enter a page: each has made it safe, or got it so. */
+const setsHtml = [
+  'src/components/reading/GlossaryEntry.astro',
+  'src/components/reading/Prose.astro',
+  'src/components/site/SiteHeader.astro',
+  'src/layouts/Page.astro',
+];
+
+describe('names', () => {
+  it('of components and layouts are in PascalCase', () => {
+    const wrong = templates.filter(
+      ({ path }) =>
+        /^src\/(components|layouts)\//.test(path) &&
+        !/^([A-Z][a-z0-9]*)+\.astro$/.test(basename(path)),
+    );
+    expectNone(wrong.map(({ path }) => path));
+  });
+
+  it('of TypeScript files are in kebab-case, islands in PascalCase', () => {
+    const wrong = [...code, ...readSources('tests', ['.ts'])]
+      .filter(({ path }) => !path.startsWith('tests/fixtures/'))
+      .filter(({ path }) =>
+        path.endsWith('.tsx')
+          ? !/^([A-Z][a-z0-9]*)+\.tsx$/.test(basename(path))
+          : !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.ts$/.test(basename(path)),
+      );
+    expectNone(wrong.map(({ path }) => path));
+  });
+
+  it('say what is inside: no drawers for everything, no barrels', () => {
+    const drawers = /^(utils?|helpers?|common|misc|shared|constants|types|index)\.tsx?$/;
+    const wrong = [...code, ...readSources('tests', ['.ts'])].filter(({ path }) =>
+      drawers.test(basename(path)),
+    );
+    expectNone(wrong.map(({ path }) => `${path}: name it after what it does`));
+    const folders = code.filter(({ path }) => /\/(utils|helpers|common|misc|lib)\//.test(dirname(path) + '/'));
+    expectNone(folders.map(({ path }) => path));
+  });
+
+  it('of pages are the words of their address: small letters, digits and hyphens', () => {
+    const wrong = readSources('src/pages', ['.astro', '.ts']).filter(
+      ({ path }) => !/^src\/pages(\/([a-z0-9-]+|\[(\.\.\.)?[a-z]+\]))+(\.[a-z]+)+$/.test(path),
+    );
+    expectNone(wrong.map(({ path }) => path));
+  });
+});
+
+describe('sources', () => {
+  it('belong to no municipality', () => {
+    const yaml = parse(readFileSync('content/kommune/kommune.yaml', 'utf8')) as { kortnavn: string };
+    const name = yaml.kortnavn.toLowerCase();
+    expect(name.length).toBeGreaterThan(2);
+    const all = [...code, ...templates, ...readSources('src/styles', ['.css'])];
+    const wrong = all.filter(({ path, text }) => (path + text).toLowerCase().includes(name));
+    expectNone(wrong.map(({ path }) => `${path}: put it in content/kommune/kommune.yaml`));
+  });
+
+  it('have their Danish words in text.ts, not in the templates', () => {
+    const wrong = templates.flatMap(({ path, text }) =>
+      withoutComments(text)
+        .split('\n')
+        .filter((line) => /[æøåÆØÅ]/.test(line))
+        .map((line) => `${path}: ${line.trim().slice(0, 80)}`),
+    );
+    expectNone(wrong);
+  });
+
+  it('have their colours and sizes in tokens.css', () => {
+    const raw = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|\b[1-9]\d*(?:\.\d+)?px\b/gi;
+    const wrong = styles.flatMap((file) =>
+      [...stylesOf(file).matchAll(raw)].map(([found]) => `${file.path}: ${found}: use a token`),
+    );
+    expectNone(wrong);
+  });
+
+  it('have no colours in the attributes of their drawings', () => {
+    const wrong = templates.filter(({ text }) => /\b(fill|stroke|color)=["']?(#|rgb|hsl)/i.test(text));
+    expectNone(wrong.map(({ path }) => path));
+  });
+
+  it('let ready-made HTML into a page in few places, all listed here', () => {
+    const found = templates.filter(({ text }) => text.includes('set:html')).map(({ path }) => path);
+    expect(found).toEqual(setsHtml);
+  });
+
+  it('have the styles of components in a layer, so that the order of files decides nothing', () => {
+    const own = templates.filter(({ path }) => !path.startsWith('src/pages/'));
+    const wrong = own.filter((file) => {
+      const css = stylesOf(file).trim();
+      return css !== '' && !css.startsWith('@layer ');
+    });
+    expectNone(wrong.map(({ path }) => `${path}: wrap its styles in @layer components`));
+  });
+
+  it('say of every exported function what it does', () => {
+    const exported =
+      /^export (?:default )?(?:async )?(?:function \w+|const \w+[^=\n]*=\s*(?:async )?(?:<[^>\n]*>\s*)?\((?=[^)]*\)[^=\n]*=>))/;
+    const wrong = code
+      .filter(({ path }) => !path.startsWith('src/pages/'))
+      .flatMap(({ path, text }) => {
+        const lines = text.split('\n');
+        return lines.flatMap((line, index) =>
+          exported.test(line) && !lines[index - 1]?.trimEnd().endsWith('*/')
+            ? [`${path}: ${line.slice(0, 70)}: add a sentence in /** */ above it`]
+            : [],
+        );
+      });
+    expectNone(wrong);
+  });
+
+  it('hold no reminder to come back later', () => {
+    const wrong = [...code, ...templates].filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text));
+    expectNone(wrong.map(({ path }) => path));
+  });
+
+  it('silence no checker', () => {
+    const silencers = /@ts-(ignore|nocheck|expect-error)|eslint-disable|prettier-ignore|\bas any\b/;
+    const wrong = [...code, ...templates].filter(({ text }) => silencers.test(text));
+    expectNone(wrong.map(({ path }) => path));
+  });
+});

@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Another way to build the same Markdown. */
+export interface Peer {
+  name: string;
+  /** Its folder in `.bench/peers/`. */
+  slug: string;
+  /** Readies the tool itself. @returns why it cannot be used, or undefined. */
+  install(folder: string): string | undefined;
+  /** Text files of its project by path. */
+  files: Readonly<Record<string, string>>;
+  /** Where its project wants `virksomheder/` and `ydelser/`. */
+  contentFolder: string;
+  outputFolder: string;
+  /** Leftovers of an earlier build that would help the next. */
+  caches: readonly string[];
+  command: { program: string; args: readonly string[] };
+}
+
+/** Writes a peer's project and copies the places and services of a content folder into it. */
+export function preparePeer(peer: Peer, folder: string, contentDir: string): void {
+  for (const [path, text] of Object.entries(peer.files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const target = join(folder, peer.contentFolder);
+  for (const name of ['virksomheder', 'ydelser']) {
+    rmSync(join(target, name), { recursive: true, force: true });
+    cpSync(join(contentDir, name), join(target, name), { recursive: true });
+  }
+}
+
+/** Removes a peer's output and caches, so that every build begins cold. */
+export function cleanPeer(peer: Peer, folder: string): void {
+  for (const path of [peer.outputFolder, ...peer.caches])
+    rmSync(join(folder, path), { recursive: true, force: true });
+}

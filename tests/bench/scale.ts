@@ -1,0 +1,117 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchDir, type Contender, createOurs, createPeer } from './contender.ts';
+import { sizeOf } from './folder-size.ts';
+import { writeContent } from './generate-content.ts';
+import { measure } from './measure.ts';
+import { eleventy } from './peers/eleventy.ts';
+import { hugo } from './peers/hugo.ts';
+import { plainAstro } from './peers/plain-astro.ts';
+import { pageSize } from '../../src/routes.ts';
+import { formatTable } from './table.ts';
+
+/** What one tool took for one size: the median of its runs, or how it failed. */
+interface Row {
+  enterprises: number;
+  tool: string;
+  runs: number;
+  seconds?: number;
+  cpuSeconds?: number | undefined;
+  peakMb?: number | undefined;
+  files?: number;
+  mb?: number;
+  ratio?: number | undefined;
+  failure?: string;
+}
+
+const standardSizes = [30, 300, 3_000, 10_000];
+
+/** Small builds are over before the machine is quiet; their median is steadier. */
+const runsFor = (enterprises: number) => (enterprises <= 300 ? 3 : 1);
+
+const notes = `Cold builds of the same generated Markdown, two services for each enterprise; the tools take turns.
+Medians of 3 runs up to 300 enterprises, of 1 above. "ratio": seconds divided by those of this site.
+"peak MB": the largest process. Other work on the machine makes figures uneven.
+This site carries more: a checked content folder, a page for each service, lists by town, kind, task and
+job, drawings, maps, related entries, glossary, open data, sitemap and headers. The other three build
+one plain page for each enterprise (name, summary, text, services, contact) and one list, ${pageSize} to a page;
+"Astro, plain template" is like for like with Eleventy and Hugo.
+No pictures: encoding them is cached, and would hide the rest.`;
+
+/** Builds generated content of each size with our site and its peers, and prints a table. */
+export async function runScale(args: readonly string[]): Promise<void> {
+  const sizes = args.length === 0 ? standardSizes : args.map(Number);
+  const contenders = [createOurs(), ...[plainAstro, eleventy, hugo].flatMap(createOrExplain)];
+  const rows: Row[] = [];
+  mkdirSync(benchDir, { recursive: true });
+  for (const size of sizes) {
+    rows.push(...(await measureSize(size, contenders)));
+    writeFileSync(join(benchDir, 'scale.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
+  }
+  console.log(`\n${formatRows(rows)}\n\n${notes}`);
+  for (const { tool, enterprises, failure } of rows)
+    if (failure !== undefined) console.log(`\n${tool} failed at ${enterprises}: ${failure}`);
+}
+
+function createOrExplain(peer: typeof hugo): Contender[] {
+  const contender = createPeer(peer);
+  if (typeof contender !== 'string') return [contender];
+  console.error(`Without ${peer.name}: ${contender}`);
+  return [];
+}
+
+async function measureSize(enterprises: number, contenders: readonly Contender[]): Promise<Row[]> {
+  const contentDir = join(benchDir, `content-${enterprises}`);
+  writeContent(contentDir, enterprises);
+  for (const contender of contenders) contender.prepare(contentDir);
+  const runs = runsFor(enterprises);
+  const results = new Map<Contender, Row[]>(contenders.map((contender) => [contender, []]));
+  for (let run = 1; run <= runs; run++)
+    for (const [contender, done] of results) {
+      const row = await runOnce(enterprises, contender, contentDir);
+      done.push(row);
+      const outcome = row.seconds === undefined ? 'failed' : `${row.seconds.toFixed(2)} s`;
+      console.error(`${enterprises} · ${contender.name} · run ${run} of ${runs}: ${outcome}`);
+    }
+  const rows = [...results.values()].map((done) => ({ ...middle(done), runs }));
+  const ours = rows[0]?.seconds;
+  return rows.map((row) =>
+    ours === undefined || row.seconds === undefined ? row : { ...row, ratio: row.seconds / ours },
+  );
+}
+
+async function runOnce(
+  enterprises: number,
+  contender: Contender,
+  contentDir: string,
+): Promise<Row> {
+  contender.clean();
+  const measured = await measure(contender.commandFor(contentDir));
+  const size = 'failure' in measured ? {} : sizeOf(contender.outputDir);
+  return { enterprises, tool: contender.name, runs: 1, ...measured, ...size };
+}
+
+/** The run with the middle time; one failure makes the whole a failure. */
+function middle(rows: readonly Row[]): Row {
+  const ordered = rows.toSorted((a, b) => (a.seconds ?? -1) - (b.seconds ?? -1));
+  const chosen = ordered[0]?.failure === undefined ? ordered[ordered.length >> 1] : ordered[0];
+  if (chosen === undefined) throw new Error('Nothing was measured.');
+  return chosen;
+}
+
+function formatRows(rows: readonly Row[]): string {
+  const figure = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–';
+  return formatTable(
+    ['N', 'tool', 'seconds', 'CPU s', 'peak MB', 'files', 'MB', 'ratio'],
+    rows.map((row) => [
+      String(row.enterprises),
+      row.tool,
+      row.failure === undefined ? figure(row.seconds, 2) : 'failed',
+      figure(row.cpuSeconds, 1),
+      figure(row.peakMb, 0),
+      figure(row.files, 0),
+      figure(row.mb, 2),
+      figure(row.ratio, 2),
+    ]),
+  );
+}

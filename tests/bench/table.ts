@@ -1,0 +1,16 @@
+/** A Markdown table with its columns lined up; the first two to the left, figures to the right. */
+export function formatTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const widths = heads.map((head, column) =>
+    Math.max(3, head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const isFigure = (column: number) => column !== 1;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => (isFigure(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, column) =>
+    isFigure(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  );
+  return [line(heads), line(rule), ...rows.map(line)].join('\n');
+}

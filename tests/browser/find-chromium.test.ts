@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findChromium, type Machine } from './find-chromium.ts';
+
+const bundled = '/cache/chrome';
+
+/** A machine with the given files; `arriving` names the files a command brings. */
+function machine(
+  files: string[],
+  options: Partial<Machine> & { arriving?: Record<string, string> } = {},
+): { machine: Machine; commands: string[] } {
+  const present = new Set(files);
+  const commands: string[] = [];
+  const { arriving = {}, ...rest } = options;
+  return {
+    commands,
+    machine: {
+      environment: { PATH: '/usr/bin:/opt/bin' },
+      exists: (file) => present.has(file),
+      run: (command, args) => {
+        const line = [command, ...args].join(' ');
+        commands.push(line);
+        const brings = Object.entries(arriving).find(([part]) => line.includes(part));
+        if (brings) present.add(brings[1]);
+        else if (!line.includes('update')) throw new Error(`${command} says no`);
+      },
+      bundledPath: () => bundled,
+      isRoot: true,
+      isDebian: true,
+      ...rest,
+    },
+  };
+}
+
+describe('findChromium', () => {
+  it('takes CHROMIUM_PATH before anything else', () => {
+    const environment = { PATH: '/usr/bin', CHROMIUM_PATH: '/my/chrome' };
+    const all = machine(['/my/chrome', '/usr/bin/chromium', bundled], { environment });
+    expect(findChromium(all.machine)).toBe('/my/chrome');
+  });
+
+  it('goes on when CHROMIUM_PATH points at nothing', () => {
+    const environment = { PATH: '/usr/bin', CHROMIUM_PATH: '/gone' };
+    expect(findChromium(machine(['/usr/bin/chromium'], { environment }).machine)).toBe(
+      '/usr/bin/chromium',
+    );
+  });
+
+  it('prefers chromium to google-chrome on the path, and both to what playwright has', () => {
+    const files = ['/usr/bin/google-chrome', '/opt/bin/chromium', bundled];
+    expect(findChromium(machine(files).machine)).toBe('/opt/bin/chromium');
+    expect(findChromium(machine(['/usr/bin/google-chrome', bundled]).machine)).toBe(
+      '/usr/bin/google-chrome',
+    );
+  });
+
+  it('takes what playwright has already, without running a command', () => {
+    const { machine: own, commands } = machine([bundled]);
+    expect(findChromium(own)).toBe(bundled);
+    expect(commands).toEqual([]);
+  });
+
+  it('lets playwright fetch one when the machine has none', () => {
+    const { machine: own, commands } = machine([], { arriving: { playwright: bundled } });
+    expect(findChromium(own)).toBe(bundled);
+    expect(commands).toEqual(['npx playwright-core install chromium']);
+  });
+
+  it('asks apt last, after fetching the list of packages', () => {
+    const arriving = { 'apt-get install': '/usr/bin/chromium' };
+    const { machine: own, commands } = machine([], { arriving });
+    expect(findChromium(own)).toBe('/usr/bin/chromium');
+    expect(commands.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'npx playwright-core',
+      'apt-get update',
+      'apt-get install',
+    ]);
+  });
+
+  it('never asks apt without root or outside Debian', () => {
+    for (const lacking of [{ isRoot: false }, { isDebian: false }]) {
+      const { machine: own, commands } = machine([], lacking);
+      expect(() => findChromium(own)).toThrow(/apt-get: (needs root|not a Debian system)/);
+      expect(commands.some((line) => line.startsWith('apt-get'))).toBe(false);
+    }
+  });
+
+  it('lists every way it tried, with the reason, when all fail', () => {
+    const { machine: own } = machine([]);
+    expect(() => findChromium(own)).toThrow(
+      /CHROMIUM_PATH: not set[\s\S]*PATH: no chromium[\s\S]*nothing installed[\s\S]*npx says no[\s\S]*apt-get says no[\s\S]*CHROMIUM_PATH=/,
+    );
+  });
+});

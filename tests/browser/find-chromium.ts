@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** What the search asks of the machine; a test puts fakes in its place. */
+export interface Machine {
+  environment: Record<string, string | undefined>;
+  exists(file: string): boolean;
+  /** Runs a command to its end. Throws when it fails or takes longer than `minutes`. */
+  run(command: string, args: readonly string[], minutes: number): void;
+  /** Where playwright-core keeps the Chromium of its own version. */
+  bundledPath(): string;
+  isRoot: boolean;
+  isDebian: boolean;
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** How the tests start Chromium: nothing that calls out, nothing a container lacks. */
+export const launchFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of a Chromium that can be started; fetches one when the machine has none.
+ * Throws one error that says what was tried and why each way failed.
+ */
+export function findChromium(machine: Machine = thisMachine()): string {
+  const failures: string[] = [];
+  const ways = [fromEnvironment, fromPath, fromPlaywright, byPlaywrightInstall, byApt];
+  for (const way of ways) {
+    try {
+      return way(machine);
+    } catch (error) {
+      failures.push(`- ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(
+    [
+      'The browser tests need Chromium, and there is none. Tried, in order:',
+      ...failures,
+      'Install Chromium, or point CHROMIUM_PATH at it: CHROMIUM_PATH=/usr/bin/chromium npm test',
+    ].join('\n'),
+  );
+}
+
+function fromEnvironment({ environment, exists }: Machine): string {
+  const path = environment['CHROMIUM_PATH'];
+  if (!path) throw new Error('CHROMIUM_PATH: not set');
+  if (!exists(path)) throw new Error(`CHROMIUM_PATH: there is no file ${path}`);
+  return path;
+}
+
+function fromPath({ environment, exists }: Machine): string {
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const name of names)
+    for (const folder of folders) {
+      const file = join(folder, name);
+      if (exists(file)) return file;
+    }
+  throw new Error(`PATH: no ${names.join(', ')}`);
+}
+
+function fromPlaywright({ bundledPath, exists }: Machine): string {
+  const path = bundledPath();
+  if (!path || !exists(path)) throw new Error(`playwright-core: nothing installed at ${path}`);
+  return path;
+}
+
+function byPlaywrightInstall(machine: Machine): string {
+  attempt('npx playwright-core install chromium', () =>
+    machine.run('npx', ['playwright-core', 'install', 'chromium'], 3),
+  );
+  return fromPlaywright(machine);
+}
+
+function byApt(machine: Machine): string {
+  if (!machine.isDebian) throw new Error('apt-get: not a Debian system');
+  if (!machine.isRoot) throw new Error('apt-get: needs root');
+  attempt('apt-get install chromium', () => {
+    machine.run('apt-get', ['update'], 3);
+    machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 5);
+  });
+  return fromPath(machine);
+}
+
+function attempt(what: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${what}: ${reason.trim().split('\n').slice(0, 3).join(' ')}`, {
+      cause: error,
+    });
+  }
+}
+
+function thisMachine(): Machine {
+  return {
+    environment: process.env,
+    exists: existsSync,
+    run: (command, args, minutes) => {
+      execFileSync(command, args, {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: minutes * 60_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    },
+    bundledPath: () => chromium.executablePath(),
+    isRoot: process.getuid?.() === 0,
+    isDebian: existsSync('/etc/debian_version'),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Words the directory is about. A reader meets them on every page and the glossary explains them,
+ * so they don't count as long when a text is measured. Names of places and people don't stand here.
+ */
+export const domainTerms: ReadonlySet<string> = new Set([
+  // Who it is about
+  'kommune',
+  'kommunen',
+  'kommunens',
+  'kommuner',
+  'kommunal',
+  'kommunale',
+  'kommunalt',
+  'virksomhed',
+  'virksomheden',
+  'virksomheder',
+  'virksomhederne',
+  'borgere',
+  'mennesker',
+  'frivillig',
+  'frivillige',
+  // What they are
+  'socialøkonomi',
+  'socialøkonomisk',
+  'socialøkonomiske',
+  'værksted',
+  'værkstedet',
+  'forening',
+  'selvejende',
+  'partnerskab',
+  'partnerskaber',
+  // Ways into work
+  'arbejde',
+  'arbejder',
+  'arbejdet',
+  'arbejdsmarkedet',
+  'arbejdsplads',
+  'arbejdspladser',
+  'fleksjob',
+  'skånejob',
+  'småjob',
+  'løntilskud',
+  'praktik',
+  'virksomhedspraktik',
+  'førtidspension',
+  'uddannelse',
+  'beskæftigelse',
+]);

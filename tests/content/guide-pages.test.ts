@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { explainLix, lixOf } from './explain-lix.ts';
+import { bodiesOf } from './read-entries.ts';
+
+const limit = 45;
+
+describe('a page of the guide is easy to read', () => {
+  it.each(bodiesOf('guide'))('$file', ({ file, text }) => {
+    expect(text.trim(), `${file}: teksten mangler. Skriv den under felterne.`).not.toBe('');
+    expect(lixOf(text), `${file}: teksten: ${explainLix(text, limit)}`).toBeLessThanOrEqual(limit);
+  });
+});

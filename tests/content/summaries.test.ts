@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { explainLix, lixOf } from './explain-lix.ts';
+import { textsOf } from './read-entries.ts';
+
+const limit = 38;
+const folders = [
+  'arter',
+  'guide',
+  'jobtyper',
+  'opgavetyper',
+  'partnerskaber',
+  'sider',
+  'virksomheder',
+  'ydelser',
+] as const;
+
+describe('a summary is easy to read', () => {
+  it.each(textsOf('resume', folders))('$file', ({ file, text }) => {
+    expect(lixOf(text), `${file}: resume: ${explainLix(text, limit)}`).toBeLessThanOrEqual(limit);
+  });
+
+  it('and a hard one would be found', () => {
+    const hard =
+      'Organisationsudviklingsprocessen understøtter tværgående implementering af beskæftigelsesrettede indsatser.';
+    expect(lixOf(hard)).toBeGreaterThan(limit);
+    expect(explainLix(hard, limit)).toContain('Organisationsudviklingsprocessen');
+  });
+});

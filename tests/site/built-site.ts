@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Config, type HtmlElement, Parser } from 'html-validate';
+import { inject } from 'vitest';
+import type { BuiltSite } from '../global-setup.ts';
+
+/** A built page: its address, its file, its text and its elements. */
+export interface BuiltPage {
+  path: string;
+  file: string;
+  html: string;
+  /** Its elements, read from the text when they are first asked for. */
+  readonly dom: HtmlElement;
+  /** Which kind of page it is, such as `profil`. */
+  template: string;
+}
+
+/** The two municipalities the setup has built. */
+export const sites: BuiltSite[] = [inject('silkeborg'), inject('nabokommune')];
+
+const parser = new Parser(await Config.defaultConfig().resolve());
+
+/** What a path says of the page behind it, the first that fits. */
+const templates: [RegExp, string][] = [
+  [/^\/$/, 'forside'],
+  [/^\/404\.html$/, 'ikke fundet'],
+  [/\/\d+\/$/, 'listens næste side'],
+  [/^\/virksomheder\/[^/]+\/$/, 'profil'],
+  [/^\/ydelser\/[^/]+\/$/, 'ydelse'],
+  [/^\/opgaver\/[^/]+\/$/, 'opgave'],
+  [/^\/job\/[^/]+\/$/, 'vej til job'],
+  [/^\/partnerskaber\/[^/]+\/$/, 'historie'],
+  [/^\/guide\/[^/]+\/$/, 'råd'],
+  [/^\/arter\/[^/]+\/$/, 'art'],
+  [/^\/byer\/[^/]+\/$/, 'by'],
+  [/^\/(om|privatliv|tilgaengelighed)\/$/, 'tekst'],
+];
+
+/** The kind of page a path leads to; a page that is alone of its kind has its own path as its kind. */
+export const templateOf = (path: string): string =>
+  templates.find(([pattern]) => pattern.test(path))?.[1] ?? path.replaceAll('/', '');
+
+/** Every file of a built site, as a path with a slash in front. */
+export function listFiles(site: BuiltSite): string[] {
+  return readdirSync(site.dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => statSync(join(site.dir, file)).isFile())
+    .toSorted();
+}
+
+/** Whether a page only sends the reader on. */
+export const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
+
+/** Every page of a built site, without those that only send the reader on. */
+export function readPages(site: BuiltSite): BuiltPage[] {
+  const pages: BuiltPage[] = [];
+  for (const file of listFiles(site)) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(join(site.dir, file), 'utf8');
+    if (isRedirect(html)) continue;
+    const path = file.replace(/\/index\.html$/, '/');
+    let dom: HtmlElement | undefined;
+    pages.push({
+      path,
+      file,
+      html,
+      template: templateOf(path),
+      get dom() {
+        return (dom ??= parser.parseHtml(html));
+      },
+    });
+  }
+  return pages;
+}
+
+
+/** The file an address of the site leads to, or undefined when there is none. */
+export function fileBehind(site: BuiltSite, path: string): string | undefined {
+  const file = join(site.dir, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** The value of an attribute with its entities decoded, or undefined. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  const value = element.getAttributeValue(name);
+  return value === null ? undefined : decode(value);
+}
+
+/** One page of each kind, the longest, which has most that can go wrong. */
+export function onePerTemplate<T extends { template: string; html: string }>(pages: T[]): T[] {
+  return [...Map.groupBy(pages, (page) => page.template).values()].flatMap((group) =>
+    group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+  );
+}
+
+/** The text a reader can meet: no scripts, styles or tags. */
+export function visibleText(html: string): string {
+  return decode(
+    html
+      .replaceAll(/<(script|style|title|template)\b[\s\S]*?<\/\1>/g, ' ')
+      .replaceAll(/<!--[\s\S]*?-->/g, ' ')
+      .replaceAll(/<[^>]*>/g, ' '),
+  ).replaceAll(/\s+/g, ' ');
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00a0',
+};
+
+function decode(text: string): string {
+  return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, number, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(String(hex), 16));
+    if (number) return String.fromCodePoint(Number(number));
+    return entities[String(name)] ?? whole;
+  });
+}

@@ -1,0 +1,35 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { readPages, sites } from './built-site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // A list without bullets is no list to VoiceOver unless it says so itself.
+      'no-redundant-role': 'off',
+      // Numbers are kept on one line by the stylesheet; copied, they should have common blanks.
+      'tel-non-breaking': 'off',
+      // The page's own name stands first, so what a search engine cuts off is the name of the site.
+      'long-title': 'off',
+    },
+  }),
+);
+
+for (const site of sites) {
+  const pages = readPages(site);
+  describe(`HTML of ${site.name}`, () => {
+    it.each(pages.map((page) => [page.path, page] as const))('%s is valid', async (_path, page) => {
+      const report = await validator.validateString(page.html, page.file);
+      const messages = report.results.flatMap(({ messages }) =>
+        messages.map(
+          ({ line, column, ruleId, message, selector }) =>
+            `${line}:${column} ${ruleId}: ${message} (${selector})`,
+        ),
+      );
+      expectNone(messages);
+    });
+  });
+}

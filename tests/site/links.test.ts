@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { municipalitySchema } from '../../src/schema/municipality.ts';
+import { parse } from 'yaml';
+import { attribute, type BuiltPage, fileBehind, listFiles, readPages, sites } from './built-site.ts';
+
+/** Attributes that hold an address, and the elements they stand on. */
+const addresses = [
+  ['a[href]', 'href'],
+  ['link[href]', 'href'],
+  ['img[src]', 'src'],
+  ['script[src]', 'src'],
+  ['source[src]', 'src'],
+] as const;
+
+for (const site of sites) {
+  const pages = readPages(site);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const yaml = readFileSync(join(site.contentDir, 'kommune/kommune.yaml'), 'utf8');
+  const { origin } = municipalitySchema.parse(parse(yaml));
+  const idsOf = new Map(
+    pages.map((page) => [page.path, page.dom.querySelectorAll('[id]').map((item) => item.id)]),
+  );
+
+  /** The address inside the site that a link means, or undefined when it leads out of it. */
+  const inside = (href: string, from: string): URL | undefined => {
+    const url = new URL(href, new URL(from, origin));
+    return url.origin === new URL(origin).origin ? url : undefined;
+  };
+
+  const linksOf = (page: BuiltPage): string[] =>
+    addresses
+      .flatMap(([selector, name]) =>
+        page.dom.querySelectorAll(selector).map((item) => attribute(item, name) ?? ''),
+      )
+      .concat(
+        page.dom
+          .querySelectorAll('img[srcset], source[srcset]')
+          .flatMap((item) => (attribute(item, 'srcset') ?? '').split(/,\s+/))
+          .map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
+      );
+
+  describe(`links of ${site.name}`, () => {
+    it.each(pages.map((page) => [page.path, page] as const))(
+      '%s has no link, picture or file that leads nowhere',
+      (path, page) => {
+        const dead = linksOf(page).flatMap((href) => {
+          const url = inside(href, path);
+          if (url === undefined) return [];
+          if (fileBehind(site, url.pathname) === undefined)
+            return [`${href}: there is no such page. Correct the link, or make the page.`];
+          const target = byPath.get(url.pathname);
+          const id = decodeURIComponent(url.hash.slice(1));
+          if (id === '' || target === undefined || idsOf.get(target.path)?.includes(id)) return [];
+          return [`${href}: the page has nothing with id="${id}". Correct the fragment.`];
+        });
+        expectNone(dead);
+      },
+    );
+
+    it.each(pages.map((page) => [page.path, page] as const))(
+      '%s has something behind every button that opens something',
+      (_path, page) => {
+        const dead = page.dom
+          .querySelectorAll('[popovertarget]')
+          .map((item) => attribute(item, 'popovertarget') ?? '')
+          .filter((id) => !page.dom.querySelector(`[id="${id}"]`)?.hasAttribute('popover'));
+        expectNone(dead);
+      },
+    );
+
+    it('links to every page from the front page on, in some number of steps', () => {
+      const reached = new Set(['/']);
+      for (const path of reached) {
+        const page = byPath.get(path);
+        for (const link of page?.dom.querySelectorAll('a[href]') ?? []) {
+          const target = inside(attribute(link, 'href') ?? '', path)?.pathname;
+          if (target !== undefined && byPath.has(target)) reached.add(target);
+        }
+      }
+      const orphans = [...byPath.keys()].filter(
+        (path) => path !== '/404.html' && !reached.has(path),
+      );
+      expectNone(orphans.map((path) => `${path}: no link leads here. Link it, or leave it out.`));
+    });
+
+    it('lists in the sitemap exactly the pages that are there', () => {
+      const listed = listFiles(site)
+        .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
+        .flatMap((file) => [
+          ...readFileSync(join(site.dir, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g),
+        ])
+        .map(([, address = '']) => address);
+      expect(listed.filter((address) => inside(address, '/') === undefined)).toEqual([]);
+      const expected = [...byPath.keys()].filter((path) => path !== '/404.html').toSorted();
+      expect(listed.map((address) => new URL(address).pathname).toSorted()).toEqual(expected);
+    });
+
+    it('names the sitemap where robots look for it', () => {
+      const robots = readFileSync(join(site.dir, 'robots.txt'), 'utf8');
+      const address = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '';
+      expect(address).toBe(`${new URL(origin).origin}/sitemap-index.xml`);
+      expect(fileBehind(site, new URL(address).pathname)).toBeDefined();
+    });
+
+    it('opens other sites without handing them this one', () => {
+      const wrong = pages.flatMap((page) =>
+        page.dom
+          .querySelectorAll('a[target]')
+          .filter((link) => !/\bnoopener\b/.test(attribute(link, 'rel') ?? ''))
+          .map((link) => `${page.path}: ${attribute(link, 'href')}: add rel="noopener"`),
+      );
+      expectNone(wrong);
+    });
+
+    it('links with https, or http where an editor wrote http, and with nothing that runs code', () => {
+      const odd = pages.flatMap((page) =>
+        page.dom
+          .querySelectorAll('a[href]')
+          .map((link) => attribute(link, 'href') ?? '')
+          .filter((href) => !/^(https?:\/\/|mailto:|tel:\+|\/|#)/.test(href))
+          .map((href) => `${page.path}: ${href}`),
+      );
+      expectNone(odd);
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, Point } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { municipalitySchema } from '../../src/schema/municipality.ts';
+import { fileBehind, sites } from './built-site.ts';
+
+/** Rows of a CSV file as RFC 4180 has it, with semicolons between the fields. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ';') rows.push([]);
+  }
+  return rows.filter((row) => row.some((field) => field !== ''));
+}
+
+describe('readCsv', () => {
+  it('keeps semicolons, quotes and line breaks inside a field', () => {
+    expect(readCsv('a;b\n"x;""y""\nz";2\n')).toEqual([
+      ['a', 'b'],
+      ['x;"y"\nz', '2'],
+    ]);
+  });
+});
+
+for (const site of sites) {
+  const read = (name: string) => readFileSync(join(site.dir, 'data', name), 'utf8');
+
+  describe(`open data of ${site.name}`, () => {
+    it.each(['virksomheder', 'ydelser'])('has the same %s in JSON and in CSV', (name) => {
+      const records = JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
+      const [header = [], ...rows] = readCsv(read(`${name}.csv`).replace(/^\uFEFF/, ''));
+      expect(records.length).toBeGreaterThan(0);
+      expect(rows.map((row) => row[0])).toEqual(records.map(({ slug }) => slug));
+      for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
+      const known = new Set(header);
+      for (const record of records)
+        expect(Object.keys(record).filter((field) => !known.has(field))).toEqual([]);
+    });
+
+    it.each(['virksomheder.csv', 'ydelser.csv'])(
+      'marks %s as UTF-8, so that a spreadsheet shows æ, ø and å',
+      (name) => {
+        expect([...readFileSync(join(site.dir, 'data', name)).subarray(0, 3)]).toEqual([
+          0xef, 0xbb, 0xbf,
+        ]);
+      },
+    );
+
+    it('has no field in CSV that a spreadsheet would run as a formula', () => {
+      for (const name of ['virksomheder.csv', 'ydelser.csv'])
+        for (const row of readCsv(read(name).replace(/^\uFEFF/, '')))
+          expect(row.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
+    });
+
+    it('points every record at its own page', () => {
+      for (const name of ['virksomheder.json', 'ydelser.json'])
+        for (const record of JSON.parse(read(name)) as { side: string }[])
+          expect(fileBehind(site, new URL(record.side).pathname), record.side).toBeDefined();
+    });
+
+    it('has its places on the map inside the municipality', () => {
+      const yaml = readFileSync(join(site.contentDir, 'kommune/kommune.yaml'), 'utf8');
+      const [south, west, north, east] = municipalitySchema.parse(parse(yaml)).map.bounds;
+      const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
+      expect(features.length).toBeGreaterThan(0);
+      for (const { geometry, properties } of features) {
+        const [longitude = 0, latitude = 0] = geometry.coordinates;
+        const isInside =
+          longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+        expect(isInside, `${properties?.['navn']}: ${geometry.coordinates.join(', ')}`).toBe(true);
+      }
+    });
+
+    it('never gives a place known by town the precision of an address', () => {
+      const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
+      const places = JSON.parse(read('virksomheder.json')) as { slug: string; vej?: string }[];
+      const withStreet = new Set(places.filter(({ vej }) => vej).map(({ slug }) => slug));
+      const wrong = features.filter(
+        ({ properties }) =>
+          properties?.['praecision'] === 'adresse' && !withStreet.has(String(properties['slug'])),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+}
