@@ -13,7 +13,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{schema,domain,check,content,architecture,cli,bench}/**/*.test.ts', finder],
+          include: [
+            'tests/{schema,domain,check,content,architecture,cli,bench}/**/*.test.ts',
+            finder,
+          ],
           testTimeout: 30_000,
         },
       },

@@ -64,7 +64,9 @@ function build(contentDir: string, dir: string): Promise<void> {
     env: {
       // Vitest sets its own NODE_ENV and VITEST; a user's build has neither.
       ...Object.fromEntries(
-        Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|VITEST|TEST|DEV|PROD|SSR|BASE_URL)/.test(name)),
+        Object.entries(process.env).filter(
+          ([name]) => !/^(NODE_ENV|MODE|VITEST|TEST|DEV|PROD|SSR|BASE_URL)/.test(name),
+        ),
       ),
       PATH: [dirname(process.execPath), bin, process.env['PATH']].join(':'),
       CONTENT_DIR: contentDir,

@@ -20,7 +20,9 @@ const patterns: Record<EntryForm, string> = {
 export function withFieldTables(readme: string): string {
   const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
   if (from === -1 || to < from)
-    throw new Error(`README.md mangler linjen ${begin} eller ${end}. Sæt dem ind igen, hver for sig.`);
+    throw new Error(
+      `README.md mangler linjen ${begin} eller ${end}. Sæt dem ind igen, hver for sig.`,
+    );
   return `${readme.slice(0, from + begin.length)}\n\n${fieldTables()}\n\n${readme.slice(to)}`;
 }
 
@@ -29,7 +31,10 @@ export function fieldTables(): string {
   const names = Object.keys(collections) as CollectionName[];
   const tables = names.map((name) => {
     const { form, fields } = collections[name];
-    return toTable(`${name}/${patterns[form]}`, fields(() => z.string()));
+    return toTable(
+      `${name}/${patterns[form]}`,
+      fields(() => z.string()),
+    );
   });
   return [...tables, toTable('kommune/kommune.yaml', municipalityFields)].join('\n\n');
 }

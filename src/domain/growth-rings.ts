@@ -6,22 +6,21 @@ export interface Ring {
   width: number;
 }
 
-/** How a wood grows: rings shown, how wavy and how uneven they are, how thick the lines. */
+/** How a wood grows: rings, how wavy and uneven they are, and how thick its lines are in thousandths of the picture. */
 const growth: Record<Wood, { rings: number; wave: number; spread: number; width: number }> = {
-  fyr: { rings: 9, wave: 0.05, spread: 0.5, width: 2.6 },
-  eg: { rings: 13, wave: 0.035, spread: 0.3, width: 1.7 },
-  birk: { rings: 8, wave: 0.08, spread: 0.7, width: 1.5 },
-  el: { rings: 7, wave: 0.11, spread: 0.4, width: 2.2 },
-  ask: { rings: 11, wave: 0.06, spread: 0.9, width: 2 },
+  fyr: { rings: 9, wave: 0.05, spread: 0.5, width: 16 },
+  eg: { rings: 13, wave: 0.035, spread: 0.3, width: 10.5 },
+  birk: { rings: 8, wave: 0.08, spread: 0.7, width: 9.5 },
+  el: { rings: 7, wave: 0.11, spread: 0.4, width: 14 },
+  ask: { rings: 11, wave: 0.06, spread: 0.9, width: 12.5 },
 };
 
-/** How far from the pith the curve is sampled; twenty-four points make a smooth ring of few bytes. */
-const samples = 24;
-
-/** The size of the picture the rings are drawn for. */
+/** The picture the rings are drawn for. */
 export interface Canvas {
   width: number;
   height: number;
+  /** A small picture takes every second ring and half the points, a third of the bytes. */
+  isSmall?: boolean;
 }
 
 /**
@@ -30,7 +29,10 @@ export interface Canvas {
  */
 export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
   const random = randomFrom(slug);
-  const { rings, wave, spread, width } = growth[wood];
+  const { wave, spread, width } = growth[wood];
+  const rings = Math.ceil(growth[wood].rings * (canvas.isSmall ? 0.55 : 1));
+  const samples = canvas.isSmall ? 12 : 24;
+  const lineScale = Math.min(canvas.width, canvas.height) / 1000;
   const pith = {
     x: canvas.width * (0.3 + 0.4 * random()),
     y: canvas.height * (0.35 + 0.3 * random()),
@@ -54,29 +56,42 @@ export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
         wave * Math.sin(lobes[0] * angle + phases[0] + drift) +
         (wave / 2) * Math.sin(lobes[1] * angle + phases[1] - drift));
     return {
-      path: closedCurve(pith, radiusAt),
-      width: Math.round(10 * width * (0.55 + 0.9 * random())) / 10,
+      path: closedCurve(pith, radiusAt, samples),
+      width: Math.round(10 * width * lineScale * (0.55 + 0.9 * random())) / 10,
     };
   });
 }
 
-/** A smooth closed curve: each sample is a control point, each middle between two a point on the curve. */
-function closedCurve(pith: { x: number; y: number }, radiusAt: (angle: number) => number): string {
+/**
+ * A smooth closed curve: each sample is a control point, each middle between two a point on the curve.
+ * Every step is written from the last rounded point, which keeps the numbers short.
+ */
+function closedCurve(
+  pith: { x: number; y: number },
+  radiusAt: (angle: number) => number,
+  samples: number,
+): string {
   const points = Array.from({ length: samples }, (_, index) => {
     const angle = (index / samples) * Math.PI * 2;
     const radius = radiusAt(angle);
-    return [pith.x + radius * Math.cos(angle), pith.y + radius * Math.sin(angle)] as const;
+    return {
+      x: Math.round(pith.x + radius * Math.cos(angle)),
+      y: Math.round(pith.y + radius * Math.sin(angle)),
+    };
   });
-  const round = Math.round;
   const middle = (from: number, to: number) => {
-    const [a, b] = [points[from % samples] ?? [0, 0], points[to % samples] ?? [0, 0]];
-    return [round((a[0] + b[0]) / 2), round((a[1] + b[1]) / 2)] as const;
+    const [a, b] = [points.at(from % samples) ?? pith, points.at(to % samples) ?? pith];
+    return { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2) };
   };
-  const [startX, startY] = middle(samples - 1, 0);
-  const curves = points.map(
-    ([x, y], index) => `Q${round(x)} ${round(y)} ${middle(index, index + 1).join(' ')}`,
-  );
-  return `M${startX} ${startY}${curves.join('')}Z`;
+  const start = middle(-1, 0);
+  let pen = start;
+  const curves = points.map((point, index) => {
+    const end = middle(index, index + 1);
+    const step = [point.x - pen.x, point.y - pen.y, end.x - pen.x, end.y - pen.y];
+    pen = end;
+    return `q${step.join(' ').replaceAll(' -', '-')}`;
+  });
+  return `M${start.x} ${start.y}${curves.join('')}Z`;
 }
 
 /** A small seeded generator (mulberry32 over an FNV-1a hash), so that a build is the same every day. */

@@ -1,11 +1,10 @@
-import type { AstroUserConfig } from 'astro';
 import { fontProviders } from 'astro/config';
 
 const file =
   './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 /** The site's one family, made for readers with low vision: a variable file from our own host. */
-export const fonts: NonNullable<AstroUserConfig['fonts']> = [
+export const fonts = [
   {
     provider: fontProviders.local(),
     name: 'Atkinson Hyperlegible Next',

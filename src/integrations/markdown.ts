@@ -1,7 +1,11 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { visit } from 'unist-util-visit';
+import { toSlug } from '../domain/slug.ts';
 
 const safeLinks = ['http', 'https', 'mailto', 'tel'];
 
@@ -51,8 +55,25 @@ const schema = {
   strip: ['script', 'style', 'template', 'title'],
 };
 
-/** The Markdown pipeline of the site. Sanitising stands last, so nothing after it can bring markup back. */
+/**
+ * Gives each heading an address of its own: ASCII, and never one of the page's own sections.
+ * It only sets ids, so it may stand after the sanitiser.
+ */
+function headingIds() {
+  return (tree: Root) => {
+    const used = new Map<string, number>();
+    visit(tree, 'element', (element) => {
+      if (!/^h[2-4]$/.test(element.tagName)) return;
+      const slug = `afsnit-${toSlug(toString(element)) ?? 'uden-navn'}`;
+      const times = (used.get(slug) ?? 0) + 1;
+      used.set(slug, times);
+      element.properties['id'] = times === 1 ? slug : `${slug}-${times}`;
+    });
+  };
+}
+
+/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses. */
 export const markdown: AstroUserConfig['markdown'] = {
   syntaxHighlight: false,
-  processor: unified({ rehypePlugins: [rehypeRaw, [rehypeSanitize, schema]] }),
+  processor: unified({ rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], headingIds] }),
 };

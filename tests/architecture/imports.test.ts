@@ -53,7 +53,10 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
 const files = readSources('src', ['.ts', '.tsx', '.astro']);
 
 const layerOf = (path: string): string =>
-  path.replace(/^src\//, '').replace(/(\.(ts|tsx|css))?$/, '').split('/')[0] ?? '';
+  path
+    .replace(/^src\//, '')
+    .replace(/(\.(ts|tsx|css))?$/, '')
+    .split('/')[0] ?? '';
 
 const importsOf = (text: string): string[] =>
   [
@@ -96,7 +99,9 @@ describe('imports', () => {
             ? target.startsWith(allowed)
             : target === allowed || target.startsWith(`${allowed}/`),
         );
-        return isAllowed ? [] : [`${path} imports ${target}: add the package to the table, or don't`];
+        return isAllowed
+          ? []
+          : [`${path} imports ${target}: add the package to the table, or don't`];
       });
     expectNone(wrong);
   });
@@ -111,7 +116,8 @@ describe('imports', () => {
 
   it('of astro:content stand in content.config.ts and queries only', () => {
     const wrong = edges.filter(
-      ({ from, target }) => target === 'astro:content' && !['content.config', 'queries'].includes(from),
+      ({ from, target }) =>
+        target === 'astro:content' && !['content.config', 'queries'].includes(from),
     );
     expectNone(wrong.map(({ path }) => `${path}: ask queries/ for it`));
   });

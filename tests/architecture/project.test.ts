@@ -31,7 +31,10 @@ describe('the project', () => {
   it('has a lock that says the same as package.json', () => {
     const wanted = readJson('package.json');
     const { packages } = readJson('package-lock.json') as {
-      packages: Record<string, { dependencies?: Versions; devDependencies?: Versions; version?: string }>;
+      packages: Record<
+        string,
+        { dependencies?: Versions; devDependencies?: Versions; version?: string }
+      >;
     };
     expect(packages['']?.dependencies).toEqual(wanted['dependencies']);
     expect(packages['']?.devDependencies).toEqual(wanted['devDependencies']);
@@ -40,9 +43,9 @@ describe('the project', () => {
   it('has one copy of Zod and of React', () => {
     const { packages } = readJson('package-lock.json') as { packages: Record<string, unknown> };
     for (const name of ['zod', 'react', 'react-dom'])
-      expect(Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`))).toEqual([
-        `node_modules/${name}`,
-      ]);
+      expect(Object.keys(packages).filter((path) => path.endsWith(`node_modules/${name}`))).toEqual(
+        [`node_modules/${name}`],
+      );
   });
 
   it('asks editors for the same format as Prettier', async () => {

@@ -46,7 +46,9 @@ describe('names', () => {
       drawers.test(basename(path)),
     );
     expectNone(wrong.map(({ path }) => `${path}: name it after what it does`));
-    const folders = code.filter(({ path }) => /\/(utils|helpers|common|misc|lib)\//.test(dirname(path) + '/'));
+    const folders = code.filter(({ path }) =>
+      /\/(utils|helpers|common|misc|lib)\//.test(dirname(path) + '/'),
+    );
     expectNone(folders.map(({ path }) => path));
   });
 
@@ -60,7 +62,9 @@ describe('names', () => {
 
 describe('sources', () => {
   it('belong to no municipality', () => {
-    const yaml = parse(readFileSync('content/kommune/kommune.yaml', 'utf8')) as { kortnavn: string };
+    const yaml = parse(readFileSync('content/kommune/kommune.yaml', 'utf8')) as {
+      kortnavn: string;
+    };
     const name = yaml.kortnavn.toLowerCase();
     expect(name.length).toBeGreaterThan(2);
     const all = [...code, ...templates, ...readSources('src/styles', ['.css'])];
@@ -79,7 +83,8 @@ describe('sources', () => {
   });
 
   it('have their colours and sizes in tokens.css', () => {
-    const raw = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|\b[1-9]\d*(?:\.\d+)?px\b/gi;
+    const raw =
+      /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|\b[1-9]\d*(?:\.\d+)?px\b/gi;
     const wrong = styles.flatMap((file) =>
       [...stylesOf(file).matchAll(raw)].map(([found]) => `${file.path}: ${found}: use a token`),
     );
@@ -87,7 +92,9 @@ describe('sources', () => {
   });
 
   it('have no colours in the attributes of their drawings', () => {
-    const wrong = templates.filter(({ text }) => /\b(fill|stroke|color)=["']?(#|rgb|hsl)/i.test(text));
+    const wrong = templates.filter(({ text }) =>
+      /\b(fill|stroke|color)=["']?(#|rgb|hsl)/i.test(text),
+    );
     expectNone(wrong.map(({ path }) => path));
   });
 
@@ -122,7 +129,9 @@ describe('sources', () => {
   });
 
   it('hold no reminder to come back later', () => {
-    const wrong = [...code, ...templates].filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text));
+    const wrong = [...code, ...templates].filter(({ text }) =>
+      /\b(TODO|FIXME|XXX|HACK)\b/.test(text),
+    );
     expectNone(wrong.map(({ path }) => path));
   });
 

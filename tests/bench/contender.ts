@@ -19,7 +19,10 @@ export interface Contender {
   outputDir: string;
 }
 
-const path = `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+const environment = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+};
 
 /** The site of this repository. */
 export function createOurs(): Contender {
@@ -32,7 +35,7 @@ export function createOurs(): Contender {
       program: process.execPath,
       args: ['src/cli/astro.ts', 'build', '--force'],
       cwd: root,
-      env: { PATH: path, CONTENT_DIR: contentDir, OUT_DIR: outputDir },
+      env: { ...environment, CONTENT_DIR: contentDir, OUT_DIR: outputDir },
       log: join(benchDir, 'logs/this-site.log'),
     }),
     outputDir,
@@ -51,7 +54,7 @@ export function createPeer(peer: Peer): Contender | string {
     commandFor: () => ({
       ...peer.command,
       cwd: folder,
-      env: { PATH: path },
+      env: environment,
       log: join(benchDir, `logs/${peer.slug}.log`),
     }),
     outputDir: join(folder, peer.outputFolder),

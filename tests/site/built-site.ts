@@ -73,7 +73,6 @@ export function readPages(site: BuiltSite): BuiltPage[] {
   return pages;
 }
 
-
 /** The file an address of the site leads to, or undefined when there is none. */
 export function fileBehind(site: BuiltSite, path: string): string | undefined {
   const file = join(site.dir, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');

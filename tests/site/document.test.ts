@@ -39,7 +39,7 @@ const rules: [name: string, isKept: (page: BuiltPage, origin: string) => boolean
     'has a description of at least five words',
     ({ dom }) => {
       const meta = dom.querySelector('meta[name="description"]');
-      return meta !== null && (attribute(meta, "content") ?? "").split(" ").length >= 5;
+      return meta !== null && (attribute(meta, 'content') ?? '').split(' ').length >= 5;
     },
   ],
   [
@@ -93,13 +93,18 @@ for (const site of sites) {
       const code = /\b(undefined|NaN|null|true|false)\b|\[object |\$\{|=>|\bfunction\b/;
       const found = pages.flatMap(({ path, html }) => {
         const match = code.exec(visibleText(html));
-        return match ? [`${path}: …${visibleText(html).slice(Math.max(0, match.index - 40), match.index + 40)}…`] : [];
+        return match
+          ? [
+              `${path}: …${visibleText(html).slice(Math.max(0, match.index - 40), match.index + 40)}…`,
+            ]
+          : [];
       });
       expectNone(found);
     });
 
     it('shows no Markdown or markup that was not turned into a page', () => {
-      const raw = /\*\*|\]\((http|\/)|&(amp|lt|gt|quot|#\d+);|<\/?(a|b|br|div|em|li|p|span|strong|ul)\b/;
+      const raw =
+        /\*\*|\]\((http|\/)|&(amp|lt|gt|quot|#\d+);|<\/?(a|b|br|div|em|li|p|span|strong|ul)\b/;
       const found = pages.flatMap(({ path, html }) => {
         const match = raw.exec(visibleText(html));
         return match ? [`${path}: ${match[0]}`] : [];

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { parse } from 'yaml';
-import { attribute, type BuiltPage, fileBehind, listFiles, readPages, sites } from './built-site.ts';
+import {
+  attribute,
+  type BuiltPage,
+  fileBehind,
+  listFiles,
+  readPages,
+  sites,
+} from './built-site.ts';
 
 /** Attributes that hold an address, and the elements they stand on. */
 const addresses = [

@@ -9,7 +9,9 @@ import { fileBehind, sites } from './built-site.ts';
 /** Rows of a CSV file as RFC 4180 has it, with semicolons between the fields. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r?\n|$)/g)) {
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r?\n|$)/g,
+  )) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end !== ';') rows.push([]);
   }

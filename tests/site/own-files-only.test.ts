@@ -39,7 +39,12 @@ for (const site of sites) {
       const foreign = pages.flatMap(({ path, dom }) =>
         dom
           .querySelectorAll(loaded.join(', '))
-          .flatMap((item) => [attribute(item, 'src'), attribute(item, 'href'), attribute(item, 'data'), attribute(item, 'srcset')])
+          .flatMap((item) => [
+            attribute(item, 'src'),
+            attribute(item, 'href'),
+            attribute(item, 'data'),
+            attribute(item, 'srcset'),
+          ])
           .filter((address) => address !== undefined && elsewhere.test(address))
           .map((address) => `${path}: ${address}: put the file in public/ or src/`),
       );

@@ -57,7 +57,7 @@ function weigh(site: BuiltSite, { path, html, dom, template }: BuiltPage): Weigh
 }
 
 for (const site of sites) {
-  const weights = (readPages(site)).map((page) => weigh(site, page));
+  const weights = readPages(site).map((page) => weigh(site, page));
   const groups = Map.groupBy(weights, ({ template }) => template);
 
   describe(`the weight of ${site.name}`, () => {

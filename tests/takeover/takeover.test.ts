@@ -104,18 +104,27 @@ describe('a municipality that takes the site over', () => {
   });
 
   it('finds its own colours in the stylesheet, and none that only the first has', () => {
-    const coloursOf = (site: BuiltSite) => [
-      ...(readFileSync(join(site.contentDir, 'kommune/tema.css'), 'utf8').match(/#[0-9a-f]{6}\b/gi) ?? []),
-    ].map((colour) => colour.toLowerCase());
+    const coloursOf = (site: BuiltSite) =>
+      [
+        ...(readFileSync(join(site.contentDir, 'kommune/tema.css'), 'utf8').match(
+          /#[0-9a-f]{6}\b/gi,
+        ) ?? []),
+      ].map((colour) => colour.toLowerCase());
     const css = pages
       .filter(({ file }) => file.endsWith('.css'))
       .map(({ text }) => text.toLowerCase())
       .join('\n');
     const own = coloursOf(second).filter(hasNoShortForm);
     expect(own.length).toBeGreaterThan(0);
-    expectNone(own.filter((colour) => !css.includes(colour)).map((colour) => `${colour} is missing`));
-    const foreign = coloursOf(first).filter((colour) => !own.includes(colour) && hasNoShortForm(colour));
-    expectNone(foreign.filter((colour) => css.includes(colour)).map((colour) => `${colour} is left`));
+    expectNone(
+      own.filter((colour) => !css.includes(colour)).map((colour) => `${colour} is missing`),
+    );
+    const foreign = coloursOf(first).filter(
+      (colour) => !own.includes(colour) && hasNoShortForm(colour),
+    );
+    expectNone(
+      foreign.filter((colour) => css.includes(colour)).map((colour) => `${colour} is left`),
+    );
   });
 
   it('has its own drawing at the top of every page', () => {
@@ -123,7 +132,10 @@ describe('a municipality that takes the site over', () => {
     const path = /\sd="([^"]{12,})"/.exec(logo)?.[1] ?? '';
     expect(path).not.toBe('');
     const without = pages
-      .filter(({ file, text }) => file.endsWith('.html') && !text.includes('http-equiv="refresh"') && !text.includes(path))
+      .filter(
+        ({ file, text }) =>
+          file.endsWith('.html') && !text.includes('http-equiv="refresh"') && !text.includes(path),
+      )
       .map(({ file }) => file);
     expectNone(without);
   });

@@ -107,5 +107,5 @@ export const plainAstro: Peer = {
   contentFolder: 'content',
   outputFolder: 'dist',
   caches: ['.astro', 'node_modules/.astro'],
-  command: { program: 'node', args: ['../../../src/cli/astro.ts', 'build', '--force'] },
+  command: { program: 'astro', args: ['build', '--force'] },
 };

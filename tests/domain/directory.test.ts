@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../src/domain/directory.ts';
+import { entry, find, makeDirectory, makeEntries, makeMunicipality } from './make-directory.ts';
+
+describe('buildDirectory', () => {
+  const directory = makeDirectory();
+  const kanten = find(directory.enterprises, 'kanten');
+
+  it('resolves what an enterprise points at', () => {
+    expect(kanten.kind.title).toBe('Social virksomhed');
+    expect(kanten.town?.slug).toBe('oeby');
+    expect(kanten.targetGroups.map(({ title }) => title)).toEqual(['Unge']);
+    expect(kanten.considerations.map(({ title }) => title)).toEqual(['Ro']);
+  });
+
+  it('tells both ends of a reference about each other', () => {
+    const [first] = kanten.services;
+    expect(first?.enterprise).toBe(kanten);
+    expect(find(directory.taskTypes, 'pakke').services).toContain(
+      find(directory.services, 'poser'),
+    );
+    expect(kanten.partnerships.map(({ slug }) => slug)).toEqual(['historie']);
+    expect(find(directory.taskTypes, 'pakke').partnerships[0]?.slug).toBe('historie');
+    expect(find(directory.terms, 'stu').seeAlso).toEqual([find(directory.terms, 'fleksjob')]);
+    expect(find(directory.jobTypes, 'fleksjob').term).toBe(find(directory.terms, 'fleksjob'));
+  });
+
+  it('gives a party of ours the name of its enterprise, and another its own', () => {
+    const { parties } = find(directory.partnerships, 'historie');
+    expect(parties.map(({ name }) => name)).toEqual(['Kanten', 'Firmaet']);
+    expect(parties.map(({ enterprise }) => enterprise?.slug)).toEqual(['kanten', undefined]);
+  });
+
+  it('sorts by name with æ, ø and å last, and by the order of the editor where there is one', () => {
+    expect(directory.enterprises.map(({ name }) => name)).toEqual([
+      'Gamle',
+      'Kanten',
+      'Uden',
+      'Ørne',
+      'Ålen',
+    ]);
+    expect(kanten.services.map(({ title }) => title)).toEqual(['Duge', 'Poser']);
+    expect(directory.kinds.map(({ slug }) => slug)).toEqual(['social', 'vaerksted', 'tom']);
+    expect(directory.partnerships.map(({ slug }) => slug)).toEqual(['anden', 'historie', 'tredje']);
+    expect(find(directory.enterprises, 'oerne').jobTypes.map(({ slug }) => slug)).toEqual([
+      'praktik',
+      'fleksjob',
+    ]);
+    expect(directory.results.map(({ date }) => date)).toEqual(['2021', '2024']);
+  });
+
+  it.each([
+    [
+      'virksomheder/ny peger på arter/findes-ikke',
+      'enterprises',
+      entry('virksomheder', 'ny', { art: 'findes-ikke' }),
+    ],
+    [
+      'virksomheder/ny peger på jobtyper/findes-ikke',
+      'enterprises',
+      entry('virksomheder', 'ny', { jobtyper: ['findes-ikke'] }),
+    ],
+    [
+      'ydelser/ny peger på virksomheder/findes-ikke',
+      'services',
+      entry('ydelser', 'ny', { virksomhed: 'findes-ikke' }),
+    ],
+    [
+      'ydelser/ny peger på opgavetyper/findes-ikke',
+      'services',
+      entry('ydelser', 'ny', { opgavetype: 'findes-ikke' }),
+    ],
+    [
+      'partnerskaber/ny peger på opgavetyper/findes-ikke',
+      'partnerships',
+      entry('partnerskaber', 'ny', { opgavetyper: ['findes-ikke'] }),
+    ],
+    [
+      'ordliste/ny peger på ordliste/findes-ikke',
+      'terms',
+      entry('ordliste', 'ny', { seOgsaa: ['findes-ikke'] }),
+    ],
+    [
+      'jobtyper/ny peger på ordliste/findes-ikke',
+      'jobTypes',
+      entry('jobtyper', 'ny', { ord: 'findes-ikke' }),
+    ],
+  ] as const)('stops with a Danish sentence: %s', (message, list, added) => {
+    const entries = makeEntries();
+    (entries[list] as unknown[]).push(added);
+    expect(() => buildDirectory(entries, makeMunicipality())).toThrow(
+      `${message}, som ikke findes. Ret navnet, eller opret filen.`,
+    );
+  });
+
+  it('leaves a town nobody knows as unknown, since the check says so', () => {
+    const entries = makeEntries();
+    entries.enterprises.push(entry('virksomheder', 'langt-vaek', { adresse: { by: 'Rom' } }));
+    const built = buildDirectory(entries, makeMunicipality());
+    expect(find(built.enterprises, 'langt-vaek').town).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toSlug } from '../../src/domain/slug.ts';
+import { slugPattern } from '../../src/schema/fields.ts';
+
+describe('toSlug', () => {
+  it.each([
+    ['Grøn Café', 'groen-cafe'],
+    ['Ærø & Åby', 'aeroe-aaby'],
+    ['  --Bo/Skole/Job-- ', 'bo-skole-job'],
+    ['A\u030aen', 'aaen'],
+    ['3 spurve', 'nr-3-spurve'],
+  ])('makes »%s« into %s', (name, slug) => {
+    expect(toSlug(name)).toBe(slug);
+  });
+
+  it('has no slug for a name without letters', () => {
+    expect(toSlug('!?')).toBeUndefined();
+  });
+
+  it('makes only slugs the schema takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(toSlug(name) ?? 'a').toMatch(slugPattern);
+      }),
+    );
+  });
+});
