@@ -1,0 +1,3 @@
+import { checkScheme } from './check-axe.ts';
+
+checkScheme('light');

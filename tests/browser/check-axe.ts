@@ -1,0 +1,70 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { addressOf, pages, samples, useTab } from './open-browser.ts';
+
+const standards: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+const strictContrast: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+  resultTypes: ['violations'],
+};
+
+/** What axe finds on the open page, one line for each element. */
+export async function findViolations(
+  page: Page,
+  options: RunOptions = standards,
+): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (run) => (globalThis as unknown as { axe: typeof axe }).axe.run(run),
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, any }) =>
+        `${id}: ${help}: ${target.join(' ')}${any[0] ? ` (${any[0].message})` : ''}`,
+    ),
+  );
+}
+
+/** Tests every page in one colour scheme: the standards on all, the strictest contrast on one of each kind. */
+export function checkScheme(colorScheme: 'light' | 'dark'): void {
+  describe(`in ${colorScheme} colours axe finds nothing`, () => {
+    const tab = useTab({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+
+    it.each(pages.map(({ path }) => path))('on %s', async (path) => {
+      await tab.page.goto(addressOf(path));
+      expectNone(await findViolations(tab.page));
+    });
+
+    it.each(samples.map(({ path }) => path))(
+      'less than seven to one in the text of %s',
+      async (path) => {
+        await tab.page.goto(addressOf(path));
+        expectNone(await findViolations(tab.page, strictContrast));
+      },
+    );
+  });
+
+  describe(`in ${colorScheme} colours on a phone axe finds nothing`, () => {
+    const tab = useTab({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 740 } });
+
+    it.each(samples.map(({ path }) => path))('on %s with its menu open', async (path) => {
+      await tab.page.goto(addressOf(path));
+      await tab.page.getByRole('button', { name: 'Menu' }).click();
+      expectNone(await findViolations(tab.page));
+    });
+
+    it('in the explanation of a word', async () => {
+      const page = pages.find(({ html }) => html.includes('class="term"'));
+      await tab.page.goto(addressOf(page?.path ?? '/findes-ikke/'));
+      await tab.page.locator('button.term').first().click();
+      expectNone(await findViolations(tab.page));
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { BuiltPage } from '../site/built-site.ts';
+import { onePerTemplate, readPages } from '../site/built-site.ts';
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+/** The site the browser visits: the real content. */
+export const site = inject('silkeborg');
+
+/** Every page of it. */
+export const pages: BuiltPage[] = readPages(site);
+
+/** The longest page of each kind. */
+export const samples: BuiltPage[] = onePerTemplate(pages);
+
+/** Where a page is served. */
+export const addressOf = (path: string): string => `${site.url}${path}`;
+
+/** The address of the longest page of a kind. Throws when the site has none, so that no test runs on nothing. */
+export function sampleOf(template: string): string {
+  const page = samples.find((sample) => sample.template === template);
+  if (page === undefined) throw new Error(`The site has no page of the kind ${template}`);
+  return addressOf(page.path);
+}
+
+/** A tab in a context of its own, ready when the tests of the file begin and closed after them. */
+export function useTab(options: ContextOptions = {}): { readonly page: Page } {
+  let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+    context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await context?.close();
+    await browser?.close();
+  });
+  return {
+    get page() {
+      if (page === undefined) throw new Error('The tab opens when the tests begin');
+      return page;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { addressOf, pages, samples, site, useTab } from './open-browser.ts';
+
+/** The least a finger needs: everything it can press, and what it presses most. Half a pixel is rounding. */
+const least = { any: 24, main: 44, rounding: 0.5 };
+
+describe('a visit to every page, at the narrowest width', () => {
+  const tab = useTab({ viewport: { width: 320, height: 640 } });
+
+  it.each(pages.map(({ path }) => path))('%s is quiet, fits and can be pressed', async (path) => {
+    const problems: string[] = [];
+    const onMessage = (message: { type(): string; text(): string }) => {
+      if (['error', 'warning'].includes(message.type()))
+        problems.push(`console: ${message.text()}`);
+    };
+    const onError = (error: Error) => problems.push(`error: ${error.message}`);
+    const onRequest = (request: { url(): string }) => {
+      if (!request.url().startsWith(site.url)) problems.push(`asks ${request.url()}`);
+    };
+    const onResponse = (response: { status(): number; url(): string }) => {
+      if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+    };
+    tab.page.on('console', onMessage);
+    tab.page.on('pageerror', onError);
+    tab.page.on('request', onRequest);
+    tab.page.on('response', onResponse);
+    try {
+      const response = await tab.page.goto(addressOf(path), { waitUntil: 'load' });
+      expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    } finally {
+      tab.page.removeAllListeners();
+    }
+
+    const wide = await tab.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((item) => item.getBoundingClientRect().right > clientWidth + 1)
+        .slice(0, 3)
+        .map(
+          (item) =>
+            `<${item.tagName.toLowerCase()} class="${item.getAttribute('class') ?? ''}"> ${item.textContent.trim().slice(0, 40)}`,
+        );
+    });
+    problems.push(...wide.map((item) => `scrolls sideways at 320 px: ${item}`));
+
+    const small = await tab.page.evaluate(({ any, main, rounding }) => {
+      const isInSentence = (item: Element) => {
+        const parent = item.parentElement;
+        if (parent === null || getComputedStyle(item).display !== 'inline') return false;
+        return parent.textContent.trim().length > item.textContent.trim().length;
+      };
+      return [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
+        .filter((item) => item.checkVisibility() && !item.matches('.skip, .term'))
+        .flatMap((item) => {
+          const { width, height } = item.getBoundingClientRect();
+          const isMain = item.matches('button, nav a');
+          const limit = isMain ? main : any;
+          if (isInSentence(item) && !isMain) return [];
+          const isSmall =
+            height < limit - rounding || width < (item.matches('button') ? main : any) - rounding;
+          if (!isSmall) return [];
+          return [
+            `${item.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}: ${Math.round(width)} × ${Math.round(height)} px, at least ${limit}`,
+          ];
+        });
+    }, least);
+    problems.push(...small);
+    expectNone(problems);
+  });
+});
+
+describe('without JavaScript', () => {
+  const withScript = useTab();
+  const without = useTab({ javaScriptEnabled: false });
+
+  it.each(samples.map(({ path }) => path))('%s says all that it says with it', async (path) => {
+    await withScript.page.goto(addressOf(path));
+    await without.page.goto(addressOf(path));
+    const words = await without.page.locator('main').innerText();
+    expect(words.length).toBeGreaterThan(80);
+    expect(words).toBe(await withScript.page.locator('main').innerText());
+  });
+});
