@@ -66,7 +66,7 @@ const layerOf: Record<string, Shape['layer']> = {
 const order: Shape['layer'][] = ['outline', 'wood', 'lake', 'river', 'railway', 'road', 'motorway'];
 
 /** Size of names in the drawing's own units. */
-export const labelSize = 17;
+export const labelSize = 19;
 
 /**
  * Draws the schematic map to a given width; the height follows from the municipality's shape.

@@ -7,13 +7,12 @@ import { getDirectory } from './directory.ts';
 const drawn = new Map<string, MapDrawing>();
 let base: ReturnType<typeof readBaseMap> | null = null;
 
-/** The map of the whole municipality with every town that has places. */
-export async function getMunicipalityMap(): Promise<MapDrawing> {
-  return draw(
-    '*',
-    townsWithPlaces(await getDirectory()).flatMap(({ town, count }) => toMapTown(town, count)),
-    640,
+/** The map of the whole municipality with every town that has places, for wide screens and for narrow ones. */
+export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow: MapDrawing }> {
+  const towns = townsWithPlaces(await getDirectory()).flatMap(({ town, count }) =>
+    toMapTown(town, count),
   );
+  return { wide: draw('*', towns, 640), narrow: draw('* narrow', towns, 380) };
 }
 
 /** A small map that shows one town; undefined where the town's position isn't known. */
