@@ -36,7 +36,7 @@ export const text = {
   mainNavigation: 'Hovedmenu',
   breadcrumbs: 'Du er her',
   home: 'Forside',
-  readMore: 'Læs mere',
+  readMore: 'Læs mere hos kommunen',
   close: 'Luk',
   places,
   services,
@@ -93,7 +93,7 @@ export const text = {
     schematic: 'Skematisk kort',
     scale: '10 km',
     withoutPlace: 'Uden sted på kortet',
-    town: (name: string, count: number) => `${name}: ${places(count)}`,
+    town: (name: string, count: number) => `${name} ${places(count)}`,
     townList: 'Byer med steder',
     caption: (address: Enterprise['address'], isExact: boolean): string => {
       if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';

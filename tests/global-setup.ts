@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { createSiteHandler } from '../src/cli/site-handler.ts';
@@ -65,10 +65,10 @@ function build(contentDir: string, dir: string): Promise<void> {
       // Vitest sets its own NODE_ENV and VITEST; a user's build has neither.
       ...Object.fromEntries(
         Object.entries(process.env).filter(
-          ([name]) => !/^(NODE_ENV|MODE|VITEST|TEST|DEV|PROD|SSR|BASE_URL)/.test(name),
+          ([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST(_.*)?)$/.test(name),
         ),
       ),
-      PATH: [dirname(process.execPath), bin, process.env['PATH']].join(':'),
+      PATH: [dirname(process.execPath), bin, process.env['PATH']].join(delimiter),
       CONTENT_DIR: contentDir,
       OUT_DIR: dir,
     },

@@ -43,14 +43,14 @@ interface Written {
 }
 
 export type Kind = Written & KindData;
-export type Label = Written & LabelData;
+type Label = Written & LabelData;
 export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
   TaskTypeData & { services: Service[]; partnerships: Partnership[] };
 export type GuidePage = Written & GuidePageData;
 export type Result = Written & ResultData;
-export type Page = Written & PageData;
+type Page = Written & PageData;
 
 /** A place of the directory with everything that belongs to it. */
 export type Enterprise = Written &

@@ -11,7 +11,7 @@ export interface MapTown {
 }
 
 /** A shape of the base map as SVG path data. */
-export interface Shape {
+interface Shape {
   layer: 'outline' | 'wood' | 'lake' | 'river' | 'motorway' | 'road' | 'railway';
   path: string;
 }
@@ -25,7 +25,7 @@ export interface PlacedLabel {
 }
 
 /** A town with its dot and its name. `count` 0 is a town for orientation only. */
-export interface Pin {
+interface Pin {
   name: string;
   slug: string;
   count: number;
@@ -70,7 +70,8 @@ export const labelSize = 19;
 
 /**
  * Draws the schematic map to a given width; the height follows from the municipality's shape.
- * Names are placed where they hide neither dots nor each other; a town without room keeps its dot only.
+ * Names are placed where they hide neither dots nor each other. Where there is no room, a town with places
+ * keeps its name all the same, and a town for orientation is left out.
  * Without a base map the towns alone decide the frame.
  */
 export function drawMap(

@@ -123,7 +123,6 @@ export const municipalitySchema = municipalityFields.transform((fields) => ({
 
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Town = Municipality['towns'][number];
-export type Entrance = Municipality['contact'];
 
 function toEntrance(fields: z.infer<typeof entranceFields>) {
   return {

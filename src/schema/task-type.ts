@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { searchWords, text } from './fields.ts';
 
 /** The drawings an editor can choose for a task type. */
-export const icons = [
+const icons = [
   'arbejdskraft',
   'butik',
   'genbrug',

@@ -44,7 +44,16 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   integrations: {
     uses: ['check', 'cli', 'municipality', 'routes', 'schema', 'domain'],
-    packages: ['@astrojs/markdown-remark', 'astro', 'node:', 'rehype-raw', 'rehype-sanitize'],
+    packages: [
+      '@astrojs/markdown-remark',
+      'astro',
+      'hast',
+      'hast-util-to-string',
+      'node:',
+      'rehype-raw',
+      'rehype-sanitize',
+      'unist-util-visit',
+    ],
   },
   styles: { uses: [], packages: [] },
   'env.d': { uses: [], packages: [] },

@@ -14,7 +14,9 @@ for (const site of sites)
   describe(`${site.name} at 320 px never scrolls sideways`, () => {
     const tab = useTab({ bypassCSP: true, viewport: { width: 320, height: 640 } });
     const overflow = () =>
-      tab.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      tab.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
 
     it.each(readPages(site).map(({ path }) => path))('on %s, with wide text too', async (path) => {
       await tab.page.goto(`${site.url}${path}`);

@@ -16,6 +16,7 @@ function machine(
     machine: {
       environment: { PATH: '/usr/bin:/opt/bin' },
       exists: (file) => present.has(file),
+      starts: (file) => present.has(file),
       run: (command, args) => {
         const line = [command, ...args].join(' ');
         commands.push(line);
@@ -51,6 +52,19 @@ describe('findChromium', () => {
     expect(findChromium(machine(['/usr/bin/google-chrome', bundled]).machine)).toBe(
       '/usr/bin/google-chrome',
     );
+  });
+
+  it('passes over what lies there but cannot be started', () => {
+    const files = ['/usr/bin/chromium', bundled];
+    const { machine: own } = machine(files, {
+      starts: (file) => file === '/opt/chrome',
+      arriving: { 'apt-get install': '/opt/bin/chromium' },
+    });
+    expect(() => findChromium(own)).toThrow(
+      /chromium cannot be started[\s\S]*chrome cannot be started; libraries/,
+    );
+    const broken = machine(files, { starts: (file) => file !== '/usr/bin/chromium' });
+    expect(findChromium(broken.machine)).toBe(bundled);
   });
 
   it('takes what playwright has already, without running a command', () => {

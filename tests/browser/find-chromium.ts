@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 export interface Machine {
   environment: Record<string, string | undefined>;
   exists(file: string): boolean;
+  /** Whether a program can say its version. A download can lie there and lack the system's libraries. */
+  starts(file: string): boolean;
   /** Runs a command to its end. Throws when it fails or takes longer than `minutes`. */
   run(command: string, args: readonly string[], minutes: number): void;
   /** Where playwright-core keeps the Chromium of its own version. */
@@ -52,27 +54,36 @@ export function findChromium(machine: Machine = thisMachine()): string {
   );
 }
 
-function fromEnvironment({ environment, exists }: Machine): string {
-  const path = environment['CHROMIUM_PATH'];
+function fromEnvironment(machine: Machine): string {
+  const path = machine.environment['CHROMIUM_PATH'];
   if (!path) throw new Error('CHROMIUM_PATH: not set');
-  if (!exists(path)) throw new Error(`CHROMIUM_PATH: there is no file ${path}`);
-  return path;
+  if (!machine.exists(path)) throw new Error(`CHROMIUM_PATH: there is no file ${path}`);
+  return assertStarts(machine, 'CHROMIUM_PATH', path);
 }
 
-function fromPath({ environment, exists }: Machine): string {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  for (const name of names)
-    for (const folder of folders) {
-      const file = join(folder, name);
-      if (exists(file)) return file;
-    }
-  throw new Error(`PATH: no ${names.join(', ')}`);
+function fromPath(machine: Machine): string {
+  const path = machine.environment['PATH'] ?? '';
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  const files = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const present = files.filter((file) => machine.exists(file));
+  const working = present.find((file) => machine.starts(file));
+  if (working !== undefined) return working;
+  throw new Error(
+    present.length === 0
+      ? `PATH: no ${names.join(', ')}`
+      : `PATH: ${present.join(', ')} cannot be started`,
+  );
 }
 
-function fromPlaywright({ bundledPath, exists }: Machine): string {
-  const path = bundledPath();
-  if (!path || !exists(path)) throw new Error(`playwright-core: nothing installed at ${path}`);
-  return path;
+function fromPlaywright(machine: Machine): string {
+  const path = machine.bundledPath();
+  if (!machine.exists(path)) throw new Error(`playwright-core: nothing installed at ${path}`);
+  return assertStarts(machine, 'playwright-core', path);
+}
+
+function assertStarts(machine: Machine, where: string, path: string): string {
+  if (machine.starts(path)) return path;
+  throw new Error(`${where}: ${path} cannot be started; libraries of the system may be missing`);
 }
 
 function byPlaywrightInstall(machine: Machine): string {
@@ -107,6 +118,7 @@ function thisMachine(): Machine {
   return {
     environment: process.env,
     exists: existsSync,
+    starts: (file) => spawnSync(file, ['--version'], { timeout: 30_000 }).status === 0,
     run: (command, args, minutes) => {
       execFileSync(command, args, {
         stdio: ['ignore', 'ignore', 'pipe'],

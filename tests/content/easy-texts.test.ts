@@ -5,7 +5,7 @@ import { explainLix } from './explain-lix.ts';
 import { textsOf } from './read-entries.ts';
 
 const most = { words: 12, lix: 25 };
-const texts = textsOf('letLaest', ['virksomheder']);
+const texts = textsOf('letLaest', ['virksomheder']).map(({ file, text }) => [file, text] as const);
 
 /** Sentences that are too long, as sentences an editor can act on. */
 const findLong = (text: string): string[] =>
@@ -15,17 +15,17 @@ const findLong = (text: string): string[] =>
     .map(({ sentence, count }) => `sætningen »${sentence}« har ${count} ord. Del den i to.`);
 
 describe('the easy text of a place', () => {
-  it.each(texts)('has short sentences only: $file', ({ file, text }) => {
+  it.each(texts)('has short sentences only: %s', (file, text) => {
     expectNone(findLong(text).map((problem) => `${file}: letLaest: ${problem}`));
   });
 
   // The words of the trade count here: whoever needs the easy text hasn't met them.
-  it.each(texts)('has easy words: $file', ({ file, text }) => {
+  it.each(texts)('has easy words: %s', (file, text) => {
     const message = `${file}: letLaest: ${explainLix(text, most.lix)}`;
     expect(lix(text), message).toBeLessThanOrEqual(most.lix);
   });
 
-  it.each(texts)('says more than one thing: $file', ({ file, text }) => {
+  it.each(texts)('says more than one thing: %s', (file, text) => {
     const message = `${file}: letLaest: har kun én sætning. Skriv, hvad man laver der, og for hvem.`;
     expect(sentencesOf(text).length, message).toBeGreaterThan(1);
   });

@@ -5,7 +5,7 @@ import { bodiesOf } from './read-entries.ts';
 const limit = 45;
 
 describe('a page of the guide is easy to read', () => {
-  it.each(bodiesOf('guide'))('$file', ({ file, text }) => {
+  it.each(bodiesOf('guide').map(({ file, text }) => [file, text] as const))('%s', (file, text) => {
     expect(text.trim(), `${file}: teksten mangler. Skriv den under felterne.`).not.toBe('');
     expect(lixOf(text), `${file}: teksten: ${explainLix(text, limit)}`).toBeLessThanOrEqual(limit);
   });

@@ -15,7 +15,7 @@ const folders = [
 ] as const;
 
 describe('a summary is easy to read', () => {
-  it.each(textsOf('resume', folders))('$file', ({ file, text }) => {
+  it.each(textsOf('resume', folders).map(({ file, text }) => [file, text] as const))('%s', (file, text) => {
     expect(lixOf(text), `${file}: resume: ${explainLix(text, limit)}`).toBeLessThanOrEqual(limit);
   });
 

@@ -37,7 +37,7 @@ const templates: [RegExp, string][] = [
 ];
 
 /** The kind of page a path leads to; a page that is alone of its kind has its own path as its kind. */
-export const templateOf = (path: string): string =>
+const templateOf = (path: string): string =>
   templates.find(([pattern]) => pattern.test(path))?.[1] ?? path.replaceAll('/', '');
 
 /** Every file of a built site, as a path with a slash in front. */
@@ -49,7 +49,7 @@ export function listFiles(site: BuiltSite): string[] {
 }
 
 /** Whether a page only sends the reader on. */
-export const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
+const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
 
 /** Every page of a built site, without those that only send the reader on. */
 export function readPages(site: BuiltSite): BuiltPage[] {
