@@ -23,11 +23,21 @@ export interface Canvas {
   isSmall?: boolean;
 }
 
+const drawn = new Map<string, Ring[]>();
+
 /**
  * The growth rings of a slug: always the same for the same slug and wood.
  * The pith lies off centre; each ring follows the one inside it, shaken by two waves.
  */
 export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
+  // A place stands on many pages; its rings are drawn once.
+  const key = [slug, wood, canvas.width, canvas.height, canvas.isSmall].join(' ');
+  const rings = drawn.get(key) ?? drawRings(slug, wood, canvas);
+  drawn.set(key, rings);
+  return rings;
+}
+
+function drawRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
   const random = randomFrom(slug);
   const { wave, spread, width } = growth[wood];
   const rings = Math.ceil(growth[wood].rings * (canvas.isSmall ? 0.55 : 1));

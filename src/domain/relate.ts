@@ -1,9 +1,16 @@
 import type { Directory, Enterprise, JobType, Kind, Partnership, Service } from './directory.ts';
 import type { Town } from '../schema/municipality.ts';
 
+const active = new WeakMap<Directory, Enterprise[]>();
+
 /** Places that are open: what a reader who wants to buy or work should meet. */
-export const activeEnterprises = (directory: Directory): Enterprise[] =>
-  directory.enterprises.filter((enterprise) => !enterprise.isHistorical);
+export function activeEnterprises(directory: Directory): Enterprise[] {
+  const known = active.get(directory);
+  if (known) return known;
+  const open = directory.enterprises.filter((enterprise) => !enterprise.isHistorical);
+  active.set(directory, open);
+  return open;
+}
 
 /** Services of places that are open. */
 export const activeServices = (services: readonly Service[]): Service[] =>
@@ -43,10 +50,16 @@ export const kindsWithPlaces = (directory: Directory): { kind: Kind; count: numb
     .filter(({ count }) => count > 0);
 
 /** Up to `limit` other open services of the same task type, from other places. */
-export const similarServices = (service: Service, limit = 4): Service[] =>
-  activeServices(service.taskType.services)
-    .filter((other) => other.enterprise !== service.enterprise)
-    .slice(0, limit);
+export function similarServices(service: Service, limit = 4): Service[] {
+  const found: Service[] = [];
+  // Stops at the limit: a task type can hold thousands.
+  for (const other of service.taskType.services) {
+    if (found.length === limit) break;
+    if (!other.enterprise.isHistorical && other.enterprise !== service.enterprise)
+      found.push(other);
+  }
+  return found;
+}
 
 /** Up to `limit` other open places that do the same kind of tasks, or are of the same kind; nearest relation first. */
 export function similarEnterprises(

@@ -75,5 +75,9 @@ function headingIds() {
 /** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses. */
 export const markdown: AstroUserConfig['markdown'] = {
   syntaxHighlight: false,
-  processor: unified({ rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], headingIds] }),
+  // Danish quotation marks are written as they should stand.
+  processor: unified({
+    smartypants: false,
+    rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], headingIds],
+  }),
 };

@@ -83,59 +83,68 @@ const staffFields = z.strictObject({
   opgjort: partialDate().describe('Hvornår der blev talt.'),
 });
 
+/** Every field but the picture, made once: a build asks for the schema anew for each entry. */
+const beforePicture = {
+  navn: text(80).describe('Stedets navn, som det selv skriver det.'),
+  art: ref('arter').describe('Filnavnet på arten i arter/.'),
+  resume: text(280).describe('Hvad stedet er og kan, i korte sætninger. Højst 280 tegn.'),
+  letLaest: text(800).describe(
+    'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.',
+  ),
+  adresse: addressFields.optional().describe('Hvor stedet ligger.'),
+  kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
+  cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
+  pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
+  juridiskForm: text(120)
+    .optional()
+    .describe('Fx forening, fond, ApS eller selvejende institution.'),
+  grundlagt: partialDate().optional().describe('Hvornår stedet begyndte.'),
+  rsv: registrationFields
+    .optional()
+    .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
+  bekraeftet: confirmationFields
+    .optional()
+    .describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
+  maalgrupper: z.array(ref('maalgrupper')).default([]).describe('Filnavne fra maalgrupper/.'),
+  jobtyper: z
+    .array(ref('jobtyper'))
+    .default([])
+    .describe('Filnavne fra jobtyper/: vejene ind, som en kilde nævner.'),
+  timerPrUgeFra: z
+    .number()
+    .min(0.5)
+    .max(37)
+    .optional()
+    .describe('Det laveste antal timer om ugen, man kan begynde med.'),
+  hensyn: z
+    .array(ref('hensyn'))
+    .default([])
+    .describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
+  ansatte: z
+    .array(staffFields)
+    .default([])
+    .describe('Antal mennesker, hver med dato for opgørelsen.'),
+  verdensmaal: globalGoals(),
+};
+
+const afterPicture = {
+  billedtekst: text(200)
+    .optional()
+    .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+  soegeord: searchWords(),
+  kilder: sources(),
+  status: z
+    .enum(['aktiv', 'historisk'])
+    .default('aktiv')
+    .describe('historisk, når stedet er lukket; ellers aktiv.'),
+};
+
 /** What an editor writes in `virksomheder/<slug>/index.md`. */
 export const enterpriseFields = (image: ImageField) =>
   z.strictObject({
-    navn: text(80).describe('Stedets navn, som det selv skriver det.'),
-    art: ref('arter').describe('Filnavnet på arten i arter/.'),
-    resume: text(280).describe('Hvad stedet er og kan, i korte sætninger. Højst 280 tegn.'),
-    letLaest: text(800).describe(
-      'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.',
-    ),
-    adresse: addressFields.optional().describe('Hvor stedet ligger.'),
-    kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
-    cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
-    pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
-    juridiskForm: text(120)
-      .optional()
-      .describe('Fx forening, fond, ApS eller selvejende institution.'),
-    grundlagt: partialDate().optional().describe('Hvornår stedet begyndte.'),
-    rsv: registrationFields
-      .optional()
-      .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
-    bekraeftet: confirmationFields
-      .optional()
-      .describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
-    maalgrupper: z.array(ref('maalgrupper')).default([]).describe('Filnavne fra maalgrupper/.'),
-    jobtyper: z
-      .array(ref('jobtyper'))
-      .default([])
-      .describe('Filnavne fra jobtyper/: vejene ind, som en kilde nævner.'),
-    timerPrUgeFra: z
-      .number()
-      .min(0.5)
-      .max(37)
-      .optional()
-      .describe('Det laveste antal timer om ugen, man kan begynde med.'),
-    hensyn: z
-      .array(ref('hensyn'))
-      .default([])
-      .describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
-    ansatte: z
-      .array(staffFields)
-      .default([])
-      .describe('Antal mennesker, hver med dato for opgørelsen.'),
-    verdensmaal: globalGoals(),
+    ...beforePicture,
     billede: image().optional().describe('Et billede i samme mappe, fx ./vaerksted.jpg.'),
-    billedtekst: text(200)
-      .optional()
-      .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
-    soegeord: searchWords(),
-    kilder: sources(),
-    status: z
-      .enum(['aktiv', 'historisk'])
-      .default('aktiv')
-      .describe('historisk, når stedet er lukket; ellers aktiv.'),
+    ...afterPicture,
   });
 
 /** An enterprise as the code knows it. */

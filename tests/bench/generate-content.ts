@@ -14,7 +14,7 @@ const servicesEach = 2;
  * A content folder of `count` invented enterprises with two services each or more: the fixture
  * nabokommune, its places first, and after them others put together from word lists. Always the
  * same for the same count.
- * @returns the text of each file by its path. Throws when `count` is less than the stories need.
+ * @returns the text of each file by its path. Throws a RangeError when `count` is less than the stories need.
  */
 export function generateContent(count: number): Map<string, string> {
   const seed = readSeed();
@@ -38,8 +38,9 @@ export function generateContent(count: number): Map<string, string> {
 
 /** Writes generated content into a folder, in place of what was there. */
 export function writeContent(folder: string, count: number): void {
+  const files = generateContent(count);
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of generateContent(count)) {
+  for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -49,7 +50,7 @@ export function writeContent(folder: string, count: number): void {
 function chooseSeeds({ enterprises }: Seed, count: number): SeedEnterprise[] {
   const needed = enterprises.filter(({ isNamed }) => isNamed);
   if (count < needed.length)
-    throw new Error(`${count} is too few: the stories name ${needed.length} enterprises.`);
+    throw new RangeError(`${count} is too few: the stories name ${needed.length} enterprises.`);
   return [...needed, ...enterprises.filter(({ isNamed }) => !isNamed)].slice(0, count);
 }
 

@@ -1,20 +1,38 @@
 import { runScale } from './scale.ts';
 
-/**
- * Runs benchmarks: `npm run bench -- [name] [arguments…]`, all of them without a name.
- * Exit code 0 whatever the figures say, 2: no such benchmark.
- */
-const benches: Record<string, { usage: string; run: (args: readonly string[]) => Promise<void> }> =
-  {
-    scale: { usage: 'scale [enterprises…]', run: runScale },
-  };
+interface Bench {
+  usage: string;
+  /** Throws a RangeError for sizes it cannot use. */
+  run(sizes: readonly number[]): Promise<void>;
+}
 
-const [name, ...args] = process.argv.slice(2);
-const chosen = name === undefined ? Object.values(benches) : [benches[name]];
-const areSizes = args.every((size) => /^[1-9]\d*$/.test(size));
-if (chosen.some((bench) => bench === undefined) || !areSizes) {
+const benches: Readonly<Record<string, Bench>> = {
+  scale: { usage: 'scale [enterprises…]', run: runScale },
+};
+
+/**
+ * Runs benchmarks: `npm run bench -- [name] [sizes…]`, all of them without a name.
+ * Exit code 0 whatever the figures say, 2: no such benchmark or size.
+ */
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...sizes]: readonly string[]): Promise<number> {
+  if (name !== undefined && !Object.hasOwn(benches, name))
+    return refuse(`There is no benchmark "${name}".`);
+  const wrong = sizes.find((size) => !/^[1-9]\d*$/.test(size));
+  if (wrong !== undefined) return refuse(`"${wrong}" is not a whole number.`);
+  for (const [key, bench] of Object.entries(benches))
+    try {
+      if (name === undefined || name === key) await bench.run(sizes.map(Number));
+    } catch (error) {
+      if (error instanceof RangeError) return refuse(error.message);
+      throw error;
+    }
+  return 0;
+}
+
+function refuse(reason: string): number {
   const usages = Object.values(benches).map(({ usage }) => `  npm run bench -- ${usage}`);
-  const reason = areSizes ? `There is no benchmark "${name}".` : 'Sizes are whole numbers.';
-  console.error(`${reason} These exist:\n${usages.join('\n')}`);
-  process.exitCode = 2;
-} else for (const bench of chosen) await bench?.run(args);
+  console.error([reason, 'These exist:', ...usages].join('\n'));
+  return 2;
+}

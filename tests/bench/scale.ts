@@ -31,7 +31,7 @@ const runsFor = (enterprises: number) => (enterprises <= 300 ? 3 : 1);
 
 const notes = `Cold builds of the same generated Markdown, two services for each enterprise; the tools take turns.
 Medians of 3 runs up to 300 enterprises, of 1 above. "ratio": seconds divided by those of this site.
-"peak MB": the largest process. Other work on the machine makes figures uneven.
+"peak MB": the largest process. Other work on the machine lengthens seconds; CPU moves less.
 This site carries more: a checked content folder, a page for each service, lists by town, kind, task and
 job, drawings, maps, related entries, glossary, open data, sitemap and headers. The other three build
 one plain page for each enterprise (name, summary, text, services, contact) and one list, ${pageSize} to a page;
@@ -39,8 +39,8 @@ one plain page for each enterprise (name, summary, text, services, contact) and 
 No pictures: encoding them is cached, and would hide the rest.`;
 
 /** Builds generated content of each size with our site and its peers, and prints a table. */
-export async function runScale(args: readonly string[]): Promise<void> {
-  const sizes = args.length === 0 ? standardSizes : args.map(Number);
+export async function runScale(wanted: readonly number[]): Promise<void> {
+  const sizes = wanted.length === 0 ? standardSizes : wanted;
   const contenders = [createOurs(), ...[plainAstro, eleventy, hugo].flatMap(createOrExplain)];
   const rows: Row[] = [];
   mkdirSync(benchDir, { recursive: true });
