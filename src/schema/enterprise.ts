@@ -11,6 +11,7 @@ import {
   postalCode,
   productionUnitNumber,
   ref,
+  requireImageText,
   searchWords,
   sources,
   text,
@@ -151,12 +152,7 @@ export const enterpriseFields = (image: ImageField) =>
 export const enterpriseSchema = (image: ImageField) =>
   enterpriseFields(image)
     .superRefine((fields, context) => {
-      if (fields.billede !== undefined && fields.billedtekst === undefined)
-        context.addIssue({
-          code: 'custom',
-          path: ['billedtekst'],
-          message: 'mangler. Skriv, hvad billedet viser',
-        });
+      requireImageText(fields, context);
       if ((fields.adresse?.bredde === undefined) !== (fields.adresse?.laengde === undefined))
         context.addIssue({
           code: 'custom',

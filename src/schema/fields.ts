@@ -136,6 +136,19 @@ const source = sourceFields.transform((fields) => ({
   date: fields.dato,
 }));
 
+/** A picture needs words for those who don't see it (WCAG 2.2, 1.1.1). */
+export function requireImageText(
+  fields: { billede?: unknown; billedtekst?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (fields.billede !== undefined && fields.billedtekst === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['billedtekst'],
+      message: 'mangler. Skriv, hvad billedet viser',
+    });
+}
+
 /** Where a fact comes from. */
 export type Source = z.infer<typeof source>;
 

@@ -5,6 +5,7 @@ import {
   type ImageMetadata,
   partialDate,
   ref,
+  requireImageText,
   sources,
   text,
 } from './fields.ts';
@@ -68,12 +69,7 @@ const partyKind = {
 export const partnershipSchema = (image: ImageField) =>
   partnershipFields(image)
     .superRefine((fields, context) => {
-      if (fields.billede !== undefined && fields.billedtekst === undefined)
-        context.addIssue({
-          code: 'custom',
-          path: ['billedtekst'],
-          message: 'mangler. Skriv, hvad billedet viser',
-        });
+      requireImageText(fields, context);
       for (const [index, party] of fields.parter.entries())
         if ((party.navn === undefined) === (party.virksomhed === undefined))
           context.addIssue({
