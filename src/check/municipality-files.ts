@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { readText } from './read-entry.ts';
+import { textAt } from '../domain/problems/raw-value.ts';
+import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
 const mapFile = 'kommune/kort.geojson';
@@ -33,6 +36,14 @@ function checkTheme(css: string | undefined): Problem[] {
   return [
     { ...toProblem(themeFile, message), line: rules.slice(0, found.index).split('\n').length },
   ];
+}
+
+/** The map archive that kommune.yaml names has to lie beside it. */
+export function checkArchive(contentDir: string, { file, fields }: FieldsFile): Problem[] {
+  const name = textAt(fields, 'kort', 'fil');
+  if (name === undefined || existsSync(join(contentDir, 'kommune', name))) return [];
+  const message = `»${name}« findes ikke. Læg kortfilen i kommune/, eller ret navnet.`;
+  return [{ file, field: 'kort.fil', message }];
 }
 
 /** A municipality without a base map has no kort.geojson; a broken one must not pass for that. */

@@ -5,7 +5,11 @@ import type { Problem, RawEntry } from '../domain/problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { listEntries } from './list-entries.ts';
 import { listFolder } from './list-folder.ts';
-import { checkMunicipalityFiles, municipalityFileNames } from './municipality-files.ts';
+import {
+  checkArchive,
+  checkMunicipalityFiles,
+  municipalityFileNames,
+} from './municipality-files.ts';
 import { type FieldsFile, readFieldsFile } from './read-entry.ts';
 
 /** A content folder as it lies on the disk. */
@@ -36,6 +40,7 @@ export function readContent(contentDir: string): Content {
   }
   const municipality = readMunicipality(contentDir);
   if ('message' in municipality) problems.push(municipality);
+  else problems.push(...checkArchive(contentDir, municipality));
   problems.push(...checkMunicipalityFiles(contentDir), ...findStrangers(contentDir));
   return {
     entries,
@@ -50,6 +55,10 @@ function readMunicipality(contentDir: string): FieldsFile | Problem {
   const message = 'mangler. Kopiér filen fra en anden kommune, og ret den til.';
   return { file: municipalityFile, field: '', message };
 }
+
+/** A map archive has the name the municipality gave it. */
+const isMunicipalityFile = (name: string): boolean =>
+  municipalityFileNames.includes(name) || name.endsWith('.pmtiles');
 
 /** Files and folders the site does not know, and so would leave out without a word. */
 function findStrangers(contentDir: string): Problem[] {
@@ -66,7 +75,7 @@ function findStrangers(contentDir: string): Problem[] {
     return [toProblem(item.name, message)];
   });
   const own = listFolder(contentDir, 'kommune')
-    .filter((item) => item.isDirectory() || !municipalityFileNames.includes(item.name))
+    .filter((item) => item.isDirectory() || !isMunicipalityFile(item.name))
     .map((item) => {
       const message = `bruges ikke. ${suggest(item.name, municipalityFileNames, remedy)}`;
       return toProblem(`kommune/${item.name}`, message);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sources, text } from './fields.ts';
+import { searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `guide/<slug>.md`: one page of good practice for other municipalities. */
 export const guidePageFields = z.strictObject({
@@ -12,6 +12,7 @@ export const guidePageFields = z.strictObject({
     .min(1, 'mangler. Skriv mindst ét punkt')
     .describe('Det, man skal have gjort, punkt for punkt.'),
   roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
+  soegeord: searchWords(),
   kilder: sources(),
 });
 
@@ -22,6 +23,7 @@ export const guidePageSchema = guidePageFields.transform((fields) => ({
   part: fields.afsnit === 'raad' ? ('advice' as const) : ('tool' as const),
   checklist: fields.tjekliste,
   roles: fields.roller,
+  searchWords: fields.soegeord,
   sources: fields.kilder,
 }));
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { baseLayerFields, findMissing, toBaseLayer } from './base-layer.ts';
 import {
   emailAddress,
   fullDate,
@@ -54,6 +55,7 @@ const mapFields = z.strictObject({
     .length(4, 'skal være fire tal: syd, vest, nord, øst')
     .describe('Kassen om kommunen: syd, vest, nord, øst.'),
   kreditering: z.array(text(160)).default([]).describe('Kilder, der skal nævnes på kortet.'),
+  ...baseLayerFields,
 });
 
 const accessibilityFields = z.strictObject({
@@ -91,7 +93,12 @@ export const municipalityFields = z.strictObject({
   steder: z.array(placeFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
 });
 
-export const municipalitySchema = municipalityFields.transform((fields) => ({
+const complete = municipalityFields.superRefine(({ kort }, context) => {
+  for (const { field, message } of findMissing(kort))
+    context.addIssue({ code: 'custom', path: ['kort', ...field.split('.')], message });
+});
+
+export const municipalitySchema = complete.transform((fields) => ({
   name: fields.navn,
   shortName: fields.kortnavn,
   code: fields.kode,
@@ -106,6 +113,7 @@ export const municipalitySchema = municipalityFields.transform((fields) => ({
     zoom: fields.kort.zoom,
     bounds: fields.kort.graenser as [number, number, number, number],
     credits: fields.kort.kreditering,
+    base: toBaseLayer(fields.kort),
   },
   accessibility: {
     url: fields.tilgaengelighedserklaering.url,

@@ -29,6 +29,10 @@ export const mistakesInFields: Mistake[] = [
   ['a day outside the calendar', edit(kanten, 'dato: 2026-03-02', 'dato: 2026-02-30'), kanten, 'bekraeftet.dato', 'kalenderen'],
   ['yes is not true', edit('arter/vaerksted.md', 'socialoekonomisk: true', 'socialoekonomisk: ja'), 'arter/vaerksted.md', 'socialoekonomisk', 'true for ja'],
   ['a source that runs script is no address', edit(broen, 'dato: 2025-03', 'url: javascript:alert(1)'), broen, 'kilder.1.url', 'https://'],
+  ['a ground of map files without the file', edit(municipality, '  zoom: 10', '  grundlag: pmtiles\n  zoom: 10'), municipality, 'kort.fil', 'navnet på kortfilen'],
+  ['a ground of tiles without the service', edit(municipality, '  zoom: 10', '  grundlag: fliser\n  zoom: 10'), municipality, 'kort.fliser', 'adresse og kreditering'],
+  ['tiles without a place for the numbers', edit(municipality, '  zoom: 10', '  grundlag: fliser\n  fliser:\n    adresse: https://fliser.example/kort.png\n    kreditering: Fliser\n  zoom: 10'), municipality, 'kort.fliser.adresse', '{z}, {x} og {y}'],
+  ['a ground nobody knows', edit(municipality, '  zoom: 10', '  grundlag: satelit\n  zoom: 10'), municipality, 'kort.grundlag', 'Vælg skematisk, pmtiles eller fliser'],
   ['a story needs two parties', edit(story, '  - navn: Prøve Kommune\n    slags: kommune\n    rolle: Gav cyklerne.\n', ''), story, 'parter', 'mindst to parter'],
 ];
 
@@ -92,6 +96,7 @@ export const mistakesInFiles: Mistake[] = [
   ['a municipality without its file', move(municipality), municipality, '', 'mangler'],
   ['a municipality without colours', move(theme), theme, '', 'mangler'],
   ['colours that reach for more', edit(theme, '--brand-ink: #123a2f', 'background: url(https://x.example)'), theme, '', 'må kun give farver navne'],
+  ['a map file that is not there', edit(municipality, '  zoom: 10', '  grundlag: pmtiles\n  fil: kort.pmtiles\n  zoom: 10'), municipality, 'kort.fil', 'Læg kortfilen i kommune/'],
   ['a map that is broken', add('kommune/kort.geojson', '{'), 'kommune/kort.geojson', '', 'GeoJSON'],
   ['a logo with a script', add('kommune/logo.svg', '<svg><script>1</script></svg>'), 'kommune/logo.svg', '', 'uden script'],
 ];
