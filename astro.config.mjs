@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { markdown } from './src/integrations/markdown.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { vite } from './src/integrations/vite.ts';
 import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
 import { redirects } from './src/routes.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   redirects,
-  integrations: [react(), sitemap(), hostFiles()],
+  integrations: [react(), sitemap(), searchIndex(), hostFiles()],
   markdown,
   fonts,
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type Box, boxAround, contains, overlaps } from './boxes.ts';
+import { layerOf, layerOrder, type MapLayer } from './map-layers.ts';
 
 /** What the drawing needs of a town: where it is, and how many places it has. */
 export interface MapTown {
@@ -12,7 +14,7 @@ export interface MapTown {
 
 /** A shape of the base map as SVG path data. */
 interface Shape {
-  layer: 'outline' | 'wood' | 'lake' | 'river' | 'motorway' | 'road' | 'railway';
+  layer: MapLayer;
   path: string;
 }
 
@@ -45,25 +47,6 @@ export interface MapDrawing {
   /** Pixels that ten kilometres take. */
   tenKilometres: number;
 }
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const layerOf: Record<string, Shape['layer']> = {
-  kommune: 'outline',
-  skov: 'wood',
-  soe: 'lake',
-  aa: 'river',
-  motorvej: 'motorway',
-  vej: 'road',
-  bane: 'railway',
-};
-
-const order: Shape['layer'][] = ['outline', 'wood', 'lake', 'river', 'railway', 'road', 'motorway'];
 
 /** Size of names in the drawing's own units. */
 export const labelSize = 19;
@@ -107,7 +90,7 @@ export function drawMap(
       const data = layer && path(feature);
       return layer && data ? [{ layer, path: data }] : [];
     })
-    .toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+    .toSorted((a, b) => layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer));
 
   const taken: Box[] = [];
   const pins = [...towns, ...otherTowns(features, towns)]
@@ -210,16 +193,3 @@ function textBox(text: string, x: number, y: number, anchor: PlacedLabel['anchor
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   return { left, right: left + length, top: y - labelSize * 0.85, bottom: y + labelSize * 0.3 };
 }
-
-const boxAround = (x: number, y: number, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});
-
-const contains = (box: Box, x: number, y: number): boolean =>
-  x > box.left && x < box.right && y > box.top && y < box.bottom;
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

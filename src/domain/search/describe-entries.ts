@@ -1,0 +1,293 @@
+import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
+import { plainText } from '../readability.ts';
+import { gridCell } from './grid-cell.ts';
+import type { Concept, SearchEntry } from './search-entry.ts';
+
+/** Where each kind of page stands; the site's routes. */
+export interface EntryLinks {
+  enterprise(slug: string): string;
+  service(slug: string): string;
+  taskType(slug: string): string;
+  jobType(slug: string): string;
+  partnership(slug: string): string;
+  guidePage(slug: string): string;
+  term(slug: string): string;
+}
+
+/** The longest text kept to quote from. What stands further down a page is found all the same. */
+const quotable = 900;
+
+/** Everything that can be found, each with the words that lead to it and how much they count. */
+export function describeEntries(directory: Directory, links: EntryLinks): SearchEntry[] {
+  const entries = [
+    ...directory.enterprises.map((item) => describeEnterprise(item, links)),
+    ...directory.services
+      .filter(({ enterprise }) => !enterprise.isHistorical)
+      .map((item) => describeService(item, links)),
+    ...directory.taskTypes.map((item) => describeTaskType(item, links)),
+    ...directory.jobTypes.map((item) => describeJobType(item, links)),
+    ...describeStories(directory, links),
+    ...describeGuide(directory, links),
+    ...describeTerms(directory, links),
+  ];
+  return entries.map((entry, order) => ({ ...entry, order }));
+}
+
+/** What entries belong to: its words find them, and the reader is told so. */
+export function listConcepts(directory: Directory): Concept[] {
+  const concept = (
+    prefix: string,
+    item: { slug: string; title: string; searchWords: string[] },
+  ) => ({
+    id: `${prefix}:${item.slug}`,
+    title: item.title,
+    words: item.searchWords,
+  });
+  return [
+    ...directory.taskTypes.map((item) => concept('opgave', item)),
+    ...directory.jobTypes.map((item) => concept('job', item)),
+    ...directory.targetGroups.map((item) => concept('maalgruppe', item)),
+    ...directory.considerations.map((item) => concept('hensyn', item)),
+  ];
+}
+
+const join = (words: readonly (string | undefined)[]) =>
+  words.filter((word) => word !== undefined && word !== '').join(' ');
+
+const quote = (text: string) =>
+  text.length <= quotable ? text : text.slice(0, text.lastIndexOf(' ', quotable));
+
+const blank = {
+  order: 0,
+  town: '',
+  seller: undefined,
+  isHistorical: false,
+  searchWords: [],
+  concepts: [],
+} satisfies Partial<SearchEntry>;
+
+function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
+  const text = plainText(item.body);
+  return {
+    ...blank,
+    url: links.taskType(item.slug),
+    kind: 'opgave',
+    title: item.title,
+    summary: item.summary,
+    text: quote(text),
+    searchWords: item.searchWords,
+    fields: [
+      { weight: 10, words: item.title },
+      { weight: 9, words: join(item.searchWords) },
+      { weight: 4, words: item.summary },
+      { weight: 1, words: join([text, ...item.questions, ...item.cpvCodes]) },
+    ],
+    filters: { type: ['opgave'], opgave: [item.slug] },
+  };
+}
+
+function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
+  const text = plainText(item.body);
+  return {
+    ...blank,
+    url: links.jobType(item.slug),
+    kind: 'job',
+    title: item.title,
+    summary: item.summary,
+    text: quote(text),
+    searchWords: item.searchWords,
+    fields: [
+      { weight: 10, words: item.title },
+      { weight: 8, words: join(item.searchWords) },
+      { weight: 4, words: item.summary },
+      { weight: 1, words: join([text, item.decidedBy, item.firstStep, item.term?.term]) },
+    ],
+    filters: { type: ['job'], job: [item.slug] },
+  };
+}
+
+function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
+  const text = plainText(item.body);
+  const taskTypes = [...new Set(item.services.map(({ taskType }) => taskType))];
+  const own: SearchEntry = {
+    ...blank,
+    url: links.enterprise(item.slug),
+    kind: 'virksomhed',
+    title: item.name,
+    summary: item.summary,
+    text: quote(join([item.easyRead, text])),
+    town: item.address?.town ?? '',
+    isHistorical: item.isHistorical,
+    searchWords: item.searchWords,
+    fields: [
+      { weight: 10, words: item.name },
+      { weight: 6, words: join(item.searchWords) },
+      { weight: 5, words: join([item.address?.town, item.address?.postalCode]) },
+      { weight: 4, words: item.summary },
+      { weight: 3, words: join([item.kind.title, item.address?.street, item.legalForm]) },
+      { weight: 1, words: join([item.easyRead, text]) },
+    ],
+    filters: { type: ['virksomhed'] },
+  };
+  if (item.isHistorical) return own;
+  const labels = [...item.considerations, ...item.targetGroups];
+  return {
+    ...own,
+    searchWords: [...item.searchWords, ...item.services.flatMap(({ searchWords }) => searchWords)],
+    concepts: [
+      ...taskTypes.map(({ slug }) => `opgave:${slug}`),
+      ...item.jobTypes.map(({ slug }) => `job:${slug}`),
+      ...item.targetGroups.map(({ slug }) => `maalgruppe:${slug}`),
+      ...item.considerations.map(({ slug }) => `hensyn:${slug}`),
+    ],
+    fields: [
+      ...own.fields,
+      { weight: 5, words: join(item.services.map(({ title }) => title)) },
+      { weight: 4, words: join(item.services.flatMap(({ searchWords }) => searchWords)) },
+      { weight: 4, words: join(item.jobTypes.map(({ title }) => title)) },
+      { weight: 3, words: join(labels.map(({ title }) => title)) },
+      { weight: 3, words: join(taskTypes.map(({ title }) => title)) },
+      {
+        weight: 2,
+        words: join([...item.jobTypes, ...labels].flatMap(({ searchWords }) => searchWords)),
+      },
+      { weight: 1.5, words: join(taskTypes.flatMap(({ searchWords }) => searchWords)) },
+      { weight: 1, words: join(labels.map(({ explanation }) => explanation)) },
+    ],
+    filters: {
+      type: ['virksomhed'],
+      opgave: taskTypes.map(({ slug }) => slug),
+      levering: [...new Set(item.services.flatMap(({ delivery }) => delivery))],
+      job: item.jobTypes.map(({ slug }) => slug),
+      maalgruppe: item.targetGroups.map(({ slug }) => slug),
+      hensyn: item.considerations.map(({ slug }) => slug),
+      ...placeFilters(item),
+    },
+  };
+}
+
+function describeService(item: Service, links: EntryLinks): SearchEntry {
+  const text = plainText(item.body);
+  const { enterprise, taskType } = item;
+  return {
+    ...blank,
+    url: links.service(item.slug),
+    kind: 'ydelse',
+    title: item.title,
+    summary: item.summary,
+    text: quote(text),
+    town: enterprise.address?.town ?? '',
+    seller: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
+    searchWords: item.searchWords,
+    concepts: [`opgave:${taskType.slug}`],
+    fields: [
+      { weight: 10, words: item.title },
+      { weight: 7, words: join(item.searchWords) },
+      { weight: 5, words: join([enterprise.address?.town, enterprise.address?.postalCode]) },
+      { weight: 4, words: join([enterprise.name, item.summary]) },
+      { weight: 3, words: taskType.title },
+      { weight: 1.5, words: join(taskType.searchWords) },
+      {
+        weight: 1,
+        words: join([text, item.capacity, item.leadTime, item.priceBasis, ...item.area]),
+      },
+    ],
+    filters: {
+      type: ['ydelse'],
+      opgave: [taskType.slug],
+      levering: item.delivery,
+      ...placeFilters(enterprise),
+    },
+  };
+}
+
+/** Where a place is, and what is known of it: the same for the place and for what it sells. */
+function placeFilters(enterprise: Enterprise): SearchEntry['filters'] {
+  const latitude = enterprise.address?.latitude ?? enterprise.town?.latitude;
+  const longitude = enterprise.address?.longitude ?? enterprise.town?.longitude;
+  return {
+    by: enterprise.town ? [enterprise.town.slug] : [],
+    status: [
+      ...(enterprise.registered ? ['rsv'] : []),
+      ...(enterprise.confirmed ? ['bekraeftet'] : []),
+    ],
+    celle: latitude === undefined || longitude === undefined ? [] : [gridCell(latitude, longitude)],
+  };
+}
+
+const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+  directory.partnerships.map((item) => {
+    const text = plainText(item.body);
+    return {
+      ...blank,
+      url: links.partnership(item.slug),
+      kind: 'historie',
+      title: item.title,
+      summary: item.summary,
+      text: quote(text),
+      town: item.town ?? '',
+      concepts: item.taskTypes.map(({ slug }) => `opgave:${slug}`),
+      fields: [
+        { weight: 8, words: item.title },
+        {
+          weight: 4,
+          words: join([item.summary, item.town, ...item.parties.map(({ name }) => name)]),
+        },
+        {
+          weight: 1,
+          words: join(item.taskTypes.flatMap(({ title, searchWords }) => [title, ...searchWords])),
+        },
+        {
+          weight: 1,
+          words: join([
+            text,
+            ...item.results,
+            ...item.steps.flatMap((step) => [step.title, step.text]),
+          ]),
+        },
+      ],
+      filters: { type: ['historie'], opgave: item.taskTypes.map(({ slug }) => slug) },
+    };
+  });
+
+const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+  directory.guide.map((item) => {
+    const text = plainText(item.body);
+    return {
+      ...blank,
+      url: links.guidePage(item.slug),
+      kind: 'guide',
+      title: item.title,
+      summary: item.summary,
+      text: quote(text),
+      searchWords: item.searchWords,
+      fields: [
+        { weight: 10, words: item.title },
+        { weight: 7, words: join(item.searchWords) },
+        { weight: 3, words: item.summary },
+        { weight: 0.5, words: join([text, ...item.checklist, ...item.roles]) },
+      ],
+      filters: { type: ['guide'] },
+    };
+  });
+
+const describeTerms = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+  directory.terms.map((item) => {
+    const text = plainText(item.body);
+    return {
+      ...blank,
+      url: links.term(item.slug),
+      kind: 'ord',
+      title: item.term,
+      summary: item.short,
+      text: quote(text),
+      searchWords: item.searchWords,
+      fields: [
+        { weight: 10, words: join([item.term, ...item.forms]) },
+        { weight: 5, words: join(item.searchWords) },
+        { weight: 3, words: item.short },
+        { weight: 0.5, words: text },
+      ],
+      filters: { type: ['ord'] },
+    };
+  });

@@ -1,0 +1,172 @@
+import { foldDanish } from '../fold.ts';
+import { sentencesOf } from '../readability.ts';
+import type { QueryTerm } from './resolve-query.ts';
+import type { Concept, EntryKind } from './search-entry.ts';
+import { toTerm, wordsOf } from './terms.ts';
+import { partsOf, type Vocabulary } from './vocabulary.ts';
+
+/** What the index keeps beside a page, as the build wrote it. */
+export interface StoredPage {
+  url: string;
+  meta: Partial<
+    Record<
+      | 'title'
+      | 'resume'
+      | 'tekst'
+      | 'by'
+      | 'sted'
+      | 'stedUrl'
+      | 'historisk'
+      | 'soegeord'
+      | 'begreber',
+      string
+    >
+  >;
+  filters: Partial<Record<string, readonly string[]>>;
+}
+
+/** A piece of text, and whether it is a word the reader asked for. */
+export interface Piece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** Why a page was found by a word that doesn't stand on it. */
+export interface Reason {
+  /** The word as the reader wrote it. */
+  typed: string;
+  /** What the word belongs to, such as a task type; nothing when it is a search word of the page itself. */
+  via: string | undefined;
+}
+
+/** A page that was found, as it is shown. */
+export interface Hit {
+  url: string;
+  kind: EntryKind;
+  title: readonly Piece[];
+  /** One line from the page, with a word that was asked for where there is one. */
+  line: readonly Piece[];
+  town: string;
+  townSlug: string | undefined;
+  seller: { name: string; url: string } | undefined;
+  isHistorical: boolean;
+  reasons: readonly Reason[];
+  /** Services of this place that were found as well. */
+  services: readonly Hit[];
+}
+
+/** Makes a page of the index into a hit: marks the words and finds the reasons. */
+export function describeHit(
+  page: StoredPage,
+  terms: readonly QueryTerm[],
+  vocabulary: Vocabulary,
+  concepts: ReadonlyMap<string, Concept>,
+): Hit {
+  const { meta } = page;
+  const stems = new Set(terms.flatMap((term) => term.stems));
+  const isSought = (word: string) => matches(word, stems, vocabulary);
+  const title = markWords(meta.title ?? '', isSought);
+  const line = bestLine(meta.resume ?? '', meta.tekst ?? '', isSought);
+  const place = [meta.title, meta.sted, meta.by].join(' ');
+  const shown = [place, ...line.map(({ text }) => text)].join(' ');
+  return {
+    url: page.url,
+    kind: (page.filters['type']?.[0] ?? 'virksomhed') as EntryKind,
+    title,
+    line,
+    town: meta.by ?? '',
+    townSlug: page.filters['by']?.[0],
+    seller: meta.sted && meta.stedUrl ? { name: meta.sted, url: meta.stedUrl } : undefined,
+    isHistorical: meta.historisk === 'ja',
+    reasons: terms.flatMap((term) => {
+      const isThis = (word: string) => matches(word, new Set(term.stems), vocabulary);
+      return wordsOf(shown).some(isThis) ? [] : explain(term.typed, page, isThis, concepts);
+    }),
+    services: [],
+  };
+}
+
+function matches(word: string, stems: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
+  if (stems.size === 0) return false;
+  return (
+    stems.has(toTerm(word)) ||
+    partsOf(foldDanish(word), vocabulary).some((part) => stems.has(toTerm(part)))
+  );
+}
+
+/** A text in pieces, those that were asked for apart. */
+export function markWords(text: string, isSought: (word: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = '';
+  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
+    if (!/[\p{L}\p{N}]/u.test(part) || !isSought(part)) {
+      rest += part;
+      continue;
+    }
+    if (rest !== '') pieces.push({ text: rest, isMatch: false });
+    rest = '';
+    pieces.push({ text: part, isMatch: true });
+  }
+  if (rest !== '') pieces.push({ text: rest, isMatch: false });
+  return pieces;
+}
+
+/** The summary, unless only another sentence has a word that was asked for. */
+function bestLine(summary: string, text: string, isSought: (word: string) => boolean): Piece[] {
+  const marked = markWords(summary, isSought);
+  if (marked.some(({ isMatch }) => isMatch)) return marked;
+  const sentence = sentencesOf(text).find((candidate) => wordsOf(candidate).some(isSought));
+  return sentence === undefined ? marked : markWords(`${sentence}.`, isSought);
+}
+
+function explain(
+  typed: string,
+  { meta }: StoredPage,
+  isThis: (word: string) => boolean,
+  concepts: ReadonlyMap<string, Concept>,
+): Reason[] {
+  if (wordsOf(meta.soegeord ?? '').some(isThis)) return [{ typed, via: undefined }];
+  const concept = (meta.begreber ?? '')
+    .split('|')
+    .map((id) => concepts.get(id))
+    .find(
+      (candidate) =>
+        candidate && wordsOf(`${candidate.title} ${candidate.words.join(' ')}`).some(isThis),
+    );
+  return concept ? [{ typed, via: concept.title }] : [];
+}
+
+/**
+ * Puts services under their place when several of one place were found, or the place itself was: there
+ * the first of them stood.
+ */
+export function groupHits(hits: readonly Hit[]): Hit[] {
+  const found = new Map(hits.map((hit) => [hit.url, hit]));
+  const siblings = Map.groupBy(
+    hits.filter(({ seller }) => seller),
+    ({ seller }) => seller?.url ?? '',
+  );
+  const isTogether = (url: string) => (siblings.get(url)?.length ?? 0) > 1;
+  const grouped = new Map<string, Hit>();
+  for (const hit of hits) {
+    const url = hit.seller && isTogether(hit.seller.url) ? hit.seller.url : hit.url;
+    if (grouped.has(url)) continue;
+    const services = isTogether(url) ? (siblings.get(url) ?? []) : [];
+    const place = found.get(url) ?? placeOf(hit);
+    grouped.set(url, services.length === 0 ? hit : { ...place, services });
+  }
+  return [...grouped.values()];
+}
+
+/** A place that is shown for its services' sake. */
+const placeOf = ({ seller, town, townSlug, ...hit }: Hit): Hit => ({
+  ...hit,
+  url: seller?.url ?? hit.url,
+  kind: 'virksomhed',
+  title: [{ text: seller?.name ?? '', isMatch: false }],
+  line: [],
+  town,
+  townSlug,
+  seller: undefined,
+  reasons: [],
+});

@@ -1,0 +1,34 @@
+import { foldDanish } from '../fold.ts';
+
+/** Pairs of neighbouring letters, to compare words that share a part. */
+function pairsOf(word: string): Set<string> {
+  const folded = foldDanish(word);
+  return new Set([...folded].slice(1).map((letter, at) => (folded[at] ?? '') + letter));
+}
+
+/** How much two words have in common, 0 to 1 (Sørensen–Dice coefficient of their letter pairs). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** The things whose words look most like those of a query; where none does, the first ones. */
+export function nearestConcepts<Item extends { words: readonly string[] }>(
+  query: string,
+  items: readonly Item[],
+  limit: number,
+): Item[] {
+  const sought = (query.match(/\p{L}{3,}/gu) ?? []).map(pairsOf);
+  const worth = (item: Item) =>
+    Math.max(
+      0,
+      ...item.words.flatMap((word) => sought.map((pairs) => likeness(pairs, pairsOf(word)))),
+    );
+  return items
+    .map((item) => ({ item, worth: worth(item) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}

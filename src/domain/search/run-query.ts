@@ -1,0 +1,70 @@
+import type { FacetKey } from './search-entry.ts';
+import { isWeak, type QueryTerm } from './resolve-query.ts';
+
+/** A page the index has found; what stands on it is fetched when it is to be shown. */
+export interface FoundPage<Data> {
+  id: string;
+  score: number;
+  data(): Promise<Data>;
+}
+
+/** How many pages have each value of each filter. */
+export type FacetCounts = Record<string, Record<string, number>>;
+
+/** Filters as the index takes them: of each key, any of the values. */
+export type IndexFilters = Partial<Record<FacetKey | 'celle', { any: readonly string[] }>>;
+
+/** The index, whatever engine it is. */
+export interface Index<Data> {
+  search(
+    terms: string | null,
+    options: { filters: IndexFilters; sort?: { orden: 'asc' } },
+  ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
+}
+
+/** What was found: the best first, and the words that had to be given up to find it. */
+export interface Found<Data> {
+  pages: readonly FoundPage<Data>[];
+  counts: FacetCounts;
+  used: readonly QueryTerm[];
+  givenUp: readonly QueryTerm[];
+}
+
+/** With fewer answers than these, the least important word is given up to find more. */
+const enough = 3;
+
+/**
+ * Asks for pages that have all words. As long as there are too few, the least important word is given up;
+ * general words never keep a page out. A page keeps the best score it got, so one that has the word gains by it.
+ */
+export async function runQuery<Data>(
+  index: Index<Data>,
+  terms: readonly QueryTerm[],
+  filters: IndexFilters,
+): Promise<Found<Data>> {
+  const used = terms.toSorted((a, b) => b.importance - a.importance);
+  const givenUp: QueryTerm[] = [];
+  const pages = new Map<string, FoundPage<Data>>();
+  let counts: FacetCounts = {};
+  for (;;) {
+    const answer = await index.search(toSearch(used), inOrder(used, filters));
+    for (const page of answer.results)
+      if (page.score > (pages.get(page.id)?.score ?? -Infinity)) pages.set(page.id, page);
+    counts = answer.filters;
+    const least = used.at(-1);
+    if (least === undefined || used.length === 1) break;
+    if (answer.results.length >= enough && !isWeak(least)) break;
+    givenUp.unshift(least);
+    used.pop();
+  }
+  const best = [...pages.values()].toSorted((a, b) => b.score - a.score);
+  return { pages: best, counts, used, givenUp };
+}
+
+/** What the index is asked: all terms, or everything when there are none. */
+export const toSearch = (terms: readonly QueryTerm[]): string | null =>
+  terms.length === 0 ? null : terms.map(({ term }) => term).join(' ');
+
+/** Without terms nothing is better than anything else, so the order is that of kinds and names. */
+const inOrder = (terms: readonly QueryTerm[], filters: IndexFilters) =>
+  terms.length === 0 ? { filters, sort: { orden: 'asc' as const } } : { filters };

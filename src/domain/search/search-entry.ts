@@ -1,0 +1,63 @@
+/** What kind of page an entry of the search leads to; the value of the filter `type` and of the address. */
+export const entryKinds = [
+  'virksomhed',
+  'ydelse',
+  'opgave',
+  'job',
+  'historie',
+  'guide',
+  'ord',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** The filters of the search: what they are called in the address and in the index. */
+export const facetKeys = [
+  'type',
+  'opgave',
+  'by',
+  'levering',
+  'job',
+  'maalgruppe',
+  'hensyn',
+  'status',
+] as const;
+
+export type FacetKey = (typeof facetKeys)[number];
+
+/** Words of an entry and how much a match in them counts, 0.1 to 10. */
+interface WeightedWords {
+  weight: number;
+  words: string;
+}
+
+/** One page that can be found: what is searched, what is shown of it, and what it can be filtered by. */
+export interface SearchEntry {
+  url: string;
+  kind: EntryKind;
+  title: string;
+  /** Its place in a list of everything. */
+  order: number;
+  /** The line under the title. */
+  summary: string;
+  /** More of what stands on the page, to show the line where a word was found. */
+  text: string;
+  town: string;
+  /** The place that sells a service. */
+  seller: { name: string; url: string } | undefined;
+  /** Whether the place is closed. */
+  isHistorical: boolean;
+  /** The entry's own search words, as its editor wrote them. */
+  searchWords: readonly string[];
+  /** Ids of the concepts whose words lead to this entry too. */
+  concepts: readonly string[];
+  fields: readonly WeightedWords[];
+  filters: Partial<Record<FacetKey | 'celle', readonly string[]>>;
+}
+
+/** Something entries belong to, such as a task type, whose search words find them all. */
+export interface Concept {
+  id: string;
+  title: string;
+  words: readonly string[];
+}

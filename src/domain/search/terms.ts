@@ -1,0 +1,45 @@
+import { stemmer } from '@orama/stemmers/danish';
+import { foldDanish } from '../fold.ts';
+
+/** The words of a text as they stand, without marks. A word with hyphens counts whole and in its parts. */
+export function wordsOf(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)].flatMap(([word]) => {
+    const parts = word.split(/[-‐‑]/);
+    return parts.length === 1 ? parts : [parts.join(''), ...parts];
+  });
+}
+
+const known = new Map<string, string>();
+
+/**
+ * What a word is searched as: folded, and without its ending, so that all forms of a word are one.
+ * Snowball's Danish rules, which were made for running text, and after them what names of things need:
+ * the e that comes and goes (cykel, cykler), and words of one syllable (træ, træer; slå, slår).
+ */
+export function toTerm(word: string): string {
+  const folded = foldDanish(word);
+  let term = known.get(folded);
+  if (term === undefined) {
+    term = stem(folded);
+    known.set(folded, term);
+  }
+  return term;
+}
+
+const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
+
+function stem(folded: string): string {
+  const short = oneSyllable.exec(folded)?.[1];
+  if (short !== undefined && short.length >= 3) return short;
+  let term = folded;
+  // What one round leaves may itself have an ending: køkkener, køkken.
+  for (let round = 0; round < 3; round++) {
+    const next = stemmer(term);
+    if (next === term) break;
+    term = next;
+  }
+  return term
+    .replace(/^(.{4,})ed$/, '$1')
+    .replace(/^(.{2,}[^aeiouy])e([lnr])$/, '$1$2')
+    .replace(/^(.+)([^aeiouy])\2([lnr])$/, '$1$2$3');
+}

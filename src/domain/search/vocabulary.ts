@@ -1,0 +1,154 @@
+import { foldDanish } from '../fold.ts';
+import type { SearchEntry } from './search-entry.ts';
+import { splitCompound } from './split-compound.ts';
+import { isEmptyWord } from './stop-words.ts';
+import { toTerm, wordsOf } from './terms.ts';
+
+/** A word of the site. */
+export interface KnownWord {
+  /** As it is shown, with æ, ø and å. */
+  word: string;
+  folded: string;
+  term: string;
+  /** On how many pages it stands, as a power of two, rounded down. */
+  spread: number;
+  /** Whether an entry is about it: it stands in a name, a title or among search words. */
+  isTopic: boolean;
+}
+
+/** The words of a site, to understand a query by. */
+export interface Vocabulary {
+  words: readonly KnownWord[];
+  has(folded: string): boolean;
+  find(folded: string): KnownWord | undefined;
+  /** A word with the same term, the most used one. */
+  findTerm(term: string): KnownWord | undefined;
+}
+
+/** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Topics first. */
+export type PackedVocabulary = readonly (readonly [
+  spread: number,
+  isTopic: 0 | 1,
+  words: string,
+])[];
+
+/** More words than these are not sent: the rarest that no entry is about are left to the index alone. */
+const limit = 12_000;
+
+/** A field that counts this much says what an entry is about. */
+export const topicWeight = 3;
+
+/** Counts the words of all entries. */
+export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
+  const found = new Map<string, KnownWord & { pages: number; last: number }>();
+  for (const [page, entry] of entries.entries())
+    for (const field of entry.fields)
+      for (const written of wordsOf(field.words)) {
+        const word = written.toLowerCase();
+        const folded = foldDanish(word);
+        let entryOfWord = found.get(folded);
+        if (entryOfWord === undefined) {
+          entryOfWord = {
+            word,
+            folded,
+            term: toTerm(word),
+            spread: 0,
+            isTopic: false,
+            pages: 0,
+            last: -1,
+          };
+          found.set(folded, entryOfWord);
+        }
+        if (entryOfWord.last !== page) entryOfWord.pages += 1;
+        entryOfWord.last = page;
+        entryOfWord.isTopic ||= field.weight >= topicWeight;
+      }
+  return [...found.values()]
+    .map(({ word, folded, term, isTopic, pages }) => ({
+      word,
+      folded,
+      term,
+      isTopic: isTopic && !isEmptyWord(folded),
+      spread: Math.floor(Math.log2(pages)),
+    }))
+    .toSorted((a, b) => Number(b.isTopic) - Number(a.isTopic) || b.spread - a.spread);
+}
+
+/** The part of the vocabulary that a browser gets. */
+export function packVocabulary(words: readonly KnownWord[]): PackedVocabulary {
+  const sent = words.slice(0, limit);
+  const groups = Map.groupBy(sent, ({ spread, isTopic }) => `${Number(isTopic)} ${spread}`);
+  return [...groups.values()].map((group) => [
+    group[0]?.spread ?? 0,
+    group[0]?.isTopic ? 1 : 0,
+    group
+      .map(({ word }) => word)
+      .toSorted()
+      .join(' '),
+  ]);
+}
+
+/** The vocabulary as it was packed. */
+export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
+  makeVocabulary(
+    packed.flatMap(([spread, isTopic, words]) =>
+      words.split(' ').map((word) => ({
+        word,
+        folded: foldDanish(word),
+        term: toTerm(word),
+        spread,
+        isTopic: isTopic === 1,
+      })),
+    ),
+  );
+
+/** Makes words, the most used first, into a vocabulary. */
+export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
+  const byFolded = new Map(words.map((word) => [word.folded, word]));
+  const byTerm = new Map<string, KnownWord>();
+  for (const word of words)
+    if (!byTerm.has(word.term) && !isEmptyWord(word.folded)) byTerm.set(word.term, word);
+  return {
+    words,
+    has: (folded) => byFolded.has(folded),
+    find: (folded) => byFolded.get(folded),
+    findTerm: (term) => byTerm.get(term),
+  };
+}
+
+/**
+ * The words that a compound is made of, by the site's own vocabulary. Little words are never parts.
+ * Where only one part is a word of the site, the rest counts as a word as well: the site may say
+ * vinduespudsning and never pudsning. The last part, which says what a thing is, stands last.
+ */
+export function partsOf(folded: string, vocabulary: Vocabulary): string[] {
+  const parts = splitCompound(folded, (part) =>
+    isEmptyWord(part)
+      ? 0
+      : vocabulary.find(part)?.isTopic || isTopicStem(part, vocabulary)
+        ? 2
+        : Number(vocabulary.has(part)),
+  );
+  return parts.length > 0 ? parts : splitAtTopic(folded, vocabulary);
+}
+
+/** Inside a compound a word often stands without its ending: pakkeopgaver, havemøbler. */
+const isTopicStem = (part: string, vocabulary: Vocabulary): boolean =>
+  part.length >= 4 && !isEmptyWord(part) && vocabulary.findTerm(toTerm(part))?.isTopic === true;
+
+/** What is left beside a known part is taken for a word when it has this many letters. */
+const shortestRest = 4;
+
+function splitAtTopic(folded: string, vocabulary: Vocabulary): string[] {
+  for (let start = 3; start <= folded.length - 4; start++) {
+    const tail = folded.slice(start);
+    if (isTopicStem(tail, vocabulary)) return [folded.slice(0, start), tail];
+  }
+  for (let end = 3; end <= folded.length - shortestRest; end++) {
+    const head = folded.slice(0, end);
+    const rest = folded.slice(folded[end] === 's' ? end + 1 : end);
+    const isKnown = vocabulary.find(head)?.isTopic || isTopicStem(head, vocabulary);
+    if (isKnown && rest.length >= shortestRest) return [head, rest];
+  }
+  return [];
+}

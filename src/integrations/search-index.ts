@@ -1,0 +1,133 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexPage } from '../domain/search/index-terms.ts';
+import type { SearchEntry } from '../domain/search/search-entry.ts';
+import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
+
+/** Words reach the engine as terms already, so it must not apply the rules of a language to them. */
+const noLanguage = 'xx';
+
+/** What the engine writes for user interfaces of its own, which this site doesn't use. */
+const unused = /-(ui|highlight)\.(js|css)$|^wasm\.(?!unknown)/;
+
+/**
+ * Builds the search index from the entries that the pages wrote to `soeg/poster.json`, and removes that file.
+ * Any error of the engine fails the build: a site without a search must not be published by accident.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const list = join(root, 'soeg/poster.json');
+        const entries = JSON.parse(await readFile(list, 'utf8')) as SearchEntry[];
+        try {
+          const files = await buildIndex(entries);
+          for (const { path, content } of files) {
+            const file = join(root, 'pagefind', path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+          }
+          await writeFile(
+            join(root, 'soeg/steder.json'),
+            JSON.stringify(pagesOfPlaces(entries, files)),
+          );
+          logger.info(`${entries.length} entries can be found, in ${files.length} files`);
+        } finally {
+          await close();
+          await rm(list);
+        }
+      },
+    },
+  };
+}
+
+async function buildIndex(entries: readonly SearchEntry[]) {
+  const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+  if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
+  const vocabulary = makeVocabulary(countWords(entries));
+  for (const entry of entries) await addEntry(index, entry, indexPage(entry, vocabulary));
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
+  return files.filter(({ path }) => !unused.test(path));
+}
+
+async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({
+    url: entry.url,
+    content: `<!doctype html><html><body>${metaOf(entry)}${filtersOf(entry)}${sortOf(entry)}${page}</body></html>`,
+  });
+  if (errors.length > 0)
+    throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a hit shows, as the engine stores it beside the page: text only. */
+function metaOf(entry: SearchEntry): string {
+  const meta: Record<string, string> = {
+    title: entry.title,
+    resume: entry.summary,
+    tekst: entry.text,
+    by: entry.town,
+    sted: entry.seller?.name ?? '',
+    stedUrl: entry.seller?.url ?? '',
+    historisk: entry.isHistorical ? 'ja' : '',
+    soegeord: entry.searchWords.join('|'),
+    begreber: entry.concepts.join('|'),
+  };
+  return Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escape(value)}"></i>`)
+    .join('');
+}
+
+const filtersOf = (entry: SearchEntry): string =>
+  Object.entries(entry.filters)
+    .flatMap(([key, values]) =>
+      values.map(
+        (value) => `<i data-pagefind-filter="${key}[data-v]" data-v="${escape(value)}"></i>`,
+      ),
+    )
+    .join('');
+
+/** The order of a list nobody has asked a question of: by kind, then by name as Danish sorts it. */
+const sortOf = (entry: SearchEntry): string =>
+  `<i data-pagefind-sort="orden[data-v]" data-v="${String(entry.order).padStart(6, '0')}"></i>`;
+
+/**
+ * For each place the ids that the engine gave its page and those of its services: with them a map can show
+ * all that was found without fetching it.
+ */
+function pagesOfPlaces(
+  entries: readonly SearchEntry[],
+  files: readonly { path: string; content: Uint8Array }[],
+): Record<string, string> {
+  const ids = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      return id === undefined ? [] : [[urlInFragment(content), id] as const];
+    }),
+  );
+  const places: Record<string, string> = {};
+  for (const { kind, url, seller } of entries) {
+    if (kind !== 'virksomhed' && kind !== 'ydelse') continue;
+    const slug = (seller?.url ?? url).split('/').at(-2) ?? '';
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`The search index has lost ${url}`);
+    places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
+  }
+  return places;
+}
+
+/** A fragment is JSON behind a mark of the engine's, compressed. */
+function urlInFragment(content: Uint8Array): string {
+  const unpacked = gunzipSync(content).toString();
+  return (JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as { url: string }).url;
+}

@@ -1,0 +1,126 @@
+import type { Directory } from '../domain/directory.ts';
+import { townsWithPlaces } from '../domain/relate.ts';
+import { describeEntries, listConcepts } from '../domain/search/describe-entries.ts';
+import type { BrowseGroup } from '../domain/search/browse-group.ts';
+import type { Concept, SearchEntry } from '../domain/search/search-entry.ts';
+import { countWords, packVocabulary, type PackedVocabulary } from '../domain/search/vocabulary.ts';
+import { routes } from '../routes.ts';
+import type { SearchTown } from '../domain/search/order-by-distance.ts';
+import {
+  type EntryKind,
+  entryKinds,
+  type FacetKey,
+  facetKeys,
+} from '../domain/search/search-entry.ts';
+import { text } from '../text.ts';
+import { getDirectory } from './directory.ts';
+
+let described: Promise<SearchEntry[]> | undefined;
+
+/** Everything that can be found. */
+export function getSearchEntries(): Promise<SearchEntry[]> {
+  if (import.meta.env.DEV) return describe();
+  described ??= describe();
+  return described;
+}
+
+const describe = async () => describeEntries(await getDirectory(), routes);
+
+/** What the search needs to understand a query: the words of the site, and what their concepts are called. */
+export async function getSearchKnowledge(): Promise<{
+  words: PackedVocabulary;
+  concepts: readonly Concept[];
+}> {
+  return {
+    words: packVocabulary(countWords(await getSearchEntries())),
+    concepts: listConcepts(await getDirectory()),
+  };
+}
+
+/** What the page of the search tells its island. Filters have only values that some page has. */
+export async function getSearchProps() {
+  const directory = await getDirectory();
+  const { municipality } = directory;
+  const counts = countFilters(await getSearchEntries());
+  const names = nameFilters(directory);
+  const { name, email, phone } = municipality.companyEntrance;
+  return {
+    facets: facetKeys.map((key) => ({
+      key,
+      name: text.search.facet[key],
+      values: names[key].flatMap(([value, label]) => {
+        const count = counts.get(`${key} ${value}`) ?? 0;
+        return count === 0 ? [] : [{ value, name: label, count }];
+      }),
+    })),
+    towns: municipality.towns.map(({ slug, name: town, latitude, longitude }): SearchTown => ({
+      slug,
+      name: town,
+      position:
+        latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+    })),
+    tasks: directory.taskTypes.map(({ slug, title, searchWords }) => ({
+      name: title,
+      href: routes.taskType(slug),
+      words: [title, ...searchWords],
+    })),
+    municipality: { name, email, phone },
+  };
+}
+
+function countFilters(entries: readonly SearchEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { filters } of entries)
+    for (const [key, values] of Object.entries(filters))
+      for (const value of values) {
+        const id = `${key} ${value}`;
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+  return counts;
+}
+
+/** The names of all values of all filters, in the order they are shown. */
+function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, string])[]> {
+  const titles = (items: readonly { slug: string; title: string }[]) =>
+    items.map(({ slug, title }) => [slug, title] as const);
+  return {
+    type: Object.entries(text.search.kinds),
+    opgave: titles(directory.taskTypes),
+    by: townsWithPlaces(directory).map(({ town }) => [town.slug, town.name]),
+    levering: Object.entries(text.service.delivery),
+    job: titles(directory.jobTypes),
+    maalgruppe: titles(directory.targetGroups),
+    hensyn: titles(directory.considerations),
+    status: Object.entries(text.search.knownStatus),
+  };
+}
+
+/** More links of a kind than these stand in lists of their own. */
+const browsable = 100;
+
+const listOf: Record<EntryKind, string> = {
+  virksomhed: routes.enterprises(),
+  ydelse: routes.services(),
+  opgave: routes.services(),
+  job: routes.jobs(),
+  historie: routes.partnerships(),
+  guide: routes.guide(),
+  ord: routes.glossary(),
+};
+
+/** Everything that can be found, by kind, for readers whose browser can't search. */
+export async function getBrowseGroups(): Promise<BrowseGroup[]> {
+  const byKind = Map.groupBy(await getSearchEntries(), ({ kind }) => kind);
+  return entryKinds.flatMap((kind) => {
+    const entries = byKind.get(kind) ?? [];
+    if (entries.length === 0) return [];
+    return [
+      {
+        name: text.search.kinds[kind],
+        href: listOf[kind],
+        links: entries.slice(0, browsable).map(({ title, url }) => ({ name: title, href: url })),
+        total: entries.length,
+      },
+    ];
+  });
+}
