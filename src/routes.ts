@@ -25,6 +25,14 @@ export const routes = {
     name:
       'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson',
   ) => `/data/${name}`,
+  map: () => '/kort/',
+  mapPoints: () => '/kort/steder.json',
+  baseMap: () => '/kort/grundkort.json',
+  mapArchive: (file: string) => `/kort/${file}`,
+  search: () => '/soeg/',
+  searchWords: () => '/soeg/ord.json',
+  searchPlaces: () => '/soeg/steder.json',
+  searchEngine: () => '/pagefind/pagefind.js',
   shareImage: () => '/deling.png',
 } as const;
 

@@ -3,6 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentPolicy } from '../domain/content-policy.ts';
+import { readMunicipality } from '../municipality.ts';
 import { redirects } from '../routes.ts';
 
 /** Headers that hold for every page and every municipality; the policy for content is computed per build. */
@@ -46,19 +48,7 @@ function collectHashes(html: string, hashes: Record<'script' | 'style', Set<stri
 }
 
 function headerFile(hashes: Record<'script' | 'style', Set<string>>): string {
-  const sources = (kind: 'script' | 'style') =>
-    ["'self'", ...[...hashes[kind]].toSorted()].join(' ');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${sources('script')}`,
-    `style-src ${sources('style')}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  const policy = contentPolicy(hashes, readMunicipality().map.base);
   const lines = Object.entries({ 'Content-Security-Policy': policy, ...fixed }).map(
     ([name, value]) => `  ${name}: ${value}`,
   );

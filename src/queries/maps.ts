@@ -1,18 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BaseMap, toBaseMap } from '../domain/base-map.ts';
 import { drawMap, type MapDrawing, type MapTown } from '../domain/draw-map.ts';
+import { type MapPoint, mapPoints } from '../domain/map-points.ts';
 import { townsWithPlaces } from '../domain/relate.ts';
-import { readBaseMap } from '../municipality.ts';
+import { municipalityDir, readBaseMap } from '../municipality.ts';
 import type { Town } from '../schema/municipality.ts';
 import { getDirectory } from './directory.ts';
 
 const drawn = new Map<string, MapDrawing>();
 let base: ReturnType<typeof readBaseMap> | null = null;
 
+/** The open places with a position, for the map in the browser. */
+export const getMapPoints = async (): Promise<MapPoint[]> => mapPoints(await getDirectory());
+
+/** The schematic base map for the map in the browser. */
+export const getBaseMap = async (): Promise<BaseMap> => toBaseMap(readBaseMap(), await getTowns());
+
+/** The map archive the municipality has chosen as its ground: its name and its bytes. None where it has chosen another. */
+export async function getMapArchives(): Promise<
+  { name: string; read: () => Promise<Uint8Array> }[]
+> {
+  const { base } = (await getDirectory()).municipality.map;
+  return base.kind === 'archive'
+    ? [{ name: base.file, read: () => readFile(join(municipalityDir, base.file)) }]
+    : [];
+}
+
 /** The map of the whole municipality with every town that has places, for wide screens and for narrow ones. */
 export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow: MapDrawing }> {
-  const towns = townsWithPlaces(await getDirectory()).flatMap(({ town, count }) =>
-    toMapTown(town, count),
-  );
+  const towns = await getTowns();
   return { wide: draw('*', towns, 640), narrow: draw('* narrow', towns, 380) };
+}
+
+async function getTowns(): Promise<MapTown[]> {
+  return townsWithPlaces(await getDirectory()).flatMap(({ town, count }) => toMapTown(town, count));
 }
 
 /** A small map that shows one town; undefined where the town's position isn't known. */

@@ -1,0 +1,18 @@
+/** What the map and whoever stands beside it tell each other. */
+export type { MapPoint } from '../../domain/map-points.ts';
+
+/** A part of the map, in degrees. */
+export interface MapArea {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
+
+/** The events of `<place-map>`; both bubble. */
+export interface MapEvents {
+  /** The visitor asked for the places in this area. */
+  'place-map-area': CustomEvent<MapArea>;
+  /** The visitor asked to see a place in the list. */
+  'place-map-select': CustomEvent<{ slug: string }>;
+}

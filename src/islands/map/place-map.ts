@@ -1,0 +1,95 @@
+import type { BaseMap } from '../../domain/base-map.ts';
+import type { LiveMap } from './live-map.ts';
+import type { MapConfig } from './map-config.ts';
+import type { MapPoint } from './map-point.ts';
+
+/**
+ * `<place-map>`: the static drawing until the visitor comes near it, then the living map.
+ * This file is all a page loads at first; it holds what is asked of the map until the map is there.
+ */
+export class PlaceMap extends HTMLElement {
+  /** Fulfilled when the map is drawn with all its places. Stays open while nobody has come near the map. */
+  readonly ready: Promise<void>;
+  #live: LiveMap | undefined;
+  #starting: Promise<LiveMap> | undefined;
+  #shown: ReadonlySet<string> | null = null;
+  #watch: IntersectionObserver | undefined;
+  #fulfil = () => {};
+
+  constructor() {
+    super();
+    this.ready = new Promise((fulfil) => (this.#fulfil = fulfil));
+  }
+
+  connectedCallback(): void {
+    if (this.#starting) return;
+    this.#watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting))
+          whenIdle(() => void this.#start());
+      },
+      { rootMargin: '200px' },
+    );
+    this.#watch.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#watch?.disconnect();
+  }
+
+  /** Every place of the map, shown or not; empty until the map is ready. */
+  get points(): readonly MapPoint[] {
+    return this.#live?.points ?? [];
+  }
+
+  /** Shows these places only, all of them for `null`. */
+  show(slugs: ReadonlySet<string> | null): void {
+    this.#shown = slugs;
+    this.#live?.show(slugs);
+  }
+
+  /** Zooms to what is shown. */
+  fitShown(): void {
+    void this.#start().then((live) => live.fitShown());
+  }
+
+  /** Goes to a place, opens what is known of it and moves the focus there; `null` closes it. */
+  select(slug: string | null): void {
+    if (slug === null && this.#live === undefined) return;
+    void this.#start().then((live) => live.select(slug));
+  }
+
+  #start(): Promise<LiveMap> {
+    this.#watch?.disconnect();
+    this.#starting ??= this.#load();
+    this.#starting.catch(() => {
+      this.dataset['state'] = 'failed';
+    });
+    return this.#starting.catch(() => new Promise<LiveMap>(() => {}));
+  }
+
+  async #load(): Promise<LiveMap> {
+    const config = JSON.parse(this.dataset['config'] ?? '') as MapConfig;
+    const [{ startMap }, points, base] = await Promise.all([
+      import('./live-map.ts'),
+      read<MapPoint[]>(config.pointsUrl),
+      read<BaseMap>(config.baseMapUrl),
+    ]);
+    const live = await startMap(this, config, points, base);
+    live.show(this.#shown);
+    this.#live = live;
+    this.dataset['state'] = 'ready';
+    this.#fulfil();
+    return live;
+  }
+}
+
+const read = async <Data>(url: string): Promise<Data> => (await (await fetch(url)).json()) as Data;
+
+/** Safari knows no idle time; there a moment has to do. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}
+
+customElements.define('place-map', PlaceMap);

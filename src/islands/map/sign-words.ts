@@ -1,0 +1,21 @@
+import { mapText } from '../../text.ts';
+import type { MapPoint } from './map-point.ts';
+
+/** The town most of the places lie in, and whether all of them do. */
+export function townOf(places: readonly MapPoint[]): { town: string; isOneTown: boolean } {
+  const counts = new Map<string, number>();
+  for (const { town } of places) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const [town = ''] = [...counts].reduce(
+    (most, next) => (next[1] > most[1] ? next : most),
+    ['', 0],
+  );
+  return { town, isOneTown: counts.size === 1 };
+}
+
+/** What a screen reader says of a sign. `places` may be a part of many; `count` is all of them. */
+export function nameOfSign(places: readonly MapPoint[], count: number): string {
+  const [first] = places;
+  if (count === 1 && first) return mapText.place(first.name, first.town, first.isExact);
+  const { town, isOneTown } = townOf(places);
+  return mapText.cluster(count, town, isOneTown);
+}

@@ -1,0 +1,3 @@
+import { getBaseMap } from '../../queries/maps.ts';
+
+export const GET = async () => Response.json(await getBaseMap());

@@ -1,0 +1,3 @@
+import { getMapPoints } from '../../queries/maps.ts';
+
+export const GET = async () => Response.json(await getMapPoints());
