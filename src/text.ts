@@ -1,6 +1,7 @@
 import type { Freshness } from './domain/freshness.ts';
 import { formatDate } from './domain/dates.ts';
 import type { Enterprise, Party, Result } from './domain/directory.ts';
+import type { EntryKind, FacetKey } from './domain/search/search-entry.ts';
 import type { Delivery } from './schema/service.ts';
 
 const places = (count: number) =>
@@ -27,6 +28,175 @@ const resultNature: Record<Result['nature'], string> = {
   approximate: 'Cirka',
   goal: 'Mål, ikke resultat',
 };
+
+/** The words of the map. They stand by themselves, since the map fetches them into the browser and needs no others. */
+export const mapText = {
+  title: 'Kort',
+  openLarge: 'Åbn det store kort',
+  lead: 'Her ser I, hvor stederne ligger. Listen ved siden af siger det samme.',
+  description: 'Kort og liste over stederne i vejviseren, by for by.',
+  listHeading: 'Stederne, by for by',
+  name: (name: string) => `Skematisk kort over ${name}`,
+  region: (name: string) => `Kort over steder i ${name}`,
+  schematic: 'Skematisk kort',
+  scale: '10 km',
+  withoutPlace: 'Uden sted på kortet',
+  withoutPlaceNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
+  town: (name: string, count: number) => `${name} ${places(count)}`,
+  townList: 'Byer med steder',
+  caption: (address: Enterprise['address'], isExact: boolean): string => {
+    if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
+    if (address.street === undefined)
+      return `Et sted i ${address.town}. Den præcise adresse kendes ikke.`;
+    return `${address.street}, ${address.town}.${isExact ? '' : ' Kortet viser byen, ikke adressen.'}`;
+  },
+  close: 'Luk',
+  skip: 'Spring kortet over',
+  canvas: 'Kortet. Piletaster flytter det, plus og minus zoomer.',
+  controls: 'Knapper til kortet',
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  whole: 'Vis hele kommunen',
+  expand: 'Gør kortet stort',
+  shrink: 'Gør kortet lille',
+  searchArea: 'Søg i dette udsnit',
+  twoFingers: 'Brug to fingre til at flytte kortet',
+  legendExact: 'Adressen kendes',
+  legendTown: 'Stiplet ring: Kun byen kendes',
+  townOnly: 'ca.',
+  place: (name: string, town: string, isExact: boolean) =>
+    isExact ? `${name}, ${town}` : `${name}, ca. i ${town}. Kun byen kendes`,
+  cluster: (count: number, town: string, isOneTown: boolean) =>
+    `${places(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,
+  listTitle: (count: number, town: string, isOneTown: boolean) =>
+    `${places(count)} ${isOneTown ? 'i' : 'ved'} ${town}`,
+  townOnlyNote: 'Vi kender byen, men ikke adressen.',
+  open: 'Læs om stedet',
+  showInList: 'Vis i listen',
+  showInListOf: (name: string) => `Vis i listen: ${name}`,
+  showOnMap: 'Vis på kortet',
+  failed: 'Kortet kunne ikke hentes. Tegningen og listen viser det samme.',
+  tilesOffer: (host: string) => `Hent et kort med flere detaljer fra ${host}`,
+  tilesPrice: (host: string) =>
+    `Så får ${host} din IP-adresse at vide. Vi gemmer ikke dit svar: Du bliver spurgt igen næste gang.`,
+  tilesYes: (host: string) => `Ja, hent fra ${host}`,
+  tilesNo: 'Tilbage til det skematiske kort',
+  archiveCredit: '© OpenStreetMap-bidragydere',
+  archiveTooLarge:
+    'Det fine kort kan ikke vises: Serveren kan kun sende hele filen, og den er for stor. Her er det skematiske kort.',
+  archiveFailed: 'Det fine kort kunne ikke hentes. Her er det skematiske kort.',
+} as const;
+
+const quoteAll = (words: readonly string[]) =>
+  new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));
+
+const searchKind: Record<EntryKind, string> = {
+  virksomhed: 'Sted',
+  ydelse: 'Ydelse',
+  opgave: 'Opgave',
+  job: 'Vej til job',
+  historie: 'Historie',
+  guide: 'Guide',
+  ord: 'Ordliste',
+};
+
+const searchKinds: Record<EntryKind, string> = {
+  virksomhed: 'Steder',
+  ydelse: 'Ydelser',
+  opgave: 'Opgaver',
+  job: 'Veje til job',
+  historie: 'Partnerskaber',
+  guide: 'Guide til kommuner',
+  ord: 'Ordliste',
+};
+
+const searchFacet: Record<FacetKey, string> = {
+  type: 'Hvad',
+  opgave: 'Opgave',
+  by: 'By',
+  levering: 'Sådan får I det',
+  job: 'Vej til job',
+  maalgruppe: 'For hvem',
+  hensyn: 'Det tages der hensyn til',
+  status: 'Hvor sikre vi er',
+};
+
+/** The words of the search, which the browser gets by themselves too. */
+export const searchText = {
+  title: 'Søg',
+  lead: 'Skriv, hvad I skal have løst, eller hvad du leder efter. Med jeres egne ord.',
+  description: 'Søg blandt steder, ydelser, opgaver, job, historier, guide og ordliste.',
+  label: 'Hvad leder I efter?',
+  placeholder: 'Fx frokostordning eller slå græs',
+  submit: 'Søg',
+  link: 'Søg',
+  shortcut: 'Tast / for at søge',
+  shortcutName: 'Genvej: Tasten / går til søgefeltet',
+  browse: 'Alt i vejviseren',
+  needsScript:
+    'Din browser kører ikke JavaScript. Så kan siden ikke søge eller filtrere, men alt i vejviseren står her.',
+  seeAll: (name: string, count: number) => `${name}: se alle ${count}`,
+  filters: 'Filtre',
+  filtersChosen: (count: number) => (count === 0 ? 'Filtre' : `Filtre (${count} valgt)`),
+  chosen: 'Valgte filtre',
+  remove: (name: string) => `Fjern filteret ${name}`,
+  clear: 'Fjern alle filtre',
+  moreValues: (count: number) => `Vis ${count} mere`,
+  fewerValues: 'Vis færre',
+  value: (name: string, count: number) => `${name}, ${count} svar`,
+  within: 'Også byer inden for',
+  kilometres: (km: number) => (km === 0 ? 'kun byen selv' : `${km} km`),
+  area: 'Kortets udsnit',
+  showMap: 'Vis på kort',
+  hideMap: 'Skjul kort',
+  onMap: 'Vis på kortet',
+  hits: 'Svar',
+  working: 'Søger …',
+  idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
+  failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
+  retry: 'Prøv igen',
+  more: (count: number) => `Vis ${count} flere`,
+  call: (name: string) => `Ring til ${name}`,
+  status: (count: number, query: string): string => {
+    const found = count === 0 ? 'Ingen svar' : count === 1 ? '1 svar' : `${count} svar`;
+    return query === '' ? `${found} med de valgte filtre` : `${found} på »${query}«`;
+  },
+  guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
+  shownFor: 'Her er svar på det.',
+  unknown: (words: readonly string[]) =>
+    `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
+  givenUp: (words: readonly string[]) =>
+    `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
+  near: (town: string) => `Ikke nok i ${town}. De nærmeste står først.`,
+  because: 'fordi I søgte på',
+  ownWord: 'et andet ord for det',
+  at: 'hos',
+  historical: 'Lukket sted',
+  noHits: 'Vi fandt ikke noget',
+  blockedBy: (name: string, count: number) =>
+    `Fjern filteret »${name}« (${count === 1 ? '1 svar' : `${count} svar`})`,
+  blocked: 'Det er filtrene, der står i vejen:',
+  nearestTasks: 'Måske er det en af de her opgaver?',
+  askMunicipality: 'Spørg kommunen',
+  askLead: 'At vi ikke finder nogen, betyder ikke, at ingen kan. Kommunen kan kende et sted.',
+  askSubject: (query: string) =>
+    query === '' ? 'Vi leder efter hjælp til en opgave' : `Vi leder efter: ${query}`,
+  askBody: (query: string) => [
+    'Hej',
+    '',
+    'Vi har søgt i vejviseren uden at finde nogen.',
+    `Det leder vi efter: ${query}`,
+    '',
+    'Hvor meget og hvor tit:',
+    'Hvornår:',
+    'Hvor:',
+    '',
+  ],
+  kind: searchKind,
+  facet: searchFacet,
+  kinds: searchKinds,
+  knownStatus: { rsv: 'Registreret (RSV)', bekraeftet: 'Bekræftet' },
+} as const;
 
 /** Every Danish word of the interface. What belongs to one municipality stands in its content instead. */
 export const text = {
@@ -88,20 +258,7 @@ export const text = {
     resultsLink: 'Se alle tal og forbehold',
   },
 
-  map: {
-    name: (name: string) => `Skematisk kort over ${name}`,
-    schematic: 'Skematisk kort',
-    scale: '10 km',
-    withoutPlace: 'Uden sted på kortet',
-    town: (name: string, count: number) => `${name} ${places(count)}`,
-    townList: 'Byer med steder',
-    caption: (address: Enterprise['address'], isExact: boolean): string => {
-      if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
-      if (address.street === undefined)
-        return `Et sted i ${address.town}. Den præcise adresse kendes ikke.`;
-      return `${address.street}, ${address.town}.${isExact ? '' : ' Kortet viser byen, ikke adressen.'}`;
-    },
-  },
+  map: mapText,
 
   enterprises: {
     title: 'Steder',
@@ -341,6 +498,8 @@ export const text = {
     fieldsNote:
       'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',
   },
+
+  search: searchText,
 
   sources: {
     heading: 'Kilder',

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { FacetCounts } from '../../domain/search/run-query.ts';
+import { distances, type SearchState, toggle } from '../../domain/search/search-state.ts';
+import { searchText } from '../../text.ts';
+import type { Facet, FacetValue } from './search-props.ts';
+
+interface Props {
+  facets: readonly Facet[];
+  /** How many answers each value would give; nothing while nothing is asked. */
+  counts: FacetCounts | undefined;
+  state: SearchState;
+  change(state: SearchState): void;
+}
+
+/** So many values of a filter are shown before one asks for the rest. */
+const first = 6;
+
+/** All filters that could be chosen now, each value with how many answers it gives. */
+export function FacetPanel({ facets, counts, state, change }: Props) {
+  return facets.map((facet) => {
+    const chosen = state.filters[facet.key];
+    const values = facet.values
+      .map((item) => ({
+        ...item,
+        count: counts ? (counts[facet.key]?.[item.value] ?? 0) : item.count,
+      }))
+      .filter(({ value, count }) => count > 0 || chosen.includes(value));
+    if (values.length === 0) return null;
+    return (
+      <fieldset key={facet.key} className="facet">
+        <legend>{facet.name}</legend>
+        <Values
+          name={facet.key}
+          values={values}
+          chosen={chosen}
+          choose={(value) => change(toggle(state, facet.key, value))}
+        />
+        {facet.key === 'by' && chosen.length > 0 && (
+          <label className="facet-distance">
+            {searchText.within}
+            <select
+              name="km"
+              value={state.km}
+              onChange={(event) => change({ ...state, km: Number(event.target.value) })}
+            >
+              {distances.map((km) => (
+                <option key={km} value={km}>
+                  {searchText.kilometres(km)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </fieldset>
+    );
+  });
+}
+
+interface ValuesProps {
+  name: string;
+  values: readonly FacetValue[];
+  chosen: readonly string[];
+  choose(value: string): void;
+}
+
+function Values({ name, values, chosen, choose }: ValuesProps) {
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen
+    ? values
+    : values.filter(({ value }, at) => at < first || chosen.includes(value));
+  const rest = values.length - shown.length;
+  return (
+    <>
+      {shown.map(({ value, name: label, count }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => choose(value)}
+          />
+          <span>{label}</span> <span className="facet-count">{count}</span>
+        </label>
+      ))}
+      {(rest > 0 || isOpen) && (
+        <button
+          type="button"
+          className="facet-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? searchText.fewerValues : searchText.moreValues(rest)}
+        </button>
+      )}
+    </>
+  );
+}

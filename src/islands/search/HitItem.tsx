@@ -1,0 +1,85 @@
+import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
+import { searchText } from '../../text.ts';
+import { Pieces } from './Pieces.tsx';
+
+interface Props {
+  hit: Hit;
+  /** Shows the hit's place on the map; nothing where the map isn't open or doesn't have it. */
+  showOnMap: ((slug: string) => void) | undefined;
+  isOnMap(slug: string): boolean;
+}
+
+/** The slug of the place a hit is about or comes from. */
+const placeSlug = (hit: Hit): string | undefined =>
+  hit.kind === 'virksomhed' || hit.kind === 'ydelse'
+    ? (hit.seller?.url ?? hit.url).split('/').at(-2)
+    : undefined;
+
+/** A page that was found. Its first link goes to the page. */
+export function HitItem({ hit, showOnMap, isOnMap }: Props) {
+  const slug = placeSlug(hit);
+  return (
+    <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
+      <h3>
+        <a href={hit.url}>
+          <Pieces pieces={hit.title} />
+        </a>
+      </h3>
+      <p className="hit-facts">
+        <span className="hit-kind" data-kind={hit.kind}>
+          {searchText.kind[hit.kind]}
+        </span>
+        {hit.seller && (
+          <span>
+            {searchText.at} <a href={hit.seller.url}>{hit.seller.name}</a>
+          </span>
+        )}
+        {hit.town !== '' && <span>{hit.town}</span>}
+        {hit.isHistorical && <strong>{searchText.historical}</strong>}
+      </p>
+      {hit.line.length > 0 && (
+        <p className="hit-line">
+          <Pieces pieces={hit.line} />
+        </p>
+      )}
+      <Reasons reasons={hit.reasons} />
+      {hit.services.length > 0 && (
+        <ul className="hit-services">
+          {hit.services.map((service) => (
+            <li key={service.url}>
+              <a href={service.url}>
+                <Pieces pieces={service.title} />
+              </a>
+              <Reasons reasons={service.reasons.filter((reason) => !isSaid(reason, hit.reasons))} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {slug && showOnMap && isOnMap(slug) && (
+        <button type="button" className="hit-map" onClick={() => showOnMap(slug)}>
+          {searchText.onMap}
+          <span className="hidden">: {hit.title.map((piece) => piece.text).join('')}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Why a page was found, for words that don't stand on it. */
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <p className="hit-reason">
+      {reasons.map(({ typed, via }, at) => (
+        <span key={`${typed} ${at}`}>
+          {searchText.because} <em>{typed}</em>: {via ?? searchText.ownWord}
+          {at < reasons.length - 1 && '; '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Whether the place has said it already for its services. */
+const isSaid = (reason: Reason, said: readonly Reason[]): boolean =>
+  said.some(({ typed, via }) => typed === reason.typed && via === reason.via);

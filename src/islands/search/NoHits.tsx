@@ -1,0 +1,71 @@
+import { mailto, tel } from '../../domain/mail.ts';
+import type { Answer } from '../../domain/search/find-answer.ts';
+import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
+import { type SearchState, without } from '../../domain/search/search-state.ts';
+import { searchText } from '../../text.ts';
+import type { SearchProps } from './search-props.ts';
+
+interface Props {
+  answer: Answer;
+  tasks: SearchProps['tasks'];
+  municipality: SearchProps['municipality'];
+  nameOf(key: string, value: string): string;
+  change(state: SearchState): void;
+}
+
+/** So many tasks are offered instead. */
+const offered = 4;
+
+/** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
+export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
+  const { state, blocking } = answer;
+  const names = (key: (typeof blocking)[number]['key']) =>
+    key === 'udsnit'
+      ? searchText.area
+      : state.filters[key].map((value) => nameOf(key, value)).join(', ');
+  return (
+    <div className="no-hits">
+      <h2>{searchText.noHits}</h2>
+      {blocking.length > 0 && (
+        <>
+          <p>{searchText.blocked}</p>
+          <ul role="list">
+            {blocking.map(({ key, count }) => (
+              <li key={key}>
+                <button type="button" onClick={() => change(without(state, key))}>
+                  {searchText.blockedBy(names(key), count)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{searchText.nearestTasks}</p>
+      <ul role="list">
+        {nearestConcepts(state.query, tasks, offered).map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{searchText.askLead}</p>
+      <p className="no-hits-ask">
+        {municipality.email && (
+          <a
+            className="button"
+            href={mailto(
+              municipality.email,
+              searchText.askSubject(state.query),
+              searchText.askBody(state.query),
+            )}
+          >
+            {searchText.askMunicipality}
+          </a>
+        )}
+        {municipality.phone && (
+          <a href={tel(municipality.phone)}>{searchText.call(municipality.name)}</a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../../domain/search/find-answer.ts';
+import { isWeak } from '../../domain/search/resolve-query.ts';
+import type { SearchState } from '../../domain/search/search-state.ts';
+import { searchText } from '../../text.ts';
+
+interface Props {
+  answer: Answer;
+  change(state: SearchState): void;
+}
+
+/** What was done with words that were not found as they were written. */
+export function Notes({ answer, change }: Props) {
+  const { state, guesses, unknown, givenUp, nearTown } = answer;
+  const left = givenUp.filter(
+    (term) => !isWeak(term) && term.word.toLowerCase() !== nearTown?.name.toLowerCase(),
+  );
+  return (
+    <div className="notes">
+      {guesses.map(({ typed, word }) => {
+        const query = state.query.replace(typed, word);
+        return (
+          <p key={typed}>
+            {searchText.guess(typed)}{' '}
+            <button type="button" onClick={() => change({ ...state, query })}>
+              {word}
+            </button>
+            ? {searchText.shownFor}
+          </p>
+        );
+      })}
+      {unknown.length > 0 && <p>{searchText.unknown(unknown)}</p>}
+      {nearTown && <p>{searchText.near(nearTown.name)}</p>}
+      {left.length > 0 && <p>{searchText.givenUp(left.map(({ typed }) => typed))}</p>}
+    </div>
+  );
+}

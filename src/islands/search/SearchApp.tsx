@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isFiltering } from '../../domain/search/search-state.ts';
+import { searchText } from '../../text.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { HitItem } from './HitItem.tsx';
+import { NoHits } from './NoHits.tsx';
+import { Notes } from './Notes.tsx';
+import './search.css';
+import type { SearchProps } from './search-props.ts';
+import { type Asked, useAddress } from './use-address.ts';
+import { isSearchable, type Progress, useAnswer } from './use-answer.ts';
+import { useMap } from './use-map.ts';
+import { useSearchForm } from './use-search-form.ts';
+
+interface Props extends SearchProps {
+  /** What stands here while nothing is asked: links to everything. */
+  children?: ReactNode;
+  /** The map, with its drawing. */
+  map?: ReactNode;
+}
+
+/** The search beside its form: filters, the map, and what was found. */
+export default function SearchApp(props: Props) {
+  const { facets, towns, tasks, municipality, isMapFirst, children, map } = props;
+  const [asked, ask] = useAddress();
+  const progress = useAnswer(asked, towns);
+  useSearchForm(asked, ask);
+  const status = useRef<HTMLParagraphElement>(null);
+  const isAlive = useAlive();
+  const { shown } = progress;
+  const { state } = asked;
+  const places = useMap(shown?.answer, state, ask, isMapFirst);
+  const isAsked = isSearchable(asked);
+  useEffect(() => {
+    // Tells the style sheet, and the script that hid the links before this one was there.
+    document.documentElement.toggleAttribute('data-asked', isAsked && !progress.hasFailed);
+  }, [isAsked, progress.hasFailed]);
+
+  const nameOf = (key: string, value: string) =>
+    facets.find((facet) => facet.key === key)?.values.find((item) => item.value === value)?.name ??
+    value;
+
+  return (
+    <div
+      className="search"
+      data-first={isMapFirst ? 'map' : 'list'}
+      data-map={places.isShown ? 'shown' : 'hidden'}
+    >
+      <div className="search-tools">
+        {isAlive && (
+          <>
+            {!isMapFirst && (
+              <button
+                type="button"
+                className="map-toggle"
+                aria-expanded={places.isShown}
+                onClick={places.toggle}
+              >
+                {places.isShown ? searchText.hideMap : searchText.showMap}
+              </button>
+            )}
+            <details className="facets" open={!isMapFirst && isWide()}>
+              <summary>{searchText.filtersChosen(countChosen(asked))}</summary>
+              <FacetPanel
+                facets={facets}
+                counts={shown?.answer.counts}
+                state={state}
+                change={ask.finish}
+              />
+            </details>
+          </>
+        )}
+      </div>
+      <div className="search-main">
+        <p className="search-status" role="status" tabIndex={-1} ref={status}>
+          {isAlive && describe(asked, progress)}
+        </p>
+        <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
+        {progress.hasFailed && (
+          <p>
+            <button type="button" onClick={progress.retry}>
+              {searchText.retry}
+            </button>
+          </p>
+        )}
+        {shown && isAsked && !progress.hasFailed && (
+          <>
+            <Notes answer={shown.answer} change={ask.finish} />
+            {shown.hits.length === 0 && (
+              <NoHits
+                answer={shown.answer}
+                tasks={tasks}
+                municipality={municipality}
+                nameOf={nameOf}
+                change={(next) => {
+                  status.current?.focus();
+                  ask.finish(next);
+                }}
+              />
+            )}
+            <h2 className="hidden">{searchText.hits}</h2>
+            <ol id="resultater" role="list">
+              {shown.hits.map((hit) => (
+                <HitItem
+                  key={hit.url}
+                  hit={hit}
+                  showOnMap={places.isShown ? places.select : undefined}
+                  isOnMap={places.has}
+                />
+              ))}
+            </ol>
+            <More progress={progress} />
+          </>
+        )}
+        <div className="browse">{children}</div>
+      </div>
+      <div className="search-map" hidden={!places.isShown} ref={places.ref}>
+        {map}
+      </div>
+    </div>
+  );
+}
+
+/** Fetches the next hits, and takes the reader to the first of them. */
+function More({ progress: { shown, showMore } }: { progress: Progress }) {
+  if (!shown || shown.fetched >= shown.answer.pages.length) return null;
+  const load = async () => {
+    const before = shown.hits.length;
+    await showMore();
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`#resultater > li:nth-child(${before + 1}) a`)?.focus();
+    });
+  };
+  return (
+    <button type="button" className="more" onClick={() => void load()}>
+      {searchText.more(shown.answer.pages.length - shown.fetched)}
+    </button>
+  );
+}
+
+/** The one line that says how the search is going. It changes once for each search that is finished. */
+function describe(asked: Asked, { shown, hasFailed }: Progress): string {
+  if (hasFailed) return searchText.failed;
+  if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchText.idle;
+  if (!shown) return '';
+  return searchText.status(shown.answer.pages.length, shown.answer.state.query.trim());
+}
+
+const countChosen = ({ state }: Asked): number =>
+  isFiltering(state)
+    ? Object.values(state.filters).flat().length + (state.area === undefined ? 0 : 1)
+    : 0;
+
+/** Whether filters have room beside the answers. */
+const isWide = (): boolean => matchMedia('(width >= 56rem)').matches;
+
+/** False on the server and until the page has come alive, so that nothing is shown that doesn't work yet. */
+function useAlive(): boolean {
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return isAlive;
+}

@@ -1,0 +1,78 @@
+import type { StoredPage } from '../../domain/search/describe-hit.ts';
+import type { Knowledge } from '../../domain/search/find-answer.ts';
+import type { SearchTown } from '../../domain/search/order-by-distance.ts';
+import type { Index } from '../../domain/search/run-query.ts';
+import type { Concept } from '../../domain/search/search-entry.ts';
+import { type PackedVocabulary, unpackVocabulary } from '../../domain/search/vocabulary.ts';
+import { routes } from '../../routes.ts';
+
+/** What of the search engine's own file is used. */
+interface Pagefind extends Index<StoredPage> {
+  options(options: { ranking: Record<string, number> }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<unknown>;
+}
+
+export interface Engine {
+  index: Index<StoredPage>;
+  knowledge: Knowledge;
+}
+
+/**
+ * An entry's length says little here: a place with much to sell has many words and is no worse an answer.
+ * A term stands once on each page, with the weight of its best place.
+ */
+const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
+
+let started: Promise<Engine> | undefined;
+
+/** Fetches the search engine and what it needs, once. After a failure the next call tries again. */
+export function loadEngine(towns: readonly SearchTown[]): Promise<Engine> {
+  started ??= start(towns).catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+async function start(towns: readonly SearchTown[]): Promise<Engine> {
+  const [index, { words, concepts }] = await Promise.all([
+    startPagefind(),
+    read<{ words: PackedVocabulary; concepts: readonly Concept[] }>(routes.searchWords()),
+  ]);
+  return {
+    index,
+    knowledge: {
+      vocabulary: unpackVocabulary(words),
+      concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+      towns,
+      points: [],
+    },
+  };
+}
+
+async function startPagefind(): Promise<Pagefind> {
+  // Written by the build beside the pages, so the bundler must not look for it.
+  const address = routes.searchEngine();
+  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await engine.options({ ranking });
+  await engine.init();
+  // Without this the engine counts only filters that some search has used.
+  await engine.filters();
+  return engine;
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Reads a JSON file of this site, once. Throws when it can't be had. */
+export function read<Data>(address: string): Promise<Data> {
+  const reading =
+    files.get(address) ??
+    fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.json() as Promise<unknown>;
+    });
+  files.set(address, reading);
+  reading.catch(() => files.delete(address));
+  return reading as Promise<Data>;
+}

@@ -1,0 +1,93 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Answer } from '../../domain/search/find-answer.ts';
+import type { SearchState } from '../../domain/search/search-state.ts';
+import { routes } from '../../routes.ts';
+import type { MapEvents } from '../map/map-point.ts';
+import type { PlaceMap } from '../map/place-map.ts';
+import { read } from './load-engine.ts';
+import type { Ask } from './use-address.ts';
+
+/** The map beside the answers: it shows their places, and what is done on it reaches the search. */
+export interface MapBeside {
+  ref: RefObject<HTMLDivElement | null>;
+  isShown: boolean;
+  toggle(): void;
+  select(slug: string): void;
+  has(slug: string): boolean;
+}
+
+/** For each place the ids of its pages in the index, with blanks between. */
+type PagesOfPlaces = Record<string, string>;
+
+/** Shows the places of an answer on the map, and searches in the part of it that the reader chooses. */
+export function useMap(
+  answer: Answer | undefined,
+  state: SearchState,
+  ask: Ask,
+  isMapFirst: boolean,
+): MapBeside {
+  const ref = useRef<HTMLDivElement>(null);
+  const [isShown, setShown] = useState(isMapFirst);
+  const [slugs, setSlugs] = useState<ReadonlySet<string>>(new Set());
+  const findMap = useCallback(() => ref.current?.querySelector<PlaceMap>('place-map'), []);
+
+  useEffect(() => {
+    const map = findMap();
+    if (!map || !isShown) return;
+    let isCurrent = true;
+    const show = async () => {
+      const wanted = answer ? await placesOf(answer) : null;
+      // The element may still be waiting for its own code.
+      await customElements.whenDefined('place-map');
+      if (!isCurrent) return;
+      map.show(wanted);
+      await map.ready;
+      if (!isCurrent) return;
+      setSlugs(new Set(map.points.map(({ slug }) => slug)));
+      if (wanted && wanted.size > 0 && !answer?.state.area) map.fitShown();
+    };
+    void show();
+    return () => {
+      isCurrent = false;
+    };
+  }, [answer, isShown, findMap]);
+
+  useEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const narrow = ({ detail }: MapEvents['place-map-area']) =>
+      ask.finish({ ...state, area: detail });
+    const reveal = ({ detail: { slug } }: MapEvents['place-map-select']) => {
+      const item =
+        document.querySelector<HTMLElement>(`#svar-${slug}`) ??
+        document.querySelector<HTMLElement>(`#sted-${slug}`);
+      item?.focus();
+      item?.scrollIntoView({ block: 'center' });
+    };
+    box.addEventListener('place-map-area', narrow as EventListener);
+    box.addEventListener('place-map-select', reveal as EventListener);
+    return () => {
+      box.removeEventListener('place-map-area', narrow as EventListener);
+      box.removeEventListener('place-map-select', reveal as EventListener);
+    };
+  }, [ask, state]);
+
+  return {
+    ref,
+    isShown,
+    toggle: () => setShown(!isShown),
+    select: (slug) => findMap()?.select(slug),
+    has: (slug) => slugs.has(slug),
+  };
+}
+
+/** The places that an answer's pages are about or come from. */
+async function placesOf({ pages }: Answer): Promise<ReadonlySet<string>> {
+  const all = await read<PagesOfPlaces>(routes.searchPlaces());
+  const found = new Set(pages.map(({ id }) => id));
+  return new Set(
+    Object.entries(all)
+      .filter(([, ids]) => ids.split(' ').some((id) => found.has(id)))
+      .map(([slug]) => slug),
+  );
+}
