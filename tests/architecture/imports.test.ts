@@ -9,7 +9,7 @@ import { readSources } from './source-files.ts';
  */
 const layers: Record<string, { uses: readonly string[]; packages: readonly string[] }> = {
   schema: { uses: [], packages: ['astro/zod'] },
-  domain: { uses: ['schema'], packages: ['d3-geo', 'geojson', 'schema-dts'] },
+  domain: { uses: ['schema'], packages: ['@orama/stemmers', 'd3-geo', 'geojson', 'schema-dts'] },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
   municipality: { uses: ['schema'], packages: ['geojson', 'node:', 'yaml'] },
@@ -25,7 +25,10 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['schema', 'domain', 'routes', 'text', 'islands'],
     packages: ['@kommune', 'astro', 'astro:assets'],
   },
-  islands: { uses: ['schema', 'domain', 'routes', 'text'], packages: ['leaflet', 'react'] },
+  islands: {
+    uses: ['schema', 'domain', 'routes', 'text'],
+    packages: ['leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster'],
+  },
   layouts: {
     uses: ['components', 'schema', 'domain', 'routes', 'text', 'styles'],
     packages: ['@kommune', 'astro', 'astro:assets', 'schema-dts'],
@@ -50,6 +53,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'hast',
       'hast-util-to-string',
       'node:',
+      'pagefind',
       'rehype-raw',
       'rehype-sanitize',
       'unist-util-visit',

@@ -1,3 +1,4 @@
+import { runMap } from './map.ts';
 import { runScale } from './scale.ts';
 
 interface Bench {
@@ -7,6 +8,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
+  map: { usage: 'map [places…]', run: runMap },
   scale: { usage: 'scale [enterprises…]', run: runScale },
 };
 

@@ -1,0 +1,310 @@
+import { inject, beforeEach, describe, expect, it } from 'vitest';
+import { openMap, callMap, signNames, watch } from './open-map.ts';
+import { useTab } from './open-browser.ts';
+
+const { url } = inject('nabokommune');
+
+describe('the map', () => {
+  const tab = useTab({ viewport: { width: 1100, height: 900 } });
+
+  beforeEach(() => openMap(tab.page, url));
+
+  it('asks nobody but its own site, and the content policy has nothing to stop', async () => {
+    const seen = watch(tab.page);
+    await openMap(tab.page, url);
+    await tab.page.getByRole('button', { name: 'Zoom ind' }).click();
+    expect(seen.requests.filter((request) => !request.url.startsWith(url))).toEqual([]);
+    expect(seen.requests.filter(({ url: asked }) => /marker|layers/.test(asked))).toEqual([]);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it('is fetched only where it stands', async () => {
+    const seen = watch(tab.page);
+    await tab.page.goto(`${url}/om/`);
+    expect(seen.requests.filter((request) => /map|kort/i.test(request.url))).toEqual([]);
+  });
+
+  it('says of each sign what it is and how many it holds, from north to south', async () => {
+    const names = await signNames(tab.page);
+    expect(names).toContain('9 steder i Nordlund. Vis dem');
+    expect(names).toContain('3 steder i Øsløkke. Vis dem');
+    expect(names[0]).toContain('Lærkesande');
+    expect(names.at(-1)).toContain('Tangvrå');
+    expect(
+      await tab.page.getByRole('region', { name: 'Kort over steder i Nordlund' }).count(),
+    ).toBe(1);
+  });
+
+  it('has its names of towns for the eye alone, clear of every sign', async () => {
+    const towns = tab.page.locator('.name.town');
+    expect(await towns.count()).toBeGreaterThan(6);
+    const hidden = await tab.page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((item) => item.getBoundingClientRect());
+      return boxes('.name').filter((name) =>
+        boxes('.face').some(
+          (face) =>
+            face.left < name.right &&
+            name.left < face.right &&
+            face.top < name.bottom &&
+            name.top < face.bottom,
+        ),
+      ).length;
+    });
+    expect(hidden).toBe(0);
+    expect(await tab.page.locator('.leaflet-names-pane').getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('always says that it is schematic, and whom it is from', async () => {
+    const credits = tab.page.locator('.credits');
+    expect(await credits.innerText()).toBe(
+      'Skematisk kort · Kortet er opdigtet og tegnet til prøve · Eksempelkilde: Nordlunds opdigtede kortkontor',
+    );
+    await tab.page.getByRole('button', { name: 'Gør kortet stort' }).click();
+    expect(await credits.isVisible()).toBe(true);
+    await tab.page.keyboard.press('Escape');
+    await tab.page.getByRole('button', { name: 'Gør kortet stort' }).waitFor();
+    expect(await tab.page.locator('.frame').isVisible()).toBe(true);
+  });
+
+  it('can be left out with the Tab key', async () => {
+    const skip = tab.page.getByRole('link', { name: 'Spring kortet over' });
+    await skip.focus();
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Tab');
+    const isPast = await tab.page.evaluate(() => {
+      const map = document.querySelector('place-map');
+      const place = map?.compareDocumentPosition(document.activeElement ?? document) ?? 0;
+      return (
+        (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+        !(place & Node.DOCUMENT_POSITION_CONTAINED_BY)
+      );
+    });
+    expect(isPast).toBe(true);
+  });
+
+  it('meets the Tab key with its buttons first, 44 px and named in Danish', async () => {
+    const controls = tab.page
+      .getByRole('group', { name: 'Knapper til kortet' })
+      .getByRole('button');
+    const sizes = await controls.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return [button.getAttribute('aria-label'), Math.min(width, height) >= 43.5];
+      }),
+    );
+    expect(sizes).toEqual([
+      ['Zoom ind', true],
+      ['Zoom ud', true],
+      ['Vis hele kommunen', true],
+      ['Gør kortet stort', true],
+    ]);
+    const signs = await tab.page
+      .locator('.sign')
+      .evaluateAll((all) => all.map((sign) => sign.getBoundingClientRect().width));
+    expect(Math.min(...signs)).toBeGreaterThanOrEqual(43.5);
+  });
+
+  it('takes the focus into a cluster that opens, and Esc brings it back', async () => {
+    const cluster = tab.page.getByRole('button', { name: '2 steder i Klitrup. Vis dem' });
+    await cluster.focus();
+    await tab.page.keyboard.press('Enter');
+    await expect
+      .poll(() => tab.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+      .not.toContain('2 steder');
+    const inside = await tab.page.evaluate(() => document.activeElement?.className);
+    expect(inside).toContain('sign');
+    expect(await signNames(tab.page)).toContain('Grønt bag Diget, Klitrup');
+    await tab.page.keyboard.press('Escape');
+    await expect
+      .poll(() => tab.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('2 steder i Klitrup. Vis dem');
+  });
+
+  it('tells about a place, with the focus on its link, and gives it back to the sign', async () => {
+    await callMap(tab.page, 'show', ['springbraet-99']);
+    const sign = tab.page.getByRole('button', { name: 'Springbræt 99, Nordlund' });
+    await sign.focus();
+    await tab.page.keyboard.press('Enter');
+    const popup = tab.page.getByRole('dialog', { name: 'Springbræt 99' });
+    const link = popup.getByRole('link', { name: 'Springbræt 99', exact: true });
+    expect(await link.getAttribute('href')).toBe('/virksomheder/springbraet-99/');
+    expect(await link.evaluate((item) => item === document.activeElement)).toBe(true);
+    await tab.page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'detached' });
+    expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
+    await sign.click();
+    await popup.getByRole('button', { name: 'Luk' }).click();
+    expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
+  });
+
+  it('shows a place known by its town alone as such', async () => {
+    await callMap(tab.page, 'show', ['noeglebundtet', 'springbraet-99']);
+    const sign = tab.page.getByRole('button', {
+      name: 'Nøglebundtet, ca. i Hvidemose. Kun byen kendes',
+    });
+    expect(await sign.innerText()).toBe('ca.');
+    const ring = await sign.evaluate((item) => getComputedStyle(item, '::before').borderTopStyle);
+    expect(ring).toBe('dashed');
+    expect(await tab.page.locator('.sign.around').count()).toBe(1);
+    await sign.click();
+    expect(await tab.page.getByRole('dialog').innerText()).toContain('ikke adressen');
+  });
+
+  it('shows those the list shows, and goes to them', async () => {
+    await callMap(tab.page, 'show', ['skruen-loes', 'baalet-ved-brinken']);
+    expect(await tab.page.locator('.sign').count()).toBe(2);
+    await callMap(tab.page, 'show', ['skruen-loes']);
+    await callMap(tab.page, 'fitShown', null);
+    expect(await tab.page.locator('.sign').count()).toBe(1);
+    expect(await tab.page.locator('.leaflet-control-scale-line').innerText()).not.toBe('5 km');
+    await callMap(tab.page, 'show', null);
+    await tab.page.getByRole('button', { name: 'Vis hele kommunen' }).click();
+    expect(await tab.page.locator('.sign').count()).toBeGreaterThan(8);
+  });
+
+  it('goes to a place the list names, alone or out of a cluster, and says which is asked for in the list', async () => {
+    await callMap(tab.page, 'select', ['tag-og-test']);
+    const popup = tab.page.getByRole('dialog', { name: 'Tag & Test </kode>' });
+    await popup.waitFor();
+    expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Tag & Test </kode>',
+    );
+    expect(await tab.page.locator('.sign.chosen').count()).toBe(1);
+    const asked = tab.page.evaluate(
+      () =>
+        new Promise((done) =>
+          document.addEventListener(
+            'place-map-select',
+            (event) => done((event as CustomEvent).detail),
+            { once: true },
+          ),
+        ),
+    );
+    await popup.getByRole('link', { name: 'Vis i listen' }).click();
+    expect(await asked).toEqual({ slug: 'tag-og-test' });
+    expect(new URL(tab.page.url()).hash).toBe('#sted-tag-og-test');
+  });
+
+  it('offers to search where the visitor has gone, not where it went by itself', async () => {
+    const area = tab.page.getByRole('button', { name: 'Søg i dette udsnit' });
+    await callMap(tab.page, 'select', ['tag-og-test']);
+    expect(await area.isVisible()).toBe(false);
+    await tab.page.keyboard.press('Escape');
+    await tab.page.locator('.canvas').focus();
+    await tab.page.keyboard.press('ArrowRight');
+    await area.waitFor();
+    const asked = tab.page.evaluate(
+      () =>
+        new Promise<Record<string, number>>((done) =>
+          document.addEventListener(
+            'place-map-area',
+            (event) => done((event as CustomEvent<Record<string, number>>).detail),
+            { once: true },
+          ),
+        ),
+    );
+    await area.click();
+    const { south = 0, west = 0, north = 0, east = 0 } = await asked;
+    expect(south).toBeLessThan(57.146);
+    expect(north).toBeGreaterThan(57.1);
+    expect(west).toBeLessThan(east);
+    expect(await area.isVisible()).toBe(false);
+  });
+
+  it('leaves the wheel to the page', async () => {
+    await tab.page.setViewportSize({ width: 1100, height: 500 });
+    await tab.page.locator('.canvas').hover();
+    const before = await tab.page.evaluate(() => scrollY);
+    await tab.page.mouse.wheel(0, 120);
+    await expect.poll(() => tab.page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(await tab.page.locator('.leaflet-control-scale-line').innerText()).toBe('5 km');
+    await tab.page.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  it('moves nothing for a visitor who wants no motion', async () => {
+    await tab.page.locator('.canvas').focus();
+    const place = () =>
+      tab.page.locator('.leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform);
+    const before = await place();
+    // Asked in the same breath as the key: a map that glides would still be on its way.
+    const [after, later] = await tab.page.locator('.canvas').evaluate(async (canvas) => {
+      const pane = canvas.querySelector('.leaflet-map-pane') ?? canvas;
+      const key = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true };
+      canvas.dispatchEvent(new KeyboardEvent('keydown', key));
+      const at = getComputedStyle(pane).transform;
+      await new Promise((done) => setTimeout(done, 400));
+      return [at, getComputedStyle(pane).transform];
+    });
+    expect(after).not.toBe(before);
+    expect(later).toBe(after);
+    expect(await tab.page.locator('.leaflet-zoom-anim').count()).toBe(0);
+  });
+
+  it('follows the theme of the visitor at once', async () => {
+    const land = () =>
+      tab.page.locator('.ground.outline').evaluate((shape) => getComputedStyle(shape).fill);
+    const light = await land();
+    await tab.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await land()).not.toBe(light);
+    await tab.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('is the drawing and the list on paper', async () => {
+    await tab.page.emulateMedia({ media: 'print' });
+    expect(await tab.page.locator('.frame').isVisible()).toBe(false);
+    expect(await tab.page.locator('place-map svg:visible').count()).toBe(1);
+    expect(await tab.page.locator('main').innerText()).toContain('Skruen løs');
+    await tab.page.emulateMedia({ media: 'screen' });
+  });
+});
+
+describe('the map of a municipality whose places are known by town alone', () => {
+  const tab = useTab({ viewport: { width: 1100, height: 900 } });
+
+  it('opens several places on one spot as a list, and Esc gives the focus back', async () => {
+    await openMap(tab.page, inject('silkeborg').url);
+    const sign = tab.page.locator('.sign.many').first();
+    const [count] = (await sign.innerText()).split('\n');
+    await sign.focus();
+    await tab.page.keyboard.press('Enter');
+    const popup = tab.page.getByRole('dialog');
+    expect(await popup.getByRole('listitem').count()).toBe(Number(count));
+    expect(await popup.innerText()).toContain('Vi kender byen, men ikke adressen');
+    await tab.page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'detached' });
+    expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the map under a finger', () => {
+  const tab = useTab({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  it('lets one finger scroll the page, and moves under it only when it is large', async () => {
+    await openMap(tab.page, url);
+    const action = () =>
+      tab.page.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).touchAction);
+    expect(await action()).toBe('pan-x pan-y');
+    await tab.page.getByRole('button', { name: 'Gør kortet stort' }).tap();
+    expect(await action()).toBe('none');
+    await tab.page.getByRole('button', { name: 'Gør kortet lille' }).tap();
+    expect(await action()).toBe('pan-x pan-y');
+  });
+
+  it('fits the whole municipality, with the town names in sight', async () => {
+    await openMap(tab.page, url);
+    expect(await tab.page.locator('.name.town').count()).toBeGreaterThan(5);
+    expect((await signNames(tab.page)).length).toBeGreaterThan(8);
+  });
+});
+
+describe('without JavaScript', () => {
+  const tab = useTab({ javaScriptEnabled: false });
+
+  it('the map is a drawing with a link for each town, and a list', async () => {
+    await tab.page.goto(`${url}/kort/`);
+    expect(await tab.page.locator('place-map svg:visible a').count()).toBe(9);
+    expect(await tab.page.locator('main').innerText()).toContain('Skematisk kort');
+    expect(await tab.page.locator('#sted-skruen-loes a').isVisible()).toBe(true);
+  });
+});
