@@ -13,7 +13,7 @@ export interface MapPoint {
 }
 
 /** Where a place stands on the map, or undefined when neither its address nor its town has a position. */
-export function toMapPoint({ slug, name, kind, address, town }: Enterprise): MapPoint | undefined {
+function toMapPoint({ slug, name, kind, address, town }: Enterprise): MapPoint | undefined {
   const isOwn = address?.latitude !== undefined && address.longitude !== undefined;
   const { latitude, longitude } = isOwn ? address : (town ?? {});
   if (address === undefined || latitude === undefined || longitude === undefined) return undefined;

@@ -47,11 +47,17 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** So many entries are handed to the engine before it is waited for. */
+const together = 200;
+
 async function buildIndex(entries: readonly SearchEntry[]) {
   const { index, errors } = await createIndex({ forceLanguage: noLanguage });
   if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
   const vocabulary = makeVocabulary(countWords(entries));
-  for (const entry of entries) await addEntry(index, entry, indexPage(entry, vocabulary));
+  for (let at = 0; at < entries.length; at += together) {
+    const some = entries.slice(at, at + together);
+    await Promise.all(some.map((entry) => addEntry(index, entry, indexPage(entry, vocabulary))));
+  }
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
   return files.filter(({ path }) => !unused.test(path));

@@ -121,7 +121,18 @@ export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
  * Where only one part is a word of the site, the rest counts as a word as well: the site may say
  * vinduespudsning and never pudsning. The last part, which says what a thing is, stands last.
  */
-export function partsOf(folded: string, vocabulary: Vocabulary): string[] {
+export function partsOf(folded: string, vocabulary: Vocabulary): readonly string[] {
+  const known = divided.get(vocabulary) ?? new Map<string, readonly string[]>();
+  divided.set(vocabulary, known);
+  const ready = known.get(folded) ?? divideWord(folded, vocabulary);
+  known.set(folded, ready);
+  return ready;
+}
+
+/** Thousands of pages share their words, and dividing one asks the vocabulary for all of its parts. */
+const divided = new WeakMap<Vocabulary, Map<string, readonly string[]>>();
+
+function divideWord(folded: string, vocabulary: Vocabulary): string[] {
   const parts = splitCompound(folded, (part) =>
     isEmptyWord(part)
       ? 0

@@ -5,6 +5,7 @@ import { drawSchematic } from './ground-schematic.ts';
 import { tileGround } from './ground-tiles.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { MapConfig } from './map-config.ts';
+import { pause } from './pause.ts';
 
 /** What the pins stand on, and what it asks of the map. */
 export interface Ground {
@@ -21,13 +22,19 @@ export interface Ground {
 const detailed = { maxZoom: 16, zoomSnap: 1, labels: undefined };
 
 /** Our own drawing. Asks nobody for anything. */
-export function schematicGround(map: L.Map, base: BaseMap, config: MapConfig): Ground {
+export async function schematicGround(
+  map: L.Map,
+  base: BaseMap,
+  credits: readonly string[],
+): Promise<Ground> {
   const shapes = drawSchematic(map, base);
+  await pause();
   const labels = new LabelLayer(map, base);
+  await pause();
   return {
     maxZoom: 12,
     zoomSnap: 0.25,
-    credits: [mapText.schematic, ...config.credits],
+    credits: [mapText.schematic, ...credits],
     labels,
     remove() {
       shapes.remove();

@@ -11,6 +11,7 @@ import { hasFinePointer, wantsMotion } from './map-motion.ts';
 import type { MapArea, MapPoint } from './map-point.ts';
 import styles from './map.css?inline';
 import type { Sign } from './place-index.ts';
+import { pause } from './pause.ts';
 import { PopupKeeper } from './popup-keeper.ts';
 import { SignLayer } from './sign-layer.ts';
 import { makeTilesOffer } from './tiles-offer.ts';
@@ -105,7 +106,7 @@ export class LiveMap {
   /** Draws the ground and all places. */
   async start(base: BaseMap): Promise<void> {
     const { base: choice, archiveUrl } = this.#config;
-    const schematic = () => schematicGround(this.#map, base, this.#config);
+    const schematic = () => schematicGround(this.#map, base, this.#config.credits);
     if (choice.kind === 'archive' && archiveUrl !== undefined) {
       try {
         this.#stand(await archiveGround(this.#map, archiveUrl, this.#config));
@@ -115,15 +116,15 @@ export class LiveMap {
             ? error.message
             : mapText.archiveFailed,
         );
-        this.#stand(schematic());
+        this.#stand(await schematic());
       }
       return;
     }
-    this.#stand(schematic());
+    this.#stand(await schematic());
     if (choice.kind === 'tiles')
       this.#frame.append(
-        makeTilesOffer(hostOf(choice), (isYes) =>
-          this.#stand(isYes ? tilesGround(this.#map, choice) : schematic()),
+        makeTilesOffer(hostOf(choice), async (isYes) =>
+          this.#stand(isYes ? tilesGround(this.#map, choice) : await schematic()),
         ),
       );
   }
@@ -176,8 +177,9 @@ export class LiveMap {
     new ResizeObserver(() => {
       this.#isOurs = true;
       this.#covers = this.#frame.measureCovers();
+      const before = this.#map.getSize();
       this.#map.invalidateSize({ pan: false });
-      if (this.#isFirstView) this.#showWhole(false);
+      if (this.#isFirstView && !this.#map.getSize().equals(before)) this.#showWhole(false);
       this.#isOurs = false;
     }).observe(canvas);
   }
@@ -311,9 +313,6 @@ export class LiveMap {
 const boundsOf = (places: readonly MapPoint[]): L.LatLngBounds =>
   L.latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
 
-/** A pause in which the browser can answer the visitor: each part of the work is then short. */
-const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
-
 /** Builds the map inside the element. */
 export async function startMap(
   host: HTMLElement,
@@ -325,6 +324,8 @@ export async function startMap(
   // A sheet made by script is not inline code in the eyes of the content policy, and no page without a map loads it.
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
+  // Names are measured once, so their letters have to be there.
+  await document.fonts.ready;
   await pause();
   const live = new LiveMap(host, config, points);
   await pause();

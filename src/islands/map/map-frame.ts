@@ -35,7 +35,7 @@ export class MapFrame {
     );
     this.element = make(
       'dialog',
-      { class: 'frame', role: 'group', open: '' },
+      { class: 'frame', 'aria-label': mapText.canvas, open: '' },
       make('div', { class: 'window' }, controls.element, this.canvas, this.#fingers),
       this.#foot,
     );

@@ -23,13 +23,9 @@ export class PlaceMap extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#starting) return;
-    this.#watch = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting))
-          whenIdle(() => void this.#start());
-      },
-      { rootMargin: '200px' },
-    );
+    this.#watch = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(() => void this.#start());
+    });
     this.#watch.observe(this);
   }
 
@@ -76,7 +72,7 @@ export class PlaceMap extends HTMLElement {
       read<BaseMap>(config.baseMapUrl),
     ]);
     const live = await startMap(this, config, points, base);
-    live.show(this.#shown);
+    if (this.#shown) live.show(this.#shown);
     this.#live = live;
     this.dataset['state'] = 'ready';
     this.#fulfil();

@@ -100,7 +100,10 @@ export class SignLayer {
     );
     button.classList.toggle('many', sign.count > 1);
     button.classList.toggle('around', isTownOnly);
-    if (isTownOnly) button.append(make('span', { class: 'about' }, mapText.townOnly));
+    if (isTownOnly)
+      button.append(
+        make('span', { class: 'about', 'aria-hidden': 'true', 'data-text': mapText.townOnly }),
+      );
     button.style.setProperty('--radius', `${radiusOf(sign.count) / 16}rem`);
     const icon = L.divIcon({ html: button, className: 'stand', iconSize: [0, 0] });
     const marker = L.marker([sign.latitude, sign.longitude], { icon, keyboard: false });

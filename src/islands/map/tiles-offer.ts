@@ -5,7 +5,10 @@ import { make, makeButton } from './elements.ts';
  * Asks whether tiles may be fetched from another host, names the host, and takes the answer back again.
  * The answer lives as long as the page: nothing is stored.
  */
-export function makeTilesOffer(host: string, answer: (isYes: boolean) => void): HTMLElement {
+export function makeTilesOffer(
+  host: string,
+  answer: (isYes: boolean) => Promise<void>,
+): HTMLElement {
   const question = make('p', {}, `${mapText.tilesOffer(host)}. ${mapText.tilesPrice(host)}`);
   let isYes = false;
   const button = makeButton(
@@ -14,7 +17,7 @@ export function makeTilesOffer(host: string, answer: (isYes: boolean) => void): 
       isYes = !isYes;
       question.hidden = isYes;
       button.textContent = isYes ? mapText.tilesNo : mapText.tilesYes(host);
-      answer(isYes);
+      void answer(isYes);
     },
     mapText.tilesYes(host),
   );
