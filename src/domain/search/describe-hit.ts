@@ -95,7 +95,7 @@ function matches(word: string, stems: ReadonlySet<string>, vocabulary: Vocabular
 }
 
 /** A text in pieces, those that were asked for apart. */
-export function markWords(text: string, isSought: (word: string) => boolean): Piece[] {
+function markWords(text: string, isSought: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let rest = '';
   for (const part of text.split(/([\p{L}\p{N}]+)/u)) {

@@ -85,7 +85,7 @@ export async function fetchHits(
 }
 
 /** The filters as the index takes them: towns within the distance, and the cells of a part of the map. */
-export function toIndexFilters(state: SearchState, knowledge: Knowledge): IndexFilters {
+function toIndexFilters(state: SearchState, knowledge: Knowledge): IndexFilters {
   const filters: IndexFilters = {};
   for (const key of facetKeys)
     if (state.filters[key].length > 0) filters[key] = { any: state.filters[key] };

@@ -17,7 +17,7 @@ const partShare = 0.5;
  * The terms that lead to an entry, each with its weight: what the word's best place counts. Compounds are
  * found by their parts too.
  */
-export function indexTerms(entry: SearchEntry, vocabulary: Vocabulary): Map<string, number> {
+function indexTerms(entry: SearchEntry, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
   const raise = (term: string, weight: number) => {
     if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);

@@ -157,9 +157,12 @@ function splitAtTopic(folded: string, vocabulary: Vocabulary): string[] {
   }
   for (let end = 3; end <= folded.length - shortestRest; end++) {
     const head = folded.slice(0, end);
-    const rest = folded.slice(folded[end] === 's' ? end + 1 : end);
-    const isKnown = vocabulary.find(head)?.isTopic || isTopicStem(head, vocabulary);
-    if (isKnown && rest.length >= shortestRest) return [head, rest];
+    if (!vocabulary.find(head)?.isTopic && !isTopicStem(head, vocabulary)) continue;
+    // vindu, vindue, vindues: the ending belongs to the first part.
+    let last = end;
+    while (last < folded.length && toTerm(folded.slice(0, last + 1)) === toTerm(head)) last += 1;
+    const rest = folded.slice(last);
+    if (rest.length >= shortestRest) return [head, rest];
   }
   return [];
 }

@@ -31,6 +31,7 @@ export class PopupKeeper {
     });
     popup.setLatLng(at).openOn(this.#map);
     this.#popup = popup;
+    this.#tell(true);
     this.#opener = new Set(places.map(({ slug }) => slug));
     popup.getElement()?.querySelector('a')?.focus({ preventScroll: true });
   }
@@ -45,11 +46,17 @@ export class PopupKeeper {
   #giveFocusBack(popup: L.Popup): void {
     if (this.#popup !== popup) return;
     this.#popup = undefined;
+    this.#tell(false);
     this.#signs.choose(null);
     const active = document.activeElement;
     const isLost =
       active === null || active === document.body || popup.getElement()?.contains(active) === true;
     if (isLost && !this.#signs.focus(this.#opener))
       this.#map.getContainer().focus({ preventScroll: true });
+  }
+
+  /** Lets the style sheet make room while something is told. A selector that looks inside would cost time at every move. */
+  #tell(isTelling: boolean): void {
+    this.#map.getContainer().parentElement?.classList.toggle('telling', isTelling);
   }
 }

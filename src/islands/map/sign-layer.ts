@@ -68,6 +68,7 @@ export class SignLayer {
 
   /** Marks a place as chosen, alone or as one of a cluster. */
   choose(slug: string | null): void {
+    for (const { button } of this.#drawn.values()) button.classList.remove('chosen');
     this.#chosen = slug;
     this.#mark();
   }
@@ -119,10 +120,9 @@ export class SignLayer {
   }
 
   #mark(): void {
-    for (const { sign, button } of this.#drawn.values()) {
-      const isChosen =
-        this.#chosen !== null && this.#index.places(sign).some(({ slug }) => slug === this.#chosen);
-      button.classList.toggle('chosen', isChosen);
-    }
+    const chosen = this.#chosen;
+    for (const { sign, button } of chosen === null ? [] : this.#drawn.values())
+      if (this.#index.places(sign).some(({ slug }) => slug === chosen))
+        button.classList.add('chosen');
   }
 }
