@@ -5,6 +5,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { settledDirective } from './src/integrations/settled-directive.ts';
 import { vite } from './src/integrations/vite.ts';
 import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
 import { redirects } from './src/routes.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   redirects,
-  integrations: [react(), sitemap(), searchIndex(), hostFiles()],
+  integrations: [react(), settledDirective(), sitemap(), searchIndex(), hostFiles()],
   markdown,
   fonts,
   build: { inlineStylesheets: 'never' },

@@ -23,7 +23,7 @@ export interface MapName {
   breadth: number;
 }
 
-const nameOrder: MapName['kind'][] = ['town', 'road', 'lake', 'village', 'neighbour'];
+const nameOrder: MapName['kind'][] = ['town', 'road', 'village', 'lake', 'neighbour'];
 
 /** Turns the municipality's own GeoJSON, or none, and its towns with places into what the browser draws. */
 export function toBaseMap(base: FeatureCollection | undefined, towns: readonly MapTown[]): BaseMap {

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Box, boxAround, contains, overlaps } from './boxes.ts';
+import { type Box, boxAround, contains, encloses, overlaps } from './boxes.ts';
 import { layerOf, layerOrder, type MapLayer } from './map-layers.ts';
 
 /** What the drawing needs of a town: where it is, and how many places it has. */
@@ -92,6 +92,7 @@ export function drawMap(
     })
     .toSorted((a, b) => layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer));
 
+  const canvas: Box = { left: 0, top: 0, right: width, bottom: height };
   const taken: Box[] = [];
   const pins = [...towns, ...otherTowns(features, towns)]
     .toSorted((a, b) => b.count - a.count)
@@ -114,7 +115,7 @@ export function drawMap(
   for (const pin of pins) if (pin.count > 0) taken.push(boxAround(pin.x, pin.y, pin.radius));
   for (const pin of pins) {
     if (pin.count === 0 && taken.some((box) => contains(box, pin.x, pin.y))) continue;
-    pin.label = place(pin.name, pin.x, pin.y, pin.radius, pin.count > 0, { width, height }, taken);
+    pin.label = place(pin.name, pin.x, pin.y, pin.radius, pin.count > 0, canvas, taken);
   }
 
   const lakes = features.flatMap((feature): PlacedLabel[] => {
@@ -123,7 +124,7 @@ export function drawMap(
     if (!name || path.area(feature) < 900) return [];
     const [x, y] = path.centroid(feature).map(Math.round) as [number, number];
     const box = textBox(name, x, y + labelSize / 3, 'middle');
-    if (taken.some((other) => overlaps(other, box)) || box.left < 0 || box.right > width) return [];
+    if (taken.some((other) => overlaps(other, box)) || !encloses(canvas, box)) return [];
     taken.push(box);
     return [{ text: name, x, y: y + Math.round(labelSize / 3), anchor: 'middle' }];
   });
@@ -166,7 +167,7 @@ function place(
   y: number,
   radius: number,
   must: boolean,
-  canvas: { width: number; height: number },
+  canvas: Box,
   taken: Box[],
 ): PlacedLabel | undefined {
   const gap = radius + 5;
@@ -177,14 +178,11 @@ function place(
     { text, x, y: y - gap, anchor: 'middle' },
     { text, x, y: y + gap + labelSize - 4, anchor: 'middle' },
   ];
-  const isFree = (label: PlacedLabel) => {
-    const box = textBox(label.text, label.x, label.y, label.anchor);
-    const inside =
-      box.left >= 0 && box.right <= canvas.width && box.top >= 0 && box.bottom <= canvas.height;
-    return inside && !taken.some((other) => overlaps(other, box));
-  };
-  const label = candidates.find(isFree) ?? (must ? candidates[0] : undefined);
-  if (label) taken.push(textBox(label.text, label.x, label.y, label.anchor));
+  const boxOf = (label: PlacedLabel) => textBox(label.text, label.x, label.y, label.anchor);
+  const uncut = candidates.filter((label) => encloses(canvas, boxOf(label)));
+  const free = uncut.find((label) => !taken.some((other) => overlaps(other, boxOf(label))));
+  const label = free ?? (must ? (uncut[0] ?? candidates[0]) : undefined);
+  if (label) taken.push(boxOf(label));
   return label;
 }
 

@@ -17,8 +17,9 @@ export interface LabelWish {
 const gap = 4;
 
 /**
- * Gives each name a place where it hides neither a pin nor another name, and where the edge of the picture doesn't cut
- * it; undefined where there is no room. Names that matter most come first in the list. `covers` lie over the picture, as buttons do.
+ * Gives each name a place where it hides neither a pin, another name nor another name's dot, and where the edge of the
+ * picture doesn't cut it; undefined where there is no room. Names that matter most come first in the list.
+ * `covers` lie over the picture, as buttons do.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -27,19 +28,32 @@ export function placeLabels(
   frame: Box,
 ): (Box | undefined)[] {
   const taken = [...pins, ...covers];
+  const written: Box[] = [];
   return wishes.map((wish) => {
-    const place = wish.spots
-      .flatMap((spot) => {
-        const boxes = wish.stance === 'middle' ? [around(spot, wish)] : beside(spot, wish, pins);
-        // What lies outside the picture comes into sight when it is dragged, and needs no edge to keep to.
-        const isInside = contains(frame, spot.x, spot.y);
-        return isInside ? boxes.filter((box) => encloses(frame, box)) : boxes;
-      })
-      .find((box) => !taken.some((other) => overlaps(box, other)));
-    if (place) taken.push(place);
-    return place;
+    for (const spot of wish.spots) {
+      const dot = boxAround(spot.x, spot.y, gap);
+      if (wish.stance !== 'middle' && written.some((other) => overlaps(other, dot))) continue;
+      const place = uncut(boxesOf(spot, wish, pins), dot, frame).find(
+        (box) => !taken.some((other) => overlaps(box, other)),
+      );
+      if (!place) continue;
+      const own = wish.stance === 'middle' ? [place] : [place, dot];
+      written.push(...own);
+      taken.push(...own);
+      return place;
+    }
+    return undefined;
   });
 }
+
+/** The boxes the edge doesn't cut: inside for a dot inside; outside for one that only comes into sight by dragging. */
+function uncut(boxes: readonly Box[], dot: Box, frame: Box): Box[] {
+  if (encloses(frame, dot)) return boxes.filter((box) => encloses(frame, box));
+  return overlaps(frame, dot) ? [] : boxes.filter((box) => !overlaps(frame, box));
+}
+
+const boxesOf = (spot: { x: number; y: number }, wish: LabelWish, pins: readonly Box[]): Box[] =>
+  wish.stance === 'middle' ? [around(spot, wish)] : beside(spot, wish, pins);
 
 const around = ({ x, y }: { x: number; y: number }, { width, height }: LabelWish): Box => ({
   left: x - width / 2,
@@ -51,13 +65,15 @@ const around = ({ x, y }: { x: number; y: number }, { width, height }: LabelWish
 /** How near a pin stands to a town's dot when the town's name may stand beside the pin instead. */
 const reach = 16;
 
-/** The places beside a dot, or beside the pin that covers it or stands close to it. */
+/** The places beside a dot, or beside the pin that covers it; last, beside a pin that stands close to it. */
 function beside({ x, y }: { x: number; y: number }, wish: LabelWish, pins: readonly Box[]): Box[] {
   const dot = boxAround(x, y, gap);
   if (wish.stance !== 'main')
     return pins.some((pin) => contains(pin, x, y)) ? [] : placesAround(dot, wish);
   const near = pins.filter((pin) => overlaps(pin, boxAround(x, y, reach)));
-  return [...near, dot].flatMap((core) => placesAround(core, wish));
+  const isCovered = near.some((pin) => contains(pin, x, y));
+  const cores = isCovered ? [...near, dot] : [dot, ...near];
+  return cores.flatMap((core) => placesAround(core, wish));
 }
 
 /** Right, left, below and above; then the corners. */

@@ -1,0 +1,24 @@
+/** What a reader does first on a page. */
+const uses = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as const;
+
+/** Milliseconds a page is left alone after it has loaded, if nobody uses it. */
+const rest = 1500;
+
+/**
+ * Starts an island on first use, or when the page has come to rest. A question in the address, and a field
+ * that is being typed in, count as use.
+ */
+export default function whenSettled(load: () => Promise<() => Promise<void>>): void {
+  const ended = new AbortController();
+  const start = () => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    void load().then((hydrate) => hydrate());
+  };
+  if (location.search !== '' || document.activeElement !== document.body) return start();
+  for (const use of uses)
+    addEventListener(use, start, { signal: ended.signal, passive: true, capture: true });
+  const wait = () => setTimeout(start, rest);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { signal: ended.signal });
+}
