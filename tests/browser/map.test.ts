@@ -1,8 +1,27 @@
+import type { Page } from 'playwright-core';
 import { inject, beforeEach, describe, expect, it } from 'vitest';
+import { strewPoints } from '../bench/map-pages.ts';
 import { openMap, callMap, signNames, watch } from './open-map.ts';
 import { useTab } from './open-browser.ts';
 
 const { url } = inject('nabokommune');
+
+/** The names the edge of the map cuts in two. */
+const cutNames = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.canvas')?.getBoundingClientRect() ?? new DOMRect();
+    return [...document.querySelectorAll('.frame .name')].flatMap((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      const isOutside =
+        right <= frame.left + 1 ||
+        left >= frame.right - 1 ||
+        bottom <= frame.top + 1 ||
+        top >= frame.bottom - 1;
+      const isInside =
+        left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+      return isOutside || isInside ? [] : [name.textContent];
+    });
+  });
 
 describe('the map', () => {
   const tab = useTab({ viewport: { width: 1100, height: 900 } });
@@ -119,6 +138,19 @@ describe('the map', () => {
     await expect
       .poll(() => tab.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toBe('2 steder i Klitrup. Vis dem');
+  });
+
+  it('keeps the focus with the places it is on when another sign stands for them', async () => {
+    const cluster = '2 steder i Klitrup. Vis dem';
+    await tab.page.getByRole('button', { name: cluster }).focus();
+    await tab.page.keyboard.press('Enter');
+    const name = () => tab.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(name).not.toBe(cluster);
+    // Pressed by script, so that the focus has no other reason to move.
+    const zoomOut = tab.page.locator('.zoom button').nth(1);
+    for (let step = 0; step < 3; step++)
+      await zoomOut.evaluate((button) => button.dispatchEvent(new MouseEvent('click')));
+    await expect.poll(name).toMatch(/^\d+ steder/);
   });
 
   it('tells about a place, with the focus on its link, and gives it back to the sign', async () => {
@@ -274,6 +306,51 @@ describe('the map of a municipality whose places are known by town alone', () =>
     await tab.page.keyboard.press('Escape');
     await popup.waitFor({ state: 'detached' });
     expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the names on the map', () => {
+  const tab = useTab({ viewport: { width: 1280, height: 900 } });
+
+  it.each([360, 768, 1280])('are not cut by its edge at %i px', async (width) => {
+    await tab.page.setViewportSize({ width, height: 900 });
+    await openMap(tab.page, inject('silkeborg').url);
+    expect(await tab.page.locator('.frame .name').count()).toBeGreaterThan(15);
+    expect(await cutNames(tab.page)).toEqual([]);
+    await tab.page.getByRole('button', { name: 'Zoom ind' }).click();
+    await tab.page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await cutNames(tab.page)).toEqual([]);
+  });
+});
+
+describe('the map of thousands of places', () => {
+  const tab = useTab({ viewport: { width: 1100, height: 900 } });
+
+  it('shows them in signs that keep apart, all there when it is ready, in the order of the Tab key', async () => {
+    const points = strewPoints(3000, [57, 9.3, 57.3, 9.9]);
+    await tab.page.route(`${url}/kort/steder.json`, (route) => route.fulfill({ json: points }));
+    await openMap(tab.page, url);
+    const middles = () =>
+      tab.page.locator('.sign').evaluateAll((signs) =>
+        signs.map((sign) => {
+          const { top, bottom } = sign.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+      );
+    const isInOrder = (heights: number[]) =>
+      // Each sign stands on a whole pixel.
+      heights.every((height, index) => height > (heights[index - 1] ?? -Infinity) - 1.5);
+    const counts = await tab.page.locator('.sign .face').allInnerTexts();
+    const sum = counts.reduce((all, count) => all + (Number(count) || 1), 0);
+    expect(sum).toBe(points.length);
+    expect(counts.length).toBeLessThan(250);
+    expect(isInOrder(await middles())).toBe(true);
+    // More than one frame takes.
+    for (let step = 0; step < 2; step++)
+      await tab.page.getByRole('button', { name: 'Zoom ind' }).click();
+    await expect.poll(async () => (await middles()).length).toBeGreaterThan(40);
+    expect(isInOrder(await middles())).toBe(true);
+    expect(await tab.page.locator('.frame .name').count()).toBeGreaterThan(3);
   });
 });
 

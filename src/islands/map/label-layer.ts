@@ -3,10 +3,13 @@ import type { BaseMap, MapName } from '../../domain/base-map.ts';
 import type { Box } from '../../domain/boxes.ts';
 import { placeLabels } from '../../domain/place-labels.ts';
 import { make } from './elements.ts';
+import { SpotLayer } from './spot-layer.ts';
 
 interface Label {
   name: MapName;
   element: HTMLElement;
+  /** A town has its dot only where it has its name. */
+  dot: HTMLElement | undefined;
   width: number;
   height: number;
 }
@@ -19,9 +22,6 @@ const stances = {
   road: 'middle',
 } as const;
 
-/** A town has its dot only where it has its name. */
-const dot: L.CircleMarkerOptions = { radius: 3.5, interactive: false };
-
 /** A lake is named where the name is not much broader than the lake. */
 const overhang = 2.2;
 
@@ -32,15 +32,16 @@ const overhang = 2.2;
 export class LabelLayer {
   readonly #map: L.Map;
   readonly #labels: Label[];
-  readonly #group = L.layerGroup();
+  readonly #names: SpotLayer;
+  readonly #dots: SpotLayer;
 
   constructor(map: L.Map, { names }: BaseMap) {
     this.#map = map;
-    const pane = map.createPane('names');
+    this.#dots = new SpotLayer(map, 'dots');
+    this.#names = new SpotLayer(map, 'names');
     // Those who listen to the page hear the towns from the pins and from the list.
-    pane.setAttribute('aria-hidden', 'true');
+    map.getPane('names')?.setAttribute('aria-hidden', 'true');
     this.#labels = measure(map.getContainer(), names);
-    this.#group.addTo(map);
   }
 
   /**
@@ -66,23 +67,22 @@ export class LabelLayer {
       covers,
       frame,
     );
-    this.#group.clearLayers();
-    for (const [index, { name, element }] of labels.entries()) {
-      const box = places[index];
-      if (!box) continue;
-      const [spot] = name.spots;
-      if (spot && stances[name.kind] !== 'middle')
-        L.circleMarker(spot, { ...dot, className: `ground dot ${name.kind}` }).addTo(this.#group);
-      const icon = L.divIcon({ html: element, className: 'stand', iconSize: [0, 0] });
-      const corner = this.#map.containerPointToLatLng([box.left, box.top]);
-      L.marker(corner, { icon, pane: 'names', interactive: false, keyboard: false }).addTo(
-        this.#group,
-      );
-    }
+    const placed = new Map(labels.map((label, index) => [label, places[index]]));
+    for (const label of this.#labels) this.#put(label, placed.get(label));
   }
 
   remove(): void {
-    this.#group.remove();
+    this.#names.remove();
+    this.#dots.remove();
+  }
+
+  /** Writes a name into its place, with its dot; takes both away where it has none. */
+  #put({ name, element, dot }: Label, box: Box | undefined): void {
+    const [spot] = name.spots;
+    if (box && dot && spot) this.#dots.put(dot, L.latLng(spot));
+    else if (dot) this.#dots.take(dot);
+    if (box) this.#names.put(element, this.#map.containerPointToLatLng([box.left, box.top]));
+    else this.#names.take(element);
   }
 }
 
@@ -94,7 +94,18 @@ function measure(container: HTMLElement, names: readonly MapName[]): Label[] {
   const labels = names.flatMap((name, index): Label[] => {
     const element = elements[index];
     return element
-      ? [{ name, element, width: element.offsetWidth, height: element.offsetHeight }]
+      ? [
+          {
+            name,
+            element,
+            dot:
+              stances[name.kind] === 'middle'
+                ? undefined
+                : make('span', { class: `dot ${name.kind}` }),
+            width: element.offsetWidth,
+            height: element.offsetHeight,
+          },
+        ]
       : [];
   });
   room.remove();

@@ -15,6 +15,9 @@ export interface Sign {
 /** How near two places come, in pixels, before they share a sign: the breadth of a sign, which a finger can hit. */
 const nearness = 48;
 
+/** So many places fill a picture with signs edge to edge. More of them share signs sooner, so that the ground shows. */
+const crowd = { size: 200, nearness: 80 };
+
 const world: [number, number, number, number] = [-180, -85, 180, 85];
 
 /** Which places stand together at which zoom. Knows nothing of Leaflet or of the page. */
@@ -24,7 +27,8 @@ export class PlaceIndex {
 
   constructor(points: readonly MapPoint[], maxZoom: number) {
     this.#maxZoom = maxZoom;
-    this.#index = new Supercluster({ radius: nearness, extent: 256, maxZoom, minPoints: 2 });
+    const radius = points.length > crowd.size ? crowd.nearness : nearness;
+    this.#index = new Supercluster({ radius, extent: 256, maxZoom, minPoints: 2 });
     this.#index.load(
       points.map((point) => ({
         type: 'Feature',
@@ -77,6 +81,13 @@ export class PlaceIndex {
   /** The sign that stands for a place at a zoom. */
   signOf(slug: string, zoom: number): Sign | undefined {
     return this.signs(zoom).find((sign) => this.places(sign).some((place) => place.slug === slug));
+  }
+
+  /** The least zoom, from this one on, at which a place stands alone; the nearest there is when it never does. */
+  zoomAlone(slug: string, from: number): number {
+    for (let zoom = Math.round(from); zoom < this.#maxZoom; zoom++)
+      if (this.signOf(slug, zoom)?.count === 1) return Math.max(zoom, from);
+    return this.#maxZoom;
   }
 
   /** The map zooms by fractions, signs are grouped by whole steps. */

@@ -67,7 +67,7 @@ export class PlaceMap extends HTMLElement {
   async #load(): Promise<LiveMap> {
     const config = JSON.parse(this.dataset['config'] ?? '') as MapConfig;
     const [{ startMap }, points, base] = await Promise.all([
-      import('./live-map.ts'),
+      import('./start-map.ts'),
       read<MapPoint[]>(config.pointsUrl),
       read<BaseMap>(config.baseMapUrl),
     ]);

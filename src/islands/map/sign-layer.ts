@@ -1,25 +1,23 @@
 import L from 'leaflet';
 import { type Box, boxAround } from '../../domain/boxes.ts';
-import { mapText } from '../../text.ts';
-import { make } from './elements.ts';
 import type { MapPoint } from './map-point.ts';
+import { nextFrame } from './pause.ts';
 import { PlaceIndex, type Sign } from './place-index.ts';
-import { nameOfSign } from './sign-words.ts';
-
-interface Drawn {
-  sign: Sign;
-  marker: L.Marker;
-  button: HTMLButtonElement;
-}
+import { makeSignButton, radiusOf } from './sign-button.ts';
+import { isTownOnly } from './sign-words.ts';
+import { SpotLayer } from './spot-layer.ts';
 
 /** How many of a sign's places are looked at for its name and looks. Enough, and quick for thousands. */
 const sample = 60;
 
-/** Room for the ring around a sign. */
+/** Room for the ring around a sign, where it has one. */
 const ring = 6;
 
-/** Half the breadth of a sign with so many places; the names on the map keep clear of it. */
-const radiusOf = (count: number) => (count === 1 ? 10 : 13 + Math.min(9, Math.log2(count) * 1.5));
+/** How many signs one frame adds, so that the picture keeps moving while a crowd of them comes in. */
+const perFrame = 24;
+
+/** How much more than the picture is drawn, so that dragging brings no empty edge at once. */
+const margin = 0.1;
 
 /**
  * The pins and clusters. Each is a real button with a name. A sign that is still there after the map has moved
@@ -27,16 +25,28 @@ const radiusOf = (count: number) => (count === 1 ? 10 : 13 + Math.min(9, Math.lo
  */
 export class SignLayer {
   readonly #map: L.Map;
-  readonly #press: (sign: Sign) => void;
-  readonly #drawn = new Map<string, Drawn>();
+  readonly #layer: SpotLayer;
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  /** What is in sight, drawn or still to be drawn, from north to south: the order of the Tab key. */
+  #signs: readonly Sign[] = [];
+  /** What is still to be drawn, the middle of the picture first. */
+  #waiting: Sign[] = [];
+  #drawing: Promise<void> | undefined;
   #index: PlaceIndex;
   #chosen: string | null = null;
+  /** The sign of the chosen place. */
+  #chosenKey: string | undefined;
   /** Signs are sized in rem, so that they grow with the visitor's own text size. */
   readonly #scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
   constructor(map: L.Map, press: (sign: Sign) => void) {
     this.#map = map;
-    this.#press = press;
+    this.#layer = new SpotLayer(map, 'markerPane');
+    // Leaflet tells a press from the end of a drag, and closes what was open before it passes the press on.
+    this.#layer.on('click', ({ originalEvent }: L.LeafletMouseEvent) => {
+      const sign = this.#signAt(originalEvent.target);
+      if (sign) press(sign);
+    });
     this.#index = new PlaceIndex([], map.getMaxZoom());
   }
 
@@ -46,83 +56,113 @@ export class SignLayer {
 
   /** Shows other places. */
   load(points: readonly MapPoint[]): void {
-    this.#index = new PlaceIndex(points, this.#map.getMaxZoom());
-    for (const key of [...this.#drawn.keys()]) this.#remove(key);
-    this.draw();
+    this.#keepFocus(() => {
+      this.#index = new PlaceIndex(points, this.#map.getMaxZoom());
+      for (const key of [...this.#buttons.keys()]) this.#remove(key);
+      this.draw();
+    });
   }
 
-  /** Draws what is within sight, and a little around it so that dragging brings no empty edge. */
+  /** Draws what is within sight: a few signs at once, and a crowd over the next frames. */
   draw(): void {
-    const bounds = this.#map.getBounds().pad(0.15);
-    const signs = this.#index.signs(this.#map.getZoom(), {
-      south: bounds.getSouth(),
-      west: bounds.getWest(),
-      north: bounds.getNorth(),
-      east: bounds.getEast(),
+    this.#keepFocus(() => {
+      const bounds = this.#map.getBounds().pad(margin);
+      this.#signs = this.#index.signs(this.#map.getZoom(), {
+        south: bounds.getSouth(),
+        west: bounds.getWest(),
+        north: bounds.getNorth(),
+        east: bounds.getEast(),
+      });
+      const wanted = new Set(this.#signs.map(({ key }) => key));
+      for (const key of [...this.#buttons.keys()]) if (!wanted.has(key)) this.#remove(key);
+      const { lat, lng } = this.#map.getCenter();
+      const distance = ({ latitude, longitude }: Sign) =>
+        Math.hypot(latitude - lat, (longitude - lng) / 2);
+      this.#waiting = this.#signs
+        .filter(({ key }) => !this.#buttons.has(key))
+        .toSorted((a, b) => distance(a) - distance(b));
+      this.choose(this.#chosen);
+      // The frame that draws the ground anew has enough to do without a crowd.
+      if (this.#waiting.length <= perFrame) this.#add(this.#waiting.splice(0));
+      this.#drawing ??= this.#drawRest().finally(() => (this.#drawing = undefined));
     });
-    const wanted = new Set(signs.map(({ key }) => key));
-    for (const key of [...this.#drawn.keys()]) if (!wanted.has(key)) this.#remove(key);
-    for (const sign of signs) if (!this.#drawn.has(sign.key)) this.#add(sign);
-    this.#mark();
+  }
+
+  /** Fulfilled when every sign in sight is there. */
+  async drawn(): Promise<void> {
+    await this.#drawing;
   }
 
   /** Marks a place as chosen, alone or as one of a cluster. */
   choose(slug: string | null): void {
-    for (const { button } of this.#drawn.values()) button.classList.remove('chosen');
     this.#chosen = slug;
-    this.#mark();
+    this.#chosenKey = slug === null ? undefined : this.#find(new Set([slug]))?.key;
+    for (const [key, button] of this.#buttons)
+      button.classList.toggle('chosen', key === this.#chosenKey);
   }
 
   /** Moves the focus to the sign of one of these places. Returns whether there is one. */
   focus(slugs: ReadonlySet<string>): boolean {
-    for (const { sign, button } of this.#drawn.values())
-      if (this.#index.places(sign).some(({ slug }) => slugs.has(slug))) {
-        button.focus({ preventScroll: true });
-        return true;
-      }
-    return false;
+    const sign = this.#find(slugs);
+    if (!sign) return false;
+    this.#add([sign]);
+    this.#buttons.get(sign.key)?.focus({ preventScroll: true });
+    return true;
   }
 
-  /** What the drawn signs cover, in pixels from the upper left corner of the picture. */
+  /** What the signs cover, in pixels from the upper left corner of the picture. */
   boxes(): Box[] {
-    return [...this.#drawn.values()].map(({ sign: { latitude, longitude, count } }) => {
-      const { x, y } = this.#map.latLngToContainerPoint([latitude, longitude]);
-      return boxAround(x, y, (radiusOf(count) + ring) * this.#scale);
+    return this.#signs.map((sign) => {
+      const { x, y } = this.#map.latLngToContainerPoint([sign.latitude, sign.longitude]);
+      const edge = isTownOnly(this.#index.places(sign, sample)) ? ring : 0;
+      return boxAround(x, y, (radiusOf(sign.count) + edge) * this.#scale);
     });
   }
 
-  #add(sign: Sign): void {
-    const places = this.#index.places(sign, sample);
-    const isTownOnly = places.every(({ isExact }) => !isExact);
-    const button = make(
-      'button',
-      { type: 'button', class: 'sign', 'aria-label': nameOfSign(places, sign.count) },
-      make('span', { class: 'face' }, sign.count === 1 ? '' : String(sign.count)),
-    );
-    button.classList.toggle('many', sign.count > 1);
-    button.classList.toggle('around', isTownOnly);
-    if (isTownOnly)
-      button.append(
-        make('span', { class: 'about', 'aria-hidden': 'true', 'data-text': mapText.townOnly }),
-      );
-    button.style.setProperty('--radius', `${radiusOf(sign.count) / 16}rem`);
-    const icon = L.divIcon({ html: button, className: 'stand', iconSize: [0, 0] });
-    const marker = L.marker([sign.latitude, sign.longitude], { icon, keyboard: false });
-    // Leaflet tells a press from the end of a drag, and closes what was open before it passes the press on.
-    marker.on('click', () => this.#press(sign));
-    marker.addTo(this.#map);
-    this.#drawn.set(sign.key, { sign, marker, button });
+  async #drawRest(): Promise<void> {
+    await nextFrame();
+    while (this.#waiting.length > 0) {
+      await nextFrame();
+      this.#add(this.#waiting.splice(0, perFrame));
+    }
+  }
+
+  /** Adds signs, each at its turn for the Tab key. */
+  #add(signs: readonly Sign[]): void {
+    const keys = new Set(signs.map(({ key }) => key));
+    let next: HTMLButtonElement | null = null;
+    for (const sign of this.#signs.toReversed()) {
+      if (keys.has(sign.key) && !this.#buttons.has(sign.key)) {
+        const button = makeSignButton(this.#index.places(sign, sample), sign.count);
+        button.classList.toggle('chosen', sign.key === this.#chosenKey);
+        this.#layer.put(button, L.latLng(sign.latitude, sign.longitude), next);
+        this.#buttons.set(sign.key, button);
+      }
+      next = this.#buttons.get(sign.key) ?? next;
+    }
   }
 
   #remove(key: string): void {
-    this.#drawn.get(key)?.marker.remove();
-    this.#drawn.delete(key);
+    const button = this.#buttons.get(key);
+    if (button) this.#layer.take(button);
+    this.#buttons.delete(key);
   }
 
-  #mark(): void {
-    const chosen = this.#chosen;
-    for (const { sign, button } of chosen === null ? [] : this.#drawn.values())
-      if (this.#index.places(sign).some(({ slug }) => slug === chosen))
-        button.classList.add('chosen');
+  #signAt(target: EventTarget | null): Sign | undefined {
+    const button = target instanceof Element ? target.closest('.sign') : null;
+    return this.#signs.find(({ key }) => this.#buttons.get(key) === button);
+  }
+
+  #find(slugs: ReadonlySet<string>): Sign | undefined {
+    return this.#signs.find((sign) => this.#index.places(sign).some(({ slug }) => slugs.has(slug)));
+  }
+
+  /** Redraws, and keeps the focus with the places it is on, also where another sign stands for them then. */
+  #keepFocus(redraw: () => void): void {
+    const sign = this.#signAt(document.activeElement);
+    const slugs = new Set(sign && this.#index.places(sign).map(({ slug }) => slug));
+    redraw();
+    const isLost = sign !== undefined && !this.#signAt(document.activeElement);
+    if (isLost && !this.focus(slugs)) this.#map.getContainer().focus({ preventScroll: true });
   }
 }

@@ -12,6 +12,10 @@ export function townOf(places: readonly MapPoint[]): { town: string; isOneTown: 
   return { town, isOneTown: counts.size === 1 };
 }
 
+/** Whether no exact address is known of any of the places. */
+export const isTownOnly = (places: readonly MapPoint[]): boolean =>
+  places.every(({ isExact }) => !isExact);
+
 /** What a screen reader says of a sign. `places` may be a part of many; `count` is all of them. */
 export function nameOfSign(places: readonly MapPoint[], count: number): string {
   const [first] = places;

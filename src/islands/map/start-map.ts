@@ -1,0 +1,26 @@
+import type { BaseMap } from '../../domain/base-map.ts';
+import { LiveMap } from './live-map.ts';
+import type { MapConfig } from './map-config.ts';
+import type { MapPoint } from './map-point.ts';
+import styles from './map.css?inline';
+import { pause } from './pause.ts';
+
+/** Builds the map inside the element. Fulfilled when all of it is there. */
+export async function startMap(
+  host: HTMLElement,
+  config: MapConfig,
+  points: readonly MapPoint[],
+  base: BaseMap,
+): Promise<LiveMap> {
+  const sheet = new CSSStyleSheet();
+  // A sheet made by script is not inline code in the eyes of the content policy, and no page without a map loads it.
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  // Names are measured once, so their letters have to be there.
+  await document.fonts.ready;
+  await pause();
+  const live = new LiveMap(host, config, points);
+  await pause();
+  await live.start(base);
+  return live;
+}
