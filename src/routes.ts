@@ -10,6 +10,9 @@ export const routes = {
   taskType: (slug: string) => `/opgaver/${slug}/`,
   jobs: () => '/job/',
   jobType: (slug: string) => `/job/${slug}/`,
+  list: () => '/liste/',
+  listEntry: (slug: string) => `/liste/${slug}.json`,
+  contactCard: (slug: string) => `/virksomheder/${slug}/kontakt.vcf`,
   partnerships: () => '/partnerskaber/',
   partnership: (slug: string) => `/partnerskaber/${slug}/`,
   guide: () => '/guide/',
@@ -31,8 +34,10 @@ export const routes = {
   mapArchive: (file: string) => `/kort/${file}`,
   search: () => '/soeg/',
   searchWords: () => '/soeg/ord.json',
+  searchFilters: () => '/soeg/filtre.json',
   searchPlaces: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
+  searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
   shareImage: () => '/deling.png',
 } as const;
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { packFacets } from '../domain/search/facet-table.ts';
 import { indexPage } from '../domain/search/index-terms.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
@@ -33,10 +34,11 @@ export function searchIndex(): AstroIntegration {
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
           }
-          await writeFile(
-            join(root, 'soeg/steder.json'),
-            JSON.stringify(pagesOfPlaces(entries, files)),
-          );
+          const pages = identify(entries, files);
+          const write = (name: string, data: unknown) =>
+            writeFile(join(root, 'soeg', name), JSON.stringify(data));
+          await write('filtre.json', packFacets(pages));
+          await write('steder.json', pagesOfPlaces(pages));
           logger.info(`${entries.length} entries can be found, in ${files.length} files`);
         } finally {
           await close();
@@ -66,7 +68,7 @@ async function buildIndex(entries: readonly SearchEntry[]) {
 async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string): Promise<void> {
   const { errors } = await index.addHTMLFile({
     url: entry.url,
-    content: `<!doctype html><html><body>${metaOf(entry)}${filtersOf(entry)}${sortOf(entry)}${page}</body></html>`,
+    content: `<!doctype html><html><body>${metaOf(entry)}${page}</body></html>`,
   });
   if (errors.length > 0)
     throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
@@ -79,6 +81,7 @@ const escape = (text: string) =>
 function metaOf(entry: SearchEntry): string {
   const meta: Record<string, string> = {
     title: entry.title,
+    slags: entry.kind,
     resume: entry.summary,
     tekst: entry.text,
     by: entry.town,
@@ -94,39 +97,38 @@ function metaOf(entry: SearchEntry): string {
     .join('');
 }
 
-const filtersOf = (entry: SearchEntry): string =>
-  Object.entries(entry.filters)
-    .flatMap(([key, values]) =>
-      values.map(
-        (value) => `<i data-pagefind-filter="${key}[data-v]" data-v="${escape(value)}"></i>`,
-      ),
-    )
-    .join('');
+/** An entry and the id that the engine gave its page. */
+interface Identified {
+  id: string;
+  entry: SearchEntry;
+}
 
-/** The order of a list nobody has asked a question of: by kind, then by name as Danish sorts it. */
-const sortOf = (entry: SearchEntry): string =>
-  `<i data-pagefind-sort="orden[data-v]" data-v="${String(entry.order).padStart(6, '0')}"></i>`;
-
-/**
- * For each place the ids that the engine gave its page and those of its services: with them a map can show
- * all that was found without fetching it.
- */
-function pagesOfPlaces(
+function identify(
   entries: readonly SearchEntry[],
   files: readonly { path: string; content: Uint8Array }[],
-): Record<string, string> {
+): Identified[] {
   const ids = new Map(
     files.flatMap(({ path, content }) => {
       const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       return id === undefined ? [] : [[urlInFragment(content), id] as const];
     }),
   );
+  return entries.map((entry) => {
+    const id = ids.get(entry.url);
+    if (id === undefined) throw new Error(`The search index has lost ${entry.url}`);
+    return { id, entry };
+  });
+}
+
+/**
+ * For each place the ids of its page and those of its services: with them a map can show all that was found
+ * without fetching it.
+ */
+function pagesOfPlaces(pages: readonly Identified[]): Record<string, string> {
   const places: Record<string, string> = {};
-  for (const { kind, url, seller } of entries) {
-    if (kind !== 'virksomhed' && kind !== 'ydelse') continue;
-    const slug = (seller?.url ?? url).split('/').at(-2) ?? '';
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`The search index has lost ${url}`);
+  for (const { id, entry } of pages) {
+    if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;
+    const slug = (entry.seller?.url ?? entry.url).split('/').at(-2) ?? '';
     places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
   }
   return places;

@@ -1,5 +1,6 @@
 import { runMap } from './map.ts';
 import { runScale } from './scale.ts';
+import { runSearch } from './search.ts';
 
 interface Bench {
   usage: string;
@@ -10,6 +11,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   map: { usage: 'map [places…]', run: runMap },
   scale: { usage: 'scale [enterprises…]', run: runScale },
+  search: { usage: 'search [enterprises…]', run: runSearch },
 };
 
 /**

@@ -11,6 +11,7 @@ export interface StoredPage {
   meta: Partial<
     Record<
       | 'title'
+      | 'slags'
       | 'resume'
       | 'tekst'
       | 'by'
@@ -22,7 +23,6 @@ export interface StoredPage {
       string
     >
   >;
-  filters: Partial<Record<string, readonly string[]>>;
 }
 
 /** A piece of text, and whether it is a word the reader asked for. */
@@ -47,7 +47,6 @@ export interface Hit {
   /** One line from the page, with a word that was asked for where there is one. */
   line: readonly Piece[];
   town: string;
-  townSlug: string | undefined;
   seller: { name: string; url: string } | undefined;
   isHistorical: boolean;
   reasons: readonly Reason[];
@@ -71,11 +70,10 @@ export function describeHit(
   const shown = [place, ...line.map(({ text }) => text)].join(' ');
   return {
     url: page.url,
-    kind: (page.filters['type']?.[0] ?? 'virksomhed') as EntryKind,
+    kind: (meta.slags ?? 'virksomhed') as EntryKind,
     title,
     line,
     town: meta.by ?? '',
-    townSlug: page.filters['by']?.[0],
     seller: meta.sted && meta.stedUrl ? { name: meta.sted, url: meta.stedUrl } : undefined,
     isHistorical: meta.historisk === 'ja',
     reasons: terms.flatMap((term) => {
@@ -159,14 +157,13 @@ export function groupHits(hits: readonly Hit[]): Hit[] {
 }
 
 /** A place that is shown for its services' sake. */
-const placeOf = ({ seller, town, townSlug, ...hit }: Hit): Hit => ({
+const placeOf = ({ seller, town, ...hit }: Hit): Hit => ({
   ...hit,
   url: seller?.url ?? hit.url,
   kind: 'virksomhed',
   title: [{ text: seller?.name ?? '', isMatch: false }],
   line: [],
   town,
-  townSlug,
   seller: undefined,
   reasons: [],
 });

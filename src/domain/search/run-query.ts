@@ -18,7 +18,7 @@ export type IndexFilters = Partial<Record<FacetKey | 'celle', { any: readonly st
 export interface Index<Data> {
   search(
     terms: string | null,
-    options: { filters: IndexFilters; sort?: { orden: 'asc' } },
+    options: { filters: IndexFilters },
   ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
 }
 
@@ -47,7 +47,7 @@ export async function runQuery<Data>(
   const pages = new Map<string, FoundPage<Data>>();
   let counts: FacetCounts = {};
   for (;;) {
-    const answer = await index.search(toSearch(used), inOrder(used, filters));
+    const answer = await index.search(toSearch(used), { filters });
     for (const page of answer.results)
       if (page.score > (pages.get(page.id)?.score ?? -Infinity)) pages.set(page.id, page);
     counts = answer.filters;
@@ -64,7 +64,3 @@ export async function runQuery<Data>(
 /** What the index is asked: all terms, or everything when there are none. */
 export const toSearch = (terms: readonly QueryTerm[]): string | null =>
   terms.length === 0 ? null : terms.map(({ term }) => term).join(' ');
-
-/** Without terms nothing is better than anything else, so the order is that of kinds and names. */
-const inOrder = (terms: readonly QueryTerm[], filters: IndexFilters) =>
-  terms.length === 0 ? { filters, sort: { orden: 'asc' as const } } : { filters };

@@ -1,4 +1,5 @@
 import type { StoredPage } from '../../domain/search/describe-hit.ts';
+import { type PackedFacets, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import type { SearchTown } from '../../domain/search/order-by-distance.ts';
 import type { Index } from '../../domain/search/run-query.ts';
@@ -7,10 +8,9 @@ import { type PackedVocabulary, unpackVocabulary } from '../../domain/search/voc
 import { routes } from '../../routes.ts';
 
 /** What of the search engine's own file is used. */
-interface Pagefind extends Index<StoredPage> {
+interface Pagefind extends TextIndex<StoredPage> {
   options(options: { ranking: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
 }
 
 export interface Engine {
@@ -36,12 +36,13 @@ export function loadEngine(towns: readonly SearchTown[]): Promise<Engine> {
 }
 
 async function start(towns: readonly SearchTown[]): Promise<Engine> {
-  const [index, { words, concepts }] = await Promise.all([
+  const [engine, facets, { words, concepts }] = await Promise.all([
     startPagefind(),
+    read<PackedFacets>(routes.searchFilters()),
     read<{ words: PackedVocabulary; concepts: readonly Concept[] }>(routes.searchWords()),
   ]);
   return {
-    index,
+    index: withFacets(engine, facets, readPage),
     knowledge: {
       vocabulary: unpackVocabulary(words),
       concepts: new Map(concepts.map((concept) => [concept.id, concept])),
@@ -57,9 +58,15 @@ async function startPagefind(): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   await engine.options({ ranking });
   await engine.init();
-  // Without this the engine counts only filters that some search has used.
-  await engine.filters();
   return engine;
+}
+
+/** Reads what the engine has stored of a page: JSON behind a mark of its own, compressed. */
+async function readPage(id: string): Promise<StoredPage> {
+  const { ok, status, body } = await fetch(routes.searchPage(id));
+  if (!ok || !body) throw new Error(`${id}: ${status}`);
+  const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as StoredPage;
 }
 
 const files = new Map<string, Promise<unknown>>();

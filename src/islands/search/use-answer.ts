@@ -16,7 +16,7 @@ import type { Asked } from './use-address.ts';
 const batch = 16;
 
 /** Milliseconds without a key before a search: shorter than the next key of a fast typist would be a waste. */
-const pause = 110;
+export const pause = 110;
 
 /** A query of fewer letters is only searched when it is sent. */
 const shortest = 3;

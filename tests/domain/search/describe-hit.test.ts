@@ -23,11 +23,11 @@ const service = (slug: string, place: string): StoredPage => ({
   url: `/ydelser/${slug}/`,
   meta: {
     title: slug,
+    slags: 'ydelse',
     sted: place,
     stedUrl: `/virksomheder/${place}/`,
     begreber: 'opgave:kantine',
   },
-  filters: { type: ['ydelse'] },
 });
 const hit = (page: StoredPage, ...words: string[]) =>
   describeHit(

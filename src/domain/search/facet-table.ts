@@ -1,0 +1,118 @@
+import type { FacetCounts, FoundPage, Index, IndexFilters } from './run-query.ts';
+import { facetKeys, type SearchEntry } from './search-entry.ts';
+
+/** Everything pages can be told apart by; `celle` is the part of the map they are in. */
+const keys = [...facetKeys, 'celle'] as const;
+
+type Key = (typeof keys)[number];
+
+/**
+ * Which page has which value of which filter, small enough to be fetched with the first search. Pages stand in
+ * the order of a list nobody has asked a question of.
+ */
+export interface PackedFacets {
+  /** The ids the engine has given the pages, separated by spaces. */
+  ids: string;
+  /** Of each filter the values that occur, and for each page the positions of its own. */
+  filters: Record<Key, PackedFilter>;
+}
+
+interface PackedFilter {
+  values: readonly string[];
+  pages: readonly (number | number[])[];
+}
+
+/** Packs the filters of entries, each with the id of its page. */
+export function packFacets(entries: readonly { id: string; entry: SearchEntry }[]): PackedFacets {
+  const sorted = entries.toSorted((a, b) => a.entry.order - b.entry.order);
+  const packKey = (key: Key): PackedFilter => {
+    const values = [...new Set(sorted.flatMap(({ entry }) => entry.filters[key] ?? []))];
+    const position = new Map(values.map((value, at) => [value, at]));
+    const pages = sorted.map(({ entry }) => {
+      const own = (entry.filters[key] ?? []).flatMap((value) => position.get(value) ?? []);
+      return own.length === 1 ? own[0]! : own;
+    });
+    return { values, pages };
+  };
+  return {
+    ids: sorted.map(({ id }) => id).join(' '),
+    filters: Object.fromEntries(keys.map((key) => [key, packKey(key)])) as Record<
+      Key,
+      PackedFilter
+    >,
+  };
+}
+
+/** What an engine of full text must be able to do: find the pages that have all terms. */
+export interface TextIndex<Data> {
+  search(terms: string): Promise<{ results: readonly FoundPage<Data>[] }>;
+}
+
+/**
+ * Adds filters and their counts to a full-text engine. The engine's own counts take time with the square of
+ * the pages (three seconds at 30,000), so they are counted here, from a table of what each page has.
+ * @param load reads a page when nothing was asked for, and so nothing was found by the engine.
+ */
+export function withFacets<Data>(
+  engine: TextIndex<Data>,
+  packed: PackedFacets,
+  load: (id: string) => Promise<Data>,
+): Index<Data> {
+  const ids = packed.ids === '' ? [] : packed.ids.split(' ');
+  const positions = new Map(ids.map((id, at) => [id, at]));
+  const all = ids.map((id): FoundPage<Data> => ({ id, score: 0, data: () => load(id) }));
+  let last: { terms: string; results: Promise<readonly FoundPage<Data>[]> } | undefined;
+
+  // One question is asked several times with other filters; the engine needs to answer it once.
+  const find = (terms: string) => {
+    if (last?.terms !== terms)
+      last = { terms, results: engine.search(terms).then(({ results }) => results) };
+    const { results } = last;
+    results.catch(() => (last = undefined));
+    return results;
+  };
+
+  return {
+    async search(terms, { filters }) {
+      const found = terms === null ? all : await find(terms);
+      const isWanted = makeTest(packed, filters);
+      const results: FoundPage<Data>[] = [];
+      const places: number[] = [];
+      for (const page of found) {
+        const at = positions.get(page.id);
+        if (at === undefined || !isWanted(at)) continue;
+        results.push(page);
+        places.push(at);
+      }
+      return { results, filters: count(packed, places) };
+    },
+  };
+}
+
+/** Whether the page at a position has, of each filter that is used, one of the values. */
+function makeTest({ filters: table }: PackedFacets, filters: IndexFilters) {
+  const tests = keys.flatMap((key) => {
+    const wanted = filters[key]?.any;
+    if (wanted === undefined) return [];
+    const { values, pages } = table[key];
+    const accepted = new Set(wanted.map((value) => values.indexOf(value)));
+    return [(at: number) => valuesAt(pages, at).some((value) => accepted.has(value))];
+  });
+  return (at: number) => tests.every((test) => test(at));
+}
+
+function count({ filters: table }: PackedFacets, places: readonly number[]): FacetCounts {
+  return Object.fromEntries(
+    facetKeys.map((key) => {
+      const { values, pages } = table[key];
+      const counts = new Array<number>(values.length).fill(0);
+      for (const at of places) for (const value of valuesAt(pages, at)) counts[value]! += 1;
+      return [key, Object.fromEntries(values.map((value, at) => [value, counts[at] ?? 0]))];
+    }),
+  );
+}
+
+function valuesAt(pages: PackedFilter['pages'], at: number): readonly number[] {
+  const own = pages[at] ?? [];
+  return typeof own === 'number' ? [own] : own;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
+import { benchDir, createOurs } from './contender.ts';
+import { measure } from './measure.ts';
+
+/** A built site and what its search was made from. */
+export interface SearchSite {
+  dir: string;
+  entries: readonly SearchEntry[];
+  buildSeconds: number;
+  /** What of it the search index took. */
+  indexSeconds: number;
+}
+
+const config = fileURLToPath(new URL('./search-site.config.ts', import.meta.url));
+
+/** Builds a content folder as the scale benchmark does, and keeps the entries. Throws when the build fails. */
+export async function buildSearchSite(contentDir: string): Promise<SearchSite> {
+  const kept = join(benchDir, 'search');
+  mkdirSync(kept, { recursive: true });
+  const ours = createOurs();
+  ours.clean();
+  const command = ours.commandFor(contentDir);
+  const measured = await measure({
+    ...command,
+    args: [...command.args, '--config', relative(command.cwd, config)],
+    env: { ...command.env, SEARCH_KEPT: kept },
+    log: join(benchDir, 'logs/search.log'),
+  });
+  if ('failure' in measured)
+    throw new Error(`The build of ${contentDir} failed: ${measured.failure}`);
+  return {
+    dir: ours.outputDir,
+    entries: readJson<SearchEntry[]>(join(kept, 'entries.json')),
+    buildSeconds: measured.seconds,
+    indexSeconds: readJson<{ seconds: number }>(join(kept, 'step.json')).seconds,
+  };
+}
+
+const readJson = <Data>(file: string): Data => JSON.parse(readFileSync(file, 'utf8')) as Data;

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packFacets, withFacets } from '../../../src/domain/search/facet-table.ts';
+import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
+
+const entry = (
+  order: number,
+  filters: SearchEntry['filters'],
+): { id: string; entry: SearchEntry } => ({
+  id: `side${order}`,
+  entry: {
+    url: `/${order}/`,
+    kind: 'virksomhed',
+    title: '',
+    order,
+    summary: '',
+    text: '',
+    town: '',
+    seller: undefined,
+    isHistorical: false,
+    searchWords: [],
+    concepts: [],
+    fields: [],
+    filters,
+  },
+});
+
+/** An engine that finds the pages whose numbers it is asked for, the first one best. */
+const engine = {
+  asked: 0,
+  search(terms: string) {
+    engine.asked += 1;
+    const results = terms
+      .split(' ')
+      .map((order, at) => ({ id: `side${order}`, score: -at, data: () => Promise.resolve(order) }));
+    return Promise.resolve({ results });
+  },
+};
+
+const pages = [
+  entry(2, { by: ['kjellerup'], job: ['fleksjob', 'praktik'] }),
+  entry(1, { by: ['silkeborg'], job: ['praktik'] }),
+  entry(3, { by: ['silkeborg'] }),
+];
+const index = withFacets(engine, packFacets(pages), (id) => Promise.resolve(id));
+const ids = async (terms: string | null, filters = {}) =>
+  (await index.search(terms, { filters })).results.map(({ id }) => id);
+
+describe('filters beside the engine', () => {
+  it('keeps pages that have one of the values of every filter, in the engine’s order', async () => {
+    expect(await ids('3 2 1', { by: { any: ['silkeborg'] } })).toEqual(['side3', 'side1']);
+    expect(await ids('3 2 1', { by: { any: ['silkeborg', 'kjellerup'] } })).toEqual([
+      'side3',
+      'side2',
+      'side1',
+    ]);
+    expect(await ids('3 2 1', { by: { any: ['silkeborg'] }, job: { any: ['praktik'] } })).toEqual([
+      'side1',
+    ]);
+    expect(await ids('3', { by: { any: ['ukendt'] } })).toEqual([]);
+  });
+
+  it('counts the values of what was found, and names those that nothing has', async () => {
+    const { filters } = await index.search('1 2', { filters: {} });
+    expect(filters['by']).toEqual({ silkeborg: 1, kjellerup: 1 });
+    expect(filters['job']).toEqual({ praktik: 2, fleksjob: 1 });
+    const { filters: fewer } = await index.search('3', { filters: {} });
+    expect(fewer['job']).toEqual({ praktik: 0, fleksjob: 0 });
+  });
+
+  it('gives everything, in the order of the list, when nothing is asked', async () => {
+    const { results } = await index.search(null, { filters: {} });
+    expect(results.map(({ id }) => id)).toEqual(['side1', 'side2', 'side3']);
+    expect(await results[0]?.data()).toBe('side1');
+  });
+
+  it('asks the engine once for the same words', async () => {
+    await ids('2 3');
+    const { asked } = engine;
+    await ids('2 3', { by: { any: ['silkeborg'] } });
+    expect(engine.asked).toBe(asked);
+  });
+
+  it('counts what it gives, whatever the pages have', async () => {
+    const value = fc.constantFrom('a', 'b', 'c');
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.uniqueArray(value)), value, async (all, wanted) => {
+        const some = all.map((values, at) => entry(at, { opgave: values }));
+        const own = withFacets(engine, packFacets(some), (id) => Promise.resolve(id));
+        const filters = { opgave: { any: [wanted] } };
+        const { results, filters: counts } = await own.search(null, { filters });
+        expect(results.map(({ id }) => id)).toEqual(
+          all.flatMap((values, at) => (values.includes(wanted) ? [`side${at}`] : [])),
+        );
+        expect(counts['opgave']?.[wanted] ?? 0).toBe(results.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
