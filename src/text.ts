@@ -1,6 +1,8 @@
 import type { Freshness } from './domain/freshness.ts';
 import { formatDate } from './domain/dates.ts';
 import type { Enterprise, Party, Result } from './domain/directory.ts';
+import type { EnquiryField } from './domain/list/enquiry.ts';
+import type { ComparedField } from './domain/list/list-entry.ts';
 import type { EntryKind, FacetKey } from './domain/search/search-entry.ts';
 import type { Delivery } from './schema/service.ts';
 
@@ -151,6 +153,7 @@ export const searchText = {
   hideMap: 'Skjul kort',
   onMap: 'Vis på kortet',
   hits: 'Svar',
+  skipToHits: 'Gå til svarene',
   working: 'Søger …',
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
@@ -196,6 +199,137 @@ export const searchText = {
   facet: searchFacet,
   kinds: searchKinds,
   knownStatus: { rsv: 'Registreret (RSV)', bekraeftet: 'Bekræftet' },
+} as const;
+
+const compared: Record<ComparedField, string> = {
+  delivery: 'Sådan får I det',
+  capacity: 'Hvor meget',
+  leadTime: 'Hvor hurtigt',
+  minimumOrder: 'Mindste opgave',
+  area: 'Hvor',
+  price: 'Pris',
+  references: 'Kunder, en kilde nævner',
+  kind: 'Art',
+  registered: 'Registreret (RSV)',
+  freshness: 'Hvor sikre vi er',
+  jobEffects: 'Job og veje ind, som en kilde nævner',
+};
+
+const enquiryLabel: Record<EnquiryField, string> = {
+  what: 'Hvad skal I have løst?',
+  amount: 'Hvor meget, og hvor tit?',
+  when: 'Hvornår skal det være?',
+  where: 'Hvor skal det ske?',
+  budget: 'Hvad må det koste?',
+  deadline: 'Hvornår vil I have svar?',
+  who: 'Hvem er I?',
+  answer: 'Hvordan skal de svare?',
+};
+
+const enquiryHelp: Record<EnquiryField, string> = {
+  what: 'Sig det, som I ville sige det til en kollega. Fx: 500 messeposer skal pakkes.',
+  amount: 'Et cirkatal er nok. Skriv også, om opgaven kommer igen.',
+  when: 'En dato, en måned eller »når det passer jer«.',
+  where: 'Hos jer eller hos dem? Skriv adressen, hvis det er hos jer.',
+  budget: 'Kan springes over. Et beløb gør det lettere at svare hurtigt.',
+  deadline: 'Giv dem mindst nogle dage. Mange har korte arbejdsdage.',
+  who: 'Firma, navn og hvad I laver.',
+  answer: 'Jeres mail eller telefon, og hvornår I kan træffes.',
+};
+
+/** The words of the list and the enquiry, which the browser gets by themselves too. */
+export const listText = {
+  title: 'Min liste',
+  lead: 'Sæt dem, I overvejer, ved siden af hinanden, og spørg dem alle med én tekst.',
+  description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
+  add: 'Føj til listen',
+  added: 'På listen',
+  full: 'Listen er fuld',
+  counted: 'på listen',
+  see: 'Se listen',
+  needsScript:
+    'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
+  toServices: 'Find nogen, der kan',
+  empty: 'Listen er tom',
+  emptyLead: 'Tryk på »Føj til listen« ved et sted eller en ydelse. Så står de her.',
+  kept: 'Listen gemmes kun i denne browser. Vi får den ikke at se.',
+  clear: 'Ryd listen',
+  cleared: 'Listen er ryddet.',
+  undo: 'Fortryd',
+  copyLink: 'Kopiér link til listen',
+  linkCopied: 'Linket er kopieret. En kollega ser samme liste.',
+  print: 'Udskriv',
+  received: 'Det her er en liste, du har fået et link til. Din egen er ikke ændret.',
+  keepReceived: 'Gem den som min liste',
+  backToMine: 'Vis min egen liste',
+  loading: 'Henter listen …',
+  failed: 'Noget af listen kunne ikke hentes.',
+  retry: 'Prøv igen',
+  gone: (slugs: readonly string[]) =>
+    slugs.length === 1
+      ? `»${slugs[0]}« findes ikke i vejviseren mere.`
+      : `De her findes ikke i vejviseren mere: ${quoteAll(slugs)}.`,
+  forgetGone: 'Fjern fra listen',
+  status: (count: number) => (count === 1 ? '1 på listen' : `${count} på listen`),
+  moveUp: (name: string) => `Flyt op: ${name}`,
+  moveDown: (name: string) => `Flyt ned: ${name}`,
+  moved: (name: string, place: number, count: number) =>
+    `${name} er nu nummer ${place} af ${count}.`,
+  remove: (name: string) => `Fjern fra listen: ${name}`,
+  removeShort: 'Fjern',
+  removed: (name: string) => `${name} er fjernet.`,
+  drag: 'Træk for at flytte',
+  unknown: 'Ikke oplyst',
+  at: 'hos',
+  closed: 'Lukket sted',
+  compare: {
+    heading: 'Sammenlign',
+    choose: 'Vælg to til fire på listen.',
+    most: 'Fire ad gangen er det højeste. Fravælg én først.',
+    what: 'Hvad',
+    supplier: 'Sted',
+    contact: 'Kontakt',
+    field: compared,
+  },
+  enquiry: {
+    heading: 'Skriv én forespørgsel',
+    lead: 'Skriv det én gang. Hver får sin egen mail. Intet bliver sendt, før I selv sender det.',
+    kept: 'Det, I skriver, gemmes i denne fane, til I lukker den.',
+    optional: 'kan springes over',
+    clear: 'Ryd felterne',
+    letters: 'Send den',
+    lettersLead: 'Tryk på en knap. Så åbner jeres mailprogram med teksten i.',
+    nobody: 'Der er ingen på listen. I kan stadig spørge kommunen eller kopiere teksten.',
+    mail: (name: string) => `Skriv mail til ${name}`,
+    call: (name: string, number: string) => `Ring til ${name}: ${number}`,
+    throughMunicipality: (name: string) => `Spørg kommunen om ${name}`,
+    callNote: 'Vi kender ikke en mail. Brug teksten som huskeseddel.',
+    municipalityNote: 'Vi kender hverken mail eller telefon. Kommunen kan hjælpe videre.',
+    noWay: (name: string) => `Vi kender ingen vej til ${name}.`,
+    closedNote: (name: string) => `${name} er lukket og får ingen mail.`,
+    answersWithin: (days: number) => `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`,
+    cut: 'Teksten er for lang til at følge med ind i en mail. Kopiér den, og sæt den ind.',
+    unsure: 'Jeg ved ikke, hvem der kan',
+    unsureLead: 'Send det samme til kommunen. De kender også steder, der ikke står her.',
+    askMunicipality: 'Skriv til kommunen',
+    unchecked: 'Nummer og mail er ikke kontrolleret endnu.',
+    copy: 'Kopiér teksten',
+    copied: 'Teksten er kopieret.',
+    copyFailed: 'Browseren ville ikke kopiere. Markér teksten herunder, og kopiér den selv.',
+    text: 'Sådan bliver teksten',
+    label: enquiryLabel,
+    help: enquiryHelp,
+  },
+  letter: {
+    label: enquiryLabel,
+    greeting: 'Hej',
+    about: 'Vi skriver om:',
+    decline: 'Kan I ikke, så skriv endelig et kort nej. Det er også et svar, vi kan bruge.',
+    source: (url: string) => `Vi fandt jer i vejviseren: ${url}`,
+    subject: (what: string) => `Forespørgsel: ${what}`,
+    subjectEmpty: 'Forespørgsel',
+    paste: ['Sæt teksten ind her. Den er lang, så den skal kopieres fra vejviseren.'],
+  },
 } as const;
 
 /** Every Danish word of the interface. What belongs to one municipality stands in its content instead. */
@@ -337,17 +471,43 @@ export const text = {
     globalGoals: 'Verdensmål',
     stories: 'Historier, de er med i',
     similar: 'Steder, der ligner',
-    wrong: 'Noget forkert? Sig til',
-    wrongSubject: (name: string) => `Rettelse til ${name}`,
-    wrongBody: (url: string) => [
-      'Hej',
-      '',
-      'Jeg har set en fejl på siden:',
-      url,
-      '',
-      'Det skal rettes (skriv gerne, hvor I ved det fra):',
-      '',
-    ],
+    actions: {
+      heading: 'Tag siden med, eller ret den',
+      card: 'Gem kontakten (.vcf)',
+      copy: 'Kopiér link',
+      copied: 'Linket er kopieret.',
+      copyFailed: 'Browseren ville ikke kopiere. Adressen er:',
+      print: 'Udskriv',
+      wrong: 'Foreslå en rettelse',
+      wrongSubject: (name: string) => `Rettelse til ${name}`,
+      wrongBody: (url: string) => [
+        'Hej',
+        '',
+        'Jeg har set en fejl på siden:',
+        url,
+        '',
+        'Slet det, der er rigtigt. Skriv, hvad der skal stå, og hvor I ved det fra:',
+        'Navn:',
+        'Adresse:',
+        'Telefon og mail:',
+        'Det kan de lave:',
+        'Veje til job:',
+        'Andet:',
+        '',
+      ],
+      right: 'Oplysningerne passer stadig',
+      rightSubject: (name: string) => `${name}: oplysningerne passer`,
+      rightBody: (url: string) => [
+        'Hej',
+        '',
+        'Jeg har læst siden igennem, og det hele passer stadig:',
+        url,
+        '',
+        'Min rolle på stedet (ikke navn):',
+        'Dato:',
+        '',
+      ],
+    },
   },
 
   freshness: (freshness: Freshness): string =>

@@ -1,6 +1,7 @@
 /** A mailto address (RFC 6068): every reserved character and line break is encoded, so text never becomes a header. */
 export function mailto(address: string, subject: string, body: readonly string[]): string {
-  const encode = (value: string) => encodeURIComponent(value);
+  // Half a character, as a broken paste can leave, has no encoding.
+  const encode = (value: string) => encodeURIComponent(value.toWellFormed());
   return `mailto:${encode(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
 }
 

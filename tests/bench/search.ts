@@ -19,7 +19,7 @@ import { typeInTurns, type Typed } from './search-typing.ts';
 const standardSizes = [30, 300, 3_000, 10_000];
 
 const notes = `The same entries in each search. "build s": the whole site, cold; "index s": to make the index, for this site a step of that.
-"files", "MB": on the disk, the words that queries are understood by with those of this site. Fetched: what a search needs
+"files", "MB": on the disk, the words that queries are understood by and the table of filters with those of this site. Fetched: what a search needs
 beside its page, until the first answer stands, in Brotli (quality 9) where a file isn't compressed already; the median
 of five queries, each in a browser that has nothing. "scripts": the page's, React among them. A peer's page is
 not counted, nor its engine.

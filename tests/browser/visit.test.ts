@@ -86,12 +86,12 @@ describe('without JavaScript', () => {
 });
 
 /**
- * What a page says, but for what only scripts can do: filters, the shortcut, the living map instead of its
- * drawing; and the note that says so where none run.
+ * What a page says, but for what only scripts can do: filters, the shortcut, the reader's list, copying, the
+ * living map instead of its drawing; and the note that says so where none run.
  */
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
-    for (const part of main.querySelectorAll('.keys, .search-tools, place-map, noscript'))
-      part.remove();
+    const scripted = '.keys, .search-tools, place-map, list-button, page-actions, .list, noscript';
+    for (const part of main.querySelectorAll(scripted)) part.remove();
     return (main as HTMLElement).innerText.replaceAll(/\n{2,}/g, '\n').trim();
   });

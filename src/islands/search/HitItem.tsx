@@ -1,5 +1,6 @@
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
-import { searchText } from '../../text.ts';
+import { routes } from '../../routes.ts';
+import { listText, searchText } from '../../text.ts';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {
@@ -54,6 +55,17 @@ export function HitItem({ hit, showOnMap, isOnMap }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {slug && !hit.isHistorical && (
+        <list-button
+          data-slug={hit.url.split('/').at(-2)}
+          data-name={hit.title.map((piece) => piece.text).join('')}
+          data-add={listText.add}
+          data-added={listText.added}
+          data-full={listText.full}
+          data-see={listText.see}
+          data-href={routes.list()}
+        />
       )}
       {slug && showOnMap && isOnMap(slug) && (
         <button type="button" className="hit-map" onClick={() => showOnMap(slug)}>

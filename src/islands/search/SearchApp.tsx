@@ -50,6 +50,11 @@ export default function SearchApp(props: Props) {
       <div className="search-tools">
         {isAlive && (
           <>
+            {isAsked && (
+              <a className="skip-to-hits" href="#svar">
+                {searchText.skipToHits}
+              </a>
+            )}
             {!isMapFirst && (
               <button
                 type="button"
@@ -73,7 +78,7 @@ export default function SearchApp(props: Props) {
         )}
       </div>
       <div className="search-main">
-        <p className="search-status" role="status" tabIndex={-1} ref={status}>
+        <p className="search-status" id="svar" role="status" tabIndex={-1} ref={status}>
           {isAlive && describe(asked, progress)}
         </p>
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />

@@ -8,7 +8,7 @@
  * - `synonym`: not the page's title, but what people call it.
  * - `name`: a place, a story, a guide page or a term by its name, whole, in part or misspelt.
  */
-export type GoldenSort =
+type GoldenSort =
   | 'inflection'
   | 'compound-start'
   | 'compound-end'

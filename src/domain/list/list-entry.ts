@@ -1,0 +1,138 @@
+import type { Delivery } from '../../schema/service.ts';
+import type { Enterprise, Service } from '../directory.ts';
+import { type Freshness, freshnessOf } from '../freshness.ts';
+
+/** What can be compared, in the order it is shown. Each is a list of Danish lines; none means unknown. */
+export const comparedFields = [
+  'delivery',
+  'capacity',
+  'leadTime',
+  'minimumOrder',
+  'area',
+  'price',
+  'references',
+  'kind',
+  'registered',
+  'freshness',
+  'jobEffects',
+] as const;
+
+export type ComparedField = (typeof comparedFields)[number];
+
+/** One service or one place as the list knows it: plain data in Danish, read from a file of its own. */
+export interface ListEntry {
+  slug: string;
+  name: string;
+  /** Address of its page on this site. */
+  url: string;
+  supplier: Supplier;
+  facts: Readonly<Record<ComparedField, readonly string[]>>;
+}
+
+/** Who would do the task, and how a buyer reaches them. */
+export interface Supplier {
+  slug: string;
+  name: string;
+  url: string;
+  town?: string | undefined;
+  /** Mail and telephone for buyers, else the main ones. */
+  email?: string | undefined;
+  phone?: string | undefined;
+  /** Working days within which the place promises to answer. */
+  answersWithin?: number | undefined;
+  isHistorical: boolean;
+}
+
+/** The Danish that facts are said in. */
+interface Words {
+  delivery: Readonly<Record<Delivery, string>>;
+  freshness(freshness: Freshness): string;
+  registered(seen: string, source: string): string;
+  staff(count: number, what: string, counted: string): string;
+}
+
+/** Addresses of pages, so that this layer needs to know none. */
+interface Addresses {
+  enterprise(slug: string): string;
+  service(slug: string): string;
+}
+
+/** A service as it stands on a list. */
+export function listService(service: Service, addresses: Addresses, words: Words): ListEntry {
+  const { enterprise } = service;
+  return {
+    slug: service.slug,
+    name: service.title,
+    url: addresses.service(service.slug),
+    supplier: listSupplier(enterprise, addresses),
+    facts: {
+      delivery: service.delivery.map((form) => words.delivery[form]),
+      capacity: known(service.capacity),
+      leadTime: known(service.leadTime),
+      minimumOrder: known(service.minimumOrder),
+      area: service.area,
+      price: known(service.priceBasis),
+      references: service.references,
+      ...supplierFacts(enterprise, words),
+    },
+  };
+}
+
+/** A place as it stands on a list. Capacity and price belong to a service, so they are not stated for a place. */
+export function listEnterprise(
+  enterprise: Enterprise,
+  addresses: Addresses,
+  words: Words,
+): ListEntry {
+  const { services } = enterprise;
+  const supplier = listSupplier(enterprise, addresses);
+  return {
+    slug: enterprise.slug,
+    name: enterprise.name,
+    url: supplier.url,
+    supplier,
+    facts: {
+      delivery: unique(services.flatMap(({ delivery }) => delivery)).map(
+        (form) => words.delivery[form],
+      ),
+      capacity: [],
+      leadTime: [],
+      minimumOrder: [],
+      area: unique(services.flatMap(({ area }) => area)),
+      price: [],
+      references: unique(services.flatMap(({ references }) => references)),
+      ...supplierFacts(enterprise, words),
+    },
+  };
+}
+
+function supplierFacts(enterprise: Enterprise, words: Words) {
+  const { registered, staff, jobTypes } = enterprise;
+  return {
+    kind: [enterprise.kind.title],
+    registered: registered ? [words.registered(registered.seen, registered.source)] : [],
+    freshness: [words.freshness(freshnessOf(enterprise))],
+    jobEffects: [
+      ...staff.map(({ count, what, counted }) => words.staff(count, what, counted)),
+      ...jobTypes.map(({ title }) => title),
+    ],
+  };
+}
+
+function listSupplier(enterprise: Enterprise, addresses: Addresses): Supplier {
+  const { contact } = enterprise;
+  return {
+    slug: enterprise.slug,
+    name: enterprise.name,
+    url: addresses.enterprise(enterprise.slug),
+    town: enterprise.address?.town,
+    email: contact.sales?.email ?? contact.email,
+    phone: contact.sales?.phone ?? contact.phone,
+    answersWithin: contact.answersWithin,
+    isHistorical: enterprise.isHistorical,
+  };
+}
+
+const known = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,11 @@
+/** What the page tells the list of the municipality. */
+export interface ListProps {
+  municipality: {
+    /** Mail of the municipality's entrance for companies, when it is known. */
+    email: string | undefined;
+    /** Whether somebody has checked it. */
+    isChecked: boolean;
+  };
+  /** Address of the site, which the letters name. */
+  site: string;
+}

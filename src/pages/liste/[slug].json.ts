@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getListEntries } from '../../queries/list.ts';
+
+export const getStaticPaths = (async () =>
+  (await getListEntries()).map((entry) => ({
+    params: { slug: entry.slug },
+    props: { entry },
+  }))) satisfies GetStaticPaths;
+
+/** What the list knows of one entry. */
+export const GET: APIRoute = ({ props }) => Response.json(props['entry']);

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Enterprise } from '../../../domain/directory.ts';
+import { writeVCard } from '../../../domain/vcard.ts';
+import { getDirectory } from '../../../queries/directory.ts';
+import { routes } from '../../../routes.ts';
+
+export const getStaticPaths = (async () => {
+  const { enterprises } = await getDirectory();
+  return enterprises
+    .filter(({ isHistorical }) => !isHistorical)
+    .map((enterprise) => ({ params: { slug: enterprise.slug }, props: { enterprise } }));
+}) satisfies GetStaticPaths;
+
+/** A place's contact card, for the reader's address book. */
+export const GET: APIRoute = ({ props, site }) => {
+  const { name, slug, address, contact } = props['enterprise'] as Enterprise;
+  const card = writeVCard({
+    name,
+    phone: contact.phone ?? contact.sales?.phone,
+    email: contact.email ?? contact.sales?.email,
+    web: contact.web,
+    street: address?.street,
+    postalCode: address?.postalCode,
+    town: address?.town,
+    note: contact.note,
+    source: String(new URL(routes.enterprise(slug), site)),
+  });
+  return new Response(card, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
+};
