@@ -36,11 +36,14 @@ export async function runSearch(wanted: readonly number[]): Promise<void> {
   mkdirSync(benchDir, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchFlags });
   const results: SearchResult[] = [];
-  for (const size of sizes) {
-    results.push(await measureSize(browser, size));
-    writeFileSync(join(benchDir, 'search.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+  try {
+    for (const size of sizes) {
+      results.push(await measureSize(browser, size));
+      writeFileSync(join(benchDir, 'search.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+    }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
   console.log(`\n${formatSizes(results)}\n\n${formatAnswers(results, pause)}\n\n${notes}`);
   for (const { enterprises, rows } of results)
     for (const { search, misses } of rows.slice(0, 1))

@@ -29,6 +29,7 @@ export function useMap(
   const ref = useRef<HTMLDivElement>(null);
   const [isShown, setShown] = useState(isMapFirst);
   const [slugs, setSlugs] = useState<ReadonlySet<string>>(new Set());
+  const hasNarrowed = useRef(false);
   const findMap = useCallback(() => ref.current?.querySelector<PlaceMap>('place-map'), []);
 
   useEffect(() => {
@@ -40,7 +41,9 @@ export function useMap(
       // The element may still be waiting for its own code.
       await customElements.whenDefined('place-map');
       if (!isCurrent) return;
-      map.show(wanted);
+      // A map that shows everything is left alone: the reader may have opened something on it by now.
+      if (wanted || hasNarrowed.current) map.show(wanted);
+      hasNarrowed.current = wanted !== null;
       await map.ready;
       if (!isCurrent) return;
       setSlugs(new Set(map.points.map(({ slug }) => slug)));
