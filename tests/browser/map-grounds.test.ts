@@ -169,7 +169,7 @@ describe('a ground of tiles from another host', () => {
     expect(await tab.page.locator('.ground').count()).toBe(0);
 
     await tab.page.getByRole('button', { name: 'Tilbage til det skematiske kort' }).click();
-    expect(await tab.page.locator('.credits').innerText()).toContain('Skematisk kort');
+    await tab.page.locator('.credits', { hasText: 'Skematisk kort' }).waitFor();
     const before = foreign();
     await tab.page.getByRole('button', { name: 'Zoom ud' }).click();
     expect(foreign()).toBe(before);
