@@ -43,6 +43,21 @@ describe('the search', () => {
     expect(await tab.page.locator('#resultater').textContent()).toContain('Silkeborg');
   });
 
+  it('keeps the filters at the top beside a long list of hits', async () => {
+    await openSearch(tab.page, site.url, '?q=kantine');
+    await settled(tab.page, '»kantine«');
+    const [tools, facets, hits] = await Promise.all(
+      ['.search-tools', '.facets', '#resultater'].map((part) =>
+        tab.page.locator(part).evaluate((node) => {
+          const { top, height } = node.getBoundingClientRect();
+          return { top, height };
+        }),
+      ),
+    );
+    expect(hits?.height).toBeGreaterThan(900);
+    expect((facets?.top ?? 0) - (tools?.top ?? 0)).toBeLessThan(100);
+  });
+
   it('says why a page was found that does not have the word', async () => {
     await openSearch(tab.page, site.url, '?q=frokostordning');
     await settled(tab.page, '»frokostordning«');
