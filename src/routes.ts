@@ -10,6 +10,7 @@ export const routes = {
   taskType: (slug: string) => `/opgaver/${slug}/`,
   jobs: () => '/job/',
   jobType: (slug: string) => `/job/${slug}/`,
+  easy: () => '/let/',
   list: () => '/liste/',
   listEntry: (slug: string) => `/liste/${slug}.json`,
   contactCard: (slug: string) => `/virksomheder/${slug}/kontakt.vcf`,
@@ -43,6 +44,9 @@ export const routes = {
 
 /** How many entries a page of a list shows before the next begins. */
 export const pageSize = 48;
+
+/** The same of a page with whole texts. */
+export const easyPageSize = 24;
 
 /** Addresses that lead on to others: the one the law gives the accessibility statement, and a shortened one. */
 export const redirects = { '/was': '/tilgaengelighed/', '/opgaver': '/ydelser/' };

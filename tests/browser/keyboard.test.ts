@@ -68,7 +68,7 @@ describe('an explained word', () => {
     const word = tab.page.locator('button.term').first();
     const explanation = tab.page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
     await word.focus();
-    expect(await explanation.isVisible()).toBe(false);
+    expect(await explanation.isVisible()).toBe(true);
     await tab.page.keyboard.press('Enter');
     expect(await explanation.isVisible()).toBe(true);
     await tab.page.keyboard.press('Tab');

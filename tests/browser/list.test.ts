@@ -68,9 +68,7 @@ describe('the list', () => {
     await openList(page, byMail.slug, other.slug);
     await page.getByRole('button', { name: listText.moveDown(byMail.name) }).click();
     await expect.poll(() => names(page)).toEqual([other.name, byMail.name]);
-    await expect
-      .poll(() => status(page).textContent())
-      .toBe(listText.moved(byMail.name, 2, 2));
+    await expect.poll(() => status(page).textContent()).toBe(listText.moved(byMail.name, 2, 2));
     await page.locator('.picked > li').nth(1).dragTo(page.locator('.picked > li').nth(0));
     await expect.poll(() => names(page)).toEqual([byMail.name, other.name]);
   });
