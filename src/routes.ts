@@ -9,6 +9,7 @@ export const routes = {
   service: (slug: string) => `/ydelser/${slug}/`,
   taskType: (slug: string) => `/opgaver/${slug}/`,
   jobs: () => '/job/',
+  jobPlaces: () => '/job/steder.json',
   jobType: (slug: string) => `/job/${slug}/`,
   easy: () => '/let/',
   list: () => '/liste/',

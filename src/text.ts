@@ -332,6 +332,38 @@ export const listText = {
   },
 } as const;
 
+/** The words of the places to work at, which the browser gets by themselves too. */
+export const jobText = {
+  noTown: 'Flere byer, eller byen kendes ikke',
+  hours: (hours: string) => `Man kan begynde med ${hours} timer om ugen.`,
+  hoursUnknown: 'Timer om ugen er ikke oplyst.',
+  ways: 'Veje ind:',
+  key: {
+    job: 'Vej ind',
+    by: 'By',
+    timer: 'Så meget kan jeg arbejde',
+    hensyn: 'Det er vigtigt for mig',
+  },
+  any: { job: 'Alle veje', by: 'Alle byer', timer: 'Lige meget' },
+  upTo: (hours: number) => `Højst ${hours} timer om ugen`,
+  value: (name: string, count: number) => `${name} (${count})`,
+  status: (count: number) =>
+    count === 0
+      ? 'Ingen steder passer på det hele.'
+      : count === 1
+        ? '1 sted passer.'
+        : `${count} steder passer.`,
+  silentOnHours: (count: number) =>
+    count === 1
+      ? '1 sted mere siger ikke noget om timer. Spørg dem.'
+      : `${count} steder mere siger ikke noget om timer. Spørg dem.`,
+  loosen: (name: string, count: number) =>
+    `Uden »${name}«: ${count === 1 ? '1 sted' : `${count} steder`}`,
+  clear: 'Fjern alle valg',
+  more: (count: number) => `Vis ${count} flere`,
+  failed: 'Stederne kunne ikke hentes. Prøv igen om lidt. Listen herunder er uden dine valg.',
+} as const;
+
 /** Every Danish word of the interface. What belongs to one municipality stands in its content instead. */
 export const text = {
   unknown: 'Ikke oplyst',
@@ -393,7 +425,8 @@ export const text = {
   easy: {
     title: 'Let at læse',
     lead: 'Her står stederne med lette ord. Tryk på et navn for at se mere.',
-    description: 'Alle steder i vejviseren, fortalt kort og med lette ord.',
+    description: (title: string) =>
+      `${title}: stederne i vejviseren, fortalt kort og med lette ord.`,
     ways: 'Her kan du komme i:',
   },
 
@@ -620,6 +653,19 @@ export const text = {
       'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
     ask: 'Spørg kommunen',
     call: (name: string) => `Ring til ${name}`,
+    filterName: 'Find et sted, der passer',
+    toPlaces: 'Vis stederne',
+    needsScript:
+      'Din browser kører ikke JavaScript. Vælg en vej ind ovenfor for at se færre steder.',
+    morePlaces: (shown: number, count: number) =>
+      `Her står ${shown} af ${count} steder. Vælg en vej ind for at se resten.`,
+    easyLink: 'Læs om stederne med lette ord',
+    vacancies: 'Ledige job',
+    vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
+    noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
+    deadline: (date: string) => `Søg senest ${date}`,
+    vacancyHours: (hours: string) => `${hours} timer om ugen`,
+    vacancyLink: 'Se opslaget',
   },
 
   partnerships: {

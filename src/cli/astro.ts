@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { listMistakes } from '../check/list-mistakes.ts';
 import { contentDir } from '../municipality.ts';
-import { readToday } from './today.ts';
+import { readToday } from '../today.ts';
 
 /**
  * Runs Astro in the foreground and without telemetry: `node src/cli/astro.ts build|dev|check`.

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem, summarise } from '../check/format-problem.ts';
 import { contentDir } from '../municipality.ts';
-import { readToday } from './today.ts';
+import { readToday } from '../today.ts';
 
 /**
  * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR.

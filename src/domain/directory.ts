@@ -52,14 +52,20 @@ export type GuidePage = Written & GuidePageData;
 export type Result = Written & ResultData;
 type Page = Written & PageData;
 
+/** A job that can be applied for until the end of a day. */
+export type Vacancy = Omit<EnterpriseData['vacancies'][number], 'jobType'> & {
+  jobType: JobType | undefined;
+};
+
 /** A place of the directory with everything that belongs to it. */
 export type Enterprise = Written &
-  Omit<EnterpriseData, 'kind' | 'targetGroups' | 'jobTypes' | 'considerations'> & {
+  Omit<EnterpriseData, 'kind' | 'targetGroups' | 'jobTypes' | 'considerations' | 'vacancies'> & {
     kind: Kind;
     town: Town | undefined;
     targetGroups: Label[];
     jobTypes: JobType[];
     considerations: Label[];
+    vacancies: Vacancy[];
     services: Service[];
     partnerships: Partnership[];
   };
@@ -96,8 +102,15 @@ export interface Directory {
   pages: Page[];
 }
 
-/** Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere. */
-export function buildDirectory(entries: Entries, municipality: Municipality): Directory {
+/**
+ * Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere.
+ * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out.
+ */
+export function buildDirectory(
+  entries: Entries,
+  municipality: Municipality,
+  today: string,
+): Directory {
   const kinds = index('arter', entries.kinds.map(flatten));
   const targetGroups = index('maalgrupper', entries.targetGroups.map(flatten));
   const considerations = index('hensyn', entries.considerations.map(flatten));
@@ -142,6 +155,13 @@ export function buildDirectory(entries: Entries, municipality: Municipality): Di
         targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),
+        vacancies: data.vacancies
+          .filter(({ deadline }) => deadline >= today)
+          .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
+          .map(({ jobType, ...vacancy }) => ({
+            ...vacancy,
+            jobType: jobType === undefined ? undefined : jobTypes.get(jobType, from),
+          })),
         services: [],
         partnerships: [],
       };

@@ -1,4 +1,12 @@
-import type { Directory, Enterprise, JobType, Kind, Partnership, Service } from './directory.ts';
+import type {
+  Directory,
+  Enterprise,
+  JobType,
+  Kind,
+  Partnership,
+  Service,
+  Vacancy,
+} from './directory.ts';
 import type { Town } from '../schema/municipality.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
@@ -27,6 +35,22 @@ export const enterprisesInTown = (directory: Directory, town: Town): Enterprise[
 /** Open places that offer a way into work. */
 export const enterprisesWithJobType = (directory: Directory, jobType: JobType): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType));
+
+/** Open places with any way into work. */
+export const enterprisesWithJobs = (directory: Directory): Enterprise[] =>
+  activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0);
+
+/** A job that can be applied for, and where. */
+export interface OpenJob {
+  enterprise: Enterprise;
+  vacancy: Vacancy;
+}
+
+/** Every job of some places, the one that closes first first. */
+export const openJobs = (enterprises: readonly Enterprise[]): OpenJob[] =>
+  enterprises
+    .flatMap((enterprise) => enterprise.vacancies.map((vacancy) => ({ enterprise, vacancy })))
+    .toSorted((a, b) => a.vacancy.deadline.localeCompare(b.vacancy.deadline));
 
 /** Open places whose town is not known, or that work everywhere. */
 export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory, type Directory, type Entry } from '../domain/directory.ts';
 import { readMunicipality } from '../municipality.ts';
+import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
 
 let built: Promise<Directory> | undefined;
@@ -30,7 +31,7 @@ async function readDirectory(): Promise<Directory> {
     results: await read('resultater'),
     pages: await read('sider'),
   };
-  return buildDirectory(entries, readMunicipality());
+  return buildDirectory(entries, readMunicipality(), readToday());
 }
 
 async function read<Name extends CollectionName>(name: Name): Promise<Entry<DataOf<Name>>[]> {

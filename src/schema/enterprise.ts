@@ -84,6 +84,15 @@ const staffFields = z.strictObject({
   opgjort: partialDate().describe('Hvornår der blev talt.'),
 });
 
+const vacancyFields = z.strictObject({
+  titel: text(80).describe('Hvad man skal lave, fx Medhjælper i køkkenet.'),
+  jobtype: ref('jobtyper').optional().describe('Filnavnet på vejen ind i jobtyper/.'),
+  timer: z.number().min(0.5).max(37).optional().describe('Timer om ugen.'),
+  om: text(280).optional().describe('Hvad jobbet er, i korte sætninger.'),
+  web: webAddress().optional().describe('Siden med opslaget.'),
+  frist: fullDate().describe('Sidste dag, man kan søge. Dagen efter er jobbet væk fra siden.'),
+});
+
 /** Every field but the picture, made once: a build asks for the schema anew for each entry. */
 const beforePicture = {
   navn: text(80).describe('Stedets navn, som det selv skriver det.'),
@@ -121,6 +130,10 @@ const beforePicture = {
     .array(ref('hensyn'))
     .default([])
     .describe('Filnavne fra hensyn/: det, stedet tager hensyn til.'),
+  ledigeJob: z
+    .array(vacancyFields)
+    .default([])
+    .describe('Kun job, man kan søge nu. At stedet tager imod praktik, er ikke et ledigt job.'),
   ansatte: z
     .array(staffFields)
     .default([])
@@ -200,6 +213,14 @@ export const enterpriseSchema = (image: ImageField) =>
       jobTypes: fields.jobtyper,
       hoursFrom: fields.timerPrUgeFra,
       considerations: fields.hensyn,
+      vacancies: fields.ledigeJob.map((job) => ({
+        title: job.titel,
+        jobType: job.jobtype,
+        hours: job.timer,
+        about: job.om,
+        web: job.web,
+        deadline: job.frist,
+      })),
       staff: fields.ansatte.map((group) => ({
         count: group.antal,
         what: group.hvad,

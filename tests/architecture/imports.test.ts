@@ -12,13 +12,14 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   domain: { uses: ['schema'], packages: ['@orama/stemmers', 'd3-geo', 'geojson', 'schema-dts'] },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
+  today: { uses: [], packages: [] },
   municipality: { uses: ['schema'], packages: ['geojson', 'node:', 'yaml'] },
   'content.config': {
     uses: ['schema', 'municipality'],
     packages: ['astro/loaders', 'astro:content', 'node:'],
   },
   queries: {
-    uses: ['schema', 'domain', 'municipality', 'routes', 'text'],
+    uses: ['schema', 'domain', 'municipality', 'routes', 'text', 'today'],
     packages: ['astro:content', 'csv-stringify/sync', 'geojson', 'node:', 'sharp'],
   },
   components: {
@@ -42,7 +43,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'yaml'],
   },
   cli: {
-    uses: ['check', 'municipality', 'schema', 'domain'],
+    uses: ['check', 'municipality', 'schema', 'domain', 'today'],
     packages: ['astro/zod', 'node:', 'prettier', 'sirv', 'yaml'],
   },
   integrations: {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
-import { addressOf, sampleOf, samples, site, useTab } from './open-browser.ts';
+import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
 import { finish, spokenOn, stubVoice } from './stub-voice.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { readToday } from '../../src/cli/today.ts';
+import { readToday } from '../../src/today.ts';
 import { edit, makeContent } from './make-content.ts';
 
 function runCheck(folder: string, args: string[] = [], epoch = '1795392000') {

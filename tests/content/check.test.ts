@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/check/format-problem.ts';
-import { readToday } from '../../src/cli/today.ts';
+import { readToday } from '../../src/today.ts';
 import { expectNone } from '../expect-none.ts';
 
 describe.each(['content', 'tests/fixtures/nabokommune'])('the check of %s', (folder) => {

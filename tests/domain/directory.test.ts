@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/domain/directory.ts';
-import { entry, find, makeDirectory, makeEntries, makeMunicipality } from './make-directory.ts';
+import {
+  entry,
+  find,
+  makeDirectory,
+  makeEntries,
+  makeMunicipality,
+  today,
+} from './make-directory.ts';
 
 describe('buildDirectory', () => {
   const directory = makeDirectory();
@@ -88,7 +95,7 @@ describe('buildDirectory', () => {
   ] as const)('stops with a Danish sentence: %s', (message, list, added) => {
     const entries = makeEntries();
     (entries[list] as unknown[]).push(added);
-    expect(() => buildDirectory(entries, makeMunicipality())).toThrow(
+    expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(
       `${message}, som ikke findes. Ret navnet, eller opret filen.`,
     );
   });
@@ -96,7 +103,23 @@ describe('buildDirectory', () => {
   it('leaves a town nobody knows as unknown, since the check says so', () => {
     const entries = makeEntries();
     entries.enterprises.push(entry('virksomheder', 'langt-vaek', { adresse: { by: 'Rom' } }));
-    const built = buildDirectory(entries, makeMunicipality());
+    const built = buildDirectory(entries, makeMunicipality(), today);
     expect(find(built.enterprises, 'langt-vaek').town).toBeUndefined();
   });
+
+  it('has only vacancies whose deadline has not passed, the first to close first', () => {
+    const entries = makeEntries();
+    const { enterprises } = entries;
+    enterprises[0]!.data.vacancies = [
+      { ...job, title: 'Sent', deadline: '2026-12-24', jobType: 'praktik' },
+      { ...job, title: 'For sent', deadline: '2026-11-22' },
+      { ...job, title: 'I dag', deadline: today },
+    ];
+    const built = buildDirectory(entries, makeMunicipality(), today);
+    const found = find(built.enterprises, enterprises[0]!.slug).vacancies;
+    expect(found.map(({ title }) => title)).toEqual(['I dag', 'Sent']);
+    expect(found[1]?.jobType?.slug).toBe('praktik');
+  });
 });
+
+const job = { jobType: undefined, hours: undefined, about: undefined, web: undefined };

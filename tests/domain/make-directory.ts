@@ -8,6 +8,9 @@ import {
 import { type CollectionName, collections, type DataOf } from '../../src/schema/collections.ts';
 import { type Municipality, municipalitySchema } from '../../src/schema/municipality.ts';
 
+/** The day the directory is built. */
+export const today = '2026-11-23';
+
 type Fields = Record<string, unknown>;
 
 const other = { navn: 'En anden', slags: 'andet', rolle: 'Hjælper' };
@@ -181,7 +184,8 @@ export function makeEntries(): Entries {
 }
 
 /** A small directory with all its references resolved. */
-export const makeDirectory = (): Directory => buildDirectory(makeEntries(), makeMunicipality());
+export const makeDirectory = (): Directory =>
+  buildDirectory(makeEntries(), makeMunicipality(), today);
 
 /** The one with this slug. Throws when there is none, so that a test never runs on nothing. */
 export function find<T extends { slug: string }>(items: readonly T[], slug: string): T {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/domain/directory.ts';
 import { summariseResults } from '../../src/domain/summarise-results.ts';
-import { entry, makeEntries, makeMunicipality } from './make-directory.ts';
+import { entry, makeEntries, makeMunicipality, today } from './make-directory.ts';
 
 function series(...fields: Record<string, unknown>[]) {
   const results = fields.map((item, index) => entry('resultater', `r${index}`, item));
-  const directory = buildDirectory({ ...makeEntries(), results }, makeMunicipality());
+  const directory = buildDirectory({ ...makeEntries(), results }, makeMunicipality(), today);
   return summariseResults(directory.results).map(({ measure, unit, scope, points }) => ({
     measure,
     unit,
@@ -34,7 +34,7 @@ describe('summariseResults', () => {
       entry('resultater', 'a', { dato: '2020' }),
       entry('resultater', 'b', { dato: '2030', slags: 'maalsaetning' }),
     ];
-    const directory = buildDirectory({ ...makeEntries(), results }, makeMunicipality());
+    const directory = buildDirectory({ ...makeEntries(), results }, makeMunicipality(), today);
     const [only] = summariseResults(directory.results);
     expect(only?.points.map(({ nature }) => nature)).toEqual(['measured', 'goal']);
   });

@@ -16,6 +16,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // The map is an element of its own; it has the role of a section, and there is no native one to prefer.
       'prefer-native-element': ['error', { exclude: ['region'] }],
+      // Boxes of which several can be ticked share a name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       // React writes it so; it means the same.
       'attribute-empty-style': 'off',
     },

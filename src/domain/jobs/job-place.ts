@@ -1,0 +1,57 @@
+import type { Enterprise } from '../directory.ts';
+
+/** Something a reader can choose: as the address writes it, and as it is read. */
+export interface Choice {
+  slug: string;
+  name: string;
+}
+
+/** A place as somebody who looks for work meets it: plain data, small enough for a list of thousands. */
+export interface JobPlace {
+  slug: string;
+  name: string;
+  summary: string;
+  kind: string;
+  town: Choice;
+  jobs: readonly Choice[];
+  /** The fewest hours a week one can begin with, where a source says so. */
+  hours: number | undefined;
+  considerations: readonly Choice[];
+  /** How sure we are of what is said. */
+  note: string;
+}
+
+/**
+ * Where a place is that has no town: it works in several, or nobody knows.
+ * Underscores keep it apart from the slugs of towns.
+ */
+export const noTown = '_andre';
+
+/**
+ * A place with ways into work, in the words of the list.
+ * @param words what the list says of a place without a town, and of how sure we are.
+ */
+export function toJobPlace(
+  enterprise: Enterprise,
+  words: { noTown: string; freshness(enterprise: Enterprise): string },
+): JobPlace {
+  const { town } = enterprise;
+  return {
+    slug: enterprise.slug,
+    name: enterprise.name,
+    summary: enterprise.summary,
+    kind: enterprise.kind.title,
+    town: town
+      ? { slug: town.slug, name: town.name }
+      : { slug: noTown, name: enterprise.address?.town ?? words.noTown },
+    jobs: enterprise.jobTypes.map(toChoice),
+    hours: enterprise.hoursFrom,
+    considerations: enterprise.considerations.map(toChoice),
+    note: words.freshness(enterprise),
+  };
+}
+
+const toChoice = ({ slug, title }: { slug: string; title: string }): Choice => ({
+  slug,
+  name: title,
+});

@@ -1,0 +1,153 @@
+import { describe, expect, inject, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { findViolations } from './check-axe.ts';
+import { addressOf, useTab } from './open-browser.ts';
+
+/** The invented municipality has hours and vacancies, the real one has none that a source knows. */
+const neighbour = inject('nabokommune');
+const jobs = `${neighbour.url}/job/`;
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+describe('the places to work at', () => {
+  const tab = useTab(phone);
+  const names = () => tab.page.locator('job-places [data-part=name]').allTextContents();
+  const count = async () => await tab.page.locator('job-places [data-list] > li').count();
+  const says = (words: string) =>
+    tab.page.waitForFunction(
+      (text) => document.querySelector('job-places [role=status]')?.textContent.includes(text),
+      words,
+    );
+
+  it('stand there before anything is chosen, with their ways in and their hours', async () => {
+    await tab.page.goto(jobs);
+    expect(await count()).toBeGreaterThan(10);
+    expect(await tab.page.locator('[data-list] > li').first().textContent()).toContain('Veje ind:');
+  });
+
+  it('are fewer with each choice, counted beforehand, and kept in the address', async () => {
+    await tab.page.goto(jobs);
+    const option = tab.page.locator('select[name=job] option[value=fleksjob]');
+    const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+    await tab.page.locator('select[name=job]').selectOption('fleksjob');
+    await says(`${promised} steder passer`);
+    expect(await count()).toBe(promised);
+    await tab.page.locator('select[name=timer]').selectOption('2');
+    await tab.page.waitForFunction(() => location.search === '?job=fleksjob&timer=2');
+    const few = await names();
+    expect(few.length).toBeLessThan(promised);
+    expect(few.length).toBeGreaterThan(0);
+    for (const item of await tab.page.locator('[data-list] > li').allTextContents()) {
+      expect(item).toContain('Fleksjob');
+      expect(Number(/med ([\d,]+) timer/.exec(item)?.[1]?.replace(',', '.'))).toBeLessThanOrEqual(
+        2,
+      );
+    }
+    await tab.page.reload();
+    await says('passer');
+    expect(await names()).toEqual(few);
+    await tab.page.locator('job-places').getByRole('button', { name: 'Fjern alle valg' }).click();
+    await tab.page.waitForFunction(() => location.search === '');
+    expect(await count()).toBeGreaterThan(promised);
+  });
+
+  it('lead to their pages', async () => {
+    await tab.page.goto(`${jobs}?hensyn=stille-rum`);
+    await says('passer');
+    const link = tab.page.locator('job-places [data-part=name]').first();
+    const name = await link.textContent();
+    await link.click();
+    await tab.page.waitForURL(/\/virksomheder\//);
+    expect((await tab.page.locator('h1').textContent())?.trim()).toBe(name?.trim());
+  });
+
+  it('are never a dead end: a choice that can be taken back is offered', async () => {
+    await tab.page.goto(jobs);
+    const towns = tab.page.locator('select[name=by] option:not([value=""])');
+    const boxes = tab.page.locator('input[name=hensyn]');
+    const [town, all] = [
+      await towns.last().getAttribute('value'),
+      await boxes.evaluateAll((items) => items.map((item) => (item as HTMLInputElement).value)),
+    ];
+    await tab.page.goto(`${jobs}?by=${town}&timer=2&hensyn=${all.join('&hensyn=')}`);
+    await says('Ingen steder passer');
+    expect(await count()).toBe(0);
+    // One choice alone may not be enough; with two it must be.
+    await tab.page.goto(`${jobs}?by=${town}&hensyn=${all[0]}&timer=2`);
+    await says('passer');
+  });
+
+  it('survive an address nobody made', async () => {
+    await tab.page.goto(`${jobs}?job=%3Cscript%3E&by=atlantis&timer=-1&hensyn=%E0%A4%A`);
+    await says('steder passer');
+    expect(await count()).toBeGreaterThan(10);
+  });
+
+  it('say so when they cannot be fetched, and leave the list', async () => {
+    await tab.page.route('**/job/steder.json', (route) => route.abort());
+    await tab.page.goto(jobs);
+    const before = await count();
+    await tab.page.locator('select[name=job]').selectOption('fleksjob');
+    await says('kunne ikke hentes');
+    expect(await count()).toBe(before);
+    await tab.page.unroute('**/job/steder.json');
+    await tab.page.locator('select[name=job]').focus();
+    await tab.page.locator('select[name=by]').focus();
+    await says('passer');
+  });
+
+  it('can be filtered with the keyboard only, and have nothing for axe to complain of', async () => {
+    await tab.page.goto(jobs);
+    await tab.page.locator('select[name=job]').focus();
+    await tab.page.keyboard.press('ArrowDown');
+    await says('passer');
+    expect(await tab.page.evaluate(() => location.search)).toMatch(/^\?job=/);
+    expectNone(await findViolations(tab.page));
+  });
+});
+
+describe('vacancies', () => {
+  const tab = useTab(phone);
+
+  it('stand with their deadline on the list, the way in and the profile; the closed one is nowhere', async () => {
+    for (const path of ['/job/', '/job/praktik/', '/virksomheder/poteklubben/']) {
+      await tab.page.goto(`${neighbour.url}${path}`);
+      const text = (await tab.page.locator('main').textContent()) ?? '';
+      expect(text, path).toContain('Hundelufter om morgenen');
+      expect(text, path).toContain('Søg senest 30. juni 2099');
+      expect(text, path).not.toContain('vaskepladsen');
+    }
+  });
+
+  it('vanish the day after their deadline, also from a page that was built before', async () => {
+    await tab.page.clock.setFixedTime('2099-06-30T21:59:00Z');
+    await tab.page.goto(`${neighbour.url}/job/`);
+    const titles = tab.page.locator('vacancy-list .title');
+    expect(await titles.allTextContents()).toEqual(['Hundelufter om morgenen']);
+    await tab.page.clock.setFixedTime('2099-06-30T22:01:00Z');
+    await tab.page.goto(`${neighbour.url}/job/`);
+    expect(await titles.count()).toBe(0);
+    expect(await tab.page.locator('vacancy-list').textContent()).toContain('Ingen steder har');
+  });
+
+  it('are not claimed where nobody has one: to take trainees is no vacancy', async () => {
+    await tab.page.goto(addressOf('/job/'));
+    expect(await tab.page.locator('vacancy-list li').count()).toBe(0);
+    expect(await tab.page.locator('vacancy-list').textContent()).toContain('Ingen steder har');
+    expect(await tab.page.locator('main').textContent()).toContain('ikke ledige stillinger');
+  });
+});
+
+describe('the ways into work without JavaScript', () => {
+  const tab = useTab({ ...phone, javaScriptEnabled: false });
+
+  it('are links, and the places a list', async () => {
+    await tab.page.goto(jobs);
+    expect(await tab.page.locator('job-places form').isVisible()).toBe(false);
+    expect(await tab.page.locator('job-places').textContent()).toContain('kører ikke JavaScript');
+    expect(await tab.page.locator('job-places [data-part=name]').count()).toBeGreaterThan(10);
+    await tab.page.getByRole('link', { name: 'Fleksjob' }).first().click();
+    await tab.page.waitForURL(/\/job\/fleksjob\//);
+    expect(await tab.page.locator('main').textContent()).toContain('Hvem bestemmer?');
+  });
+});
