@@ -31,6 +31,7 @@ export const collections = {
   guide: define('guide'),
   hensyn: define('hensyn'),
   jobtyper: define('jobtyper'),
+  koebsveje: define('koebsveje'),
   maalgrupper: define('maalgrupper'),
   opgavetyper: define('opgavetyper'),
   ordliste: define('ordliste'),

@@ -621,6 +621,13 @@ export const text = {
     cpv: 'CPV-koder',
   },
 
+  buying: {
+    heading: 'Sådan køber I',
+    lead: 'Reglerne skifter. Det her er ikke juridisk råd, så spørg dem, der står for indkøb hos jer.',
+    buyer: { private: 'I er et privat firma', public: 'I er en kommune, en region eller staten' },
+    checked: (date: string) => `Gennemgået ${date}. Kilder:`,
+  },
+
   service: {
     by: 'Det gør',
     deliveryLabel: 'Sådan får I det',

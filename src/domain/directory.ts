@@ -1,3 +1,4 @@
+import type { BuyingWayData } from '../schema/buying-way.ts';
 import type { EnterpriseData } from '../schema/enterprise.ts';
 import type { GuidePageData } from '../schema/guide-page.ts';
 import type { JobTypeData } from '../schema/job-type.ts';
@@ -33,6 +34,7 @@ export interface Entries {
   partnerships: Entry<PartnershipData>[];
   guide: Entry<GuidePageData>[];
   results: Entry<ResultData>[];
+  buyingWays: Entry<BuyingWayData>[];
   pages: Entry<PageData>[];
 }
 
@@ -45,6 +47,7 @@ interface Written {
 export type Kind = Written & KindData;
 type Label = Written & LabelData;
 export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
+export type BuyingWay = Written & Omit<BuyingWayData, 'term'> & { term: Term | undefined };
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
   TaskTypeData & { services: Service[]; partnerships: Partnership[] };
@@ -99,6 +102,7 @@ export interface Directory {
   partnerships: Partnership[];
   guide: GuidePage[];
   results: Result[];
+  buyingWays: BuyingWay[];
   pages: Page[];
 }
 
@@ -216,6 +220,15 @@ export function buildDirectory(
     partnerships: sortByOrder(partnerships),
     guide: sortByOrder(entries.guide.map(flatten)),
     results: entries.results.map(flatten).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    buyingWays: sortByOrder(
+      entries.buyingWays.map((entry): BuyingWay => {
+        const { term } = entry.data;
+        return {
+          ...flatten(entry),
+          term: term === undefined ? undefined : terms.get(term, `koebsveje/${entry.slug}`),
+        };
+      }),
+    ),
     pages: entries.pages.map(flatten),
   };
 }

@@ -29,6 +29,7 @@ async function readDirectory(): Promise<Directory> {
     partnerships: await read('partnerskaber'),
     guide: await read('guide'),
     results: await read('resultater'),
+    buyingWays: await read('koebsveje'),
     pages: await read('sider'),
   };
   return buildDirectory(entries, readMunicipality(), readToday());

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { buyingWayFields, buyingWaySchema } from './buying-way.ts';
 import { enterpriseFields, enterpriseSchema } from './enterprise.ts';
 import type { ImageField } from './fields.ts';
 import { guidePageFields, guidePageSchema } from './guide-page.ts';
@@ -26,6 +27,7 @@ export const collections = {
   guide: { form: 'markdown', fields: plain(guidePageFields), schema: plain(guidePageSchema) },
   hensyn: { form: 'yaml', fields: plain(labelFields), schema: plain(labelSchema) },
   jobtyper: { form: 'markdown', fields: plain(jobTypeFields), schema: plain(jobTypeSchema) },
+  koebsveje: { form: 'yaml', fields: plain(buyingWayFields), schema: plain(buyingWaySchema) },
   maalgrupper: { form: 'yaml', fields: plain(labelFields), schema: plain(labelSchema) },
   opgavetyper: { form: 'markdown', fields: plain(taskTypeFields), schema: plain(taskTypeSchema) },
   ordliste: { form: 'markdown', fields: plain(termFields), schema: plain(termSchema) },

@@ -110,7 +110,7 @@ describe('vacancies', () => {
   const tab = useTab(phone);
 
   it('stand with their deadline on the list, the way in and the profile; the closed one is nowhere', async () => {
-    for (const path of ['/job/', '/job/praktik/', '/virksomheder/poteklubben/']) {
+    for (const path of ['/job/', '/job/smaajob/', '/virksomheder/poteklubben/']) {
       await tab.page.goto(`${neighbour.url}${path}`);
       const text = (await tab.page.locator('main').textContent()) ?? '';
       expect(text, path).toContain('Hundelufter om morgenen');

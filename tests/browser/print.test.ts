@@ -1,16 +1,27 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sampleOf, useTab } from './open-browser.ts';
+import { readPages, sites } from '../site/built-site.ts';
+import { addressOf, sampleOf, useTab } from './open-browser.ts';
+
+const profiles = sites.flatMap((site) =>
+  readPages(site)
+    .filter(({ template }) => template === 'profil')
+    .map(({ path }) => `${site.url}${path}`),
+);
+
+/** How many sheets of A4 a page fills. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  return Number(/\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(pdf)?.[1]);
+}
 
 describe('printing a profile', () => {
   const tab = useTab({ colorScheme: 'dark' });
 
-  it('makes a document of a few sheets', async () => {
-    await tab.page.goto(sampleOf('profil'));
-    const pdf = (await tab.page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.startsWith('%PDF-')).toBe(true);
-    const sheets = Number(/\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(pdf)?.[1]);
-    expect(sheets).toBeGreaterThanOrEqual(1);
-    expect(sheets).toBeLessThanOrEqual(5);
+  it.each(profiles)('makes one sheet of %s', async (address) => {
+    await tab.page.goto(address);
+    expect(await sheetsOf(tab.page)).toBe(1);
   });
 
   it('leaves out what is for the screen, keeps the rest, and spares the ink', async () => {
@@ -32,5 +43,24 @@ describe('printing a profile', () => {
       return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
     });
     expect(Math.min(...(paper ?? [0]))).toBeGreaterThan(240);
+  });
+});
+
+describe('printing the list and its enquiry', () => {
+  const tab = useTab();
+
+  it('fills two sheets at most with four places and a long enquiry', async () => {
+    const slugs = 'human-results,sheltere-af-genbrugstrae,skovvaerket,sind-erhverv';
+    await tab.page.goto(addressOf(`/liste/?liste=${slugs}`));
+    await tab.page.locator('.letters li').first().waitFor();
+    for (const field of await tab.page.locator('.enquiry textarea, .enquiry input').all())
+      await field.fill(
+        'Vi skal have pakket 500 poser med seks ting i hver, og de skal køres til Kjellerup.',
+      );
+    expect(await sheetsOf(tab.page)).toBeLessThanOrEqual(2);
+    await tab.page.emulateMedia({ media: 'print' });
+    expect(await tab.page.locator('.letter').isVisible()).toBe(true);
+    expect(await tab.page.getByRole('table').isVisible()).toBe(true);
+    expect(await tab.page.locator('button:visible').count()).toBe(0);
   });
 });

@@ -57,6 +57,7 @@ export const mistakesBetweenFiles: Mistake[] = [
   ['a rule that ends before it begins', edit('ordliste/rsv.md', 'gaelderTil: 2030', 'gaelderTil: 2014'), 'ordliste/rsv.md', 'gaelderTil', 'før gaelderFra'],
   ['a word that points at itself', edit('ordliste/fleksjob.md', '[rsv]', '[fleksjob]'), 'ordliste/fleksjob.md', 'seOgsaa.1', 'ordet selv'],
   ['two enterprises of one name', edit(kanten, 'navn: Kanten', 'navn: Broen'), kanten, 'navn', 'det samme som i virksomheder/broen'],
+  ['a service named as an enterprise', move(bicycle, 'ydelser/kanten.md'), 'ydelser/kanten.md', '', 'hedder det samme som virksomheder/kanten'],
   ['two enterprises of one CVR number', edit(broen, 'adresse:', 'cvr: "11111114"\nadresse:'), kanten, 'cvr', 'pNummer begge steder'],
   ['a front page story that is gone', edit(municipality, 'partnerskab: cykler-til-alle', 'partnerskab: cykler-til-alt'), municipality, 'forside.partnerskab', 'Mente du »cykler-til-alle«?'],
   ['a front page figure that is gone', edit(municipality, '[steder-2025]', '[steder-2025, omsaetning]'), municipality, 'forside.resultater.2', 'findes ikke i resultater/'],

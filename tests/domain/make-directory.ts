@@ -179,6 +179,7 @@ export function makeEntries(): Entries {
       entry('resultater', 'b', { dato: '2024' }),
       entry('resultater', 'a', { dato: '2021' }),
     ],
+    buyingWays: [],
     pages: [],
   };
 }

@@ -1,10 +1,19 @@
 import type { Problem, RawEntry } from '../problem.ts';
 import { textAt, valueAt } from './raw-value.ts';
 
-/** Enterprises that share a name or a CVR number. The later file gets the problem. */
+/**
+ * Enterprises that share a name or a CVR number, and services named as an enterprise: a reader's list knows both by
+ * their slug alone. The later file gets the problem.
+ */
 export function findDuplicates(entries: readonly RawEntry[]): Problem[] {
   const enterprises = entries.filter((entry) => entry.collection === 'virksomheder');
+  const listed = [...enterprises, ...entries.filter(({ collection }) => collection === 'ydelser')];
   return [
+    ...findShared(listed, ({ slug }) => slug).map(([entry, first]) => ({
+      file: entry.file,
+      field: '',
+      message: `hedder det samme som ${first.file}. Giv filen et andet navn.`,
+    })),
     ...findShared(enterprises, (entry) => textAt(entry.fields, 'navn')?.toLowerCase()).map(
       ([entry, first]) => ({
         file: entry.file,

@@ -39,7 +39,7 @@ export default function ListApp({ municipality, site }: ListProps) {
         {isReady ? message || listText.status(entries.length) : list.slugs && listText.loading}
       </p>
       {list.isReceived && (
-        <div className="list-note">
+        <div className="list-note no-print">
           <p>{listText.received}</p>
           <p className="list-tools">
             <button type="button" onClick={list.keepReceived}>

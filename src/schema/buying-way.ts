@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { fullDate, ref, sources, text } from './fields.ts';
+
+/** What an editor writes in `koebsveje/<slug>.yaml`: one lawful way to buy, as it is shown on the pages of tasks. */
+export const buyingWayFields = z.strictObject({
+  titel: text(60).describe('Vejens navn, fx Små køb.'),
+  koeber: z
+    .enum(['privat', 'offentlig'])
+    .describe('privat for firmaer; offentlig for kommune, region og stat.'),
+  tekst: text(400).describe('Hvad man kan gøre, i korte sætninger. Skriv, hvornår reglen er fra.'),
+  tjek: text(200).describe(
+    'Det, køberen selv skal tjekke først, fx Spørg indkøb om grænsen i dag.',
+  ),
+  ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglen.'),
+  kilder: sources(),
+});
+
+export const buyingWaySchema = buyingWayFields.transform((fields) => ({
+  title: fields.titel,
+  buyer: fields.koeber === 'privat' ? ('private' as const) : ('public' as const),
+  text: fields.tekst,
+  check: fields.tjek,
+  term: fields.ord,
+  order: fields.orden,
+  checked: fields.kontrolleret,
+  sources: fields.kilder,
+}));
+
+export type BuyingWayData = z.infer<typeof buyingWaySchema>;

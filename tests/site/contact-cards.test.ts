@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { sites } from './built-site.ts';
+
+interface PlaceRecord {
+  slug: string;
+  navn: string;
+  vej?: string;
+  postnr?: string;
+  by?: string;
+  telefon?: string;
+  email?: string;
+  web?: string;
+  status: string;
+  side: string;
+}
+
+/** The card of a place, read by a library for address books. */
+function readCard(dir: string, slug: string) {
+  const file = readFileSync(join(dir, 'virksomheder', slug, 'kontakt.vcf'), 'utf8');
+  const card = new ICAL.Component(ICAL.parse(file));
+  return {
+    names: card.getAllProperties().map(({ name }) => name),
+    value: (name: string): unknown => card.getFirstPropertyValue(name) ?? undefined,
+  };
+}
+
+for (const site of sites) {
+  const records = JSON.parse(
+    readFileSync(join(site.dir, 'data', 'virksomheder.json'), 'utf8'),
+  ) as PlaceRecord[];
+  const open = records.filter(({ status }) => status === 'aktiv');
+
+  describe(`the contact cards of ${site.name}`, () => {
+    it('are many enough that the test means something', () => {
+      expect(open.length).toBeGreaterThan(10);
+      expect(open.some(({ telefon }) => telefon)).toBe(true);
+      expect(open.some(({ email }) => email)).toBe(true);
+    });
+
+    it.each(open.map((record) => [record.slug, record] as const))(
+      '%s has in its card what the open data say, and no more',
+      (slug, record) => {
+        const card = readCard(site.dir, slug);
+        expect(card.value('version')).toBe('3.0');
+        expect(card.value('fn')).toBe(record.navn);
+        expect(card.value('org')).toBe(record.navn);
+        expect(card.value('tel')).toBe(
+          record.telefon && `+45${record.telefon.replace(/^\+45/, '').replaceAll(' ', '')}`,
+        );
+        expect(card.value('email')).toBe(record.email);
+        expect(card.value('url')).toBe(record.web);
+        expect(card.value('source')).toBe(record.side);
+        const address = card.value('adr');
+        if (record.by)
+          expect(address).toEqual([
+            '',
+            '',
+            record.vej ?? '',
+            record.by,
+            '',
+            record.postnr ?? '',
+            'Danmark',
+          ]);
+        else expect(address).toBeUndefined();
+        expect(card.names.filter((name) => name === 'tel').length).toBeLessThanOrEqual(1);
+        expect(card.names.filter((name) => name === 'email').length).toBeLessThanOrEqual(1);
+      },
+    );
+  });
+}
