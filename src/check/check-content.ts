@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { findProblems } from '../domain/find-problems.ts';
+import { findWarnings } from '../domain/find-warnings.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Schemas } from '../domain/problems/references.ts';
 import type { SchemaNode } from '../domain/schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { toDanishIssues } from './danish-issues.ts';
+import { listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
@@ -14,7 +16,10 @@ import type { FieldsFile } from './read-entry.ts';
 type Counts = Record<CollectionName, number>;
 
 export interface CheckResult {
+  /** What the build refuses. */
   problems: Problem[];
+  /** What an editor should look at; the site can be built with it. */
+  warnings: Problem[];
   counts: Counts;
 }
 
@@ -37,11 +42,16 @@ export function checkContent(contentDir: string, today: string): CheckResult {
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
     ...(municipality ? checkFields(municipality, municipalitySchema, municipalityFields) : []),
-    ...findProblems(content, fields satisfies Schemas, today),
+    ...findProblems(content, fields satisfies Schemas, today, listPages(entries, municipality)),
   ];
   const files = [...entries, ...(municipality ? [municipality] : [])];
+  const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
+  const warnings = findWarnings(content, today).filter(
+    ({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`),
+  );
   return {
     problems: keepFirstOfField(addLines(problems, files)).sort(byPlace),
+    warnings: addLines(warnings, files).sort(byPlace),
     counts: mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
   };
 }
@@ -80,6 +90,10 @@ function addLines(problems: readonly Problem[], files: readonly FieldsFile[]): P
   const locators = new Map<string, ReturnType<typeof locateFields>>();
   return problems.map((problem) => {
     const file = byName.get(problem.file);
+    if (problem.bodyLine !== undefined && file !== undefined) {
+      const { bodyLine, ...rest } = problem;
+      return { ...rest, line: lineOfBody(file) + bodyLine };
+    }
     if (problem.line !== undefined || problem.field === '' || file === undefined) return problem;
     const locate = locators.get(problem.file) ?? locateFields(file.yaml);
     locators.set(problem.file, locate);
@@ -87,6 +101,10 @@ function addLines(problems: readonly Problem[], files: readonly FieldsFile[]): P
     return line === undefined ? problem : { ...problem, line: line + file.linesBefore };
   });
 }
+
+/** How many lines of a file stand before its text: the fields and the two lines around them. */
+const lineOfBody = ({ yaml, linesBefore }: FieldsFile): number =>
+  linesBefore + yaml.split('\n').length;
 
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -14,6 +14,9 @@ export interface FieldsFile {
   linesBefore: number;
 }
 
+/** Characters of the longest file; a page of text has about three thousand. */
+const longest = 500_000;
+
 /** Reads one file inside `content/`, or says in Danish why it cannot be read. */
 export function readFieldsFile(contentDir: string, file: string): FieldsFile | Problem {
   const text = readText(contentDir, file);
@@ -24,6 +27,18 @@ export function readFieldsFile(contentDir: string, file: string): FieldsFile | P
       file,
       field: '',
       message: 'er ikke gemt som UTF-8. Gem filen igen med tegnsættet UTF-8.',
+    };
+  if (text.trim() === '')
+    return {
+      file,
+      field: '',
+      message: 'er tom. Kopiér felterne fra en fil, der ligner, eller slet den.',
+    };
+  if (text.length > longest)
+    return {
+      file,
+      field: '',
+      message: `er for stor. En fil er højst ${longest / 1000} kB: del teksten, eller læg billeder i egne filer.`,
     };
   const parts = file.endsWith('.md')
     ? splitFrontMatter(text)

@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { formatProblem, summarise } from '../check/format-problem.ts';
+import { formatProblem, formatWarning, summarise } from '../check/format-problem.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
 /**
  * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR.
- * Exit code 0: no problems, 1: problems, 2: could not run.
+ * Exit code 0: no problems, though there may be warnings, 1: problems, 2: could not run.
  */
 process.exitCode = run();
 
@@ -28,6 +28,14 @@ function run(): number {
   }
   const result = checkContent(contentDir, today);
   if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
-  else console.log([...result.problems.map(formatProblem), summarise(result)].join('\n'));
+  else
+    console.log(
+      [
+        ...result.problems.map(formatProblem),
+        // Mistakes first: what only should be looked at would drown them.
+        ...(result.problems.length > 0 ? [] : result.warnings.map(formatWarning)),
+        summarise(result),
+      ].join('\n'),
+    );
   return result.problems.length === 0 ? 0 : 1;
 }

@@ -2,6 +2,8 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import { findFutureDates, findWrongDates } from './problems/dates.ts';
 import { findDuplicates } from './problems/duplicates.ts';
+import { findBrokenLinks } from './problems/links.ts';
+import { findPersonalNumbers } from './problems/personal-data.ts';
 import { findPictureProblems } from './problems/pictures.ts';
 import {
   findPlaceProblems,
@@ -29,8 +31,14 @@ export interface RawContent {
  * come, names used twice, pictures missing. Survives entries of any shape and never throws.
  * @param schemas the fields of every folder; they say which fields are references.
  * @param today the day to compare with, YYYY-MM-DD.
+ * @param pages every address of the site that a text can link to.
  */
-export function findProblems(content: RawContent, schemas: Schemas, today: string): Problem[] {
+export function findProblems(
+  content: RawContent,
+  schemas: Schemas,
+  today: string,
+  pages: ReadonlySet<string>,
+): Problem[] {
   const { entries, municipality } = content;
   const slugs = groupSlugs(entries);
   const towns = readTowns(municipality?.fields);
@@ -42,6 +50,8 @@ export function findProblems(content: RawContent, schemas: Schemas, today: strin
     ...(bounds ? entries.flatMap((entry) => findStrayEnterprise(entry, bounds)) : []),
     ...findDuplicates(entries),
     ...entries.flatMap(findPictureProblems),
+    ...entries.flatMap((entry) => findBrokenLinks(entry, pages)),
+    ...entries.flatMap(findPersonalNumbers),
     ...(municipality ? checkMunicipality(municipality, slugs, today) : []),
   ];
 }

@@ -9,6 +9,8 @@ export interface Problem {
   /** A Danish sentence that continues after the field's name and ends with what to do. */
   message: string;
   line?: number;
+  /** The line of the text under the fields, from 1, when the problem stands there. */
+  bodyLine?: number;
 }
 
 /** An entry as the editor wrote it, before its schema has looked at it. */

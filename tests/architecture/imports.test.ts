@@ -39,7 +39,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro', 'astro:assets'],
   },
   check: {
-    uses: ['schema', 'domain'],
+    uses: ['schema', 'domain', 'routes'],
     packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'yaml'],
   },
   cli: {

@@ -15,7 +15,7 @@ describe('The check command', () => {
   test('ends with 0 when there is nothing to correct', () => {
     const { status, stdout, stderr } = runCheck(makeContent());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Ingen fejl i 2 virksomheder, .*\.\n$/);
+    expect(stdout).toMatch(/^Ingen fejl i 2 virksomheder, .*\.\n$/m);
   });
 
   test('ends with 1 and a line for each problem', () => {

@@ -33,6 +33,8 @@ export const mistakesInFields: Mistake[] = [
   ['a ground of tiles without the service', edit(municipality, '  zoom: 10', '  grundlag: fliser\n  zoom: 10'), municipality, 'kort.fliser', 'adresse og kreditering'],
   ['tiles without a place for the numbers', edit(municipality, '  zoom: 10', '  grundlag: fliser\n  fliser:\n    adresse: https://fliser.example/kort.png\n    kreditering: Fliser\n  zoom: 10'), municipality, 'kort.fliser.adresse', '{z}, {x} og {y}'],
   ['a ground nobody knows', edit(municipality, '  zoom: 10', '  grundlag: satelit\n  zoom: 10'), municipality, 'kort.grundlag', 'Vælg skematisk, pmtiles eller fliser'],
+  ['a vacancy without a deadline', edit(broen, 'adresse:', 'ledigeJob:\n  - titel: Syer\nadresse:'), broen, 'ledigeJob.1.frist', 'mangler'],
+  ['a vacancy of more hours than a week has', edit(broen, 'adresse:', 'ledigeJob:\n  - titel: Syer\n    timer: 80\n    frist: 2027-01-01\nadresse:'), broen, 'ledigeJob.1.timer', '37'],
   ['a story needs two parties', edit(story, '  - navn: Prøve Kommune\n    slags: kommune\n    rolle: Gav cyklerne.\n', ''), story, 'parter', 'mindst to parter'],
 ];
 
@@ -65,6 +67,13 @@ export const mistakesBetweenFiles: Mistake[] = [
   ['a picture in another folder', edit(kanten, './vaerksted.jpg', '../broen/vaerksted.jpg'), kanten, 'billede', 'samme mappe'],
   ['a picture without its dot and slash', edit(kanten, './vaerksted.jpg', 'vaerksted.jpg'), kanten, 'billede', './vaerksted.jpg'],
   ['a picture in the text that is not there', edit(broen, 'Tekst.', '![Symaskine](./symaskine.png)'), broen, '', '»symaskine.png« findes ikke'],
+  ['a link to a page that is gone', edit(broen, 'Tekst.', 'Tekst.\n\nLæs [om cykler](/ydelser/cykel-paa-en-dg/).'), broen, '', 'Mente du »/ydelser/cykel-paa-en-dag/«?'],
+  ['a link without its last slash', edit(broen, 'Tekst.', '[Cykler](/ydelser/cykel-paa-en-dag)'), broen, '', 'Skriv »/ydelser/cykel-paa-en-dag/«.'],
+  ['a link to a word nobody explains', edit(broen, 'Tekst.', '[STU](/ordliste/#stu)'), broen, '', '»/ordliste/#stu«'],
+  ['a link to a town nobody knows', edit(broen, 'Tekst.', '[Atlantis](/byer/atlantis/)'), broen, '', '»/byer/atlantis/«'],
+  ['a personal number in a field', edit(broen, 'Vi syr.', 'Vi syr for 010203-1234.'), broen, 'resume', 'CPR-nummer'],
+  ['a personal number in a text', edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til 3112991234.'), broen, '', 'CPR-nummer'],
+  ['a vacancy of a way nobody knows', edit(broen, 'adresse:', 'ledigeJob:\n  - titel: Syer\n    jobtype: fleksjb\n    frist: 2027-01-01\nadresse:'), broen, 'ledigeJob.1.jobtype', 'Mente du »fleksjob«?'],
   ['a picture nobody uses', add('virksomheder/broen/tasker.webp', 'webp'), 'virksomheder/broen/tasker.webp', '', 'er ikke i brug'],
 ];
 
@@ -78,6 +87,10 @@ export const mistakesInFiles: Mistake[] = [
   ['a field written twice', edit(broen, 'navn: Broen', 'navn: Broen\nnavn: Bro'), broen, '', 'to gange'],
   ['a text that begins with a star', edit(broen, 'resume: Vi syr.', 'resume: *Vi* syr.'), broen, '', 'anførselstegn'],
   ['a quote that is not closed', edit('hensyn/ro.yaml', 'titel: Ro', 'titel: "Ro'), 'hensyn/ro.yaml', '', 'lukket'],
+  ['an empty file', add(broen, ''), broen, '', 'er tom'],
+  ['a text as long as a book', edit(broen, 'Tekst.', 'Ord. '.repeat(200_000)), broen, '', 'højst 500 kB'],
+  ['a file in Latin-1', edit(broen, 'Vi syr.', 'Vi syr t\uFFFDj.'), broen, '', 'UTF-8'],
+  ['fields that are a list', add(broen, '---\n- navn: Broen\n---\n'), broen, '', 'felt'],
   ['a file that is not UTF-8', edit(broen, 'Tekst.', 'T\uFFFDkst.'), broen, '', 'UTF-8'],
   ['a folder without index.md', move(broen, 'virksomheder/broen/foto.jpg'), 'virksomheder/broen', '', 'mangler filen index.md'],
   ['an index with another ending', move(broen, 'virksomheder/broen/index.markdown'), 'virksomheder/broen', '', 'Omdøb »index.markdown«'],

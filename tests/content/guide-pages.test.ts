@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainLix, lixOf } from './explain-lix.ts';
+import { explainLix, lixOf } from '../../src/domain/explain-lix.ts';
+import { readable } from '../../src/domain/warnings/readability.ts';
 import { bodiesOf } from './read-entries.ts';
 
-const limit = 45;
+const limit = readable.guide;
 
 describe('a page of the guide is easy to read', () => {
   it.each(bodiesOf('guide').map(({ file, text }) => [file, text] as const))('%s', (file, text) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainLix, lixOf } from './explain-lix.ts';
+import { explainLix, lixOf } from '../../src/domain/explain-lix.ts';
+import { readable } from '../../src/domain/warnings/readability.ts';
 import { textsOf } from './read-entries.ts';
 
-const limit = 38;
+const limit = readable.summary;
 const folders = [
   'arter',
   'guide',

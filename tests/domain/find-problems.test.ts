@@ -36,7 +36,7 @@ const find = (entries: RawEntry[], municipality?: unknown, today = '2026-11-23')
     entries,
     municipality: municipality === undefined ? undefined : { file, fields: municipality },
   };
-  return findProblems(content, schemas, today);
+  return findProblems(content, schemas, today, new Set());
 };
 
 const fieldsOf = (...args: Parameters<typeof find>) =>

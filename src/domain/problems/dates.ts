@@ -67,8 +67,8 @@ function findTurnedPeriod({ collection, file, fields }: RawEntry): Problem[] {
   ];
 }
 
-/** YAML reads a bare year as a number and may read a bare day as a Date. */
-function toDate(value: unknown): string | undefined {
+/** A date as text. YAML reads a bare year as a number and may read a bare day as a Date. */
+export function toDate(value: unknown): string | undefined {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   const written = typeof value === 'number' ? String(value) : value;

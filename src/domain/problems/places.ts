@@ -13,6 +13,10 @@ export function readTowns(municipality: unknown): ReadonlySet<string> | undefine
   return names.length === 0 ? undefined : new Set(names);
 }
 
+/** The slugs of the towns that kommune.yaml knows. */
+export const readTownSlugs = (municipality: unknown): string[] =>
+  listAt(municipality, 'steder').flatMap((town) => textAt(town, 'slug') ?? []);
+
 /** The box around the municipality, or undefined when it is missing or turned. */
 export function readBounds(municipality: unknown): Bounds | undefined {
   const numbers = listAt(municipality, 'kort', 'graenser');

@@ -1,4 +1,4 @@
-import { lix, plainText, sentencesOf, wordsOf } from '../../src/domain/readability.ts';
+import { lix, plainText, sentencesOf, wordsOf } from './readability.ts';
 import { domainTerms } from './domain-terms.ts';
 
 /** How hard a Markdown text is to read, the words of the trade left out. */

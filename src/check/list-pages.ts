@@ -1,0 +1,44 @@
+import type { RawEntry } from '../domain/problem.ts';
+import { readTownSlugs } from '../domain/problems/places.ts';
+import { routes } from '../routes.ts';
+import type { CollectionName } from '../schema/collections.ts';
+
+/** The page of an entry, for the folders that have pages. */
+const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = {
+  arter: routes.kind,
+  guide: routes.guidePage,
+  jobtyper: routes.jobType,
+  opgavetyper: routes.taskType,
+  ordliste: routes.term,
+  partnerskaber: routes.partnership,
+  sider: (slug) => `/${slug}/`,
+  virksomheder: routes.enterprise,
+  ydelser: routes.service,
+};
+
+const fixed = [
+  routes.home,
+  routes.enterprises,
+  routes.services,
+  routes.jobs,
+  routes.easy,
+  routes.list,
+  routes.partnerships,
+  routes.guide,
+  routes.results,
+  routes.glossary,
+  routes.data,
+  routes.map,
+  routes.search,
+].map((route) => route());
+
+/** Every address a text can link to. */
+export const listPages = (
+  entries: readonly RawEntry[],
+  municipality: { fields: unknown } | undefined,
+): ReadonlySet<string> =>
+  new Set([
+    ...fixed,
+    ...entries.flatMap(({ collection, slug }) => pageOf[collection]?.(slug) ?? []),
+    ...readTownSlugs(municipality?.fields).map(routes.town),
+  ]);

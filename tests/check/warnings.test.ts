@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatWarning } from '../../src/check/format-problem.ts';
+import { monthsBetween } from '../../src/domain/warnings/age.ts';
+import { add, type ContentFiles, edit, makeContent, today } from './make-content.ts';
+
+const kanten = 'virksomheder/kanten/index.md';
+const broen = 'virksomheder/broen/index.md';
+const vacancy = (frist: string) =>
+  edit(broen, 'adresse:', `ledigeJob:\n  - titel: Syer\n    frist: ${frist}\nadresse:`);
+const easy = (text: string) => edit(broen, 'letLaest: Vi syr tasker.', `letLaest: ${text}`);
+const confirmed = (date: string) => edit(kanten, 'dato: 2026-03-02', `dato: ${date}`);
+
+/** A sentence, what the editor wrote, and where the warning stands: file, field, words of the message. */
+type Advice = [string, (files: ContentFiles) => void, string, string, string];
+
+// A table is read by its rows.
+// prettier-ignore
+const advices: Advice[] = [
+  ['a summary that is hard to read', edit(broen, 'Vi syr.', 'Organisationsudviklingsprocessen understøtter tværgående implementeringer.'), broen, 'resume', 'lixtallet'],
+  ['a page of the guide that is hard to read', edit('guide/begynd.md', 'Tekst.', 'Implementeringsstrategier understøtter organisationsforandringer.'), 'guide/begynd.md', '', 'lixtallet'],
+  ['an easy text with a long sentence', easy('Vi syr tasker og puder og duge og gardiner og meget mere til alle.'), broen, 'letLaest', '14 ord'],
+  ['an easy text with long words', easy('Systuen producerer indkøbstasker. Medarbejderne konfektionerer.'), broen, 'letLaest', 'lixtallet'],
+  ['an abbreviation nobody explains', easy('Vi syr. Her er plads til STU.'), broen, 'letLaest', '»STU«'],
+  ['a vacancy whose deadline has passed', vacancy('2026-11-22'), broen, 'ledigeJob.1.frist', 'er forbi'],
+  ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
+  ['a confirmation of more than a year', confirmed('2025-11-23'), kanten, 'bekraeftet.dato', 'over 12 måneder'],
+  ['a place nobody has confirmed', () => undefined, broen, 'bekraeftet', 'Spørg stedet'],
+  ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'kontrolleret: 2026-05-01', 'kontrolleret: 2025-11-01'), 'ordliste/rsv.md', 'kontrolleret', 'over 12 måneder'],
+  ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
+  ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],
+  ['a private mail in the text', edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til hanne@hotmail.dk.'), broen, '', 'privat mail'],
+  ['a place of which little is known', () => undefined, broen, '', 'har 0 af 9 oplysninger'],
+];
+
+describe('The checker warns of', () => {
+  test.each(advices.map((advice) => ({ title: advice[0], advice })))('$title', ({ advice }) => {
+    const [, change, file, field, words] = advice;
+    const { problems, warnings } = checkContent(makeContent(change), today);
+    expect(problems, 'a warning stops nothing').toEqual([]);
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ file, field, message: expect.stringContaining(words) }),
+    );
+  });
+});
+
+describe('The checker does not warn of', () => {
+  const fieldsOf = (change: (files: ContentFiles) => void, file: string) =>
+    checkContent(makeContent(change), today)
+      .warnings.filter((warning) => warning.file === file)
+      .map(({ field }) => field);
+
+  test('a confirmation of less than six months', () => {
+    expect(fieldsOf(confirmed('2026-05-24'), kanten)).not.toContain('bekraeftet.dato');
+  });
+
+  test('a vacancy on its last day', () => {
+    expect(fieldsOf(vacancy(today), broen)).not.toContain('ledigeJob.1.frist');
+  });
+
+  test('an abbreviation the glossary explains, or the place is called', () => {
+    expect(fieldsOf(easy('Vi er RSV.'), broen)).not.toContain('letLaest');
+    const named = (files: ContentFiles) => {
+      easy('PH er et hus.')(files);
+      edit(broen, 'navn: Broen', 'navn: PH')(files);
+    };
+    expect(fieldsOf(named, broen)).not.toContain('letLaest');
+  });
+
+  test('a place that is closed: nobody can be asked', () => {
+    const closed = edit(broen, 'adresse:', 'status: historisk\nadresse:');
+    expect(fieldsOf(closed, broen)).toEqual([]);
+  });
+
+  test('ten figures that are a production unit number, or part of an address', () => {
+    const numbers = (files: ContentFiles) => {
+      edit(broen, 'adresse:', 'pNummer: 1012001234\nadresse:')(files);
+      edit(broen, 'Tekst.', '[Opslag](https://eksempel.dk/0102031234)')(files);
+    };
+    const { problems } = checkContent(makeContent(numbers), today);
+    expect(problems.filter(({ message }) => message.includes('CPR'))).toEqual([]);
+  });
+});
+
+describe('A warning', () => {
+  test('is one line with file, line and field, and says that it is one', () => {
+    const change = edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til hanne@hotmail.dk.');
+    const lines = checkContent(makeContent(change), today).warnings.map(formatWarning);
+    expect(lines).toContain(
+      `${broen}:15: advarsel: teksten ligner en privat mail. Brug en adresse, der hører til stedet eller en rolle.`,
+    );
+    for (const line of lines) expect(line).not.toContain('\n');
+  });
+
+  test('about a field stands on its line', () => {
+    const { warnings } = checkContent(makeContent(confirmed('2025-01-01')), today);
+    const warning = warnings.find(({ field }) => field === 'bekraeftet.dato');
+    expect(warning?.line).toBeGreaterThan(10);
+  });
+
+  test('is not given of what is an error already', () => {
+    const both = (files: ContentFiles) => add(broen, '---\nnavn: 3\n---\n')(files);
+    const { problems, warnings } = checkContent(makeContent(both), today);
+    const wrong = new Set(problems.map(({ file, field }) => `${file} ${field}`));
+    expect(warnings.filter(({ file, field }) => field && wrong.has(`${file} ${field}`))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('Months between two days', () => {
+  test.each([
+    ['2026-05-23', '2026-11-23', 6],
+    ['2026-05-24', '2026-11-23', 5],
+    ['2025-11-23', '2026-11-23', 12],
+    ['2026-01-31', '2026-02-28', 0],
+    ['2026', '2026-11-23', 10],
+  ])('from %s to %s are %i', (from, to, months) => expect(monthsBetween(from, to)).toBe(months));
+});
