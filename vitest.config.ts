@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rules for the built sites. The setup builds both and starts a browser, once for all of them. */
-const built = ['tests/{site,takeover,browser}/**/*.test.ts'];
+const built = ['tests/{site,takeover,browser,hostile}/**/*.test.ts'];
 
 /** Where the browser is looked for needs neither a build nor a browser. */
 const finder = 'tests/browser/find-chromium.test.ts';

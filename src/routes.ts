@@ -41,6 +41,7 @@ export const routes = {
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
   shareImage: () => '/deling.png',
+  securityFile: () => '/.well-known/security.txt',
 } as const;
 
 /** How many entries a page of a list shows before the next begins. */

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schema/collections.ts';
 import type { Problem, RawEntry } from './problem.ts';
+import { findInvisibleCharacters } from './problems/characters.ts';
 import { findFutureDates, findWrongDates } from './problems/dates.ts';
 import { findDuplicates } from './problems/duplicates.ts';
 import { findBrokenLinks } from './problems/links.ts';
@@ -52,6 +53,7 @@ export function findProblems(
     ...entries.flatMap(findPictureProblems),
     ...entries.flatMap((entry) => findBrokenLinks(entry, pages)),
     ...entries.flatMap(findPersonalNumbers),
+    ...entries.flatMap(findInvisibleCharacters),
     ...(municipality ? checkMunicipality(municipality, slugs, today) : []),
   ];
 }

@@ -12,7 +12,11 @@ const fixed = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Two years (RFC 6797). Browsers take it over HTTPS only, so serving on one's own machine is not bound by it.
+  'Strict-Transport-Security': 'max-age=63072000',
+  'Permissions-Policy':
+    'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
 /**

@@ -54,7 +54,8 @@ describe('names', () => {
 
   it('of pages are the words of their address: small letters, digits and hyphens', () => {
     const wrong = readSources('src/pages', ['.astro', '.ts']).filter(
-      ({ path }) => !/^src\/pages(\/([a-z0-9-]+|\[(\.\.\.)?[a-z]+\]))+(\.[a-z]+)+$/.test(path),
+      ({ path }) =>
+        !/^src\/pages(\/(\.well-known|[a-z0-9-]+|\[(\.\.\.)?[a-z]+\]))+(\.[a-z]+)+$/.test(path),
     );
     expectNone(wrong.map(({ path }) => path));
   });

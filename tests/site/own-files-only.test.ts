@@ -83,7 +83,34 @@ for (const site of sites) {
       const policy = /Content-Security-Policy: (.*)/.exec(file)?.[1] ?? '';
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-      expect(file).toContain('X-Content-Type-Options: nosniff');
+      for (const header of [
+        'X-Content-Type-Options: nosniff',
+        'Cross-Origin-Opener-Policy: same-origin',
+        'Cross-Origin-Resource-Policy: same-origin',
+        'Strict-Transport-Security: max-age=63072000',
+        'Permissions-Policy: ',
+        'Referrer-Policy: ',
+      ])
+        expect(file).toContain(header);
+    });
+
+    it('and says whom to tell of a hole in it (RFC 9116)', async () => {
+      const address = `${site.url}/.well-known/security.txt`;
+      const answer = await fetch(address);
+      expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+      const fields = (await answer.text())
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]);
+      const named = (name: string) =>
+        fields.filter(([each]) => each === name).map(([, value]) => value);
+      expect(named('Contact').length).toBeGreaterThan(0);
+      for (const contact of named('Contact')) expect(contact).toMatch(/^(mailto:|tel:|https:)/);
+      expect(named('Canonical')[0]).toMatch(/^https:.*\/\.well-known\/security\.txt$/);
+      const [expires] = named('Expires').map((date) => Date.parse(date ?? ''));
+      expect(named('Expires')).toHaveLength(1);
+      expect(expires).toBeGreaterThan(Date.now());
+      expect(expires).toBeLessThanOrEqual(Date.now() + 366 * 24 * 3600 * 1000);
     });
   });
 }

@@ -29,7 +29,12 @@ function checkMain({ file, pictures }: RawEntry, path: string): Problem[] {
 }
 
 function checkInBody({ file, pictures }: RawEntry, path: string): Problem[] {
-  if (/^(\w+:|\/)/.test(path) || pictures.includes(nameOf(path))) return [];
+  if (/^([\w+.-]+:|[\\/]{2})/.test(path)) {
+    const message =
+      'teksten viser et billede, der ligger hos andre. Læg billedet i samme mappe, og skriv »./« og navnet.';
+    return [{ file, field: '', message }];
+  }
+  if (path.startsWith('/') || pictures.includes(nameOf(path))) return [];
   return [
     { file, field: '', message: `viser et billede, men ${toMissing(nameOf(path), pictures)}` },
   ];

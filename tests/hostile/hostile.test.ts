@@ -1,0 +1,168 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createSiteHandler } from '../../src/cli/site-handler.ts';
+import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
+import { expectNone } from '../expect-none.ts';
+import { attacks } from './attacks.ts';
+import { type HostilePlace, writeHostileContent } from './hostile-content.ts';
+
+const dir = resolve('.test/fjendtlig');
+
+let places: HostilePlace[] = [];
+let browser: Browser;
+let server: LocalServer;
+
+beforeAll(async () => {
+  const content = writeHostileContent(resolve('tests/fixtures/nabokommune'));
+  places = content.places;
+  rmSync(dir, { recursive: true, force: true });
+  await buildSite(content.folder, dir).finally(content.remove);
+  server = await serveLocally(createSiteHandler(dir));
+  browser = await chromium.connect(inject('browser'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Every page of the site that was built. */
+const pages = (): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+/** Opens a tab that notes what runs and what is asked of others. */
+async function watch(bypassCSP: boolean) {
+  const context = await browser.newContext({ bypassCSP, locale: 'da-DK' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const note = (what: string) => faults.push(`${new URL(page.url()).pathname}: ${what}`);
+  await page.exposeFunction('hit', () => note('code of an attack ran'));
+  page.on('dialog', (dialog) => {
+    note(`a ${dialog.type()} opened`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) note(`asked for ${request.url().slice(0, 80)}`);
+  });
+  return { page, faults, note, close: () => context.close() };
+}
+
+/** Attributes and elements that no page of the site has of its own accord. */
+const findStrangers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const item of document.querySelectorAll('*')) {
+      if (['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'FRAME', 'MARQUEE'].includes(item.tagName))
+        found.push(`<${item.tagName.toLowerCase()}>`);
+      if (item.matches('meta[http-equiv=refresh]')) found.push('a page that leads away');
+      for (const { name, value } of item.attributes) {
+        if (/^on/i.test(name)) found.push(`${item.tagName} has ${name}`);
+        // As browsers read addresses: blanks at the ends and line breaks inside don't count.
+        if (
+          /^(href|src|action|formaction|data|srcdoc)$/i.test(name) &&
+          /^(javascript|data|vbscript|blob|feed|view-source):/i.test(
+            value.replaceAll(/[\t\n\r]/g, '').trim(),
+          )
+        )
+          found.push(`${item.tagName} ${name}=${value.slice(0, 40)}`);
+      }
+    }
+    return found;
+  });
+
+const sameText = (text: string): string => text.normalize().replaceAll(/\s+/g, ' ').trim();
+
+describe.each([
+  ['with the content policy', false],
+  ['without it', true],
+])('what editors paste, %s', (_, bypassCSP) => {
+  it('does not run, adds nothing that could, and asks nobody', async () => {
+    const all = pages();
+    expect(attacks.length).toBeGreaterThanOrEqual(200);
+    expect(all.length).toBeGreaterThan(2 * places.length);
+    const { page, faults, note, close } = await watch(bypassCSP);
+    for (const path of all) {
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      for (const stranger of await findStrangers(page)) note(stranger);
+    }
+    await close();
+    expectNone([...new Set(faults)].slice(0, 40));
+  });
+
+  it('is harmless in the search, the list, the places to work at and on the map', async () => {
+    const { page, faults, note, close } = await watch(bypassCSP);
+    const look = async () => {
+      for (const stranger of await findStrangers(page)) note(stranger);
+    };
+    for (const query of ['angreb', 'hit', 'script', 'onerror', '<img src=x onerror=hit()>']) {
+      await page.goto(`${server.url}/soeg/?q=${encodeURIComponent(query)}`);
+      await page.waitForFunction(() =>
+        /svar/.test(document.querySelector('.search-status')?.textContent ?? ''),
+      );
+      await look();
+    }
+    await page.goto(`${server.url}/liste/?liste=sted-1,sted-2,ydelse-3,ydelse-60`);
+    await page.locator('.letters li').first().waitFor();
+    await look();
+    await page.goto(`${server.url}/job/?job=fleksjob`);
+    await page.waitForFunction(
+      () => document.querySelector('job-places [role=status]')?.textContent,
+    );
+    await look();
+    await page.goto(`${server.url}/kort/`);
+    await page.mouse.move(400, 400);
+    await page
+      .locator('place-map .leaflet-container, place-map.leaflet-container')
+      .first()
+      .waitFor();
+    await page.waitForTimeout(500);
+    await look();
+    await close();
+    expectNone([...new Set(faults)]);
+  });
+});
+
+describe('what editors paste', () => {
+  it('is shown as the text it is, in names and in sentences', async () => {
+    const { page, close } = await watch(true);
+    const lost: string[] = [];
+    for (const [index, { slug, attack }] of places.entries()) {
+      await page.goto(`${server.url}/virksomheder/${slug}/`);
+      const title = sameText(`${index + 1} angreb ${attack.trim().slice(0, 68).trim()}`);
+      const summary = sameText(`Angreb. ${attack.trim().slice(0, 260).trim()}`);
+      const shown = {
+        title: sameText((await page.locator('h1').textContent()) ?? ''),
+        tab: sameText(await page.title()),
+        lead: sameText((await page.locator('header .lead').first().textContent()) ?? ''),
+      };
+      if (shown.title !== title)
+        lost.push(`${slug}: the title is »${shown.title}«, not »${title}«`);
+      if (!shown.tab.startsWith(title.slice(0, 20)))
+        lost.push(`${slug}: the tab says »${shown.tab}«`);
+      if (!shown.lead.startsWith(summary)) lost.push(`${slug}: the lead is »${shown.lead}«`);
+    }
+    await close();
+    expectNone(lost.slice(0, 20));
+  });
+
+  it('leaves the open data whole', async () => {
+    const records = (await (await fetch(`${server.url}/data/virksomheder.json`)).json()) as {
+      slug: string;
+      resume: string;
+    }[];
+    for (const { slug, attack } of places) {
+      const record = records.find((each) => each.slug === slug);
+      expect(sameText(record?.resume ?? ''), slug).toBe(
+        sameText(`Angreb. ${attack.trim().slice(0, 260).trim()}`),
+      );
+    }
+    expect(records).toHaveLength(places.length);
+    // A spreadsheet must not take a text for a formula.
+    const table = await (await fetch(`${server.url}/data/virksomheder.csv`)).text();
+    expect(table).not.toMatch(/(^|;)"?[=@]/m);
+  });
+});
