@@ -16,7 +16,10 @@ if (command === 'build' || command === 'dev') {
   if (mistakes !== undefined && command === 'build') process.exit(1);
 }
 
-const result = spawnSync('astro', [command, ...options], {
+// What Astro has stored of the content fits the schema it was read with, and it doesn't notice when that has changed.
+const fresh = command === 'build' ? ['--force'] : [];
+
+const result = spawnSync('astro', [command, ...fresh, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: {
