@@ -28,6 +28,17 @@ describe('the project', () => {
     );
   });
 
+  it('says of each package what it is for and under which licence, and of no other', () => {
+    const { dependencies, devDependencies } = readJson('package.json');
+    const names = Object.keys({ ...(dependencies as Versions), ...(devDependencies as Versions) });
+    const wanted = names.map(
+      (name) => [name, readJson(`node_modules/${name}/package.json`)['license']] as const,
+    );
+    const rows = read('docs/dependencies.md').matchAll(/^\| (@?[a-z][\w/.-]+) +\| ([\w.-]+) +\|/gm);
+    const said = [...rows].map(([, name, licence]) => [name, licence] as const);
+    expect(new Map(said.filter(([name]) => name !== 'package'))).toEqual(new Map(wanted));
+  });
+
   it('has a lock that says the same as package.json', () => {
     const wanted = readJson('package.json');
     const { packages } = readJson('package-lock.json') as {
