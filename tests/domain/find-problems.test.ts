@@ -147,8 +147,16 @@ describe('A picture', () => {
     expect(fieldsOf([make('virksomheder', 'x', { billede }, { pictures })])).toEqual(fields);
   });
 
+  test.each(['https://x.example/a.png', '//x.example/a.png', 'data:image/png;base64,AA'])(
+    'in the text is not fetched from others: %s',
+    (address) => {
+      const [problem] = find([make('virksomheder', 'x', {}, { body: `![Logo](${address})` })]);
+      expect(problem?.message).toContain('ligger hos andre');
+    },
+  );
+
   test('in the text counts as used, with blanks in its name too', () => {
-    const body = '![En cykel](./en%20cykel.jpg "Titel") og ![logo](https://eksempel.dk/logo.png)';
+    const body = '![En cykel](./en%20cykel.jpg "Titel") og ![logo](/logo.svg)';
     expect(find([make('virksomheder', 'x', {}, { pictures: ['en cykel.jpg'], body })])).toEqual([]);
   });
 });
