@@ -43,7 +43,12 @@ const countColours = (page: Page) =>
   page.locator('canvas.leaflet-tile').evaluateAll((tiles) => {
     const colours = new Set<string>();
     for (const tile of tiles as HTMLCanvasElement[]) {
-      const data = tile.getContext('2d')?.getImageData(0, 0, tile.width, tile.height).data ?? [];
+      // A copy is read: the browser complains of a canvas of the page that is read again and again.
+      const copy = new OffscreenCanvas(tile.width, tile.height).getContext('2d', {
+        willReadFrequently: true,
+      });
+      copy?.drawImage(tile, 0, 0);
+      const data = copy?.getImageData(0, 0, tile.width, tile.height).data ?? [];
       for (let at = 0; at < data.length; at += 404) colours.add([...data.slice(at, at + 3)].join());
     }
     return colours.size;
