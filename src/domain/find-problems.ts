@@ -15,10 +15,11 @@ import {
 } from './problems/places.ts';
 import {
   findDanglingFeatures,
-  findDanglingReferences,
+  findWrongReferences,
   type Schemas,
   type Slugs,
 } from './problems/references.ts';
+import { findUnpaidVacancies } from './problems/vacancies.ts';
 
 /** A whole content folder as its editors wrote it. */
 export interface RawContent {
@@ -45,11 +46,12 @@ export function findProblems(
   const towns = readTowns(municipality?.fields);
   const bounds = readBounds(municipality?.fields);
   return [
-    ...findDanglingReferences(entries, slugs, schemas),
+    ...findWrongReferences(entries, slugs, schemas),
     ...entries.flatMap((entry) => findWrongDates(entry, today)),
     ...(towns ? entries.flatMap((entry) => findUnknownTowns(entry, towns)) : []),
     ...(bounds ? entries.flatMap((entry) => findStrayEnterprise(entry, bounds)) : []),
     ...findDuplicates(entries),
+    ...findUnpaidVacancies(entries),
     ...entries.flatMap(findPictureProblems),
     ...entries.flatMap((entry) => findBrokenLinks(entry, pages)),
     ...entries.flatMap(findPersonalNumbers),

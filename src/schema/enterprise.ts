@@ -86,7 +86,9 @@ const staffFields = z.strictObject({
 
 const vacancyFields = z.strictObject({
   titel: text(80).describe('Hvad man skal lave, fx Medhjælper i køkkenet.'),
-  jobtype: ref('jobtyper').optional().describe('Filnavnet på vejen ind i jobtyper/.'),
+  jobtype: ref('jobtyper')
+    .optional()
+    .describe('Filnavnet på vejen ind i jobtyper/. Det skal være en vej med løn.'),
   timer: z.number().min(0.5).max(37).optional().describe('Timer om ugen.'),
   om: text(280).optional().describe('Hvad jobbet er, i korte sætninger.'),
   web: webAddress().optional().describe('Siden med opslaget.'),

@@ -9,6 +9,9 @@ export const jobTypeFields = z.strictObject({
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
   soegeord: searchWords(),
+  loen: z
+    .boolean()
+    .describe('Om man får løn (true eller false). Kun veje med løn kan stå ved et ledigt job.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglerne.'),
   kilder: sources(),

@@ -52,7 +52,7 @@ steder:
   'hensyn/ro.yaml': 'titel: Ro omkring dig\n',
   'maalgrupper/unge.yaml': 'titel: Unge\n',
   'jobtyper/fleksjob.md': markdown(
-    `titel: Fleksjob\nresume: Et job med hensyn.\nhvemBestemmer: Kommunen.\nfoersteSkridt: Ring.\nord: fleksjob\norden: 1\nkontrolleret: 2026-05-01\n${sources}`,
+    `titel: Fleksjob\nresume: Et job med hensyn.\nhvemBestemmer: Kommunen.\nfoersteSkridt: Ring.\nord: fleksjob\nloen: true\norden: 1\nkontrolleret: 2026-05-01\n${sources}`,
   ),
   'opgavetyper/reparation.md': markdown(
     'titel: Få noget lavet\nresume: Ting, der er gået i stykker.\nikon: genbrug\norden: 1\n',

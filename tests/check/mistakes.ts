@@ -57,7 +57,7 @@ export const mistakesBetweenFiles: Mistake[] = [
   ['a check of kommune.yaml from next year', edit(municipality, 'kontrolleret: 2026-01-05', 'kontrolleret: 2027-01-05'), municipality, 'kontakt.kontrolleret', 'fremtiden'],
   ['a measured figure from next year', edit('resultater/steder-2025.yaml', 'dato: 2025\n', 'dato: 2027\n'), 'resultater/steder-2025.yaml', 'dato', 'fremtiden'],
   ['a rule that ends before it begins', edit('ordliste/rsv.md', 'gaelderTil: 2030', 'gaelderTil: 2014'), 'ordliste/rsv.md', 'gaelderTil', 'før gaelderFra'],
-  ['a word that points at itself', edit('ordliste/fleksjob.md', '[rsv]', '[fleksjob]'), 'ordliste/fleksjob.md', 'seOgsaa.1', 'ordet selv'],
+  ['a word that points at itself', edit('ordliste/fleksjob.md', '[rsv]', '[fleksjob]'), 'ordliste/fleksjob.md', 'seOgsaa.1', 'filen selv'],
   ['two enterprises of one name', edit(kanten, 'navn: Kanten', 'navn: Broen'), kanten, 'navn', 'det samme som i virksomheder/broen'],
   ['a service named as an enterprise', move(bicycle, 'ydelser/kanten.md'), 'ydelser/kanten.md', '', 'hedder det samme som virksomheder/kanten'],
   ['two enterprises of one CVR number', edit(broen, 'adresse:', 'cvr: "11111114"\nadresse:'), kanten, 'cvr', 'pNummer begge steder'],

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { findProblems, type RawContent } from '../../src/domain/find-problems.ts';
 import { findNearMiss } from '../../src/domain/near-miss.ts';
 import type { RawEntry } from '../../src/domain/problem.ts';
-import type { SchemaNode } from '../../src/domain/schema-node.ts';
+import {
+  fieldsOf as schemaFields,
+  itemOf,
+  type SchemaNode,
+  targetOf,
+} from '../../src/domain/schema-node.ts';
 import { toSlug } from '../../src/domain/slug.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { slugPattern } from '../../src/schema/fields.ts';
@@ -92,6 +97,38 @@ describe('A date is in the future', () => {
   });
 });
 
+/** The folders a schema's fields point into. */
+function findTargets(schema: SchemaNode): string[] {
+  const target = targetOf(schema);
+  const item = itemOf(schema);
+  if (target !== undefined) return [target];
+  if (item !== undefined) return findTargets(item);
+  return Object.values(schemaFields(schema) ?? {}).flatMap(findTargets);
+}
+
+describe('A vacancy', () => {
+  const ways = [
+    make('jobtyper', 'fleksjob', { loen: true }),
+    make('jobtyper', 'praktik', { loen: false }),
+  ];
+  const place = (jobtype: unknown) => make('virksomheder', 'x', { ledigeJob: [{ jobtype }] });
+
+  test('is of a way with a wage', () => {
+    expect(find([...ways, place('praktik')])).toEqual([
+      {
+        file: 'virksomheder/x.md',
+        field: 'ledigeJob.1.jobtype',
+        message:
+          '»praktik« giver ikke løn og er derfor ikke et ledigt job. Vælg fleksjob, eller slet jobbet.',
+      },
+    ]);
+  });
+
+  test.each(['fleksjob', undefined, 7])('may have %j as its way', (jobtype) => {
+    expect(find([...ways, place(jobtype)])).toEqual([]);
+  });
+});
+
 describe('A reference', () => {
   test('is followed through lists and groups', () => {
     const fields = { parter: [{ virksomhed: 'a' }, { virksomhed: 'b' }], opgavetyper: ['c'] };
@@ -101,6 +138,30 @@ describe('A reference', () => {
 
   test('that is no text is left to the schema', () => {
     expect(find([make('ydelser', 'x', { virksomhed: 7, opgavetype: null })])).toEqual([]);
+  });
+
+  test('may go both ways between two words, but not from a word to itself', () => {
+    const words = [
+      make('ordliste', 'a', { seOgsaa: ['b'] }),
+      make('ordliste', 'b', { seOgsaa: ['a', 'b'] }),
+    ];
+    expect(find(words)).toEqual([
+      { file: 'ordliste/b.md', field: 'seOgsaa.2', message: 'peger på filen selv. Fjern linjen.' },
+    ]);
+  });
+
+  test('leads out of its own folder everywhere but in the glossary, so nothing can lie in a circle', () => {
+    const inward = names.filter((name) => findTargets(schemas[name]).includes(name));
+    expect(inward).toEqual(['ordliste']);
+  });
+
+  test('stands once in a list', () => {
+    const entries = [make('virksomheder', 'x', { hensyn: ['ro', 'ro'] }), make('hensyn', 'ro', {})];
+    expect(fieldsOf(entries)).toEqual(['hensyn.2']);
+    const story = { parter: [{ virksomhed: 'x' }, { virksomhed: 'x' }] };
+    expect(fieldsOf([make('virksomheder', 'x', {}), make('partnerskaber', 'y', story)])).toEqual(
+      [],
+    );
   });
 
   test('gets a suggestion, but not the two hundredth one', () => {

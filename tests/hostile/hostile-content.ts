@@ -154,6 +154,7 @@ const jobType = (attack: string, index: number) => ({
   resume: fit(attack, 280),
   hvemBestemmer: fit(attack, 200),
   foersteSkridt: fit(attack, 200),
+  loen: true,
   orden: 100 + index,
   kontrolleret: '2026-10-01',
   kilder: [source(attack)],

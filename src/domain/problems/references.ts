@@ -13,7 +13,8 @@ interface ReferencePath {
   target: RefTarget;
 }
 
-interface Dangling {
+/** A slug an editor wrote, and the folder it should be found in. */
+interface Reference {
   file: string;
   field: string;
   slug: string;
@@ -28,35 +29,50 @@ export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
 /** The slugs of every folder. */
 export type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
-/** References to entries that do not exist, and words that refer to themselves. */
-export function findDanglingReferences(
+/** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
+export function findWrongReferences(
   entries: readonly RawEntry[],
   slugs: Slugs,
   schemas: Schemas,
 ): Problem[] {
   const paths = new Map<CollectionName, ReferencePath[]>();
-  const dangling = entries.flatMap((entry) => {
-    let known = paths.get(entry.collection);
-    if (known === undefined) {
-      known = referencePaths(schemas[entry.collection]);
-      paths.set(entry.collection, known);
-    }
-    return known.flatMap((path) => checkPath(entry, path, slugs));
-  });
-  return [...explain(dangling, slugs), ...entries.flatMap(findSelfReference)];
+  const pathsOf = (collection: CollectionName) => {
+    const known = paths.get(collection) ?? referencePaths(schemas[collection]);
+    paths.set(collection, known);
+    return known;
+  };
+  const found = entries.map((entry) => ({
+    entry,
+    references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
+  }));
+  const all = found.flatMap(({ references }) => references);
+  return [
+    ...explain(
+      all.filter((reference) => isDangling(reference, slugs)),
+      slugs,
+    ),
+    ...found.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
+    ...found.flatMap(({ references }) => findRepeated(references)),
+  ];
 }
 
 /** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
 export function findDanglingFeatures(municipality: unknown, file: string, slugs: Slugs): Problem[] {
   const story = textAt(municipality, 'forside', 'partnerskab');
   const results = listAt(municipality, 'forside', 'resultater');
-  const checkResult = (slug: unknown, index: number) =>
-    checkSlug(file, `forside.resultater.${index + 1}`, slug, 'resultater', slugs);
-  const dangling = [
-    ...checkSlug(file, 'forside.partnerskab', story, 'partnerskaber', slugs),
-    ...results.flatMap(checkResult),
+  const references = [
+    ...toReference(file, 'forside.partnerskab', story, 'partnerskaber'),
+    ...results.flatMap((slug, index) =>
+      toReference(file, `forside.resultater.${index + 1}`, slug, 'resultater'),
+    ),
   ];
-  return explain(dangling, slugs);
+  return [
+    ...explain(
+      references.filter((reference) => isDangling(reference, slugs)),
+      slugs,
+    ),
+    ...findRepeated(references),
+  ];
 }
 
 function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []): ReferencePath[] {
@@ -69,10 +85,10 @@ function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []):
   );
 }
 
-function checkPath(entry: RawEntry, { steps, target }: ReferencePath, slugs: Slugs): Dangling[] {
-  const follow = (value: unknown, index: number, field: string): Dangling[] => {
+function readReferences(entry: RawEntry, { steps, target }: ReferencePath): Reference[] {
+  const follow = (value: unknown, index: number, field: string): Reference[] => {
     const step = steps[index];
-    if (step === undefined) return checkSlug(entry.file, field, value, target, slugs);
+    if (step === undefined) return toReference(entry.file, field, value, target);
     if (step !== eachItem)
       return follow(stepInto(value, step), index + 1, field === '' ? step : `${field}.${step}`);
     return listAt(value).flatMap((item, place) => follow(item, index + 1, `${field}.${place + 1}`));
@@ -80,19 +96,18 @@ function checkPath(entry: RawEntry, { steps, target }: ReferencePath, slugs: Slu
   return follow(entry.fields, 0, '');
 }
 
-function checkSlug(
+/** A value that is no text breaks the schema, which says so better. */
+const toReference = (
   file: string,
   field: string,
   slug: unknown,
   target: CollectionName,
-  slugs: Slugs,
-): Dangling[] {
-  // A value that is no text breaks the schema, which says so better.
-  if (typeof slug !== 'string' || slugs.get(target)?.has(slug)) return [];
-  return [{ file, field, slug, target }];
-}
+): Reference[] => (typeof slug === 'string' ? [{ file, field, slug, target }] : []);
 
-function explain(dangling: readonly Dangling[], slugs: Slugs): Problem[] {
+const isDangling = ({ slug, target }: Reference, slugs: Slugs): boolean =>
+  slugs.get(target)?.has(slug) !== true;
+
+function explain(dangling: readonly Reference[], slugs: Slugs): Problem[] {
   return dangling.map(({ file, field, slug, target }, index) => {
     const existing = index < mostSuggestions ? (slugs.get(target) ?? []) : [];
     const remedy = suggest(slug, existing, `Ret navnet, eller opret det i ${target}/.`);
@@ -100,9 +115,22 @@ function explain(dangling: readonly Dangling[], slugs: Slugs): Problem[] {
   });
 }
 
-function findSelfReference({ collection, file, slug, fields }: RawEntry): Problem[] {
-  if (collection !== 'ordliste') return [];
-  const index = listAt(fields, 'seOgsaa').indexOf(slug);
-  if (index === -1) return [];
-  return [{ file, field: `seOgsaa.${index + 1}`, message: 'peger på ordet selv. Fjern linjen.' }];
+function findSelfReferences(entry: RawEntry, references: readonly Reference[]): Problem[] {
+  return references
+    .filter(({ slug, target }) => target === entry.collection && slug === entry.slug)
+    .map(({ file, field }) => ({ file, field, message: 'peger på filen selv. Fjern linjen.' }));
+}
+
+/** Items of a list end in their number. */
+function findRepeated(references: readonly Reference[]): Problem[] {
+  const seen = new Set<string>();
+  return references.flatMap(({ file, field, slug }) => {
+    const list = /^(.*)\.\d+$/.exec(field)?.[1];
+    const key = `${list}\n${slug}`;
+    if (list === undefined || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ file, field, message: `»${slug}« står der to gange. Fjern den ene.` }];
+  });
 }
