@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { findProblems } from '../domain/find-problems.ts';
 import { findWarnings } from '../domain/find-warnings.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, RawEntry } from '../domain/problem.ts';
 import type { Schemas } from '../domain/problems/references.ts';
 import type { SchemaNode } from '../domain/schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
+import { checkPictures } from './check-pictures.ts';
 import { toDanishIssues } from './danish-issues.ts';
 import { listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
@@ -31,13 +32,15 @@ const picturePath = () => z.string();
  * @param today the day to compare dates with, YYYY-MM-DD.
  * @returns problems in order of file and line. Never throws for what an editor wrote.
  */
-export function checkContent(contentDir: string, today: string): CheckResult {
+export async function checkContent(contentDir: string, today: string): Promise<CheckResult> {
   const content = readContent(contentDir);
   const { entries, municipality } = content;
   const fields = mapCollections<SchemaNode>((name) => collections[name].fields(picturePath));
   const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
+  const pictures = await checkPictures(contentDir, entries.flatMap(listPictureFiles));
   const problems = [
     ...content.problems,
+    ...pictures.problems,
     ...entries.flatMap((entry) =>
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
@@ -46,7 +49,7 @@ export function checkContent(contentDir: string, today: string): CheckResult {
   ];
   const files = [...entries, ...(municipality ? [municipality] : [])];
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
-  const warnings = findWarnings(content, today).filter(
+  const warnings = [...pictures.warnings, ...findWarnings(content, today)].filter(
     ({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`),
   );
   return {
@@ -55,6 +58,9 @@ export function checkContent(contentDir: string, today: string): CheckResult {
     counts: mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
   };
 }
+
+const listPictureFiles = ({ file, pictures }: RawEntry): string[] =>
+  pictures.map((name) => file.replace(/[^/]*$/, name));
 
 function mapCollections<T>(toValue: (name: CollectionName) => T): Record<CollectionName, T> {
   const names = Object.keys(collections) as CollectionName[];

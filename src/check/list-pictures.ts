@@ -3,7 +3,7 @@ import { findNearMiss } from '../domain/near-miss.ts';
 import type { Problem } from '../domain/problem.ts';
 import { listFolder } from './list-folder.ts';
 
-const pictureName = /\.(jpe?g|png|webp|avif|svg)$/;
+const pictureName = /\.(jpe?g|png|webp|avif)$/;
 const indexLike = /^index\.(m\w*|txt)$/i;
 const unknownPictureName = /\.(gif|heic|tiff?|bmp)$/;
 
@@ -43,7 +43,9 @@ function explain(item: Dirent): string {
     const better = item.name.replace(/[^.]*$/, (ending) => ending.toLowerCase());
     return `har store bogstaver i endelsen. Omdøb til »${better}«.`;
   }
+  if (lower.endsWith('.svg'))
+    return 'er en tegning, der kan rumme kode. Gem den som png eller webp.';
   if (unknownPictureName.test(lower))
-    return 'kan ikke vises på siden. Gem billedet som jpg, png, webp, avif eller svg.';
+    return 'kan ikke vises på siden. Gem billedet som jpg, png, webp eller avif.';
   return 'hører ikke til her. Her ligger kun index.md og billeder: flyt filen, eller slet den.';
 }

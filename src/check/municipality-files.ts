@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { textAt } from '../domain/problems/raw-value.ts';
+import { explainDrawing } from './check-drawing.ts';
+import { explainMap } from './check-map.ts';
 import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
 const mapFile = 'kommune/kort.geojson';
-const drawings = ['kommune/logo.svg', 'kommune/favicon.svg'];
+const logo = 'kommune/logo.svg';
+const drawings = [logo, 'kommune/favicon.svg'];
 
 /** What may lie in `kommune/`. */
 export const municipalityFileNames = [
@@ -48,21 +51,15 @@ export function checkArchive(contentDir: string, { file, fields }: FieldsFile): 
 
 /** A municipality without a base map has no kort.geojson; a broken one must not pass for that. */
 function checkMap(text: string | undefined): Problem[] {
-  if (text === undefined) return [];
-  try {
-    const map: unknown = JSON.parse(text);
-    if (typeof map === 'object' && map !== null && 'features' in map) return [];
-    return [toProblem(mapFile, 'er ikke et kort. Gem det som GeoJSON med en FeatureCollection.')];
-  } catch {
-    return [toProblem(mapFile, 'kan ikke læses som GeoJSON. Hent filen igen, eller slet den.')];
-  }
+  const mistake = text === undefined ? undefined : explainMap(text);
+  return mistake === undefined ? [] : [{ file: mapFile, ...mistake }];
 }
 
 /** The logo is written straight into the page, so a script in it would run there. */
 function checkDrawing(file: string, svg: string | undefined): Problem[] {
   if (svg === undefined) return [toProblem(file, 'mangler. Læg tegningen i kommune/.')];
-  const hasCode = /<script|<foreignObject|\son\w+\s*=|javascript:/i.test(svg);
-  return hasCode ? [toProblem(file, 'har kode i sig. Gem tegningen igen uden script.')] : [];
+  const message = explainDrawing(svg, file === logo);
+  return message === undefined ? [] : [toProblem(file, message)];
 }
 
 function toProblem(file: string, message: string): Problem {

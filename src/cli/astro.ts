@@ -11,7 +11,7 @@ import { readToday } from '../today.ts';
 const [command = 'build', ...options] = process.argv.slice(2);
 
 if (command === 'build' || command === 'dev') {
-  const mistakes = listMistakes(contentDir, readToday());
+  const mistakes = await listMistakes(contentDir, readToday());
   if (mistakes !== undefined) console.error(mistakes);
   if (mistakes !== undefined && command === 'build') process.exit(1);
 }

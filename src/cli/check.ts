@@ -9,9 +9,9 @@ import { readToday } from '../today.ts';
  * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR.
  * Exit code 0: no problems, though there may be warnings, 1: problems, 2: could not run.
  */
-process.exitCode = run();
+process.exitCode = await run();
 
-function run(): number {
+async function run(): Promise<number> {
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
     const folder = relative(process.cwd(), contentDir) || contentDir;
     console.error(
@@ -26,7 +26,7 @@ function run(): number {
     console.error((error as Error).message);
     return 2;
   }
-  const result = checkContent(contentDir, today);
+  const result = await checkContent(contentDir, today);
   if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
   else
     console.log(

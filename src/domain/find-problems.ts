@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schema/collections.ts';
-import type { Problem, RawEntry } from './problem.ts';
+import type { Problem, RawEntry, RawFile } from './problem.ts';
 import { findInvisibleCharacters } from './problems/characters.ts';
 import { findFutureDates, findWrongDates } from './problems/dates.ts';
 import { findDuplicates } from './problems/duplicates.ts';
@@ -25,7 +25,7 @@ import { findUnpaidVacancies } from './problems/vacancies.ts';
 export interface RawContent {
   entries: readonly RawEntry[];
   /** kommune.yaml with its Danish keys; undefined when it could not be read. */
-  municipality: { file: string; fields: unknown } | undefined;
+  municipality: RawFile | undefined;
 }
 
 /**
@@ -60,15 +60,14 @@ export function findProblems(
   ];
 }
 
-function checkMunicipality(
-  { file, fields }: NonNullable<RawContent['municipality']>,
-  slugs: Slugs,
-  today: string,
-): Problem[] {
+function checkMunicipality(municipality: RawFile, slugs: Slugs, today: string): Problem[] {
+  const { file, fields } = municipality;
   return [
     ...findDanglingFeatures(fields, file, slugs),
     ...findPlaceProblems(fields, file),
     ...findFutureDates(fields, file, today),
+    ...findPersonalNumbers(municipality),
+    ...findInvisibleCharacters(municipality),
   ];
 }
 

@@ -13,14 +13,18 @@ export interface Problem {
   bodyLine?: number;
 }
 
-/** An entry as the editor wrote it, before its schema has looked at it. */
-export interface RawEntry {
-  collection: CollectionName;
-  slug: string;
+/** A file as the editor wrote it, before its schema has looked at it. */
+export interface RawFile {
   file: string;
   /** The front matter with its Danish keys. Nothing is known of its shape. */
   fields: unknown;
   body: string;
+}
+
+/** An entry as the editor wrote it. */
+export interface RawEntry extends RawFile {
+  collection: CollectionName;
+  slug: string;
   /** Names of the picture files beside `index.md`. */
   pictures: readonly string[];
 }

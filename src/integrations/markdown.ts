@@ -7,7 +7,8 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { toSlug } from '../domain/slug.ts';
 
-const safeLinks = ['http', 'https', 'mailto', 'tel'];
+/** As the check says: http only stands in fields, for sources that have nothing better. */
+const safeLinks = ['https', 'mailto', 'tel'];
 
 /** What an editor's Markdown may become: text, lists, tables and links. Never scripts, frames, styles or forms. */
 const schema = {

@@ -6,6 +6,8 @@ import {
   globalGoals,
   type ImageField,
   type ImageMetadata,
+  latitude,
+  longitude,
   partialDate,
   phoneNumber,
   postalCode,
@@ -22,18 +24,8 @@ const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
   by: text(60).describe('Byen, som den hedder i kommune.yaml under steder.'),
-  bredde: z
-    .number()
-    .min(54)
-    .max(58)
-    .optional()
-    .describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
-  laengde: z
-    .number()
-    .min(7)
-    .max(16)
-    .optional()
-    .describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
+  bredde: latitude().optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
+  laengde: longitude().optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
   praecision: z
     .enum(['adresse', 'by'])
     .default('by')

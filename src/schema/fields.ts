@@ -97,6 +97,17 @@ export const postalCode = () =>
     z.string().regex(/^\d{4}$/, 'er ikke et postnummer. Skriv fire cifre, fx 8600'),
   );
 
+/** Degrees north (WGS84), anywhere in Denmark. */
+export const latitude = () => degrees(54, 58, 'breddegrad', '56.1697');
+
+/** Degrees east (WGS84), anywhere in Denmark. */
+export const longitude = () => degrees(7, 16, 'længdegrad', '9.5451');
+
+function degrees(low: number, high: number, name: string, example: string) {
+  const message = `er ikke en ${name} i Danmark. Skriv fx ${example}, og byt ikke om på bredde og længde`;
+  return z.number().min(low, message).max(high, message);
+}
+
 /**
  * A CVR number: eight digits whose sum with the weights 2,7,6,5,4,3,2,1 is divisible by 11
  * (the Danish Business Authority's rule). It proves the form only, not that the company exists.

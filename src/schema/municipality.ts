@@ -3,6 +3,8 @@ import { baseLayerFields, findMissing, toBaseLayer } from './base-layer.ts';
 import {
   emailAddress,
   fullDate,
+  latitude,
+  longitude,
   phoneNumber,
   postalCode,
   slugPattern,
@@ -29,18 +31,8 @@ const placeFields = z.strictObject({
     .regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg')
     .describe('Navnet i adressen, fx kjellerup.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
-  bredde: z
-    .number()
-    .min(54)
-    .max(58)
-    .optional()
-    .describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
-  laengde: z
-    .number()
-    .min(7)
-    .max(16)
-    .optional()
-    .describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
+  bredde: latitude().optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
+  laengde: longitude().optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
   kilde: text(100).optional().describe('Hvor koordinaterne kommer fra.'),
 });
 

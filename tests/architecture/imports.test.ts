@@ -40,7 +40,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   check: {
     uses: ['schema', 'domain', 'routes'],
-    packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'yaml'],
+    packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'sharp', 'yaml'],
   },
   cli: {
     uses: ['check', 'municipality', 'schema', 'domain', 'today'],

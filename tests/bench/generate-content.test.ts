@@ -9,9 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('generated content', () => {
-  test('has no mistakes and two services for each enterprise', () => {
+  test('has no mistakes and two services for each enterprise', async () => {
     writeContent(folder, 40);
-    const { problems, counts } = checkContent(folder, '2026-11-23');
+    const { problems, counts } = await checkContent(folder, '2026-11-23');
     expect(problems).toEqual([]);
     expect(counts.virksomheder).toBe(40);
     expect(counts.ydelser).toBeGreaterThanOrEqual(80);

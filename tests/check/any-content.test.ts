@@ -47,16 +47,16 @@ describe('The checker survives', () => {
   test(
     'ten thousand random files: each mistake is a line of Danish, none is an error of its own',
     { timeout: 240_000 },
-    () => {
+    async () => {
       let files = 0;
-      fc.assert(
-        fc.property(fc.array(file, { minLength: 100, maxLength: 100 }), (texts) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(file, { minLength: 100, maxLength: 100 }), async (texts) => {
           const folder = makeContent((content) => {
             texts.forEach((text, index) => {
               content[`virksomheder/sted-${index}/index.md`] = text;
             });
           });
-          const { problems, warnings } = checkContent(folder, today);
+          const { problems, warnings } = await checkContent(folder, today);
           files += texts.length;
           expect(problems.length).toBeGreaterThan(0);
           for (const line of [...problems.map(formatProblem), ...warnings.map(formatWarning)])

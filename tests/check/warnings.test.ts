@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatWarning } from '../../src/check/format-problem.ts';
 import { monthsBetween } from '../../src/domain/warnings/age.ts';
+import { addTraces, drawPicture } from '../make-picture.ts';
 import { add, type ContentFiles, edit, makeContent, today } from './make-content.ts';
 
 const kanten = 'virksomheder/kanten/index.md';
@@ -10,6 +11,25 @@ const vacancy = (frist: string) =>
   edit(broen, 'adresse:', `ledigeJob:\n  - titel: Syer\n    frist: ${frist}\nadresse:`);
 const easy = (text: string) => edit(broen, 'letLaest: Vi syr tasker.', `letLaest: ${text}`);
 const confirmed = (date: string) => edit(kanten, 'dato: 2026-03-02', `dato: ${date}`);
+
+const municipality = 'kommune/kommune.yaml';
+const photo = 'virksomheder/kanten/vaerksted.jpg';
+
+/** Photos that a page can show, and that could be better. */
+const photos = {
+  heavy: await drawPicture(2400, 1600, true).jpeg({ quality: 95 }).toBuffer(),
+  narrow: await drawPicture(599, 400).jpeg().toBuffer(),
+  forPrint: await drawPicture(600, 400).toColourspace('cmyk').jpeg().toBuffer(),
+  tracked: await addTraces(drawPicture(600, 400)).jpeg().toBuffer(),
+  trackedByXmp: await drawPicture(600, 400)
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a exif:GPSLatitude="56,10N"/></x:xmpmeta>')
+    .jpeg()
+    .toBuffer(),
+  signed: await drawPicture(600, 400)
+    .withExif({ IFD0: { Artist: 'Hanne Hansen' } })
+    .jpeg()
+    .toBuffer(),
+};
 
 /** A sentence, what the editor wrote, and where the warning stands: file, field, words of the message. */
 type Advice = [string, (files: ContentFiles) => void, string, string, string];
@@ -30,77 +50,93 @@ const advices: Advice[] = [
   ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
   ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],
   ['a private mail in the text', edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til hanne@hotmail.dk.'), broen, '', 'privat mail'],
-  ['a place of which little is known', () => undefined, broen, '', 'har 0 af 9 oplysninger'],
+  ['a picture that weighs too much', add(photo, photos.heavy), photo, '', 'Gem det mindre'],
+  ['a picture that is too narrow', add(photo, photos.narrow), photo, '', 'er kun 599 pixel bredt'],
+  ['a picture with the colours of print', add(photo, photos.forPrint), photo, '', 'CMYK'],
+  ['a picture that says where it was taken', add(photo, photos.tracked), photo, '', '(GPS)'],
+  ['a picture that says so in its XMP', add(photo, photos.trackedByXmp), photo, '', '(GPS)'],
+  ['a number of the municipality nobody has tried', edit(municipality, '  kontrolleret: 2026-01-05\n', ''), municipality, 'kontakt.kontrolleret', 'Prøv nummeret'],
+  ['a number nobody has tried for a year', edit(municipality, 'kontrolleret: 2026-01-05', 'kontrolleret: 2025-11-23'), municipality, 'kontakt.kontrolleret', 'over 12 måneder'],
+  ['a statement of more than a year', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-01'), municipality, 'tilgaengelighedserklaering.opdateret', 'erklæringen'],
+  ['a private mail of the municipality', edit(municipality, '  navn: Indgang for borgere', '  navn: Indgang for borgere\n  email: hanne@gmail.com\n  kontrolleret: 2026-05-01'), municipality, 'borgerindgang.email', 'privat mail'],
+  ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 9 oplysninger'],
 ];
 
 describe('The checker warns of', () => {
-  test.each(advices.map((advice) => ({ title: advice[0], advice })))('$title', ({ advice }) => {
-    const [, change, file, field, words] = advice;
-    const { problems, warnings } = checkContent(makeContent(change), today);
-    expect(problems, 'a warning stops nothing').toEqual([]);
-    expect(warnings).toContainEqual(
-      expect.objectContaining({ file, field, message: expect.stringContaining(words) }),
-    );
-  });
+  test.each(advices.map((advice) => ({ title: advice[0], advice })))(
+    '$title',
+    async ({ advice }) => {
+      const [, change, file, field, words] = advice;
+      const { problems, warnings } = await checkContent(makeContent(change), today);
+      expect(problems, 'a warning stops nothing').toEqual([]);
+      expect(warnings).toContainEqual(
+        expect.objectContaining({ file, field, message: expect.stringContaining(words) }),
+      );
+    },
+  );
 });
 
 describe('The checker does not warn of', () => {
-  const fieldsOf = (change: (files: ContentFiles) => void, file: string) =>
-    checkContent(makeContent(change), today)
-      .warnings.filter((warning) => warning.file === file)
+  const fieldsOf = async (change: (files: ContentFiles) => void, file: string) =>
+    (await checkContent(makeContent(change), today)).warnings
+      .filter((warning) => warning.file === file)
       .map(({ field }) => field);
 
-  test('a confirmation of less than six months', () => {
-    expect(fieldsOf(confirmed('2026-05-24'), kanten)).not.toContain('bekraeftet.dato');
+  test('a picture wide enough, whose traces name no place', async () => {
+    expect(await fieldsOf(add(photo, photos.signed), photo)).toEqual([]);
   });
 
-  test('a vacancy on its last day', () => {
-    expect(fieldsOf(vacancy(today), broen)).not.toContain('ledigeJob.1.frist');
+  test('a confirmation of less than six months', async () => {
+    expect(await fieldsOf(confirmed('2026-05-24'), kanten)).not.toContain('bekraeftet.dato');
   });
 
-  test('an abbreviation the glossary explains, or the place is called', () => {
-    expect(fieldsOf(easy('Vi er RSV.'), broen)).not.toContain('letLaest');
+  test('a vacancy on its last day', async () => {
+    expect(await fieldsOf(vacancy(today), broen)).not.toContain('ledigeJob.1.frist');
+  });
+
+  test('an abbreviation the glossary explains, or the place is called', async () => {
+    expect(await fieldsOf(easy('Vi er RSV.'), broen)).not.toContain('letLaest');
     const named = (files: ContentFiles) => {
       easy('PH er et hus.')(files);
       edit(broen, 'navn: Broen', 'navn: PH')(files);
     };
-    expect(fieldsOf(named, broen)).not.toContain('letLaest');
+    expect(await fieldsOf(named, broen)).not.toContain('letLaest');
   });
 
-  test('a place that is closed: nobody can be asked', () => {
+  test('a place that is closed: nobody can be asked', async () => {
     const closed = edit(broen, 'adresse:', 'status: historisk\nadresse:');
-    expect(fieldsOf(closed, broen)).toEqual([]);
+    expect(await fieldsOf(closed, broen)).toEqual([]);
   });
 
-  test('ten figures that are a production unit number, or part of an address', () => {
+  test('ten figures that are a production unit number, or part of an address', async () => {
     const numbers = (files: ContentFiles) => {
       edit(broen, 'adresse:', 'pNummer: 1012001234\nadresse:')(files);
       edit(broen, 'Tekst.', '[Opslag](https://eksempel.dk/0102031234)')(files);
     };
-    const { problems } = checkContent(makeContent(numbers), today);
+    const { problems } = await checkContent(makeContent(numbers), today);
     expect(problems.filter(({ message }) => message.includes('CPR'))).toEqual([]);
   });
 });
 
 describe('A warning', () => {
-  test('is one line with file, line and field, and says that it is one', () => {
+  test('is one line with file, line and field, and says that it is one', async () => {
     const change = edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til hanne@hotmail.dk.');
-    const lines = checkContent(makeContent(change), today).warnings.map(formatWarning);
+    const lines = (await checkContent(makeContent(change), today)).warnings.map(formatWarning);
     expect(lines).toContain(
       `${broen}:15: advarsel: teksten ligner en privat mail. Brug en adresse, der hører til stedet eller en rolle.`,
     );
     for (const line of lines) expect(line).not.toContain('\n');
   });
 
-  test('about a field stands on its line', () => {
-    const { warnings } = checkContent(makeContent(confirmed('2025-01-01')), today);
+  test('about a field stands on its line', async () => {
+    const { warnings } = await checkContent(makeContent(confirmed('2025-01-01')), today);
     const warning = warnings.find(({ field }) => field === 'bekraeftet.dato');
     expect(warning?.line).toBeGreaterThan(10);
   });
 
-  test('is not given of what is an error already', () => {
+  test('is not given of what is an error already', async () => {
     const both = (files: ContentFiles) => add(broen, '---\nnavn: 3\n---\n')(files);
-    const { problems, warnings } = checkContent(makeContent(both), today);
+    const { problems, warnings } = await checkContent(makeContent(both), today);
     const wrong = new Set(problems.map(({ file, field }) => `${file} ${field}`));
     expect(warnings.filter(({ file, field }) => field && wrong.has(`${file} ${field}`))).toEqual(
       [],

@@ -14,8 +14,8 @@ export interface HostilePlace {
 /** The story that the invented municipality's front page shows. */
 const featured = 'sejl-bliver-til-tasker';
 
-/** A picture that isn't beside the text: the check refuses the file, so nothing is built from it. */
-const missingPicture = /!\[[^\]]*\]\(/;
+/** What the check refuses in a text, so that nothing is built from it: a picture of nowhere, a link without https. */
+const refused = /!\[[^\]]*\]\(|\]\((?!\s*[a-z]+:)|http:\/\//i;
 
 /** Some of every sort, for the folders whose pages all hold much. */
 const sample = attacks.filter((_, index) => index % 14 === 0);
@@ -26,7 +26,7 @@ const fit = (attack: string, most: number): string => attack.trim().slice(0, mos
 const source = (attack: string) => ({ titel: fit(attack, 200), url: 'https://eksempel.dk/kilde' });
 
 const entry = (fields: object, body: string) =>
-  `---\n${stringify(fields)}---\n\n${missingPicture.test(body) ? 'Tekst.' : body}\n`;
+  `---\n${stringify(fields)}---\n\n${refused.test(body) ? 'Tekst.' : body}\n`;
 
 /**
  * Writes a municipality whose editors paste attacks into every field of text and under them. It stands on the

@@ -1,4 +1,4 @@
-import type { Problem, RawEntry } from '../problem.ts';
+import type { Problem, RawFile } from '../problem.ts';
 
 /** What cannot be seen and is no blank or line break: browsers drop it or show a question mark. */
 const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
@@ -7,7 +7,7 @@ const invisible = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
 const deepest = 8;
 
 /** Control characters that came along from another program. */
-export function findInvisibleCharacters({ file, fields, body }: RawEntry): Problem[] {
+export function findInvisibleCharacters({ file, fields, body }: RawFile): Problem[] {
   const message = 'har et tegn, der ikke kan ses. Slet teksten, og skriv den igen i hånden.';
   const problems: Problem[] = [];
   const visit = (value: unknown, path: string, depth: number) => {

@@ -1,26 +1,44 @@
 import { suggest } from '../near-miss.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 
-const markdownLink = /(?<!!)\[[^\]]*\]\(\s*<?(\/[^)\s>]*)/g;
+const markdownLink = /(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]+)/g;
+const unsafeAddress = /\bhttp:\/\/[^\s)>\]"]+/gi;
+const host =
+  /^(?:[\\/]{2})?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:dk|com|org|net|eu|nu|info|example)\b.*)/i;
 
 /**
- * Links in a text that lead to no page of the site.
+ * Links in a text that lead nowhere: to no page of the site, or to others without https.
  * @param pages every address of the site, with its slash at the end; terms of the glossary with their fragment.
  */
 export function findBrokenLinks({ file, body }: RawEntry, pages: ReadonlySet<string>): Problem[] {
-  return body.split('\n').flatMap((line, index) =>
-    [...line.matchAll(markdownLink)].flatMap(([, address = '']): Problem[] => {
-      const [path = '', fragment] = address.split(/[?#]/, 1).concat(address.split('#')[1] ?? []);
-      const term = `${path}#${fragment}`;
-      const isFine = path === '/ordliste/' && fragment ? pages.has(term) : pages.has(path);
-      if (isFine || /\.\w+$/.test(path)) return [];
-      const wanted = path === '/ordliste/' && fragment ? term : path;
-      const message = `teksten linker til »${wanted}«, som ikke findes. ${
-        pages.has(`${path}/`)
-          ? `Skriv »${path}/«.`
-          : suggest(wanted, pages, 'Ret linket, eller fjern det.')
-      }`;
-      return [{ file, field: '', bodyLine: index + 1, message }];
-    }),
-  );
+  return body
+    .split('\n')
+    .flatMap((line, index) =>
+      [
+        ...[...line.matchAll(unsafeAddress)].map(([address]) => explainUnsafe(address)),
+        ...[...line.matchAll(markdownLink)].map(([, address = '']) => explainLink(address, pages)),
+      ].flatMap((message) =>
+        message === undefined ? [] : [{ file, field: '', bodyLine: index + 1, message }],
+      ),
+    );
+}
+
+const explainUnsafe = (address: string): string =>
+  `teksten linker til »${address}«. Skriv »${address.replace(/^http/i, 'https')}«, eller nævn siden under kilder.`;
+
+function explainLink(address: string, pages: ReadonlySet<string>): string | undefined {
+  const outside = host.exec(address)?.[1];
+  if (outside !== undefined) return `teksten linker til »${address}«. Skriv »https://${outside}«.`;
+  // Sections of the same page, and addresses with a word in front: the pipeline lets only the safe ones through.
+  if (/^(#|[a-z][a-z\d+.-]*:)/i.test(address)) return undefined;
+  const [path = '', fragment] = address.split(/[?#]/, 1).concat(address.split('#')[1] ?? []);
+  const wanted = path === '/ordliste/' && fragment ? `${path}#${fragment}` : path;
+  if (pages.has(wanted) || /^\/[^\\/].*\.\w+$/.test(path)) return undefined;
+  const page = `/${wanted.replace(/^[./\\]+/, '')}`;
+  const better = [page, `${page}/`].find((each) => pages.has(each));
+  return `teksten linker til »${wanted}«, som ikke findes. ${
+    better === undefined
+      ? suggest(page, pages, 'Ret linket, eller fjern det.')
+      : `Skriv »${better}«.`
+  }`;
 }

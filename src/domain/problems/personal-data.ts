@@ -1,4 +1,4 @@
-import type { Problem, RawEntry } from '../problem.ts';
+import type { Problem, RawFile } from '../problem.ts';
 
 /** A day, a month, a year of two figures and four more: what a Danish personal number looks like (CPR-loven, § 3). */
 const personalNumber = /(?<![\d-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?![\d-])/;
@@ -14,21 +14,21 @@ const otherNumbers = new Set(['pNummer']);
 /** No field lies deeper. YAML can tie a knot, and a knot has no bottom. */
 const deepest = 8;
 
-/** Personal numbers anywhere in an entry. The message does not repeat them. */
-export function findPersonalNumbers(entry: RawEntry): Problem[] {
-  return findIn(entry, personalNumber, 'ligner et CPR-nummer. Slet det: Alle kan læse siden.');
+/** Personal numbers anywhere in a file. The message does not repeat them. */
+export function findPersonalNumbers(written: RawFile): Problem[] {
+  return findIn(written, personalNumber, 'ligner et CPR-nummer. Slet det: Alle kan læse siden.');
 }
 
 /** Mail addresses that look as if they belonged to a person. */
-export function findPrivateMails(entry: RawEntry): Problem[] {
+export function findPrivateMails(written: RawFile): Problem[] {
   return findIn(
-    entry,
+    written,
     privateMail,
     'ligner en privat mail. Brug en adresse, der hører til stedet eller en rolle.',
   );
 }
 
-function findIn({ file, fields, body }: RawEntry, pattern: RegExp, message: string): Problem[] {
+function findIn({ file, fields, body }: RawFile, pattern: RegExp, message: string): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, name: string, path: string, depth: number) => {
     if (depth > deepest || otherNumbers.has(name)) return;

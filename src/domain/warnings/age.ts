@@ -22,7 +22,8 @@ function findOldConfirmation({ collection, file, fields }: RawEntry, today: stri
   if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];
   const date = toDate(valueAt(fields, 'bekraeftet', 'dato'));
   if (date === undefined) {
-    const message = 'mangler. Spørg stedet, om det hele passer, og skriv dato og rolle.';
+    const message =
+      'mangler. Spørg stedet, om det hele passer. Skriv så to linjer under bekraeftet: dato og af (rollen, fx daglig leder).';
     return valueAt(fields, 'bekraeftet') === undefined
       ? [{ file, field: 'bekraeftet', message }]
       : [];

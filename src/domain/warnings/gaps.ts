@@ -4,7 +4,7 @@ import { listAt, textAt, valueAt } from '../problems/raw-value.ts';
 /** What readers ask a place about first, and where it is written. */
 const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
   [
-    'telefon eller mail',
+    'kontakt.telefon eller kontakt.email',
     (fields) =>
       ['telefon', 'email', 'salg', 'job'].some(
         (key) => valueAt(fields, 'kontakt', key) !== undefined,
@@ -27,6 +27,6 @@ export function findGaps({ collection, file, fields }: RawEntry): Problem[] {
   if (missing.length === 0) return [];
   const known = wanted.length - missing.length;
   const list = new Intl.ListFormat('da').format(missing);
-  const message = `har ${known} af ${wanted.length} oplysninger, folk spørger om. Spørg stedet om ${list}.`;
+  const message = `har ${known} af de ${wanted.length} oplysninger, folk leder efter. Spørg stedet, og udfyld ${list}.`;
   return [{ file, field: '', message }];
 }

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { explainDrawing } from '../../src/check/check-drawing.ts';
+import { explainMap } from '../../src/check/check-map.ts';
+import { isMoving, isWhole, kindOf } from '../../src/check/picture-bytes.ts';
+import { hasPosition } from '../../src/check/picture-position.ts';
+import { drawPicture } from '../make-picture.ts';
+
+const photo = drawPicture(640, 480, true);
+const kinds = [
+  ['jpg', await photo.clone().jpeg({ progressive: true }).toBuffer()],
+  ['png', await photo.clone().png().toBuffer()],
+  ['webp', await photo.clone().webp().toBuffer()],
+  ['avif', await photo.clone().avif({ effort: 0 }).toBuffer()],
+] as const;
+
+describe('The bytes of a picture', () => {
+  test.each(kinds)('say that it is a %s, whole and at rest', (kind, bytes) => {
+    expect([kindOf(bytes), isWhole(bytes, kind), isMoving(bytes, kind)]).toEqual([
+      kind,
+      true,
+      false,
+    ]);
+  });
+
+  test('say that a jpg was broken off, though the preview inside it is whole', () => {
+    const picture = kinds[0][1];
+    const preview = Buffer.concat([picture.subarray(0, 2), picture, picture.subarray(2)]);
+    expect(isWhole(preview, 'jpg')).toBe(true);
+    expect(isWhole(preview.subarray(0, -100), 'jpg')).toBe(false);
+  });
+
+  test('may be anything: nothing is thrown', () => {
+    const start = fc.constantFrom('', 'Exif\0\0II*\0', 'Exif\0\0MM\0*', '\0\0\0\x20ftypavif');
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 200 }), (text, rest) => {
+        const bytes = Buffer.concat([Buffer.from(text, 'latin1'), rest]);
+        kindOf(bytes);
+        hasPosition(bytes, bytes);
+        for (const [kind] of kinds) [isWhole(bytes, kind), isMoving(bytes, kind)];
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('A drawing', () => {
+  test('may come from a drawing program, with its comment and declaration', () => {
+    const svg =
+      '\uFEFF<?xml version="1.0" encoding="utf-8"?>\n<!-- Generator: Tegneprogram 28.0 -->\n' +
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><use xlink:href="#b"/><path id="b" fill="url(#a)" d="M0 0"/></svg>\n';
+    expect(explainDrawing(svg, true)).toBeUndefined();
+  });
+
+  test('has styles of its own only where it stands alone: as the icon', () => {
+    const svg = '<svg><style>@media print { path { fill: #000 } }</style></svg>';
+    expect([explainDrawing(svg, false), explainDrawing(svg, true)]).toEqual([
+      undefined,
+      expect.stringContaining('style'),
+    ]);
+  });
+
+  test.each([
+    '<svg><path d="M0 0" oNcLiCk=hit()/></svg>',
+    '<svg><path/onload=hit() /></svg>',
+    '<svg><a href=https://eksempel.dk>x</a></svg>',
+    '<svg><use href = "//eksempel.dk/x"/></svg>',
+    '<svg><image xlink:href="x.png"/></svg>',
+    '<svg><style>@import "x.css"</style></svg>',
+    '<svg><style>a{fill:u\\72l(x)}</style></svg>',
+    '<svg><rect fill="&#117;rl(x)"/></svg>',
+    '<svg><set attributeName="href" to="x"/></svg>',
+    '<svg><iframe/></svg>',
+    '<?xml-stylesheet href="x.css"?><svg/>',
+    '<svg><![CDATA[<script>hit()</script>]]></svg>',
+    '<svg></svg><script>hit()</script>',
+    '<svg></svg><p>Hej</p>',
+    '<html><svg/></html>',
+    '',
+  ])('has nothing that runs, fetches or leads away: %s', (svg) => {
+    expect(explainDrawing(svg, false)).toMatch(/[.]$/);
+  });
+});
+
+describe('A map', () => {
+  test('of any shape is read without an error of its own', () => {
+    const feature = fc.record({ geometry: fc.anything(), properties: fc.anything() });
+    const map = fc.record({ features: fc.oneof(fc.array(feature), fc.anything()) });
+    fc.assert(
+      fc.property(fc.oneof(map, fc.anything()), (value) => {
+        const text = JSON.stringify(value) ?? '';
+        expect(explainMap(text)?.message ?? 'Fint.').toMatch(/\.$/);
+      }),
+    );
+  });
+});
