@@ -1,3 +1,4 @@
+import { runCheck } from './check.ts';
 import { runMap } from './map.ts';
 import { runScale } from './scale.ts';
 import { runSearch } from './search.ts';
@@ -9,6 +10,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, Bench>> = {
+  check: { usage: 'check [enterprises…]', run: runCheck },
   map: { usage: 'map [places…]', run: runMap },
   scale: { usage: 'scale [enterprises…]', run: runScale },
   search: { usage: 'search [enterprises…]', run: runSearch },
