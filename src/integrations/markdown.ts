@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
+import { relOf } from '../domain/outside-link.ts';
 import { toSlug } from '../domain/slug.ts';
 
 /** As the check says: http only stands in fields, for sources that have nothing better. */
@@ -73,8 +74,16 @@ function headingIds() {
   };
 }
 
+/** What Astro makes of a picture in a text: as wide as a column of text, on screens as fine as there are. */
+const pictureSizes = {
+  width: 720,
+  widths: [360, 720, 1440],
+  sizes: '(min-width: 48rem) 42rem, 100vw',
+};
+
 /**
  * Takes away pictures that lie with somebody else: whoever looks at a page should not be seen by others.
+ * The others are made small.
  * Browsers read a backslash as a slash, and two of either begin the name of another host.
  */
 function ownPictures() {
@@ -82,19 +91,32 @@ function ownPictures() {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || parent === undefined || index === undefined) return;
       const source = String(element.properties['src'] ?? '').replaceAll(/[\t\n\r]/g, '');
-      if (source !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source)) return;
+      if (source !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source)) {
+        Object.assign(element.properties, pictureSizes);
+        return;
+      }
       parent.children.splice(index, 1);
       return index;
     });
   };
 }
 
-/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses. */
+/** Says of links that lead to others that they get nothing of this page. It only sets rel, so it may stand after the sanitiser. */
+function outsideLinks() {
+  return (tree: Root) => {
+    visit(tree, 'element', (element) => {
+      const rel = element.tagName === 'a' && relOf(String(element.properties['href'] ?? ''));
+      if (rel) element.properties['rel'] = rel.split(' ');
+    });
+  };
+}
+
+/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses and rel. */
 export const markdown: AstroUserConfig['markdown'] = {
   syntaxHighlight: false,
   // Danish quotation marks are written as they should stand.
   processor: unified({
     smartypants: false,
-    rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], ownPictures, headingIds],
+    rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], ownPictures, outsideLinks, headingIds],
   }),
 };

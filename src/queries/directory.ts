@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { buildDirectory, type Directory, type Entry } from '../domain/directory.ts';
 import { readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
@@ -37,10 +38,24 @@ async function readDirectory(): Promise<Directory> {
 
 async function read<Name extends CollectionName>(name: Name): Promise<Entry<DataOf<Name>>[]> {
   const entries = await getCollection(name);
-  return entries.map((entry) => ({
-    slug: entry.id,
-    data: entry.data as DataOf<Name>,
-    html: entry.rendered?.html ?? '',
-    body: entry.body ?? '',
-  }));
+  return Promise.all(
+    entries.map(async (entry) => ({
+      slug: entry.id,
+      data: entry.data as DataOf<Name>,
+      html: await readHtml(entry),
+      body: entry.body ?? '',
+    })),
+  );
+}
+
+/** The mark of a picture that Astro has not put in, and of one it cannot find: a file that isn't beside the text. */
+const picture = /<img __ASTRO_IMAGE_="[^"]*"[^>]*>/g;
+
+/** Pictures in a text are only put in when it is rendered, which costs time: most texts have none. */
+async function readHtml(entry: CollectionEntry<CollectionName>): Promise<string> {
+  const html = entry.rendered?.html ?? '';
+  if (html.search(picture) < 0) return html;
+  const { Content } = await render(entry);
+  const container = await AstroContainer.create();
+  return (await container.renderToString(Content)).replaceAll(picture, '');
 }

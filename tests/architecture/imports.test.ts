@@ -20,7 +20,14 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   queries: {
     uses: ['schema', 'domain', 'municipality', 'routes', 'text', 'today'],
-    packages: ['astro:content', 'csv-stringify/sync', 'geojson', 'node:', 'sharp'],
+    packages: [
+      'astro/container',
+      'astro:content',
+      'csv-stringify/sync',
+      'geojson',
+      'node:',
+      'sharp',
+    ],
   },
   components: {
     uses: ['schema', 'domain', 'routes', 'text', 'islands'],

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readToday } from '../../src/today.ts';
-import { drawPicture } from '../make-picture.ts';
+import { drawPicture } from '../pictures.ts';
 import { benchDir } from './contender.ts';
 import { writeContent } from './generate-content.ts';
 import { measure } from './measure.ts';

@@ -4,7 +4,7 @@ import { explainDrawing } from '../../src/check/check-drawing.ts';
 import { explainMap } from '../../src/check/check-map.ts';
 import { isMoving, isWhole, kindOf } from '../../src/check/picture-bytes.ts';
 import { hasPosition } from '../../src/check/picture-position.ts';
-import { drawPicture } from '../make-picture.ts';
+import { drawPicture } from '../pictures.ts';
 
 const photo = drawPicture(640, 480, true);
 const kinds = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatWarning } from '../../src/check/format-problem.ts';
 import { monthsBetween } from '../../src/domain/warnings/age.ts';
-import { addTraces, drawPicture } from '../make-picture.ts';
+import { addTraces, drawPicture } from '../pictures.ts';
 import { add, type ContentFiles, edit, makeContent, today } from './make-content.ts';
 
 const kanten = 'virksomheder/kanten/index.md';

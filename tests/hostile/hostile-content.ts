@@ -30,10 +30,13 @@ const entry = (fields: object, body: string) =>
 
 /**
  * Writes a municipality whose editors paste attacks into every field of text and under them. It stands on the
- * invented one, so every kind of page is there.
+ * invented one, so every kind of page is there. The first place shows a photo at its head and in its text.
  * @returns the folder, its places, and how to remove it again.
  */
-export function writeHostileContent(fixture: string): {
+export function writeHostileContent(
+  fixture: string,
+  photo: Buffer,
+): {
   folder: string;
   places: HostilePlace[];
   remove(): void;
@@ -42,7 +45,7 @@ export function writeHostileContent(fixture: string): {
   cpSync(fixture, folder, { recursive: true });
   for (const name of ['virksomheder', 'ydelser', 'partnerskaber'])
     rmSync(join(folder, name), { recursive: true });
-  const write = (path: string, text: string) => {
+  const write = (path: string, text: string | Buffer) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -55,6 +58,11 @@ export function writeHostileContent(fixture: string): {
     write(`ydelser/ydelse-${index + 1}.md`, entry(service(other, slug, index), other));
     return { slug, attack, service: { slug: `ydelse-${index + 1}`, attack: other } };
   });
+  const [first = ''] = attacks;
+  const shown = { ...enterprise(first, 0), billede: './foto.jpg', billedtekst: 'To ved et bord' };
+  const body = `${first}\n\n![To ved en maskine](./maskine.jpg)`;
+  write('virksomheder/sted-1/index.md', `---\n${stringify(shown)}---\n\n${body}\n`);
+  for (const name of ['foto', 'maskine']) write(`virksomheder/sted-1/${name}.jpg`, photo);
   sample.forEach((attack, index) => {
     write(
       `partnerskaber/${index === 0 ? featured : `historie-${index + 1}`}/index.md`,

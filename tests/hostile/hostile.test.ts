@@ -1,21 +1,25 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
 import { expectNone } from '../expect-none.ts';
+import { addTraces, drawPicture, findTraces } from '../pictures.ts';
 import { attacks } from './attacks.ts';
 import { type HostilePlace, writeHostileContent } from './hostile-content.ts';
 
 const dir = resolve('.test/fjendtlig');
 
 let places: HostilePlace[] = [];
+let photo: Buffer;
 let browser: Browser;
 let server: LocalServer;
 
 beforeAll(async () => {
-  const content = writeHostileContent(resolve('tests/fixtures/nabokommune'));
+  photo = await addTraces(drawPicture(1600, 1000)).jpeg().toBuffer();
+  const content = writeHostileContent(resolve('tests/fixtures/nabokommune'), photo);
   places = content.places;
   rmSync(dir, { recursive: true, force: true });
   await buildSite(content.folder, dir).finally(content.remove);
@@ -70,6 +74,13 @@ const findStrangers = (page: Page): Promise<string[]> =>
         )
           found.push(`${item.tagName} ${name}=${value.slice(0, 40)}`);
       }
+      if (
+        item instanceof HTMLAnchorElement &&
+        /^https?:/.test(item.href) &&
+        item.origin !== location.origin &&
+        (item.target !== '' || !item.relList.contains('noreferrer'))
+      )
+        found.push(`a link to ${item.href.slice(0, 40)} that tells of this page`);
     }
     return found;
   });
@@ -147,6 +158,27 @@ describe('what editors paste', () => {
     }
     await close();
     expectNone(lost.slice(0, 20));
+  });
+
+  it('loses in photos what the telephone wrote into them, at the head of a page and in its text', async () => {
+    const found = await sharp(photo).metadata();
+    expect([found.exif?.includes('Hanne Hansen'), found.xmp?.length]).toEqual([
+      true,
+      expect.any(Number),
+    ]);
+    const { page, close } = await watch(false);
+    await page.goto(`${server.url}/virksomheder/sted-1/`);
+    for (const words of ['To ved et bord', 'To ved en maskine']) {
+      const picture = page.getByAltText(words);
+      await picture.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBeGreaterThan(300);
+    }
+    await close();
+    const { pictures, traces } = await findTraces(dir);
+    expect(pictures).toBeGreaterThan(6);
+    expectNone(traces);
   });
 
   it('leaves the open data whole', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { parse } from 'yaml';
 import {
@@ -112,22 +113,44 @@ for (const site of sites) {
       expect(fileBehind(site, new URL(address).pathname)).toBeDefined();
     });
 
-    it('opens other sites without handing them this one', () => {
+    it('opens no window of its own accord', () => {
       const wrong = pages.flatMap((page) =>
         page.dom
-          .querySelectorAll('a[target]')
-          .filter((link) => !/\bnoopener\b/.test(attribute(link, 'rel') ?? ''))
-          .map((link) => `${page.path}: ${attribute(link, 'href')}: add rel="noopener"`),
+          .querySelectorAll('a[target], area[target], form[target], base[target]')
+          .map((item) => `${page.path}: ${attribute(item, 'href')}: leave target out`),
       );
       expectNone(wrong);
     });
 
-    it('links with https, or http where an editor wrote http, and with nothing that runs code', () => {
+    it('tells other sites nothing of the page a reader came from, and gives them no hold of it', () => {
+      const links = pages.flatMap((page) =>
+        page.dom
+          .querySelectorAll('a[href]')
+          .filter((link) => inside(attribute(link, 'href') ?? '', page.path) === undefined)
+          .filter((link) => /^(https?:|[\\/]{2})/.test(attribute(link, 'href') ?? ''))
+          .map((link) => ({ path: page.path, link })),
+      );
+      expect(links.length).toBeGreaterThan(50);
+      expectNone(
+        links
+          .filter(({ link }) => {
+            const rel = (attribute(link, 'rel') ?? '').split(' ');
+            return !rel.includes('noopener') || !rel.includes('noreferrer');
+          })
+          .map(({ path, link }) => `${path}: ${attribute(link, 'href')}: add rel={relOf(…)}`),
+      );
+    });
+
+    it('links with https, mailto and tel, and with http only where a field of the content does', () => {
+      const fields = readContent(site.contentDir)
+        .entries.map(({ yaml }) => yaml)
+        .join('\n');
       const odd = pages.flatMap((page) =>
         page.dom
           .querySelectorAll('a[href]')
           .map((link) => attribute(link, 'href') ?? '')
-          .filter((href) => !/^(https?:\/\/|mailto:|tel:\+|\/|#)/.test(href))
+          .filter((href) => !/^(https:\/\/|mailto:|tel:\+|\/(?!\/)|#)/.test(href))
+          .filter((href) => !(href.startsWith('http://') && fields.includes(href)))
           .map((href) => `${page.path}: ${href}`),
       );
       expectNone(odd);

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
 /** Noise weighs as much as a photo does, and a flat colour weighs next to nothing. */
@@ -21,4 +23,20 @@ export function addTraces(picture: Sharp): Sharp {
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '56/1 10/1 0/1', GPSLongitudeRef: 'E' },
     })
     .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>Hanne Hansen</a></x:xmpmeta>');
+}
+
+/** What the pictures of a folder tell of where, when and by whom they were taken, a line for each. */
+export async function findTraces(folder: string): Promise<{ pictures: number; traces: string[] }> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(jpe?g|png|webp|avif|gif|tiff?)$/i.test(file))
+    .toSorted();
+  const traces: string[] = [];
+  for (const file of files) {
+    const data = await sharp(join(folder, file)).metadata();
+    const found = (['exif', 'xmp', 'iptc', 'comments'] as const).filter(
+      (name) => data[name]?.length,
+    );
+    if (found.length > 0) traces.push(`${file}: ${found.join(', ')}`);
+  }
+  return { pictures: files.length, traces };
 }
