@@ -32,6 +32,7 @@ const least: Partial<Record<CollectionName, Fields>> = {
     resume: 'Prøv det.',
     hvemBestemmer: 'Kommunen.',
     foersteSkridt: 'Ring.',
+    loen: false,
     orden: 1,
     kontrolleret: '2025-01-01',
     kilder: sources,
