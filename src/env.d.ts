@@ -4,3 +4,16 @@ declare namespace App {
     explained?: Set<string>;
   }
 }
+
+/** Trusted Types (W3C), as far as they are used here. Undefined in browsers that have none. */
+declare var trustedTypes:
+  | {
+      createPolicy(
+        name: string,
+        rules: {
+          createHTML?(text: string): string;
+          createScriptURL?(address: string): string;
+        },
+      ): unknown;
+    }
+  | undefined;

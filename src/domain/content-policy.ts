@@ -24,6 +24,9 @@ export function contentPolicy(hashes: InlineHashes, base: BaseLayer): string {
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
+    // No text becomes markup or code, but for what src/islands/trusted-types.ts knows beforehand.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['default'],
   };
   return Object.entries(rules)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

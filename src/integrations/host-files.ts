@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentPolicy } from '../domain/content-policy.ts';
+import { contentPolicy, type InlineHashes } from '../domain/content-policy.ts';
 import { readMunicipality } from '../municipality.ts';
 import { redirects } from '../routes.ts';
+import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
 
 /** Headers that hold for every page and every municipality; the policy for content is computed per build. */
 const fixed = {
@@ -20,8 +20,8 @@ const fixed = {
 };
 
 /**
- * Writes what a host must know beside the pages: `_headers`, with a hash for each inline style and script,
- * and `_redirects`, in the form that static hosts read.
+ * Writes what a host must know beside the pages: `_headers`, with a hash for each inline style and script
+ * of the site's own, and `_redirects`, in the form that static hosts read. Stops at inline code of anyone else.
  */
 export function hostFiles(): AstroIntegration {
   return {
@@ -32,26 +32,17 @@ export function hostFiles(): AstroIntegration {
         const files = (await readdir(root, { recursive: true })).filter((file) =>
           file.endsWith('.html'),
         );
-        const hashes = { script: new Set<string>(), style: new Set<string>() };
-        for (const file of files) collectHashes(await readFile(join(root, file), 'utf8'), hashes);
-        await writeFile(join(root, '_headers'), headerFile(hashes));
+        const own = await readOwnCode(root);
+        for (const file of files)
+          refuseStrangeCode(file, await readFile(join(root, file), 'utf8'), own);
+        await writeFile(join(root, '_headers'), headerFile(own));
         await writeFile(join(root, '_redirects'), redirectFile());
       },
     },
   };
 }
 
-function collectHashes(html: string, hashes: Record<'script' | 'style', Set<string>>): void {
-  for (const [, tag, attributes = '', code = ''] of html.matchAll(
-    /<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g,
-  )) {
-    if (attributes.includes('src=') || attributes.includes('ld+json')) continue;
-    const hash = createHash('sha256').update(code).digest('base64');
-    hashes[tag as 'script' | 'style'].add(`'sha256-${hash}'`);
-  }
-}
-
-function headerFile(hashes: Record<'script' | 'style', Set<string>>): string {
+function headerFile(hashes: InlineHashes): string {
   const policy = contentPolicy(hashes, readMunicipality().map.base);
   const lines = Object.entries({ 'Content-Security-Policy': policy, ...fixed }).map(
     ([name, value]) => `  ${name}: ${value}`,

@@ -2,10 +2,10 @@ import type { Directory } from '../domain/directory.ts';
 import { townsWithPlaces } from '../domain/relate.ts';
 import { describeEntries, listConcepts } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
-import type { Concept, SearchEntry } from '../domain/search/search-entry.ts';
-import { countWords, packVocabulary, type PackedVocabulary } from '../domain/search/vocabulary.ts';
+import type { SearchEntry } from '../domain/search/search-entry.ts';
+import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
+import { countWords, packVocabulary } from '../domain/search/vocabulary.ts';
 import { routes } from '../routes.ts';
-import type { SearchTown } from '../domain/search/order-by-distance.ts';
 import {
   type EntryKind,
   entryKinds,
@@ -26,14 +26,23 @@ export function getSearchEntries(): Promise<SearchEntry[]> {
 
 const describe = async () => describeEntries(await getDirectory(), routes);
 
-/** What the search needs to understand a query: the words of the site, and what their concepts are called. */
-export async function getSearchKnowledge(): Promise<{
-  words: PackedVocabulary;
-  concepts: readonly Concept[];
-}> {
+/** What the search needs to understand a query: the words of the site, and what their concepts, towns and tasks are called. */
+export async function getSearchKnowledge(): Promise<StoredKnowledge> {
+  const directory = await getDirectory();
   return {
     words: packVocabulary(countWords(await getSearchEntries())),
-    concepts: listConcepts(await getDirectory()),
+    concepts: listConcepts(directory),
+    towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({
+      slug,
+      name,
+      position:
+        latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+    })),
+    tasks: directory.taskTypes.map(({ slug, title, searchWords }) => ({
+      name: title,
+      href: routes.taskType(slug),
+      words: [title, ...searchWords],
+    })),
   };
 }
 
@@ -52,17 +61,6 @@ export async function getSearchProps() {
         const count = counts.get(`${key} ${value}`) ?? 0;
         return count === 0 ? [] : [{ value, name: label, count }];
       }),
-    })),
-    towns: municipality.towns.map(({ slug, name: town, latitude, longitude }): SearchTown => ({
-      slug,
-      name: town,
-      position:
-        latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-    })),
-    tasks: directory.taskTypes.map(({ slug, title, searchWords }) => ({
-      name: title,
-      href: routes.taskType(slug),
-      words: [title, ...searchWords],
     })),
     municipality: { name, email, phone },
   };

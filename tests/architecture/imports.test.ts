@@ -64,6 +64,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'pagefind',
       'rehype-raw',
       'rehype-sanitize',
+      'subset-font',
       'unist-util-visit',
     ],
   },

@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
-import { readContent } from '../../src/check/read-content.ts';
 import { routes } from '../../src/routes.ts';
-import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { serveLocally } from '../build-site.ts';
 import type { SearchSite } from './search-build.ts';
 import { transferSize } from './search-first-answer.ts';
-import type { PeerKnowledge } from './search-peer-page.ts';
 import { servePeers } from './search-peer-server.ts';
 import type { SearchPeer } from './search-peers.ts';
 import type { OpenSearch } from './search-row.ts';
@@ -18,7 +15,6 @@ export async function openPeer(
   browser: Browser,
   peer: SearchPeer,
   { dir, entries }: SearchSite,
-  contentDir: string,
 ): Promise<OpenSearch> {
   const start = performance.now();
   const engine = new MiniSearch(peer.options);
@@ -26,13 +22,12 @@ export async function openPeer(
   const index = JSON.stringify(engine);
   const indexSeconds = (performance.now() - start) / 1000;
 
-  const words = readFileSync(join(dir, routes.searchWords()), 'utf8');
-  const knowledge: PeerKnowledge = { ...JSON.parse(words), towns: readTowns(contentDir) };
+  const knowledge = readFileSync(join(dir, routes.searchWords()), 'utf8');
   const server = await serveLocally(
     servePeers(
       new Map([
         [`/${peer.slug}/index.json`, index],
-        ['/knowledge.json', JSON.stringify(knowledge)],
+        ['/knowledge.json', knowledge],
       ]),
     ),
   );
@@ -51,7 +46,7 @@ export async function openPeer(
         scripts: 0,
         engine: 0,
         index: transferSize(Buffer.from(index)),
-        words: peer.needsWords ? transferSize(Buffer.from(words)) : 0,
+        words: peer.needsWords ? transferSize(Buffer.from(knowledge)) : 0,
       },
       ...(loadMs !== undefined && { loadMs }),
     },
@@ -60,15 +55,4 @@ export async function openPeer(
       server.close();
     },
   };
-}
-
-/** The towns as the site tells them to its search. */
-function readTowns(contentDir: string): PeerKnowledge['towns'] {
-  const { towns } = municipalitySchema.parse(readContent(contentDir).municipality?.fields);
-  return towns.map(({ slug, name, latitude, longitude }) => ({
-    slug,
-    name,
-    position:
-      latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-  }));
 }

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Hit } from '../../src/domain/search/describe-hit.ts';
-import type { SearchTown } from '../../src/domain/search/order-by-distance.ts';
-import type { Concept } from '../../src/domain/search/search-entry.ts';
-import { type PackedVocabulary, unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
+import type { StoredKnowledge } from '../../src/domain/search/stored-knowledge.ts';
+import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { type PeerDocument, type SearchPeer, searchPeers } from './search-peers.ts';
 import { spreadOf } from './search-spread.ts';
 
@@ -18,13 +17,6 @@ declare global {
 /** How often the index is made from its JSON, to measure that. */
 const loads = 5;
 
-/** What the site's search knows beside its index, for the peer that asks the same way. */
-export interface PeerKnowledge {
-  words: PackedVocabulary;
-  concepts: readonly Concept[];
-  towns: readonly SearchTown[];
-}
-
 // Runs in the browser, at an address that names the peer.
 await startPeer(location.pathname.replaceAll('/', ''));
 
@@ -35,7 +27,7 @@ async function startPeer(slug: string): Promise<void> {
   const json = await (await fetch('index.json')).text();
   const { words, concepts, towns } = (await (
     await fetch('/knowledge.json')
-  ).json()) as PeerKnowledge;
+  ).json()) as StoredKnowledge;
   const knowledge = {
     vocabulary: unpackVocabulary(words),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),

@@ -59,7 +59,7 @@ async function measureSize(browser: Browser, enterprises: number): Promise<Searc
   const judge = createJudge(contentDir);
   const queries = generatedQueries.filter((query) => judge.isAnswerable(query));
   const searches = [await openSite(browser, site)];
-  for (const peer of searchPeers) searches.push(await openPeer(browser, peer, site, contentDir));
+  for (const peer of searchPeers) searches.push(await openPeer(browser, peer, site));
   console.error(`${enterprises} · opened`);
   const pages = searches.map(({ page }) => page);
   const typed = await typeInTurns(pages, queries, judge);

@@ -24,6 +24,12 @@ describe('the content policy', () => {
     expect(policy.match(/https?:/g)).toHaveLength(1);
   });
 
+  it('lets no text become markup or code but through the one policy of the site', () => {
+    const policy = contentPolicy(none, { kind: 'schematic' });
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+    expect(policy).not.toContain('allow-duplicates');
+  });
+
   it('allows inline code by its hash only, and WebAssembly for the search', () => {
     const policy = contentPolicy(
       { script: ["'sha256-b'", "'sha256-a'"], style: ["'sha256-c'"] },

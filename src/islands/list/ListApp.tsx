@@ -6,7 +6,6 @@ import { Chosen } from './Chosen.tsx';
 import { Compare } from './Compare.tsx';
 import { EnquiryForm } from './EnquiryForm.tsx';
 import { ListTools } from './ListTools.tsx';
-import './list.css';
 import type { ListProps } from './list-props.ts';
 import { useList } from './use-list.ts';
 

@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import type { BaseMap } from '../../domain/base-map.ts';
 import { LiveMap } from './live-map.ts';
 import type { MapConfig } from './map-config.ts';

@@ -1,13 +1,14 @@
 import { mailto, tel } from '../../domain/mail.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
+import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { type SearchState, without } from '../../domain/search/search-state.ts';
 import { searchText } from '../../text.ts';
 import type { SearchProps } from './search-props.ts';
 
 interface Props {
   answer: Answer;
-  tasks: SearchProps['tasks'];
+  tasks: readonly TaskLink[];
   municipality: SearchProps['municipality'];
   nameOf(key: string, value: string): string;
   change(state: SearchState): void;

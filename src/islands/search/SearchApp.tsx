@@ -6,7 +6,6 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { HitItem } from './HitItem.tsx';
 import { NoHits } from './NoHits.tsx';
 import { Notes } from './Notes.tsx';
-import './search.css';
 import type { SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
 import { isSearchable, type Progress, useAnswer } from './use-answer.ts';
@@ -22,9 +21,9 @@ interface Props extends SearchProps {
 
 /** The search beside its form: filters, the map, and what was found. */
 export default function SearchApp(props: Props) {
-  const { facets, towns, tasks, municipality, isMapFirst, children, map } = props;
+  const { facets, municipality, isMapFirst, children, map } = props;
   const [asked, ask] = useAddress();
-  const progress = useAnswer(asked, towns);
+  const progress = useAnswer(asked);
   useSearchForm(asked, ask);
   const status = useRef<HTMLParagraphElement>(null);
   const isAlive = useAlive();
@@ -95,7 +94,7 @@ export default function SearchApp(props: Props) {
             {shown.hits.length === 0 && (
               <NoHits
                 answer={shown.answer}
-                tasks={tasks}
+                tasks={shown.tasks}
                 municipality={municipality}
                 nameOf={nameOf}
                 change={(next) => {

@@ -1,10 +1,10 @@
+import '../trusted-types.ts';
 import type { StoredPage } from '../../domain/search/describe-hit.ts';
 import { type PackedFacets, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
-import type { SearchTown } from '../../domain/search/order-by-distance.ts';
 import type { Index } from '../../domain/search/run-query.ts';
-import type { Concept } from '../../domain/search/search-entry.ts';
-import { type PackedVocabulary, unpackVocabulary } from '../../domain/search/vocabulary.ts';
+import type { StoredKnowledge, TaskLink } from '../../domain/search/stored-knowledge.ts';
+import { unpackVocabulary } from '../../domain/search/vocabulary.ts';
 import { routes } from '../../routes.ts';
 
 /** What of the search engine's own file is used. */
@@ -16,6 +16,7 @@ interface Pagefind extends TextIndex<StoredPage> {
 export interface Engine {
   index: Index<StoredPage>;
   knowledge: Knowledge;
+  tasks: readonly TaskLink[];
 }
 
 /**
@@ -27,19 +28,19 @@ const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSi
 let started: Promise<Engine> | undefined;
 
 /** Fetches the search engine and what it needs, once. After a failure the next call tries again. */
-export function loadEngine(towns: readonly SearchTown[]): Promise<Engine> {
-  started ??= start(towns).catch((error: unknown) => {
+export function loadEngine(): Promise<Engine> {
+  started ??= start().catch((error: unknown) => {
     started = undefined;
     throw error;
   });
   return started;
 }
 
-async function start(towns: readonly SearchTown[]): Promise<Engine> {
-  const [engine, facets, { words, concepts }] = await Promise.all([
+async function start(): Promise<Engine> {
+  const [engine, facets, { words, concepts, towns, tasks }] = await Promise.all([
     startPagefind(),
     read<PackedFacets>(routes.searchFilters()),
-    read<{ words: PackedVocabulary; concepts: readonly Concept[] }>(routes.searchWords()),
+    read<StoredKnowledge>(routes.searchWords()),
   ]);
   return {
     index: withFacets(engine, facets, readPage),
@@ -49,6 +50,7 @@ async function start(towns: readonly SearchTown[]): Promise<Engine> {
       towns,
       points: [],
     },
+    tasks,
   };
 }
 

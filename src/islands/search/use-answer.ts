@@ -6,8 +6,8 @@ import {
   findAnswer,
   type Knowledge,
 } from '../../domain/search/find-answer.ts';
-import type { SearchTown } from '../../domain/search/order-by-distance.ts';
 import { isFiltering } from '../../domain/search/search-state.ts';
+import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { routes } from '../../routes.ts';
 import { loadEngine, read } from './load-engine.ts';
 import type { Asked } from './use-address.ts';
@@ -26,6 +26,8 @@ interface Shown {
   hits: readonly Hit[];
   /** How many of the found pages have been fetched. */
   fetched: number;
+  /** What can be tried when nothing was found. */
+  tasks: readonly TaskLink[];
 }
 
 /** The answer to what is asked, and how far it is. The last answer stays until the next one is there. */
@@ -44,7 +46,7 @@ export const isSearchable = ({ state, isFinished }: Asked): boolean => {
 };
 
 /** Searches for what is asked, a moment after the last key. */
-export function useAnswer(asked: Asked, towns: readonly SearchTown[]): Progress {
+export function useAnswer(asked: Asked): Progress {
   const [shown, setShown] = useState<Shown>();
   const [isWorking, setWorking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -62,12 +64,13 @@ export function useAnswer(asked: Asked, towns: readonly SearchTown[]): Progress 
       setWorking(true);
       setFailed(false);
       try {
-        const engine = await loadEngine(towns);
+        const engine = await loadEngine();
         const points = asked.state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
         known.current = { ...engine.knowledge, points };
         const answer = await findAnswer(engine.index, known.current, asked.state);
         const hits = await fetchHits(answer.pages.slice(0, batch), answer, known.current);
-        if (isCurrent) setShown({ answer, hits, fetched: Math.min(batch, answer.pages.length) });
+        const fetched = Math.min(batch, answer.pages.length);
+        if (isCurrent) setShown({ answer, hits, fetched, tasks: engine.tasks });
       } catch (error) {
         console.error(error);
         if (isCurrent) setFailed(true);
@@ -79,14 +82,14 @@ export function useAnswer(asked: Asked, towns: readonly SearchTown[]): Progress 
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [asked, towns, tries]);
+  }, [asked, tries]);
 
   const showMore = useCallback(async () => {
     if (!shown || !known.current) return;
     const { answer } = shown;
     const fetched = Math.min(shown.fetched + batch, answer.pages.length);
     const hits = await fetchHits(answer.pages.slice(0, fetched), answer, known.current);
-    setShown((now) => (now?.answer === answer ? { answer, hits, fetched } : now));
+    setShown((now) => (now?.answer === answer ? { ...now, hits, fetched } : now));
   }, [shown]);
 
   return { shown, isWorking, hasFailed, retry: () => setTries((count) => count + 1), showMore };

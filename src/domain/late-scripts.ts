@@ -1,0 +1,21 @@
+/** A script element as Astro writes it for a component's own script. */
+const ownScript = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * Keeps a page's scripts from competing with its text: their addresses move to the body, where `startLateScripts`
+ * finds them. Every page can be read and used without them.
+ */
+export function postponeScripts(html: string): string {
+  const sources = [...new Set([...html.matchAll(ownScript)].map(([, source = '']) => source))];
+  if (sources.length === 0) return html;
+  return html
+    .replaceAll(ownScript, '')
+    .replace(/<body(?=[\s>])/, () => `<body data-scripts="${sources.join(' ')}"`);
+}
+
+/**
+ * The code that fetches them: when the page has loaded and had time to be painted, or when somebody begins to use
+ * it. It is the same on every page, so one hash in the content policy lets it run. While writing there is nothing
+ * to find.
+ */
+export const startLateScripts = `{let b=document.body,u=['pointerover','touchstart','focusin','keydown'],s=()=>{for(let e of u)removeEventListener(e,s,true);for(let a of (b.dataset.scripts??'').split(' '))if(a)import(a)};for(let e of u)addEventListener(e,s,true);addEventListener('load',()=>setTimeout(s,300))}`;

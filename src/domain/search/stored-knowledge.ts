@@ -1,0 +1,18 @@
+import type { SearchTown } from './order-by-distance.ts';
+import type { Concept } from './search-entry.ts';
+import type { PackedVocabulary } from './vocabulary.ts';
+
+/** A task to try when nothing was found. */
+export interface TaskLink {
+  name: string;
+  href: string;
+  words: readonly string[];
+}
+
+/** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */
+export interface StoredKnowledge {
+  words: PackedVocabulary;
+  concepts: readonly Concept[];
+  towns: readonly SearchTown[];
+  tasks: readonly TaskLink[];
+}

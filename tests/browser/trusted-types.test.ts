@@ -1,0 +1,68 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { addressOf, samples, useTab } from './open-browser.ts';
+
+describe('text never becomes markup or code', () => {
+  const tab = useTab({ viewport: { width: 1280, height: 900 } });
+  let faults: string[] = [];
+
+  beforeAll(() => {
+    tab.page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    tab.page.on('pageerror', (error) => faults.push(error.message));
+  });
+
+  beforeEach(() => (faults = []));
+
+  it.each(samples.map(({ path }) => path))(
+    'and the policy stops nothing of ours on %s',
+    async (path) => {
+      await tab.page.goto(addressOf(path));
+      await tab.page.mouse.move(300, 300);
+      await tab.page.waitForLoadState('networkidle');
+      // A browser says of the page for what isn't found that it wasn't found.
+      expectNone(faults.filter((fault) => !fault.includes('status of 404')));
+    },
+  );
+
+  it('while searching with the map beside', async () => {
+    await tab.page.goto(addressOf('/kort/?q=pakke'));
+    await tab.page.locator('#resultater li').first().waitFor();
+    await tab.page.locator('.leaflet-control-scale-line').first().waitFor();
+    expect(await tab.page.locator('.leaflet-control-scale-line').first().textContent()).toMatch(
+      /\d+ km/,
+    );
+    expectNone(faults);
+  });
+
+  it.each([
+    ['before anything of ours has run', '/om/'],
+    ['where the search and the map run', '/kort/?q=pakke'],
+  ])('%s', async (_, path) => {
+    await tab.page.goto(addressOf(path));
+    if (path.includes('?')) {
+      await tab.page.locator('#resultater li').first().waitFor();
+      await tab.page.locator('.leaflet-control-scale-line').first().waitFor();
+    }
+    const outcomes = await tab.page.evaluate(() => {
+      const outcome = (action: () => void): string => {
+        try {
+          action();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return [
+        outcome(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
+        outcome(() => (document.createElement('script').src = '/_astro/x.js')),
+        outcome(() => (document.createElement('script').src = 'https://angreb.example/x.js')),
+        outcome(() => new Worker('/_astro/x.js')),
+        outcome(() => document.createElement('iframe').setAttribute('srcdoc', '<script></script>')),
+        outcome(() => void trustedTypes?.createPolicy('anden', { createHTML: (text) => text })),
+      ];
+    });
+    expect(outcomes).toEqual(Array.from({ length: 6 }, () => 'TypeError'));
+  });
+});
