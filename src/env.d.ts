@@ -17,3 +17,15 @@ declare var trustedTypes:
       ): unknown;
     }
   | undefined;
+
+declare module 'subset-font' {
+  /** A font file with these letters only, and its axes cut to what is asked. Rejects what is no font. */
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Uint8Array>;
+}

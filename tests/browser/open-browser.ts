@@ -24,6 +24,16 @@ export function sampleOf(template: string): string {
   return addressOf(page.path);
 }
 
+/** Makes a tab be used as people do, who look first: after each visit it waits until the page's scripts have run. */
+function waitForScripts(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (...visit) => {
+    const response = await goto(...visit);
+    await page.waitForFunction(() => document.body.dataset['scripts'] === undefined);
+    return response;
+  };
+}
+
 /** A tab in a context of its own, ready when the tests of the file begin and closed after them. */
 export function useTab(options: ContextOptions = {}): { readonly page: Page } {
   let browser: Browser | undefined;
@@ -33,6 +43,7 @@ export function useTab(options: ContextOptions = {}): { readonly page: Page } {
     browser = await chromium.connect(inject('browser'));
     context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
     page = await context.newPage();
+    if (options.javaScriptEnabled !== false) waitForScripts(page);
   });
   afterAll(async () => {
     await context?.close();

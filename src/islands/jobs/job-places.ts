@@ -10,7 +10,9 @@ class JobPlaces extends HTMLElement {
     });
     for (const use of ['focusin', 'pointerover', 'change'])
       form?.addEventListener(use, () => this.#start());
-    if (location.search !== '') this.#start();
+    // Somebody can have begun before this was fetched.
+    if (location.search !== '' || form?.matches(':hover, :focus-within, :has(:checked)'))
+      this.#start();
   }
 
   #start(): void {

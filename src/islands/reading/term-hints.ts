@@ -59,4 +59,8 @@ document.addEventListener(
   true,
 );
 
+// Somebody can be on a word already when this is fetched.
+const met = document.querySelector<HTMLButtonElement>('button.term:is(:hover, :focus-visible)');
+if (met) open(met);
+
 export {};
