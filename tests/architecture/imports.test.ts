@@ -62,6 +62,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'hast-util-to-string',
       'node:',
       'pagefind',
+      'parse5',
       'rehype-raw',
       'rehype-sanitize',
       'subset-font',

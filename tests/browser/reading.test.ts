@@ -243,7 +243,9 @@ describe('what is read aloud', () => {
       await tab.page.waitForLoadState('networkidle');
       await tab.page.getByRole('button', { name: 'Læs op' }).click();
       await tab.page.waitForFunction(
-        () => document.querySelector<HTMLElement>('read-aloud [role=group]')?.hidden,
+        () =>
+          (globalThis as unknown as { spoken: unknown[] }).spoken.length > 0 &&
+          document.querySelector<HTMLElement>('read-aloud [role=group]')?.hidden,
       );
       const spoken = (await spokenOn(tab.page)).map(({ text }) => text).join(' ');
       const shown = await tab.page.evaluate(() => {

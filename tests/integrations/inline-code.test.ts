@@ -33,6 +33,8 @@ describe('inline code', () => {
     '<script>search()</script><style>a{}</style>',
     '<script type="application/ld+json">{"b":2}</script>',
     '<p>&lt;script>evil()&lt;/script></p>',
+    '<img alt="<script>evil()</script>"><!-- <script>evil()</script> -->',
+    '<title><script>evil()</script></title>',
   ])('of the site goes out: %s', (html) => {
     expect(() => refuseStrangeCode('om/index.html', html, own)).not.toThrow();
   });
@@ -43,6 +45,10 @@ describe('inline code', () => {
     '<script>search() </script>',
     '<script nonce="x">evil()</script>',
     '<style>a{color:red}</style>',
+    '<script>evil()</script >',
+    '<script/type=module>evil()',
+    '<template><script>evil()</script></template>',
+    '<svg><script>evil()</script></svg>',
   ])('of anyone else stops the build and names the page: %s', (html) => {
     expect(() => refuseStrangeCode('om/index.html', html, own)).toThrow(
       /^om\/index\.html: Siden har/,

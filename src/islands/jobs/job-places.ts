@@ -11,8 +11,8 @@ class JobPlaces extends HTMLElement {
     for (const use of ['focusin', 'pointerover', 'change'])
       form?.addEventListener(use, () => this.#start());
     // Somebody can have begun before this was fetched.
-    if (location.search !== '' || form?.matches(':hover, :focus-within, :has(:checked)'))
-      this.#start();
+    const inUse = ':hover, :focus-within, :has(input:checked, option:not([value=""]):checked)';
+    if (location.search !== '' || form?.matches(inUse)) this.#start();
   }
 
   #start(): void {
