@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of the project and its text. */
@@ -8,10 +8,10 @@ export interface SourceFile {
   text: string;
 }
 
-/** Files under a folder whose name ends in one of the endings. */
+/** Our own files under a folder whose name ends in one of the endings. */
 export function readSources(folder: string, endings: readonly string[]): SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+  return globSync(`${folder}/**/*`, { exclude: (name) => name === 'node_modules' })
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((path) => endings.some((ending) => path.endsWith(ending)) && statSync(path).isFile())
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(path), 'utf8') }));
