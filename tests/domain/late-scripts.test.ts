@@ -11,6 +11,17 @@ describe('scripts of a page', () => {
     );
   });
 
+  it.each([
+    '<meta content="<body onload=hit()>">',
+    `<meta content="it's <body >">`,
+    "<title><body ></title><script>'<body >'</script>",
+    "<!-- <body > isn't here -->",
+  ])('move to the body itself, whatever a text says: %s', (head) => {
+    expect(postponeScripts(`<head>${head}</head><body>${script('a')}</body>`)).toBe(
+      `<head>${head}</head><body data-scripts="/_astro/a.js"></body>`,
+    );
+  });
+
   it('stay where they are when they are inline, or data', () => {
     const html =
       '<body><script>1</script><script type="application/ld+json">{}</script><p>&lt;script type="module" src="x"></p></body>';
