@@ -40,6 +40,8 @@ export const routes = {
   searchPlaces: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
+  removed: () => '/fjernet/',
+  oldAddresses: () => '/adresser.json',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
 } as const;
@@ -51,4 +53,4 @@ export const pageSize = 48;
 export const easyPageSize = 24;
 
 /** Addresses that lead on to others: the one the law gives the accessibility statement, and a shortened one. */
-export const redirects = { '/was': '/tilgaengelighed/', '/opgaver': '/ydelser/' };
+export const shortcuts = { '/was/': routes.accessibility(), '/opgaver/': routes.services() };

@@ -762,6 +762,13 @@ export const text = {
     statement: 'Den officielle tilgængelighedserklæring',
   },
 
+  moved: { title: 'Siden er flyttet', link: 'Gå til den nye side' },
+
+  removed: {
+    title: 'Siden er fjernet',
+    lead: 'Den har været her, men er taget ned. Måske finder du et andet sted, der kan hjælpe.',
+  },
+
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Måske er den flyttet, eller også er der en fejl i adressen. Prøv en af vejene her.',

@@ -8,7 +8,7 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
 import { toDanishIssues } from './danish-issues.ts';
-import { listPages } from './list-pages.ts';
+import { listOldAddresses, listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
@@ -45,7 +45,10 @@ export async function checkContent(contentDir: string, today: string): Promise<C
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
     ...(municipality ? checkFields(municipality, municipalitySchema, municipalityFields) : []),
-    ...findProblems(content, fields satisfies Schemas, today, listPages(entries, municipality)),
+    ...findProblems(content, fields satisfies Schemas, today, {
+      pages: listPages(entries, municipality),
+      old: listOldAddresses(entries),
+    }),
   ];
   const files = [...entries, ...(municipality ? [municipality] : [])];
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));

@@ -1,4 +1,5 @@
 import type { RawEntry } from '../domain/problem.ts';
+import { type OldAddress, readFormerSlugs } from '../domain/problems/old-addresses.ts';
 import { readTownSlugs } from '../domain/problems/places.ts';
 import { routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -42,3 +43,16 @@ export const listPages = (
     ...entries.flatMap(({ collection, slug }) => pageOf[collection]?.(slug) ?? []),
     ...readTownSlugs(municipality?.fields).map(routes.town),
   ]);
+
+/** Every address that a page had before. */
+export const listOldAddresses = (entries: readonly RawEntry[]): OldAddress[] =>
+  entries.flatMap((entry) => {
+    const { collection, slug, file } = entry;
+    const page = pageOf[collection];
+    if (page === undefined) return [];
+    return readFormerSlugs(entry).map(({ formerSlug, field }) => ({
+      from: page(formerSlug),
+      to: page(slug),
+      ...{ collection, formerSlug, slug, file, field },
+    }));
+  });

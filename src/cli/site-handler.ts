@@ -8,10 +8,12 @@ interface Rule {
   headers: [name: string, value: string][];
 }
 
-/** Serves a built site as a host would: headers from its `_headers`, redirects from its `_redirects`, its own 404 page, no directory listing. */
+const html = { 'Content-Type': 'text/html;charset=utf-8' };
+
+/** Serves a built site as a host would: headers from its `_headers`, redirects from its `_redirects`, its own pages for what is not or no longer there, no directory listing. */
 export function createSiteHandler(root: string): RequestListener {
   const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
-  const redirects = readRedirects(readFileSync(join(root, '_redirects'), 'utf8'));
+  const old = readOldAddresses(readFileSync(join(root, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(root, '404.html'));
   const files = sirv(root, { etag: true, dotfiles: false });
   return (request, response) => {
@@ -19,13 +21,18 @@ export function createSiteHandler(root: string): RequestListener {
     for (const { prefix, headers } of rules)
       if (path.startsWith(prefix))
         for (const [name, value] of headers) response.setHeader(name, value);
-    const target = redirects.get(path);
-    if (target !== undefined) {
-      response.writeHead(301, { Location: target }).end();
+    const { status, target } = old.get(path) ?? {};
+    if (status === 301) {
+      response.writeHead(status, { Location: target }).end();
+      return;
+    }
+    if (status === 410) {
+      const page = readFileSync(join(root, target, 'index.html'));
+      response.writeHead(status, html).end(page);
       return;
     }
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+      response.writeHead(404, html).end(notFound);
     });
   };
 }
@@ -40,7 +47,12 @@ function readRules(file: string): Rule[] {
   return rules;
 }
 
-function readRedirects(file: string): Map<string, string> {
+/** Lines of `_redirects`: the address, where it leads or the page that explains, and the status. */
+function readOldAddresses(file: string): Map<string, { status: 301 | 410; target: string }> {
   const lines = file.split('\n').map((line) => line.split(' '));
-  return new Map(lines.flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])));
+  return new Map(
+    lines.flatMap(([from, target, status]) =>
+      from && target ? [[from, { status: status === '410' ? 410 : 301, target }] as const] : [],
+    ),
+  );
 }

@@ -4,6 +4,11 @@ import { findInvisibleCharacters } from './problems/characters.ts';
 import { findFutureDates, findWrongDates } from './problems/dates.ts';
 import { findDuplicates } from './problems/duplicates.ts';
 import { findBrokenLinks } from './problems/links.ts';
+import {
+  type Addresses,
+  findWrongOldAddresses,
+  findWrongRemovals,
+} from './problems/old-addresses.ts';
 import { findPersonalNumbers } from './problems/personal-data.ts';
 import { findPictureProblems } from './problems/pictures.ts';
 import {
@@ -33,38 +38,45 @@ export interface RawContent {
  * come, names used twice, pictures missing. Survives entries of any shape and never throws.
  * @param schemas the fields of every folder; they say which fields are references.
  * @param today the day to compare with, YYYY-MM-DD.
- * @param pages every address of the site that a text can link to.
+ * @param addresses every address of the site that a text can link to, and those that pages had before.
  */
 export function findProblems(
   content: RawContent,
   schemas: Schemas,
   today: string,
-  pages: ReadonlySet<string>,
+  addresses: Addresses,
 ): Problem[] {
   const { entries, municipality } = content;
   const slugs = groupSlugs(entries);
   const towns = readTowns(municipality?.fields);
   const bounds = readBounds(municipality?.fields);
   return [
-    ...findWrongReferences(entries, slugs, schemas),
+    ...findWrongReferences(entries, slugs, schemas, addresses.old),
     ...entries.flatMap((entry) => findWrongDates(entry, today)),
     ...(towns ? entries.flatMap((entry) => findUnknownTowns(entry, towns)) : []),
     ...(bounds ? entries.flatMap((entry) => findStrayEnterprise(entry, bounds)) : []),
     ...findDuplicates(entries),
     ...findUnpaidVacancies(entries),
     ...entries.flatMap(findPictureProblems),
-    ...entries.flatMap((entry) => findBrokenLinks(entry, pages)),
+    ...entries.flatMap((entry) => findBrokenLinks(entry, addresses)),
+    ...findWrongOldAddresses(addresses),
     ...entries.flatMap(findPersonalNumbers),
     ...entries.flatMap(findInvisibleCharacters),
-    ...(municipality ? checkMunicipality(municipality, slugs, today) : []),
+    ...(municipality ? checkMunicipality(municipality, slugs, today, addresses) : []),
   ];
 }
 
-function checkMunicipality(municipality: RawFile, slugs: Slugs, today: string): Problem[] {
+function checkMunicipality(
+  municipality: RawFile,
+  slugs: Slugs,
+  today: string,
+  addresses: Addresses,
+): Problem[] {
   const { file, fields } = municipality;
   return [
-    ...findDanglingFeatures(fields, file, slugs),
+    ...findDanglingFeatures(fields, file, slugs, addresses.old),
     ...findPlaceProblems(fields, file),
+    ...findWrongRemovals(municipality, addresses),
     ...findFutureDates(fields, file, today),
     ...findPersonalNumbers(municipality),
     ...findInvisibleCharacters(municipality),

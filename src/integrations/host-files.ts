@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentPolicy, type InlineHashes } from '../domain/content-policy.ts';
 import { readMunicipality } from '../municipality.ts';
-import { redirects } from '../routes.ts';
+import { type OldAddresses, toHost } from '../domain/old-addresses.ts';
+import { routes } from '../routes.ts';
 import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
 
 /** Headers that hold for every page and every municipality; the policy for content is computed per build. */
@@ -36,7 +37,7 @@ export function hostFiles(): AstroIntegration {
         for (const file of files)
           refuseStrangeCode(file, await readFile(join(root, file), 'utf8'), own);
         await writeFile(join(root, '_headers'), headerFile(own));
-        await writeFile(join(root, '_redirects'), redirectFile());
+        await writeFile(join(root, '_redirects'), redirectFile(await takeOldAddresses(root)));
       },
     },
   };
@@ -56,8 +57,18 @@ function headerFile(hashes: InlineHashes): string {
   ].join('\n');
 }
 
-function redirectFile(): string {
-  return Object.entries(redirects)
-    .flatMap(([from, to]) => [`${from} ${to} 301`, `${from}/ ${to} 301`, ''])
-    .join('\n');
+/** The pages wrote them to a file that no reader needs. */
+async function takeOldAddresses(root: string): Promise<OldAddresses> {
+  const file = join(root, routes.oldAddresses());
+  const addresses = JSON.parse(await readFile(file, 'utf8')) as OldAddresses;
+  await rm(file);
+  return toHost(addresses);
+}
+
+/** Hosts that do not know 410 pass those lines over, and answer 404. */
+function redirectFile({ redirects, gone }: OldAddresses): string {
+  return [
+    ...redirects.map(({ from, to }) => `${from} ${to} 301\n`),
+    ...gone.map((address) => `${address} ${routes.removed()} 410\n`),
+  ].join('');
 }

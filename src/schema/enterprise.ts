@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   cvrNumber,
   emailAddress,
+  formerSlugs,
   fullDate,
   globalGoals,
   type ImageField,
@@ -145,6 +146,7 @@ const afterPicture = {
     .enum(['aktiv', 'historisk'])
     .default('aktiv')
     .describe('historisk, når stedet er lukket; ellers aktiv.'),
+  tidligereSlugs: formerSlugs(),
 };
 
 /** What an editor writes in `virksomheder/<slug>/index.md`. */
@@ -225,6 +227,7 @@ export const enterpriseSchema = (image: ImageField) =>
       imageText: fields.billedtekst,
       searchWords: fields.soegeord,
       sources: fields.kilder,
+      formerSlugs: fields.tidligereSlugs,
       isHistorical: fields.status === 'historisk',
     }));
 

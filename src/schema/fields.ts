@@ -170,6 +170,26 @@ export const sources = () =>
     .min(1, 'mangler. Skriv mindst én kilde med titel')
     .describe('Hvor oplysningerne kommer fra. Mindst én.');
 
+/** Slugs an entry had before. Whoever comes by an old address is led on to the new one. */
+export const formerSlugs = () =>
+  z
+    .array(
+      z
+        .string()
+        .regex(slugPattern, 'skal være et navn, filen havde: små bogstaver a-z, tal og bindestreg'),
+    )
+    .default([])
+    .describe('Navne, filen eller mappen havde før. Gamle links fører så hertil.');
+
+/** An address of a page of the site: it begins and ends with a slash. */
+export const pageAddress = () =>
+  z
+    .string()
+    .regex(
+      /^\/([a-z0-9-]+\/)+$/,
+      'er ikke en adresse på siden. Skriv den med skråstreg først og sidst, fx /virksomheder/groen-cafe/',
+    );
+
 /** Other words people use for the same thing; search finds the entry by them. */
 export const searchWords = () =>
   z.array(text(60)).default([]).describe('Andre ord, som folk bruger for det samme.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { searchWords, sources, text } from './fields.ts';
+import { formerSlugs, searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `guide/<slug>.md`: one page of good practice for other municipalities. */
 export const guidePageFields = z.strictObject({
@@ -14,6 +14,7 @@ export const guidePageFields = z.strictObject({
   roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
   soegeord: searchWords(),
   kilder: sources(),
+  tidligereSlugs: formerSlugs(),
 });
 
 export const guidePageSchema = guidePageFields.transform((fields) => ({
@@ -25,6 +26,7 @@ export const guidePageSchema = guidePageFields.transform((fields) => ({
   roles: fields.roller,
   searchWords: fields.soegeord,
   sources: fields.kilder,
+  formerSlugs: fields.tidligereSlugs,
 }));
 
 export type GuidePageData = z.infer<typeof guidePageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, ref, searchWords, sources, text } from './fields.ts';
+import { formerSlugs, fullDate, ref, searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `jobtyper/<slug>.md`: a way into work. */
 export const jobTypeFields = z.strictObject({
@@ -15,6 +15,7 @@ export const jobTypeFields = z.strictObject({
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglerne.'),
   kilder: sources(),
+  tidligereSlugs: formerSlugs(),
 });
 
 export const jobTypeSchema = jobTypeFields.transform((fields) => ({
@@ -27,6 +28,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   order: fields.orden,
   checked: fields.kontrolleret,
   sources: fields.kilder,
+  formerSlugs: fields.tidligereSlugs,
 }));
 
 export type JobTypeData = z.infer<typeof jobTypeSchema>;

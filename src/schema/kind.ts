@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { formerSlugs, text } from './fields.ts';
 
 /** What an editor writes in `arter/<slug>.md`: a kind of place. */
 export const kindFields = z.strictObject({
@@ -15,6 +15,7 @@ export const kindFields = z.strictObject({
     .enum(['fyr', 'eg', 'birk', 'el', 'ask'])
     .describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  tidligereSlugs: formerSlugs(),
 });
 
 export const kindSchema = kindFields.transform((fields) => ({
@@ -24,6 +25,7 @@ export const kindSchema = kindFields.transform((fields) => ({
   isSocialEnterprise: fields.socialoekonomisk,
   wood: fields.traesort,
   order: fields.orden,
+  formerSlugs: fields.tidligereSlugs,
 }));
 
 export type KindData = z.infer<typeof kindSchema>;

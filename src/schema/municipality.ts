@@ -5,6 +5,7 @@ import {
   fullDate,
   latitude,
   longitude,
+  pageAddress,
   phoneNumber,
   postalCode,
   slugPattern,
@@ -83,6 +84,10 @@ export const municipalityFields = z.strictObject({
   tilgaengelighedserklaering: accessibilityFields.describe('Den lovpligtige erklæring.'),
   forside: featuredFields.describe('Det, der fremhæves på forsiden.'),
   steder: z.array(placeFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
+  fjernedeSider: z
+    .array(pageAddress())
+    .default([])
+    .describe('Adresser på sider, der er slettet for altid, fx /virksomheder/groen-cafe/.'),
 });
 
 const complete = municipalityFields.superRefine(({ kort }, context) => {
@@ -111,6 +116,7 @@ export const municipalitySchema = complete.transform((fields) => ({
     url: fields.tilgaengelighedserklaering.url,
     updated: fields.tilgaengelighedserklaering.opdateret,
   },
+  removedPages: fields.fjernedeSider,
   featured: { partnership: fields.forside.partnerskab, results: fields.forside.resultater },
   towns: fields.steder.map((place) => ({
     name: place.navn,

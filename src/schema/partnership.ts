@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  formerSlugs,
   globalGoals,
   type ImageField,
   type ImageMetadata,
@@ -54,6 +55,7 @@ export const partnershipFields = (image: ImageField) =>
       .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
     orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
     kilder: sources(),
+    tidligereSlugs: formerSlugs(),
   });
 
 const partyKind = {
@@ -98,6 +100,7 @@ export const partnershipSchema = (image: ImageField) =>
       imageText: fields.billedtekst,
       order: fields.orden,
       sources: fields.kilder,
+      formerSlugs: fields.tidligereSlugs,
     }));
 
 export type PartnershipData = z.infer<ReturnType<typeof partnershipSchema>>;

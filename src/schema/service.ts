@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, searchWords, sources, text } from './fields.ts';
+import { formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `ydelser/<slug>.md`: one thing that can be bought. */
 export const serviceFields = z.strictObject({
@@ -24,6 +24,7 @@ export const serviceFields = z.strictObject({
   referencer: z.array(text(160)).default([]).describe('Kunder, som en kilde nævner.'),
   soegeord: searchWords(),
   kilder: sources(),
+  tidligereSlugs: formerSlugs(),
 });
 
 const delivery = { 'hos-jer': 'at-customer', 'hos-dem': 'at-supplier', vare: 'goods' } as const;
@@ -42,6 +43,7 @@ export const serviceSchema = serviceFields.transform((fields) => ({
   references: fields.referencer,
   searchWords: fields.soegeord,
   sources: fields.kilder,
+  formerSlugs: fields.tidligereSlugs,
 }));
 
 export type ServiceData = z.infer<typeof serviceSchema>;

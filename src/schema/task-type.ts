@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { searchWords, text } from './fields.ts';
+import { formerSlugs, searchWords, text } from './fields.ts';
 
 /** The drawings an editor can choose for a task type. */
 const icons = [
@@ -33,6 +33,7 @@ export const taskTypeFields = z.strictObject({
     .array(text(160))
     .default([])
     .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
+  tidligereSlugs: formerSlugs(),
 });
 
 export const taskTypeSchema = taskTypeFields.transform((fields) => ({
@@ -43,6 +44,7 @@ export const taskTypeSchema = taskTypeFields.transform((fields) => ({
   order: fields.orden,
   cpvCodes: fields.cpv,
   questions: fields.spoergsmaal,
+  formerSlugs: fields.tidligereSlugs,
 }));
 
 export type TaskTypeData = z.infer<typeof taskTypeSchema>;

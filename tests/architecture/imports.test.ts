@@ -57,6 +57,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'cli', 'municipality', 'routes', 'schema', 'domain'],
     packages: [
       '@astrojs/markdown-remark',
+      '@astrojs/sitemap',
       'astro',
       'hast',
       'hast-util-to-string',

@@ -41,7 +41,7 @@ const find = (entries: RawEntry[], municipality?: unknown, today = '2026-11-23')
     entries,
     municipality: municipality === undefined ? undefined : { file, fields: municipality, body: '' },
   };
-  return findProblems(content, schemas, today, new Set());
+  return findProblems(content, schemas, today, { pages: new Set(), old: [] });
 };
 
 const fieldsOf = (...args: Parameters<typeof find>) =>

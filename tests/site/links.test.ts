@@ -23,6 +23,12 @@ const addresses = [
   ['source[src]', 'src'],
 ] as const;
 
+/** Where somebody comes to by an address that nothing stands at. */
+const unlinked = new Set(['/404.html', '/fjernet/']);
+
+const isIndexed = ({ dom }: BuiltPage): boolean =>
+  dom.querySelector('meta[name="robots"][content="noindex"]') === null;
+
 for (const site of sites) {
   const pages = readPages(site);
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -89,7 +95,7 @@ for (const site of sites) {
         }
       }
       const orphans = [...byPath.keys()].filter(
-        (path) => path !== '/404.html' && !reached.has(path),
+        (path) => !unlinked.has(path) && !reached.has(path),
       );
       expectNone(orphans.map((path) => `${path}: no link leads here. Link it, or leave it out.`));
     });
@@ -102,8 +108,12 @@ for (const site of sites) {
         ])
         .map(([, address = '']) => address);
       expect(listed.filter((address) => inside(address, '/') === undefined)).toEqual([]);
-      const expected = [...byPath.keys()].filter((path) => path !== '/404.html').toSorted();
-      expect(listed.map((address) => new URL(address).pathname).toSorted()).toEqual(expected);
+      const expected = pages.filter(isIndexed).map(({ path }) => path);
+      expect(expected.length).toBeGreaterThan(100);
+      expect(expected.length).toBeLessThan(pages.length);
+      expect(listed.map((address) => new URL(address).pathname).toSorted()).toEqual(
+        expected.toSorted(),
+      );
     });
 
     it('names the sitemap where robots look for it', () => {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 import { sites } from './built-site.ts';
 
-describe.each(sites)('the server of $name', ({ url }) => {
+describe.each(sites)('the server of $name', ({ url, dir }) => {
   it('answers what it does not know with 404 and a page that helps', async () => {
     const response = await fetch(`${url}/findes-ikke/`);
     expect(response.status).toBe(404);
@@ -14,6 +16,17 @@ describe.each(sites)('the server of $name', ({ url }) => {
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/tilgaengelighed/');
     expect((await fetch(`${url}/was/`)).url).toBe(`${url}/tilgaengelighed/`);
+  });
+
+  it('sends on from every address that a page had before, with and without the slash', async () => {
+    const lines = readFileSync(join(dir, '_redirects'), 'utf8').trim().split('\n');
+    const moved = lines.map((line) => line.split(' ')).filter(([, , status]) => status === '301');
+    expect(moved.length).toBeGreaterThanOrEqual(4);
+    for (const [from = '', to = ''] of moved) {
+      const answer = await fetch(url + from, { redirect: 'manual' });
+      expect([answer.status, answer.headers.get('location')], from).toEqual([301, to]);
+      expect((await fetch(url + to)).status, to).toBe(200);
+    }
   });
 
   it.each(['/', '/findes-ikke/', '/data/virksomheder.json'])(
@@ -37,5 +50,41 @@ describe.each(sites)('the server of $name', ({ url }) => {
     ['/data/steder.geojson', 'application/geo+json'],
   ])('says what %s is', async (path, type) => {
     expect((await fetch(`${url}${path}`)).headers.get('content-type')).toContain(type);
+  });
+});
+
+describe('a municipality that has renamed and removed pages', () => {
+  const { url, dir } = inject('nabokommune');
+
+  it.each([
+    ['/virksomheder/cykelsmedjen/', '/virksomheder/kaedeskift-og-klokke/'],
+    ['/virksomheder/cykelsmedjen/kontakt.vcf', '/virksomheder/kaedeskift-og-klokke/kontakt.vcf'],
+    ['/liste/cykelsmedjen.json', '/liste/kaedeskift-og-klokke.json'],
+    ['/ydelser/cykeldag', '/ydelser/cykeleftersyn-hos-firma/'],
+  ])('leads on from %s', async (from, to) => {
+    const answer = await fetch(url + from, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
+    expect((await fetch(url + to)).status).toBe(200);
+  });
+
+  it('leads on where a host does not know how to, by a page in Danish', () => {
+    const page = readFileSync(join(dir, 'virksomheder/cykelsmedjen/index.html'), 'utf8');
+    expect(page).toContain(
+      'http-equiv="refresh" content="0;url=/virksomheder/kaedeskift-og-klokke/"',
+    );
+    expect(page).toContain('<a href="/virksomheder/kaedeskift-og-klokke/">Gå til den nye side</a>');
+  });
+
+  it('says that a page is gone for good, with a page that helps', async () => {
+    for (const end of ['/', '']) {
+      const answer = await fetch(`${url}/virksomheder/den-gamle-toervemoelle${end}`);
+      expect(answer.status).toBe(410);
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await answer.text()).toContain('Siden er fjernet</h1>');
+    }
+  });
+
+  it('keeps what it tells its host to itself', async () => {
+    expect((await fetch(`${url}/adresser.json`)).status).toBe(404);
   });
 });

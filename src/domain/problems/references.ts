@@ -2,6 +2,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 import type { RefTarget } from '../../schema/fields.ts';
 import { suggest } from '../near-miss.ts';
 import type { Problem, RawEntry } from '../problem.ts';
+import type { OldAddress } from './old-addresses.ts';
 import { fieldsOf, itemOf, type SchemaNode, targetOf } from '../schema-node.ts';
 import { listAt, stepInto, textAt } from './raw-value.ts';
 
@@ -34,6 +35,7 @@ export function findWrongReferences(
   entries: readonly RawEntry[],
   slugs: Slugs,
   schemas: Schemas,
+  old: readonly OldAddress[],
 ): Problem[] {
   const paths = new Map<CollectionName, ReferencePath[]>();
   const pathsOf = (collection: CollectionName) => {
@@ -50,6 +52,7 @@ export function findWrongReferences(
     ...explain(
       all.filter((reference) => isDangling(reference, slugs)),
       slugs,
+      old,
     ),
     ...found.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
     ...found.flatMap(({ references }) => findRepeated(references)),
@@ -57,7 +60,12 @@ export function findWrongReferences(
 }
 
 /** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
-export function findDanglingFeatures(municipality: unknown, file: string, slugs: Slugs): Problem[] {
+export function findDanglingFeatures(
+  municipality: unknown,
+  file: string,
+  slugs: Slugs,
+  old: readonly OldAddress[],
+): Problem[] {
   const story = textAt(municipality, 'forside', 'partnerskab');
   const results = listAt(municipality, 'forside', 'resultater');
   const references = [
@@ -70,6 +78,7 @@ export function findDanglingFeatures(municipality: unknown, file: string, slugs:
     ...explain(
       references.filter((reference) => isDangling(reference, slugs)),
       slugs,
+      old,
     ),
     ...findRepeated(references),
   ];
@@ -107,8 +116,15 @@ const toReference = (
 const isDangling = ({ slug, target }: Reference, slugs: Slugs): boolean =>
   slugs.get(target)?.has(slug) !== true;
 
-function explain(dangling: readonly Reference[], slugs: Slugs): Problem[] {
+function explain(
+  dangling: readonly Reference[],
+  slugs: Slugs,
+  old: readonly OldAddress[],
+): Problem[] {
   return dangling.map(({ file, field, slug, target }, index) => {
+    const renamed = old.find((each) => each.collection === target && each.formerSlug === slug);
+    if (renamed !== undefined)
+      return { file, field, message: `»${slug}« har skiftet navn. Skriv »${renamed.slug}«.` };
     const existing = index < mostSuggestions ? (slugs.get(target) ?? []) : [];
     const remedy = suggest(slug, existing, `Ret navnet, eller opret det i ${target}/.`);
     return { file, field, message: `»${slug}« findes ikke i ${target}/. ${remedy}` };
