@@ -41,7 +41,7 @@ export const routes = {
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
   removed: () => '/fjernet/',
-  oldAddresses: () => '/adresser.json',
+  movedPages: () => '/flyttet.json',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
 } as const;

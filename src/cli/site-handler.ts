@@ -1,39 +1,70 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../domain/hosting/media-types.ts';
+import { askAgain } from '../domain/hosting/response-headers.ts';
 
 interface Rule {
   prefix: string;
   headers: [name: string, value: string][];
 }
 
-const html = { 'Content-Type': 'text/html;charset=utf-8' };
+/** What `_redirects` says of an address: where it leads on to, or the page that is shown in its place. */
+interface Answer {
+  status: number;
+  target: string;
+}
 
-/** Serves a built site as a host would: headers from its `_headers`, redirects from its `_redirects`, its own pages for what is not or no longer there, no directory listing. */
+/** The files for the host itself; no host hands them out. */
+const forHost = new Set(['/_headers', '/_redirects']);
+
+/**
+ * Serves a built site as a host would: headers from its `_headers`, redirects and pages taken away from its
+ * `_redirects`, its own 404 page, compressed files where they lie beside the others, no directory listing.
+ */
 export function createSiteHandler(root: string): RequestListener {
   const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
-  const old = readOldAddresses(readFileSync(join(root, '_redirects'), 'utf8'));
+  const answers = readAnswers(readFileSync(join(root, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(root, '404.html'));
-  const files = sirv(root, { etag: true, dotfiles: false });
+  const files = sirv(root, {
+    etag: true,
+    dotfiles: false,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      const media = mediaTypeOf(path);
+      if (media?.type.startsWith('text/'))
+        response.setHeader('Content-Type', `${media.type};charset=utf-8`);
+      else if (media) response.setHeader('Content-Type', media.type);
+    },
+  });
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // What is no address, such as `//`, is answered like one that leads nowhere.
+    const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
+    response.setHeader('Cache-Control', askAgain);
     for (const { prefix, headers } of rules)
       if (path.startsWith(prefix))
         for (const [name, value] of headers) response.setHeader(name, value);
-    const { status, target } = old.get(path) ?? {};
-    if (status === 301) {
-      response.writeHead(status, { Location: target }).end();
+    const showPage = (status: number, page: Buffer): void => {
+      response.setHeader('Cache-Control', askAgain);
+      response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+    };
+    const answer = answers.get(path);
+    if (answer?.status === 301) {
+      response.writeHead(301, { Location: answer.target }).end();
       return;
     }
-    if (status === 410) {
-      const page = readFileSync(join(root, target, 'index.html'));
-      response.writeHead(status, html).end(page);
+    if (answer) {
+      const file = join(root, answer.target);
+      showPage(answer.status, existsSync(file) ? readFileSync(file) : notFound);
       return;
     }
-    files(request, response, () => {
-      response.writeHead(404, html).end(notFound);
-    });
+    if (forHost.has(path)) {
+      showPage(404, notFound);
+      return;
+    }
+    files(request, response, () => showPage(404, notFound));
   };
 }
 
@@ -47,12 +78,11 @@ function readRules(file: string): Rule[] {
   return rules;
 }
 
-/** Lines of `_redirects`: the address, where it leads or the page that explains, and the status. */
-function readOldAddresses(file: string): Map<string, { status: 301 | 410; target: string }> {
+function readAnswers(file: string): Map<string, Answer> {
   const lines = file.split('\n').map((line) => line.split(' '));
   return new Map(
     lines.flatMap(([from, target, status]) =>
-      from && target ? [[from, { status: status === '410' ? 410 : 301, target }] as const] : [],
+      from && target ? [[from, { target, status: Number(status ?? 301) }] as const] : [],
     ),
   );
 }

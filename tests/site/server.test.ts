@@ -85,6 +85,6 @@ describe('a municipality that has renamed and removed pages', () => {
   });
 
   it('keeps what it tells its host to itself', async () => {
-    expect((await fetch(`${url}/adresser.json`)).status).toBe(404);
+    expect((await fetch(`${url}/flyttet.json`)).status).toBe(404);
   });
 });

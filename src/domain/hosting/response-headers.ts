@@ -1,0 +1,40 @@
+/** Names of headers and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Where the files stand whose names change with what is in them, so that they can be kept for good. */
+export const hashedFolder = '/_astro/';
+
+/** For a year, and without asking again in between (RFC 8246). */
+export const keepForGood = 'public, max-age=31536000, immutable';
+
+/** All other files are asked for again each time; the answer is short when nothing has changed. */
+export const askAgain = 'no-cache';
+
+/** The headers of every answer. The policy for content is computed for each build. */
+export function responseHeaders(contentPolicy: string): Headers {
+  return {
+    'Content-Security-Policy': contentPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Two years (RFC 6797). Browsers take it over HTTPS only, so serving on one's own machine is not bound by it.
+    'Strict-Transport-Security': 'max-age=63072000',
+    'Permissions-Policy':
+      'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  };
+}
+
+/**
+ * The headers in the form that static hosts read, `_headers`. Files outside the folder of hashed ones get no
+ * Cache-Control: hosts put the values of two rules that fit one file together, and ask again by themselves.
+ */
+export function headerFile(headers: Headers): string {
+  return [
+    '/*',
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    `${hashedFolder}*`,
+    `  Cache-Control: ${keepForGood}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import type { MovedPages } from '../domain/hosting/moved-pages.ts';
+import { routes, shortcuts } from '../routes.ts';
+import { getDirectory } from './directory.ts';
+
+interface Renamed {
+  slug: string;
+  formerSlugs: readonly string[];
+}
+
+/** Every address that leads on to another, of pages and of their files, and every page that was removed. */
+export async function getMovedPages(): Promise<MovedPages> {
+  const directory = await getDirectory();
+  const { enterprises, services } = directory;
+  const redirects = [
+    ...Object.entries(shortcuts).map(([from, to]) => ({ from, to })),
+    ...moves(directory.kinds, routes.kind),
+    ...moves(directory.guide, routes.guidePage),
+    ...moves(directory.jobTypes, routes.jobType),
+    ...moves(directory.taskTypes, routes.taskType),
+    ...moves(directory.partnerships, routes.partnership),
+    ...moves(enterprises, routes.enterprise),
+    ...moves(enterprises, routes.contactCard),
+    ...moves(services, routes.service),
+    ...moves([...enterprises, ...services], routes.listEntry),
+  ];
+  // Places and services have pages apart, but on a list their names share one folder.
+  const taken = new Set([...enterprises, ...services].map(({ slug }) => routes.listEntry(slug)));
+  const free = redirects.filter(({ from }) => !taken.has(from));
+  return {
+    redirects: [...new Map(free.map((redirect) => [redirect.from, redirect])).values()],
+    gone: directory.municipality.removedPages,
+  };
+}
+
+const moves = (entries: readonly Renamed[], addressOf: (slug: string) => string) =>
+  entries.flatMap(({ slug, formerSlugs }) =>
+    formerSlugs.map((former) => ({ from: addressOf(former), to: addressOf(slug) })),
+  );
