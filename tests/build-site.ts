@@ -3,10 +3,18 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, resolve } from 'node:path';
 
-/** Runs the build as a user would. Its output is shown only when it fails. */
-export function buildSite(contentDir: string, dir: string): Promise<void> {
+/**
+ * Runs the build as a user would, in another folder or with more in its environment when asked. Its output is shown
+ * only when it fails.
+ */
+export function buildSite(
+  contentDir: string,
+  dir: string,
+  { cwd = '.', env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<void> {
   const bin = resolve('node_modules/.bin');
   const child = spawn(process.execPath, ['src/cli/astro.ts', 'build'], {
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       // Vitest sets its own NODE_ENV and VITEST; a user's build has neither.
@@ -18,6 +26,7 @@ export function buildSite(contentDir: string, dir: string): Promise<void> {
       PATH: [dirname(process.execPath), bin, process.env['PATH']].join(delimiter),
       CONTENT_DIR: contentDir,
       OUT_DIR: dir,
+      ...env,
     },
   });
   let output = '';

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import { cacheDir } from '../municipality.ts';
 
 const name = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
@@ -10,6 +9,9 @@ const source = `./node_modules/@fontsource-variable/atkinson-hyperlegible-next/f
 
 /** The weights that the style sheets use. Those beyond them are half of the file. */
 const weights = { min: 400, max: 700 };
+
+/** Where it is kept: named as seen from the project, since Astro makes the family's name from it. */
+const folder = './node_modules/.astro/skrift';
 
 /** What the file holds: Latin as far as ÿ, and the marks that Danish sentences need. */
 const letters = [
@@ -41,7 +43,6 @@ export const fonts = [
 
 /** Writes the file with our weights and letters beside what else is cached, and says where. */
 async function narrow(): Promise<string> {
-  const folder = join(cacheDir, 'skrift');
   const file = join(folder, name);
   const font = await subsetFont(readFileSync(source), letters, {
     targetFormat: 'woff2',
