@@ -114,7 +114,8 @@ function attempt(what: string, action: () => void): void {
   }
 }
 
-function thisMachine(): Machine {
+/** The machine the tests run on. */
+export function thisMachine(): Machine {
   return {
     environment: process.env,
     exists: existsSync,
