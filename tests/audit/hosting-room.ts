@@ -45,10 +45,7 @@ export function foldersOf(folder: string): string[] {
     .toSorted();
 }
 
-/**
- * Turns a copy of a build into the next one: another text on each page, other names for what has its hash in its
- * name, and another part for nginx, so that nginx has to reload.
- */
+/** Turns a copy of a build into the next one: another text on each page, other names for what has its hash in its name. */
 export function makeNext(copy: string): void {
   const hash = /\.([\w-]{8})(?=\.\w+$)/;
   const names = filesOf(copy)
@@ -68,6 +65,11 @@ export function makeNext(copy: string): void {
     for (const each of names) text = text.replaceAll(each, nextName(each));
     writeFileSync(target, text.replace('</main>', '<p>Ny</p></main>'));
   }
+}
+
+/** The same, with another part for nginx too, so that nginx has to reload. */
+export function makeNextPolicy(copy: string): void {
+  makeNext(copy);
   const include = `${copy}.nginx.conf`;
   writeFileSync(include, `${readFileSync(include, 'utf8')}# The next one.\n`);
 }

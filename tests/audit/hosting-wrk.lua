@@ -1,11 +1,12 @@
 -- Asks for the paths of a file, one after the other, and says in JSON what came of it:
--- wrk -s hosting-wrk.lua URL -- FILE
+-- wrk -s hosting-wrk.lua URL -- FILE keep-alive|close
 local requests = {}
 local next = 0
 
 function init(args)
+  local headers = { ["Accept-Encoding"] = "br, gzip", Host = "localhost", Connection = args[2] }
   for path in io.lines(args[1]) do
-    requests[#requests + 1] = wrk.format("GET", path, { ["Accept-Encoding"] = "br, gzip", Host = "localhost" })
+    requests[#requests + 1] = wrk.format("GET", path, headers)
   end
   -- Each thread begins elsewhere.
   math.randomseed(tonumber(tostring({}):sub(8)) or os.time())

@@ -74,7 +74,7 @@ function fakeNginx(refused = 'never'): Record<string, string> {
   );
   chmodSync(program, 0o755);
   write(join(room, 'nginx.pid'), String(process.pid));
-  return { NGINX: program, NGINX_PID: join(room, 'nginx.pid') };
+  return { NGINX_COMMAND: program, NGINX_PID: join(room, 'nginx.pid') };
 }
 
 const calls = (): string =>
@@ -285,7 +285,7 @@ onLinux('nginx', () => {
   });
 
   it('is not told where it does not run', () => {
-    const { code, said } = release(['publish', build('one')], { NGINX: 'false' });
+    const { code, said } = release(['publish', build('one')], { NGINX_COMMAND: 'false' });
     expect([code, said]).toEqual([0, expect.stringContaining('does not run here')]);
   });
 
