@@ -109,9 +109,10 @@ point_at() {
   mv -T "$dir/.current" "$dir/current"
 }
 
+# Its process is looked for, not spoken to: who publishes may be somebody else than root.
 nginx_runs() {
   local process
-  process=$(cat "${NGINX_PID:-/run/nginx.pid}" 2>/dev/null) && kill -0 "$process" 2>/dev/null
+  process=$(cat "${NGINX_PID:-/run/nginx.pid}" 2>/dev/null) && [[ -d /proc/$process ]]
 }
 
 include_differs() {

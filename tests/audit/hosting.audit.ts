@@ -350,6 +350,8 @@ describe('releases under load', () => {
   const release = (...words: string[]): string =>
     execFileSync(resolve('docs/hosting/release.sh'), [srv, ...words], {
       encoding: 'utf8',
+      // nginx says on stderr that it has been told; it is shown when that fails.
+      stdio: 'pipe',
       env: {
         ...process.env,
         NGINX_COMMAND: server.command.join(' '),
