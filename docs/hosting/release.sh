@@ -16,8 +16,8 @@
 #
 # The last five releases are kept, and the current one. A run that fails leaves what was current as it was.
 #
-# NGINX      how nginx is called, if not `nginx` (for example `sudo nginx`)
-# NGINX_PID  the file with its process number, if not /run/nginx.pid
+# NGINX_COMMAND  how nginx is called, if not `nginx` (for example `sudo nginx`)
+# NGINX_PID      the file with its process number, if not /run/nginx.pid
 #
 # Exit code 0: done, or nothing to do; 1: not done, and the reason is on stderr; 2: called wrongly.
 set -euo pipefail
@@ -97,10 +97,9 @@ link_hashed() {
   for other in "$dir"/releases/[0-9]*/; do
     [[ $other != "$target/" ]] || continue
     while read -r file; do
-      [[ ! -e $target/site/$file ]] || continue
-      mkdir -p "$target/site/$(dirname "$file")"
-      ln "${other}site/$file" "$target/site/$file"
-    done <"${other}hashed"
+      [[ -e $target/site/$file ]] || say "$file"
+    done <"${other}hashed" |
+      (cd "${other}site" && xargs -r -d '\n' cp --link --parents --target-directory="$target/site")
   done
 }
 
@@ -110,9 +109,10 @@ point_at() {
   mv -T "$dir/.current" "$dir/current"
 }
 
+# Its process is looked for, not spoken to: who publishes may be somebody else than root.
 nginx_runs() {
   local process
-  process=$(cat "${NGINX_PID:-/run/nginx.pid}" 2>/dev/null) && kill -0 "$process" 2>/dev/null
+  process=$(cat "${NGINX_PID:-/run/nginx.pid}" 2>/dev/null) && [[ -d /proc/$process ]]
 }
 
 include_differs() {
@@ -122,7 +122,7 @@ include_differs() {
 # nginx reads its own test of the new settings aloud when it refuses them, and goes on with the old ones.
 reload() {
   local call
-  read -r -a call <<<"${NGINX:-nginx}"
+  read -r -a call <<<"${NGINX_COMMAND:-nginx}"
   "${call[@]}" -s reload
 }
 

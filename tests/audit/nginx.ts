@@ -62,12 +62,18 @@ export async function serveWithNginx(
   const end = (): void => {
     child.kill('SIGTERM');
   };
-  process.once('exit', end);
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Whoever closes it may be gone before nginx is.
+  const leave = (): void => {
+    end();
+    remove();
+  };
+  process.once('exit', leave);
   const hasEnded = new Promise<never>((_done, fail) => {
     child.once('error', fail);
     child.once('exit', () => {
-      process.off('exit', end);
-      rmSync(folder, { recursive: true, force: true });
+      process.off('exit', leave);
+      remove();
       fail(new Error(`nginx has ended:\n${complaints}`));
     });
   });

@@ -17,7 +17,7 @@ const files: Record<string, string | Buffer> = {
   'index.html': page,
   'om/index.html': page,
   '404.html': '<h1>Ikke fundet</h1>',
-  '410.html': '<h1>Taget ned</h1>',
+  'fjernet/index.html': '<h1>Taget ned</h1>',
   '_astro/a.js': page,
   'kort/steder.geojson': points,
   'kort/kontakt.vcf': page,
@@ -25,7 +25,7 @@ const files: Record<string, string | Buffer> = {
   '.well-known/security.txt': page,
   '.env': 'hidden',
   _headers: headerFile(responseHeaders("default-src 'none'")),
-  _redirects: redirectFile({ redirects: [{ from: '/was', to: '/om/' }], gone: ['/lukket/'] }),
+  _redirects: redirectFile({ redirects: [{ from: '/was/', to: '/om/' }], gone: ['/lukket/'] }),
 };
 
 let folder = '';

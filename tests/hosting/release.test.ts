@@ -16,6 +16,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+/** The script is for servers: it uses what GNU and Linux have. */
+const onLinux = describe.runIf(process.platform === 'linux');
+
 const script = resolve('docs/hosting/release.sh');
 let room = '';
 let dir = '';
@@ -71,7 +74,7 @@ function fakeNginx(refused = 'never'): Record<string, string> {
   );
   chmodSync(program, 0o755);
   write(join(room, 'nginx.pid'), String(process.pid));
-  return { NGINX: program, NGINX_PID: join(room, 'nginx.pid') };
+  return { NGINX_COMMAND: program, NGINX_PID: join(room, 'nginx.pid') };
 }
 
 const calls = (): string =>
@@ -92,7 +95,7 @@ const picture = (): string[] =>
     })
     .toSorted();
 
-describe('publishing', () => {
+onLinux('publishing', () => {
   it('makes a whole build current, with its part for nginx', () => {
     const { code, said } = release(['publish', build('one')]);
     expect([code, shown(), shown('om/index.html')]).toEqual([0, '<p>one</p>', '<p>one</p>']);
@@ -220,7 +223,7 @@ describe('publishing', () => {
   });
 });
 
-describe('going back', () => {
+onLinux('going back', () => {
   it('makes the release before current again, and the one before that', () => {
     for (const name of ['one', 'two', 'three']) release(['publish', build(name)]);
     expect(release(['rollback']).code).toBe(0);
@@ -269,7 +272,7 @@ describe('going back', () => {
   });
 });
 
-describe('nginx', () => {
+onLinux('nginx', () => {
   it('is told only when its part has changed', () => {
     const nginx = fakeNginx();
     release(['publish', build('one')], nginx);
@@ -282,7 +285,7 @@ describe('nginx', () => {
   });
 
   it('is not told where it does not run', () => {
-    const { code, said } = release(['publish', build('one')], { NGINX: 'false' });
+    const { code, said } = release(['publish', build('one')], { NGINX_COMMAND: 'false' });
     expect([code, said]).toEqual([0, expect.stringContaining('does not run here')]);
   });
 
@@ -295,7 +298,7 @@ describe('nginx', () => {
   });
 });
 
-describe('a dry run', () => {
+onLinux('a dry run', () => {
   it('says what would be done and touches nothing', () => {
     const nginx = fakeNginx();
     const [one, two] = [build('one'), build('two')];
@@ -325,7 +328,7 @@ describe('a dry run', () => {
   });
 });
 
-describe('a wrong call', () => {
+onLinux('a wrong call', () => {
   it.each([[[]], [['publish']], [['publish', 'a', 'b']], [['undo']], [['list', '--force']]])(
     'is answered with what is right: %j',
     (words) => {

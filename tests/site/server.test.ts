@@ -1,7 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { sites } from './built-site.ts';
+import { expectNone } from '../expect-none.ts';
+import { listFiles, sites } from './built-site.ts';
+
+describe.each(sites)('what $name tells its host', (site) => {
+  const read = (file: string): string => readFileSync(join(site.dir, file), 'utf8');
+  const include = readFileSync(`${site.dir}.nginx.conf`, 'utf8');
+
+  it('is the same for nginx, for every header and twice, since a block inherits none', () => {
+    const headers = [
+      ...(read('_headers').split('/_astro/*')[0] ?? '').matchAll(/^ {2}(\S+): (.*)$/gm),
+    ];
+    expect(headers.length).toBeGreaterThan(6);
+    for (const [, name, value] of headers)
+      expect(include.split(`add_header ${name} "${value}" always;`), name).toHaveLength(3);
+  });
+
+  it('leads on from the same addresses for nginx, and takes the same away', () => {
+    const lines = read('_redirects').trim().split('\n');
+    expect(lines).toContain('/was /tilgaengelighed/ 301');
+    for (const [from, to, status] of lines.map((line) => line.split(' ')))
+      expect(include).toContain(
+        `location = "${from}" {\n  return ${status === '301' ? `301 "${to}"` : status};\n}`,
+      );
+  });
+
+  it('lies beside the site where it is for nginx, and not in it', () => {
+    expectNone(listFiles(site).filter((file) => file.endsWith('.conf')));
+  });
+});
 
 describe.each(sites)('the server of $name', ({ url, dir }) => {
   it('answers what it does not know with 404 and a page that helps', async () => {
@@ -38,6 +66,11 @@ describe.each(sites)('the server of $name', ({ url, dir }) => {
       expect(headers.get('referrer-policy')).toBeTruthy();
     },
   );
+
+  it('keeps the files for hosts to itself', async () => {
+    for (const path of ['/_headers', '/_redirects'])
+      expect((await fetch(`${url}${path}`)).status, path).toBe(404);
+  });
 
   it('keeps to the folder it serves, and its own files to itself', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])
