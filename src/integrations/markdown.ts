@@ -79,12 +79,15 @@ const isBox = (parent: Root | Element): boolean =>
 
 /**
  * Tells who can't see a table what its heads are for and what it is about: each head is a column's, and the heading
- * above the table is its caption too. Heads and captions that an editor has written stand. What scrolls is a box
+ * above the table, or the title of the page, is its caption too. Heads and captions that an editor has written stand. What scrolls is a box
  * around the table: one that is a block itself is no table any more to some screen readers.
  */
 function namedTables() {
-  return (tree: Root) => {
-    let heading = '';
+  return (
+    tree: Root,
+    { data }: { data: { astro?: { frontmatter?: Record<string, unknown> } } },
+  ) => {
+    let heading = String(data.astro?.frontmatter?.['titel'] ?? '');
     visit(tree, 'element', (element, index, parent) => {
       if (/^h[2-4]$/.test(element.tagName)) heading = toString(element);
       if (element.tagName === 'th') element.properties['scope'] ??= 'col';
