@@ -79,8 +79,8 @@ const isBox = (parent: Root | Element): boolean =>
 
 /**
  * Tells who can't see a table what its heads are for and what it is about: each head is a column's, and the heading
- * above the table, or the title of the page, is its caption too. Heads and captions that an editor has written stand. What scrolls is a box
- * around the table: one that is a block itself is no table any more to some screen readers.
+ * above the table, or the title of the page, is its caption too. Heads and captions that an editor has written stand.
+ * What scrolls is a box around the table: one that is a block itself is no table any more to some screen readers.
  */
 function namedTables() {
   return (

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 interface Stop {
   /** Its place among all elements of the page. */
   index: number;
+  /** Its place in the order of the page: what lies in a popover comes where the popover was opened. */
+  order: number;
+  isInPopover: boolean;
   name: string;
   /** How it looks, so that one look with the focus can be compared with one without. */
   look: string;
@@ -31,6 +34,18 @@ export async function walkKeyboard(
   page: Page,
   direction: 'there' | 'there and back' = 'there and back',
 ): Promise<string[]> {
+  await wake(page);
+  const first = await walkOnce(page, direction);
+  // Some lists are made anew the first time their filters have the focus; then what was to be reached is gone.
+  const isNew = await page.evaluate(() =>
+    [...window.walk.expected].some((item) => !item.isConnected),
+  );
+  if (!isNew) return first;
+  await begin(page);
+  return walkOnce(page, direction);
+}
+
+async function walkOnce(page: Page, direction: 'there' | 'there and back'): Promise<string[]> {
   const expected = await prepare(page);
   const problems: string[] = [];
   const stops: Stop[] = [];
@@ -39,41 +54,68 @@ export async function walkKeyboard(
   let before: Stop | undefined;
   while (stops.length <= most) {
     await page.keyboard.press('Tab');
-    const stop = await lookAtFocus(page, before?.index);
-    if (before !== undefined && stop.lookBefore === before.look)
+    const { now, lookBefore } = await lookAtFocus(page, before?.index);
+    if (before !== undefined && lookBefore === before.look)
       problems.push(`»${before.name}« looks the same with and without the focus`);
-    if (stop.now === undefined || stop.now.index === stops[0]?.index) break;
-    before = stop.now;
-    stops.push(stop.now);
+    if (now === undefined || now.index === stops[0]?.index) break;
+    before = now;
+    stops.push(now);
   }
   if (stops.length > most) problems.push(`the focus never comes to an end: ${most} stops`);
-  const reached = stops.filter(({ isExpected }) => isExpected);
+  const reached = new Set(stops.map(({ index }) => index));
   for (const { index, name } of expected)
-    if (!reached.some((stop) => stop.index === index)) problems.push(`»${name}« is never reached`);
-  for (const [place, { index, name, isExpected, isScrolled, covered }] of stops.entries()) {
-    if (place > 0 && index < (stops[place - 1]?.index ?? 0))
+    if (!reached.has(index)) problems.push(`»${name}« is never reached`);
+  for (const [place, { order, name, isExpected, isScrolled, covered }] of stops.entries()) {
+    if (place > 0 && order < (stops[place - 1]?.order ?? 0))
       problems.push(`»${name}« comes after »${stops[place - 1]?.name}«, which stands below it`);
     if (!isExpected && !isScrolled) problems.push(`»${name}« takes the focus and does nothing`);
     if (covered.length > 0)
       problems.push(`»${name}« has the focus under ${[...new Set(covered)].join(' and ')}`);
   }
-  if (direction === 'there') return problems;
-  const back: number[] = [];
-  while (back.length <= most) {
+  if (direction === 'there' || stops.length > most) return problems;
+  return [...problems, ...(await walkBack(page, stops))];
+}
+
+/** From the last stop to the first: the same ones, but for what opens only on the way there. */
+async function walkBack(page: Page, stops: readonly Stop[]): Promise<string[]> {
+  const there = stops.filter(({ isInPopover }) => !isInPopover);
+  const back: Stop[] = [];
+  await page.evaluate((index) => {
+    const last = window.walk.all[index ?? 0];
+    if (last instanceof HTMLElement || last instanceof SVGElement) last.focus();
+  }, there.at(-1)?.index);
+  for (let step = 0; step < stops.length * 2; step++) {
     await page.keyboard.press('Shift+Tab');
     const { now } = await lookAtFocus(page);
     if (now === undefined) break;
-    back.push(now.index);
-    if (now.index === stops[0]?.index) break;
+    if (!now.isInPopover) back.push(now);
+    if (now.index === there[0]?.index) break;
   }
-  const there = stops.map(({ index }) => index);
-  // Where Tab left the page, the way back begins with the last; where it came round to the first, likewise.
-  if (back.join() !== there.toReversed().join())
-    problems.push(`the way back is another: ${back.length} stops back, ${there.length} there`);
-  return problems;
+  const wanted = there.toReversed().slice(1);
+  const wrong = wanted.findIndex(({ index }, place) => index !== back[place]?.index);
+  if (wrong < 0 && back.length === wanted.length) return [];
+  return [`back comes »${back[wrong]?.name}« instead of »${wanted[wrong]?.name}«`];
 }
 
-/** Begins at the top of the page, and finds what the keyboard has to reach. */
+/** Lets the page notice that it is used, which some of its scripts wait for, and begins at its top. */
+async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  await begin(page);
+}
+
+/** Puts the focus before the first element. */
+const begin = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    root.tabIndex = -1;
+    root.focus();
+    root.removeAttribute('tabindex');
+    scrollTo(0, 0);
+  });
+
+/** Finds what the keyboard has to reach. */
 const prepare = (page: Page): Promise<{ index: number; name: string }[]> =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
@@ -104,7 +146,6 @@ const prepare = (page: Page): Promise<{ index: number; name: string }[]> =>
         })
         .join('|');
     window.walk = { all, expected: new Set(expected), look };
-    window.scrollTo(0, 0);
     return expected.map((item) => ({
       index: all.indexOf(item),
       name: (item.getAttribute('aria-label') ?? item.textContent).trim().slice(0, 40),
@@ -143,14 +184,20 @@ const lookAtFocus = (
       return [`<${top.tagName.toLowerCase()} class="${top.getAttribute('class') ?? ''}">`];
     });
     const isScrolled = item.scrollWidth > item.clientWidth || item.scrollHeight > item.clientHeight;
+    const popover = item.closest('[popover]');
+    const opener = popover && document.querySelector(`[popovertarget="${popover.id}"]`);
+    // A drawing has no box to fill; some part of it has to be seen.
+    const isCovered = item instanceof SVGElement ? covered.length === points.length : true;
     const name = (item.getAttribute('aria-label') ?? item.textContent).trim().slice(0, 40);
     return {
       now: {
         index: all.indexOf(item),
+        order: all.indexOf(opener ?? item),
+        isInPopover: popover !== null,
         name: name === '' ? `<${item.tagName.toLowerCase()} id="${item.id}">` : name,
         look: look(item),
-        covered: points.length === 0 ? ['nothing to see'] : covered,
-        isExpected: expected.has(item),
+        covered: points.length === 0 ? ['nothing to see'] : isCovered ? covered : [],
+        isExpected: expected.has(item) || popover !== null,
         isScrolled,
       },
       lookBefore,
