@@ -24,7 +24,11 @@ describe('the walk with the keyboard', () => {
       'looks the same',
       '*:focus { outline: none !important; }',
     ],
-    ['what lies over the page', 'has the focus under', 'main { position: relative; z-index: -1; }'],
+    [
+      'what lies over the page',
+      'has the focus under',
+      'footer { position: fixed !important; inset: 0; z-index: 9; }',
+    ],
     [
       'a link that cannot be seen',
       'nothing to see',
@@ -37,20 +41,17 @@ describe('the walk with the keyboard', () => {
   });
 
   it.each([
-    ['an order that is not the order of the page', 'which stands below it', { tabIndex: '1' }],
-    ['a link that is never reached', 'is never reached', { inert: '' }],
-    ['a trap', 'never comes to an end', { onkeydown: 'event.preventDefault()' }],
-  ])('finds %s', async (_, words, change) => {
+    ['an order that is not the order of the page', 'order', /stands below it|never reached/],
+    ['a link that gives the focus away', 'gives away', /is never reached/],
+    ['a trap', 'trap', /never comes to an end/],
+  ])('finds %s', async (_, fault, words) => {
     await tab.page.goto(addressOf('/om/'));
-    await tab.page.evaluate((attributes) => {
-      const link = [...document.querySelectorAll('footer a')].at(-1);
-      for (const [name, value] of Object.entries(attributes))
-        if (name === 'onkeydown')
-          link?.addEventListener('keydown', (event) => event.preventDefault());
-        else if (name === 'inert')
-          link?.addEventListener('focus', () => (link as HTMLElement).blur());
-        else link?.setAttribute(name, value);
-    }, change);
-    expect((await walkKeyboard(tab.page)).join('\n')).toContain(words);
+    await tab.page.evaluate((kind) => {
+      const link = [...document.querySelectorAll<HTMLElement>('footer a')].at(-1);
+      if (kind === 'order') link?.setAttribute('tabindex', '1');
+      if (kind === 'gives away') link?.addEventListener('focus', () => link.blur());
+      if (kind === 'trap') link?.addEventListener('keydown', (event) => event.preventDefault());
+    }, fault);
+    expect((await walkKeyboard(tab.page)).join('\n')).toMatch(words);
   });
 });
