@@ -100,6 +100,8 @@ async function walkBack(page: Page, stops: readonly Stop[]): Promise<string[]> {
 /** Lets the page notice that it is used, which some of its scripts wait for, and begins at its top. */
 async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
+  // A map comes alive when it is in sight.
+  await page.evaluate(() => document.querySelector('place-map')?.scrollIntoView());
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);
   await begin(page);
@@ -163,31 +165,43 @@ const lookAtFocus = (
     const lookBefore = itemBefore && look(itemBefore);
     const item = document.activeElement;
     if (item === null || item === document.body) return { now: undefined, lookBefore };
-    const box = [...item.getClientRects()].find(({ width }) => width > 0);
+    const rect = [...item.getClientRects()].find(({ width }) => width > 0);
+    // What is larger than the window is looked at where it is in sight.
+    const box = rect && {
+      left: Math.max(rect.left, 0),
+      top: Math.max(rect.top, 0),
+      right: Math.min(rect.right, innerWidth),
+      bottom: Math.min(rect.bottom, innerHeight),
+    };
     const inset = 3;
+    const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [0, 0];
     const points =
       box === undefined
         ? []
         : [
-            [box.left + box.width / 2, box.top + box.height / 2],
-            [box.left + inset, box.top + box.height / 2],
-            [box.right - inset, box.top + box.height / 2],
-            [box.left + box.width / 2, box.top + inset],
-            [box.left + box.width / 2, box.bottom - inset],
+            [x, y],
+            [box.left + inset, y],
+            [box.right - inset, y],
+            [x, box.top + inset],
+            [x, box.bottom - inset],
           ];
-    const covered = points.flatMap(([x = 0, y = 0]) => {
-      const top = document.elementFromPoint(x, y);
+    const own = item.getAttribute('popovertarget');
+    const covered = points.flatMap(([left = 0, down = 0]) => {
+      const top = document.elementFromPoint(left, down);
       if (top === null) return ['the edge of the window'];
       // A picture or a label may lie in it, and round corners show what it lies in.
       if (item.contains(top) || top.contains(item)) return [];
       if (top.closest('label')?.contains(item)) return [];
+      // In a very low window what explains a word lies over it, and Esc takes it away without moving the focus.
+      if (own !== null && innerHeight < 400 && top.closest(`[id="${own}"]`)) return [];
       return [`<${top.tagName.toLowerCase()} class="${top.getAttribute('class') ?? ''}">`];
     });
     const isScrolled = item.scrollWidth > item.clientWidth || item.scrollHeight > item.clientHeight;
     const popover = item.closest('[popover]');
     const opener = popover && document.querySelector(`[popovertarget="${popover.id}"]`);
-    // A drawing has no box to fill; some part of it has to be seen.
-    const isCovered = item instanceof SVGElement ? covered.length === points.length : true;
+    // A drawing has no box to fill, and a very low window has little room: some part has to be seen (2.4.11).
+    const isSomeEnough = item instanceof SVGElement || innerHeight < 400;
+    const isCovered = !isSomeEnough || covered.length === points.length;
     const name = (item.getAttribute('aria-label') ?? item.textContent).trim().slice(0, 40);
     return {
       now: {

@@ -11,8 +11,8 @@ import { runQualweb } from './qualweb.ts';
 import { Tally } from './tally.ts';
 import { isExempt, isReviewed } from './triage.ts';
 
-/** QualWeb comes last: it writes its marks into the elements of the page. */
-const engines: [EngineName, Engine][] = [
+/** The four, in the order of their work. QualWeb comes last: it writes its marks into the elements of the page. */
+export const engines: [EngineName, Engine][] = [
   ['axe', runAxe],
   ['Alfa', runAlfa],
   ['IBM', runIbm],
