@@ -388,6 +388,7 @@ export const text = {
     glossary: 'Ordliste',
     about: 'Om siden',
     accessibility: 'Tilgængelighed',
+    statement: 'Tilgængelighedserklæring',
     privacy: 'Privatliv',
     data: 'Åbne data',
   },
@@ -760,6 +761,17 @@ export const text = {
   page: {
     updated: (date: string) => `Gennemgået ${date}`,
     statement: 'Den officielle tilgængelighedserklæring',
+    barrierHeading: 'Skriv eller ring til os',
+    barrierLead: 'Sig, hvilken side det er, hvad du ville, og hvad der drillede.',
+    barrierMail: (address: string) => `Skriv til ${address}`,
+    barrierPhone: (phone: string) => `Ring ${phone}`,
+    barrierSubject: 'Noget på siden kan jeg ikke bruge',
+    barrierBody: [
+      'Det er på denne side: ',
+      'Jeg ville: ',
+      'Det skete: ',
+      'Jeg bruger (fx skærmlæser): ',
+    ],
   },
 
   moved: { title: 'Siden er flyttet', link: 'Gå til den nye side' },

@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -74,6 +74,46 @@ function headingIds() {
   };
 }
 
+const isBox = (parent: Root | Element): boolean =>
+  parent.type === 'element' && parent.tagName === 'div';
+
+/**
+ * Tells who can't see a table what its heads are for and what it is about: each head is a column's, and the heading
+ * above the table, or the title of the page, is its caption too. Heads and captions that an editor has written stand.
+ * What scrolls is a box around the table: one that is a block itself is no table any more to some screen readers.
+ */
+function namedTables() {
+  return (
+    tree: Root,
+    { data }: { data: { astro?: { frontmatter?: Record<string, unknown> } } },
+  ) => {
+    let heading = String(data.astro?.frontmatter?.['titel'] ?? '');
+    visit(tree, 'element', (element, index, parent) => {
+      if (/^h[2-4]$/.test(element.tagName)) heading = toString(element);
+      if (element.tagName === 'th') element.properties['scope'] ??= 'col';
+      if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
+      const hasCaption = element.children.some(
+        (child) => child.type === 'element' && child.tagName === 'caption',
+      );
+      if (!hasCaption && heading !== '')
+        element.children.unshift({
+          type: 'element',
+          tagName: 'caption',
+          properties: { className: ['hidden'] },
+          children: [{ type: 'text', value: heading }],
+        });
+      if (isBox(parent)) return;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-box'] },
+        children: [element],
+      };
+      return index;
+    });
+  };
+}
+
 /** What Astro makes of a picture in a text: as wide as a column of text, on screens as fine as there are. */
 const pictureSizes = {
   width: 720,
@@ -111,12 +151,19 @@ function outsideLinks() {
   };
 }
 
-/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses and rel. */
+/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses, names and rel. */
 export const markdown: AstroUserConfig['markdown'] = {
   syntaxHighlight: false,
   // Danish quotation marks are written as they should stand.
   processor: unified({
     smartypants: false,
-    rehypePlugins: [rehypeRaw, [rehypeSanitize, schema], ownPictures, outsideLinks, headingIds],
+    rehypePlugins: [
+      rehypeRaw,
+      [rehypeSanitize, schema],
+      ownPictures,
+      outsideLinks,
+      namedTables,
+      headingIds,
+    ],
   }),
 };

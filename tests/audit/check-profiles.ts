@@ -12,7 +12,7 @@ export interface Profile {
 }
 
 /** Level A and AA, good practice, and text contrast at level AAA, on every page of both municipalities. */
-const rules = {
+export const rules = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };

@@ -22,41 +22,6 @@ describe('the keyboard', () => {
       true,
     );
   });
-
-  it.each(['forside', 'profil', 'ydelser'])(
-    'reaches every link and button of the page of kind %s in order, each with an outline',
-    async (template) => {
-      await tab.page.goto(sampleOf(template));
-      const expected = await tab.page.evaluate(
-        () =>
-          [...document.querySelectorAll('a[href], button')].filter((item) =>
-            item.checkVisibility({ visibilityProperty: true }),
-          ).length,
-      );
-      const seen = new Set<number>();
-      for (let step = 0; step < expected; step++) {
-        await tab.page.keyboard.press('Tab');
-        const focus = await tab.page.evaluate(() => {
-          const item = document.activeElement;
-          if (item === null || item === document.body) return undefined;
-          const { outlineStyle, outlineWidth } = getComputedStyle(item);
-          const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-          return {
-            index: [...document.querySelectorAll('*')].indexOf(item),
-            name: item.textContent.trim().slice(0, 40),
-            // A drawing shows where it is by a shape inside it.
-            hasOutline: hasOutline || item instanceof SVGElement,
-          };
-        });
-        if (focus === undefined) break;
-        expect(focus.hasOutline, `no outline on »${focus.name}«`).toBe(true);
-        seen.add(focus.index);
-      }
-      expect(seen.size).toBe(expected);
-      const order = [...seen];
-      expect(order).toEqual(order.toSorted((a, b) => a - b));
-    },
-  );
 });
 
 describe('an explained word', () => {

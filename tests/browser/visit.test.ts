@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
+import { findSideways } from './find-cut-off.ts';
+import { findSmallTargets } from './find-small-targets.ts';
 import { addressOf, pages, samples, site, useTab } from './open-browser.ts';
-
-/** The least a finger needs: everything it can press, and what it presses most. Half a pixel is rounding. */
-const least = { any: 24, main: 44, rounding: 0.5 };
 
 describe('a visit to every page, at the narrowest width', () => {
   const tab = useTab({ viewport: { width: 320, height: 640 } });
@@ -33,41 +32,9 @@ describe('a visit to every page, at the narrowest width', () => {
       tab.page.removeAllListeners();
     }
 
-    const wide = await tab.page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) return [];
-      return [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((item) => item.getBoundingClientRect().right > clientWidth + 1)
-        .slice(0, 3)
-        .map(
-          (item) =>
-            `<${item.tagName.toLowerCase()} class="${item.getAttribute('class') ?? ''}"> ${item.textContent.trim().slice(0, 40)}`,
-        );
-    });
-    problems.push(...wide.map((item) => `scrolls sideways at 320 px: ${item}`));
+    problems.push(...(await findSideways(tab.page)));
 
-    const small = await tab.page.evaluate(({ any, main, rounding }) => {
-      const isInSentence = (item: Element) => {
-        const parent = item.parentElement;
-        if (parent === null || getComputedStyle(item).display !== 'inline') return false;
-        return parent.textContent.trim().length > item.textContent.trim().length;
-      };
-      return [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
-        .filter((item) => item.checkVisibility() && !item.matches('.skip, .term'))
-        .flatMap((item) => {
-          const { width, height } = item.getBoundingClientRect();
-          const isMain = item.matches('button, nav a');
-          const limit = isMain ? main : any;
-          if (isInSentence(item) && !isMain) return [];
-          const isSmall =
-            height < limit - rounding || width < (item.matches('button') ? main : any) - rounding;
-          if (!isSmall) return [];
-          return [
-            `${item.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}: ${Math.round(width)} × ${Math.round(height)} px, at least ${limit}`,
-          ];
-        });
-    }, least);
-    problems.push(...small);
+    problems.push(...(await findSmallTargets(tab.page)));
     expectNone(problems);
   });
 });

@@ -117,7 +117,7 @@ describe("the citizen's way on a phone", () => {
     const main = (await page.locator('main').textContent()) ?? '';
     for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Gennemgået', 'Kilder'])
       expect(main).toContain(words);
-    await page.locator('main article a').first().tap();
+    await page.locator('main .place a').first().tap();
     await page.waitForURL(/\/virksomheder\//);
     expect(await page.locator('#kort-fortalt').isVisible()).toBe(true);
     expect(

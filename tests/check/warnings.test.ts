@@ -13,6 +13,9 @@ const easy = (text: string) => edit(broen, 'letLaest: Vi syr tasker.', `letLaest
 const confirmed = (date: string) => edit(kanten, 'dato: 2026-03-02', `dato: ${date}`);
 
 const municipality = 'kommune/kommune.yaml';
+const statementPage = 'sider/tilgaengelighed.md';
+const statementOf = (date: string) =>
+  add(statementPage, `---\ntitel: A\nresume: B.\nopdateret: ${date}\n---\n\nTekst.\n`);
 const photo = 'virksomheder/kanten/vaerksted.jpg';
 
 /** Photos that a page can show, and that could be better. */
@@ -57,7 +60,13 @@ const advices: Advice[] = [
   ['a picture that says so in its XMP', add(photo, photos.trackedByXmp), photo, '', '(GPS)'],
   ['a number of the municipality nobody has tried', edit(municipality, '  kontrolleret: 2026-01-05\n', ''), municipality, 'kontakt.kontrolleret', 'Prøv nummeret'],
   ['a number nobody has tried for a year', edit(municipality, 'kontrolleret: 2026-01-05', 'kontrolleret: 2025-11-23'), municipality, 'kontakt.kontrolleret', 'over 12 måneder'],
-  ['a statement of more than a year', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-01'), municipality, 'tilgaengelighedserklaering.opdateret', 'erklæringen'],
+  ['a statement of more than a year', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-01'), municipality, 'tilgaengelighedserklaering.opdateret', 'Erklæringen'],
+  ['a statement that is a year old today', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-23'), municipality, 'tilgaengelighedserklaering.opdateret', 'er over 12 måneder'],
+  ['a statement a month before its year is over', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-12-23'), municipality, 'tilgaengelighedserklaering.opdateret', 'er snart over 12 måneder gammel (den 2026-12-23)'],
+  ['a page of the statement of more than a year', statementOf('2024-05-01'), statementPage, 'opdateret', 'er over 12 måneder'],
+  ['a page of the statement a month before its year is over', statementOf('2025-12-23'), statementPage, 'opdateret', 'er snart over 12 måneder gammel (den 2026-12-23)'],
+  ['a municipality that cannot be written to', () => undefined, municipality, 'kontakt.email', 'at skrive til'],
+  ['a municipality that cannot be rung', edit(municipality, '  telefon: "12 34 56 78"\n', ''), municipality, 'kontakt.telefon', 'nummer at ringe til'],
   ['a private mail of the municipality', edit(municipality, '  navn: Indgang for borgere', '  navn: Indgang for borgere\n  email: hanne@gmail.com\n  kontrolleret: 2026-05-01'), municipality, 'borgerindgang.email', 'privat mail'],
   ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 9 oplysninger'],
 ];
@@ -88,6 +97,13 @@ describe('The checker does not warn of', () => {
 
   test('a confirmation of less than six months', async () => {
     expect(await fieldsOf(confirmed('2026-05-24'), kanten)).not.toContain('bekraeftet.dato');
+  });
+
+  test('a statement that has more than a month left of its year', async () => {
+    const field = 'tilgaengelighedserklaering.opdateret';
+    const change = edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-12-24');
+    expect(await fieldsOf(change, municipality)).not.toContain(field);
+    expect(await fieldsOf(statementOf('2025-12-24'), statementPage)).not.toContain('opdateret');
   });
 
   test('a vacancy on its last day', async () => {

@@ -1,6 +1,7 @@
 import type { Problem, RawEntry } from '../problem.ts';
 import { toDate } from '../problems/dates.ts';
 import { listAt, textAt, valueAt } from '../problems/raw-value.ts';
+import { explainStatementAge } from './statement.ts';
 
 /** Whole months from one day to another, both YYYY-MM-DD. */
 export function monthsBetween(from: string, to: string): number {
@@ -34,8 +35,13 @@ function findOldConfirmation({ collection, file, fields }: RawEntry, today: stri
   return [{ file, field: 'bekraeftet.dato', message }];
 }
 
-/** Law and rates change: what was checked more than a year ago should be looked up again. */
-function findOldCheck({ file, fields }: RawEntry, today: string): Problem[] {
+/** Law and rates change: what was checked more than a year ago should be looked up again; the statement a month earlier. */
+function findOldCheck({ collection, slug, file, fields }: RawEntry, today: string): Problem[] {
+  if (collection === 'sider' && slug === 'tilgaengelighed') {
+    const updated = toDate(valueAt(fields, 'opdateret'));
+    const age = updated === undefined ? undefined : explainStatementAge(updated, today);
+    return age === undefined ? [] : [{ file, field: 'opdateret', message: age }];
+  }
   const field = ['kontrolleret', 'opdateret'].find((name) => valueAt(fields, name) !== undefined);
   const date = field === undefined ? undefined : toDate(valueAt(fields, field));
   if (field === undefined || date === undefined || monthsBetween(date, today) < 12) return [];

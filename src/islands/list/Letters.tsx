@@ -49,13 +49,15 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
           <strong>{words.cut}</strong>
         </p>
       )}
-      <ul role="list" className="letters">
-        {links.map(({ receiver, link }) => (
-          <li key={receiver.supplier.slug}>
-            <Way receiver={receiver} href={link?.href} isChecked={municipality.isChecked} />
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul role="list" className="letters">
+          {links.map(({ receiver, link }) => (
+            <li key={receiver.supplier.slug}>
+              <Way receiver={receiver} href={link?.href} isChecked={municipality.isChecked} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="list-tools">
         <button type="button" onClick={copyText}>
           {words.copy}

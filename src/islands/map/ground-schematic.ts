@@ -32,5 +32,9 @@ export function drawSchematic(map: L.Map, { shapes }: BaseMap): L.LayerGroup {
   // Once more, as a line alone: woods and lakes lie over the fill and would hide it.
   for (const { lines } of shapes.filter(({ layer }) => layer === 'outline'))
     draw('border', lines, true);
-  return group.addTo(map);
+  group.addTo(map);
+  // A drawing of the ground says nothing to who can't see it; the places stand beside it as a list.
+  for (const drawing of map.getPane('overlayPane')?.querySelectorAll('svg') ?? [])
+    drawing.setAttribute('aria-hidden', 'true');
+  return group;
 }

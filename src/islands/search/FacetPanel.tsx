@@ -27,8 +27,11 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
       .filter(({ value, count }) => count > 0 || chosen.includes(value));
     if (values.length === 0) return null;
     return (
-      <fieldset key={facet.key} className="facet">
-        <legend>{facet.name}</legend>
+      // Not a fieldset: that belongs in a form, and the filters stand beside theirs.
+      <div key={facet.key} className="facet" role="group" aria-labelledby={`filter-${facet.key}`}>
+        <p className="facet-name" id={`filter-${facet.key}`}>
+          {facet.name}
+        </p>
         <Values
           name={facet.key}
           values={values}
@@ -51,7 +54,7 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
             </select>
           </label>
         )}
-      </fieldset>
+      </div>
     );
   });
 }

@@ -9,6 +9,7 @@ import { Notes } from './Notes.tsx';
 import type { SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
 import { isSearchable, type Progress, useAnswer } from './use-answer.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useMap } from './use-map.ts';
 import { useSearchForm } from './use-search-form.ts';
 
@@ -29,6 +30,8 @@ export default function SearchApp(props: Props) {
   const isAlive = useAlive();
   const { shown } = progress;
   const { state } = asked;
+  const words = describe(asked, progress);
+  const said = useAnnouncement(words, asked.isFinished);
   const places = useMap(shown?.answer, state, ask, isMapFirst);
   const isAsked = isSearchable(asked);
   useEffect(() => {
@@ -77,8 +80,11 @@ export default function SearchApp(props: Props) {
         )}
       </div>
       <div className="search-main">
-        <p className="search-status" id="svar" role="status" tabIndex={-1} ref={status}>
-          {isAlive && describe(asked, progress)}
+        <p className="search-status" id="svar" tabIndex={-1} ref={status}>
+          {isAlive && words}
+        </p>
+        <p className="hidden" role="status">
+          {said}
         </p>
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
         {progress.hasFailed && (
@@ -143,7 +149,7 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
   );
 }
 
-/** The one line that says how the search is going. It changes once for each search that is finished. */
+/** The one line that says how the search is going. */
 function describe(asked: Asked, { shown, hasFailed }: Progress): string {
   if (hasFailed) return searchText.failed;
   if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchText.idle;

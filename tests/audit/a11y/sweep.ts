@@ -1,0 +1,60 @@
+import { afterAll, describe, it } from 'vitest';
+import { useTab } from '../../browser/open-browser.ts';
+import { expectNone } from '../../expect-none.ts';
+import type { BuiltSite } from '../../global-setup.ts';
+import { readPages } from '../../site/built-site.ts';
+import { runAlfa } from './alfa.ts';
+import { runAxe } from './axe.ts';
+import type { Engine, EngineName, Finding, OpenPage, Verdict } from './finding.ts';
+import { runIbm } from './ibm.ts';
+import { runQualweb } from './qualweb.ts';
+import { Tally } from './tally.ts';
+import { isExempt, isReviewed } from './triage.ts';
+
+/** The four, in the order of their work. QualWeb comes last: it writes its marks into the elements of the page. */
+export const engines: [EngineName, Engine][] = [
+  ['axe', runAxe],
+  ['Alfa', runAlfa],
+  ['IBM', runIbm],
+  ['QualWeb', runQualweb],
+];
+
+/** Measures every page of a municipality with four engines in one tab, at a desk and in light colours. */
+export function sweep(site: BuiltSite): void {
+  const tally = new Tally();
+
+  describe(`${site.name}: axe, IBM, Alfa and QualWeb find nothing`, () => {
+    const tab = useTab({ bypassCSP: true, viewport: { width: 1280, height: 1024 } });
+
+    it.each(readPages(site).map(({ path, html }) => ({ path, html })))(
+      'on $path',
+      async ({ path, html }) => {
+        await tab.page.goto(`${site.url}${path}`);
+        expectNone(await judge({ page: tab.page, html }, path, tally));
+      },
+    );
+
+    afterAll(() => console.log(`${site.name}\n\n${String(tally)}\n`));
+  });
+}
+
+async function judge(open: OpenPage, path: string, tally: Tally): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [name, engine] of engines) {
+    const start = performance.now();
+    const verdict = await engine(open);
+    tally.add(name, path, verdict, performance.now() - start);
+    problems.push(...explain(name, path, verdict));
+  }
+  return problems;
+}
+
+function explain(engine: EngineName, path: string, { passed, failed, review }: Verdict): string[] {
+  const tell = (word: string) => (finding: Finding) =>
+    `${engine} ${word} ${finding.rule} ${finding.kind}: ${finding.message}: ${finding.where}`;
+  return [
+    ...(passed > 0 ? [] : [`${engine} judged nothing`]),
+    ...failed.filter((finding) => !isExempt(engine, path, finding)).map(tell('fails')),
+    ...review.filter((finding) => !isReviewed(engine, finding)).map(tell('asks about')),
+  ];
+}

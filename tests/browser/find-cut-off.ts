@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+
+/** The text spacing that WCAG 1.4.12 says a page must bear without losing anything. */
+const spacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** Sets the text of an open page as wide as a reader may. The tab has to set the content policy aside. */
+export async function widenText(page: Page): Promise<void> {
+  await page.addStyleTag({ content: spacing });
+}
+
+/** What makes an open page scroll sideways, or nothing (WCAG 1.4.10). */
+export const findSideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((item) => item.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((item) => `<${item.tagName.toLowerCase()} class="${item.getAttribute('class') ?? ''}">`);
+    return [`scrolls sideways by ${scrollWidth - clientWidth} px: ${wide.join(', ')}`];
+  });
+
+/** Boxes of an open page that cut off text in them. Text that is for screen readers alone is cut off on purpose. */
+export const findCutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const hasText = (item: Element) =>
+      !(item instanceof SVGElement) && item.textContent.trim() !== '';
+    /** The texts in a box, as they are drawn. */
+    const textsIn = (item: Element): { text: string; box: DOMRect }[] => {
+      const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const parent = node.parentElement;
+        if (parent === null || node.data.trim() === '') continue;
+        if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+          continue;
+        if (parent.closest('.hidden, svg, [popover]') !== item.closest('.hidden, svg, [popover]'))
+          continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        texts.push({ text: node.data.trim(), box: range.getBoundingClientRect() });
+      }
+      return texts;
+    };
+    return [...document.querySelectorAll('body *')].flatMap((item) => {
+      const { overflowX, overflowY } = getComputedStyle(item);
+      if (!hasText(item) || item.closest('.hidden, .skip')) return [];
+      if (!item.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+        return [];
+      if (!cuts(overflowX) && !cuts(overflowY)) return [];
+      const box = item.getBoundingClientRect();
+      const lost = textsIn(item).filter(
+        ({ box: text }) =>
+          (cuts(overflowX) && (text.left < box.left - 1 || text.right > box.right + 1)) ||
+          (cuts(overflowY) && (text.top < box.top - 1 || text.bottom > box.bottom + 1)),
+      );
+      return lost.map(
+        ({ text }) =>
+          `<${item.tagName.toLowerCase()} class="${item.getAttribute('class') ?? ''}"> cuts off »${text.slice(0, 40)}«`,
+      );
+    });
+  });
