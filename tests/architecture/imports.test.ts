@@ -9,7 +9,10 @@ import { readSources } from './source-files.ts';
  */
 const layers: Record<string, { uses: readonly string[]; packages: readonly string[] }> = {
   schema: { uses: [], packages: ['astro/zod'] },
-  domain: { uses: ['schema'], packages: ['@orama/stemmers', 'd3-geo', 'geojson', 'schema-dts'] },
+  domain: {
+    uses: ['schema'],
+    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'schema-dts'],
+  },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
   today: { uses: [], packages: [] },
