@@ -2,6 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Box, boxAround, contains, encloses, overlaps } from './boxes.ts';
 import { layerOf, layerOrder, type MapLayer } from './map-layers.ts';
+import { shortenPath } from './shorten-path.ts';
 
 /** What the drawing needs of a town: where it is, and how many places it has. */
 export interface MapTown {
@@ -88,7 +89,7 @@ export function drawMap(
     .flatMap((feature): Shape[] => {
       const layer = layerOf[String(feature.properties?.['art'])];
       const data = layer && path(feature);
-      return layer && data ? [{ layer, path: data }] : [];
+      return layer && data ? [{ layer, path: shortenPath(data) }] : [];
     })
     .toSorted((a, b) => layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer));
 

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Starts the island on first use, or when the page has come to rest. */
-    'client:settled'?: boolean;
+    /** Starts the island on first use, or when the page has come to rest: after so many milliseconds, if a number is given. */
+    'client:settled'?: true | number;
   }
 }
 

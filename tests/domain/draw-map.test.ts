@@ -57,7 +57,7 @@ describe('drawMap', () => {
 
   it('draws the shapes it knows, the outline first, and leaves out the rest', () => {
     expect(map.shapes.map(({ layer }) => layer)).toEqual(['outline', 'lake']);
-    for (const { path } of map.shapes) expect(path).toMatch(/^M[\d.,\-MLZ]+$/);
+    for (const { path } of map.shapes) expect(path).toMatch(/^M[\d\-MlZ ]+$/);
   });
 
   it('keeps every town inside the picture, the fullest first', () => {

@@ -102,9 +102,7 @@ export default function ListApp({ municipality, site }: ListProps) {
           )}
         </>
       )}
-      {list.slugs !== undefined && (
-        <EnquiryForm entries={entries} municipality={municipality} site={site} />
-      )}
+      {isReady && <EnquiryForm entries={entries} municipality={municipality} site={site} />}
     </div>
   );
 }
