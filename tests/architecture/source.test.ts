@@ -29,6 +29,25 @@ describe('names', () => {
     expectNone(wrong.map(({ path }) => path));
   });
 
+  it("of classes that an island styles wherever they stand are no other component's", () => {
+    const sheets = readSources('src/islands', ['.css']);
+    const owned = sheets.flatMap(({ text }) =>
+      // Rules of the layer itself, not of something inside something else.
+      [...withoutComments(text).matchAll(/^ {2}\.([a-z-]+)(?=[\s,:{])/gm)].map(([, name]) => name),
+    );
+    expect(owned).toContain('my-list');
+    const used = templates.flatMap(({ path, text }) =>
+      [...text.matchAll(/\sclass="([^"]*)"/g)]
+        .flatMap(([, names = '']) => names.split(' '))
+        .map((name) => ({ path, name })),
+    );
+    expectNone(
+      used
+        .filter(({ name }) => owned.includes(name))
+        .map(({ path, name }) => `${path}: class="${name}" is styled by an island too; rename one`),
+    );
+  });
+
   it('of TypeScript files are in kebab-case, islands in PascalCase', () => {
     const wrong = [...code, ...readSources('tests', ['.ts'])]
       .filter(({ path }) => !path.startsWith('tests/fixtures/'))

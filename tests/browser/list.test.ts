@@ -181,7 +181,7 @@ describe('the list without JavaScript', () => {
   it('says what it needs, and no page shows a button that does nothing', async () => {
     await tab.page.goto(addressOf('/liste/'));
     expect(await tab.page.locator('main').textContent()).toContain(listText.needsScript);
-    expect(await tab.page.locator('.list').textContent()).toBe('');
+    expect(await tab.page.locator('.my-list').textContent()).toBe('');
     await tab.page.goto(addressOf(byMail.url));
     expect(await tab.page.locator('list-button').first().isVisible()).toBe(false);
   });

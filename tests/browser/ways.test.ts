@@ -198,7 +198,7 @@ describe('the list and the places in forced colours', () => {
             : Math.max(Number.parseFloat(borderTopWidth), Number.parseFloat(borderBottomWidth));
         });
     expect(await border('.enquiry textarea')).toBeGreaterThanOrEqual(1);
-    expect(await border('.list button:visible')).toBeGreaterThanOrEqual(1);
+    expect(await border('.my-list button:visible')).toBeGreaterThanOrEqual(1);
     await page.goto(addressOf('/job/'));
     expect(await border('job-places select')).toBeGreaterThanOrEqual(1);
     await page.locator('job-places select').first().focus();

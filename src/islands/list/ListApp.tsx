@@ -33,7 +33,7 @@ export default function ListApp({ municipality, site }: ListProps) {
   };
 
   return (
-    <div className="list">
+    <div className="my-list">
       <p role="status" tabIndex={-1} ref={status} className="list-status">
         {isReady ? message || listText.status(entries.length) : list.slugs && listText.loading}
       </p>
