@@ -148,7 +148,8 @@ function makeCertificates(folder: string): { certificate: string; key: string; a
   };
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((done, fail) => {
     server.once('error', fail);
