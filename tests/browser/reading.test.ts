@@ -316,7 +316,7 @@ describe('a term in the text', () => {
 describe('the scripts that read aloud', () => {
   const tab = useTab(desk);
 
-  it('weigh at most 2 KB compressed, and the one that reads comes when it is wanted', async () => {
+  it('weigh at most 3 KB with the others of every page, and the one that reads comes when it is wanted', async () => {
     await stubVoice(tab.page.context(), ['da-DK']);
     const fetched: string[] = [];
     tab.page.on('response', (response) => {
@@ -324,7 +324,7 @@ describe('the scripts that read aloud', () => {
     });
     await tab.page.goto(sampleOf('profil'), { waitUntil: 'networkidle' });
     const before = fetched.length;
-    const tools = fetched.filter((address) => address.includes('ReadingTools'));
+    const tools = fetched.filter((address) => address.includes('/PageScripts.astro'));
     await tab.page.getByRole('button', { name: 'Læs op' }).click();
     await tab.page.getByRole('group', { name: 'Oplæsning' }).waitFor();
     const scripts = [...tools, ...fetched.slice(before)];
@@ -334,7 +334,7 @@ describe('the scripts that read aloud', () => {
       scripts.map(async (address) => Buffer.from(await (await fetch(address)).arrayBuffer())),
     );
     const size = codes.reduce((sum, code) => sum + gzipSync(code).length, 0);
-    console.log(`reading aloud, with the panel's share: ${size} bytes gzip`);
-    expect(size).toBeLessThan(2600);
+    console.log(`reading aloud, with what every page has: ${size} bytes gzip`);
+    expect(size).toBeLessThan(3000);
   });
 });
