@@ -40,7 +40,6 @@ export const routes = {
   searchPlaces: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
-  removed: () => '/fjernet/',
   movedPages: () => '/flyttet.json',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../domain/hosting/media-types.ts';
+import { forOtherHosts } from '../domain/hosting/nginx-include.ts';
 import { askAgain } from '../domain/hosting/response-headers.ts';
 
 interface Rule {
@@ -15,9 +16,6 @@ interface Answer {
   status: number;
   target: string;
 }
-
-/** The files for the host itself; no host hands them out. */
-const forHost = new Set(['/_headers', '/_redirects']);
 
 /**
  * Serves a built site as a host would: headers from its `_headers`, redirects and pages taken away from its
@@ -60,7 +58,7 @@ export function createSiteHandler(root: string): RequestListener {
       showPage(answer.status, existsSync(file) ? readFileSync(file) : notFound);
       return;
     }
-    if (forHost.has(path)) {
+    if (forOtherHosts.includes(path)) {
       showPage(404, notFound);
       return;
     }

@@ -47,7 +47,7 @@ const method = () =>
 describe('a page on a cheap phone', () => {
   const site = inject('silkeborg');
   const loads = new Map<string, Load>();
-  const peers = new Map<string, Load | string>();
+  const peers = new Map<string, Load>();
   let server: NginxServer;
 
   beforeAll(async () => {
@@ -96,10 +96,7 @@ function missedBars(template: string, load: Load): string[] {
   ].filter((line) => line !== false);
 }
 
-function tabulate(
-  loads: ReadonlyMap<string, Load>,
-  peers: ReadonlyMap<string, Load | string>,
-): string {
+function tabulate(loads: ReadonlyMap<string, Load>, peers: ReadonlyMap<string, Load>): string {
   const row = (name: string, load: Load): string[] => [
     name,
     load.scores.join('/'),
@@ -112,7 +109,7 @@ function tabulate(
   ];
   const rows = [...loads].flatMap(([template, load]) => {
     const peer = peers.get(template);
-    return [row(template, load), ...(typeof peer === 'object' ? [row('  Starlight', peer)] : [])];
+    return [row(template, load), ...(peer ? [row('  Starlight', peer)] : [])];
   });
   return formatTable(
     [

@@ -3,7 +3,7 @@ import { bothForms, gonePage, type MovedPages } from './moved-pages.ts';
 import { askAgain, hashedFolder, type Headers, keepForGood } from './response-headers.ts';
 
 /** The two files for static hosts, which nginx does not read and nobody is to fetch. */
-const forOtherHosts = ['/_headers', '/_redirects'];
+export const forOtherHosts = ['/_headers', '/_redirects'];
 
 /**
  * What nginx must know of a build, to be included in its `server` block: headers, types, error pages and redirects.
