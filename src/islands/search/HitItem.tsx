@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
 import { listText, searchText } from '../../text.ts';
@@ -16,8 +17,8 @@ const placeSlug = (hit: Hit): string | undefined =>
     ? (hit.seller?.url ?? hit.url).split('/').at(-2)
     : undefined;
 
-/** A page that was found. Its first link goes to the page. */
-export function HitItem({ hit, showOnMap, isOnMap }: Props) {
+/** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
+export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props) {
   const slug = placeSlug(hit);
   return (
     <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
@@ -75,7 +76,7 @@ export function HitItem({ hit, showOnMap, isOnMap }: Props) {
       )}
     </li>
   );
-}
+});
 
 /** Why a page was found, for words that don't stand on it. */
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../domain/search/describe-hit.ts';
 import {
   type Answer,
@@ -33,7 +33,6 @@ interface Shown {
 /** The answer to what is asked, and how far it is. The last answer stays until the next one is there. */
 export interface Progress {
   shown: Shown | undefined;
-  isWorking: boolean;
   hasFailed: boolean;
   retry(): void;
   showMore(): Promise<void>;
@@ -48,7 +47,6 @@ export const isSearchable = ({ state, isFinished }: Asked): boolean => {
 /** Searches for what is asked, a moment after the last key. */
 export function useAnswer(asked: Asked): Progress {
   const [shown, setShown] = useState<Shown>();
-  const [isWorking, setWorking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   const known = useRef<Knowledge>(undefined);
@@ -57,11 +55,9 @@ export function useAnswer(asked: Asked): Progress {
     let isCurrent = true;
     if (!isSearchable(asked)) {
       setShown(undefined);
-      setWorking(false);
       return;
     }
     const run = async () => {
-      setWorking(true);
       setFailed(false);
       try {
         const engine = await loadEngine();
@@ -70,12 +66,13 @@ export function useAnswer(asked: Asked): Progress {
         const answer = await findAnswer(engine.index, known.current, asked.state);
         const hits = await fetchHits(answer.pages.slice(0, batch), answer, known.current);
         const fetched = Math.min(batch, answer.pages.length);
-        if (isCurrent) setShown({ answer, hits, fetched, tasks: engine.tasks });
+        // A key that comes while the answer is drawn goes first.
+        if (isCurrent)
+          startTransition(() => setShown({ answer, hits, fetched, tasks: engine.tasks }));
       } catch (error) {
         console.error(error);
         if (isCurrent) setFailed(true);
       }
-      if (isCurrent) setWorking(false);
     };
     const timer = setTimeout(() => void run(), asked.isFinished ? 0 : pause);
     return () => {
@@ -92,5 +89,5 @@ export function useAnswer(asked: Asked): Progress {
     setShown((now) => (now?.answer === answer ? { ...now, hits, fetched } : now));
   }, [shown]);
 
-  return { shown, isWorking, hasFailed, retry: () => setTries((count) => count + 1), showMore };
+  return { shown, hasFailed, retry: () => setTries((count) => count + 1), showMore };
 }

@@ -79,8 +79,8 @@ export function useMap(
     ref,
     isShown,
     toggle: () => setShown(!isShown),
-    select: (slug) => findMap()?.select(slug),
-    has: (slug) => slugs.has(slug),
+    select: useCallback((slug) => findMap()?.select(slug), [findMap]),
+    has: useCallback((slug) => slugs.has(slug), [slugs]),
   };
 }
 

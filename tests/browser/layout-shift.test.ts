@@ -1,0 +1,60 @@
+import { beforeAll, describe, it } from 'vitest';
+import { expectNone } from '../expect-none.ts';
+import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
+
+declare global {
+  interface Window {
+    /** What has moved without anybody having done anything: how far, and which elements. */
+    shifts: string[];
+  }
+}
+
+/** An entry of the Layout Instability API, which TypeScript doesn't know. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
+describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
+  const tab = useTab({ viewport: { width, height: 800 } });
+
+  beforeAll(async () => {
+    await tab.page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+          const moved = sources.map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent,
+          );
+          window.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  });
+
+  /** Loads a page, waits until its islands have come alive, and reads it to its end. */
+  const findShifts = async (address: string): Promise<string[]> => {
+    await tab.page.goto(address);
+    await tab.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await tab.page.evaluate(async () => {
+      const twoFrames = () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+        scrollTo(0, top);
+        await twoFrames();
+      }
+    });
+    return tab.page.evaluate(() => window.shifts);
+  };
+
+  it.each(samples.map(({ path }) => path))('on %s', async (path) => {
+    expectNone(await findShifts(addressOf(path)));
+  });
+
+  it('when places are on the list', async () => {
+    await tab.page.goto(sampleOf('profil'));
+    await tab.page.locator('list-button button').first().click();
+    for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
+      expectNone(await findShifts(sampleOf(template)));
+  });
+});
