@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,12 +8,12 @@ import { nginxInclude } from '../domain/hosting/nginx-include.ts';
 import { headerFile, responseHeaders } from '../domain/hosting/response-headers.ts';
 import { readMunicipality } from '../municipality.ts';
 import { routes } from '../routes.ts';
-import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
+import { readOwnCode } from './inline-code.ts';
 
 /**
  * Writes what a host must know of the pages. In the output folder `_headers`, with a hash for each inline style and
  * script of the site's own, and `_redirects`, in the form that static hosts read; beside the folder, where nobody can
- * fetch it, the same for nginx: `dist.nginx.conf`. Stops at inline code of anyone else.
+ * fetch it, the same for nginx: `dist.nginx.conf`.
  */
 export function hostFiles(): AstroIntegration {
   return {
@@ -21,13 +21,8 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = resolve(fileURLToPath(dir));
-        const files = (await readdir(root, { recursive: true })).filter((file) =>
-          file.endsWith('.html'),
-        );
-        const own = await readOwnCode(root);
-        for (const file of files)
-          refuseStrangeCode(file, await readFile(join(root, file), 'utf8'), own);
-        const headers = responseHeaders(contentPolicy(own, readMunicipality().map.base));
+        const policy = contentPolicy(await readOwnCode(root), readMunicipality().map.base);
+        const headers = responseHeaders(policy);
         const moved = await takeMovedPages(root);
         await writeFile(join(root, '_headers'), headerFile(headers));
         await writeFile(join(root, '_redirects'), redirectFile(moved));

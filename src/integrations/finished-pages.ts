@@ -4,19 +4,25 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nameIslands } from '../domain/island-names.ts';
 import { postponeScripts } from '../domain/late-scripts.ts';
+import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
 
-/** Makes every built page fetch its scripts after its text, fonts and styles, and be the same whatever folder it was built in. */
-export function lateScripts(): AstroIntegration {
+/**
+ * What is done to every built page, each read once: it fetches its scripts after its text, fonts and styles, and is
+ * the same whatever folder it was built in. Stops at inline code that is not the site's own.
+ */
+export function finishedPages(): AstroIntegration {
   return {
-    name: 'late-scripts',
+    name: 'finished-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const own = await readOwnCode(root);
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const file = join(root, name);
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, nameIslands(postponeScripts(html)));
+          const html = nameIslands(postponeScripts(await readFile(file, 'utf8')));
+          refuseStrangeCode(name, html, own);
+          await writeFile(file, html);
         }
       },
     },
