@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 const method = () =>
-  `${new Date().toISOString().slice(0, 10)}, ${meter.name}: phone, slow 4G and processor simulated, medians of all runs, nginx with Brotli over HTTPS and HTTP/2`;
+  `${new Date().toISOString().slice(0, 10)}, ${meter.name}: phone, slow 4G and processor simulated, medians of 3 runs (the last 3, where there were more), nginx with Brotli over HTTPS and HTTP/2`;
 
 describe('a page on a cheap phone', () => {
   const site = inject('silkeborg');
