@@ -36,8 +36,8 @@ beforeAll(async () => {
   carbonOf = await makeCarbonModel();
 });
 
-afterAll(async () => {
-  await meter?.close();
+afterAll(() => {
+  meter?.close();
   room?.remove();
 });
 

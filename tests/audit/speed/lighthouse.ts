@@ -1,12 +1,11 @@
-import { type Browser, chromium } from 'playwright-core';
 import { spreadOf } from '../../bench/search-spread.ts';
 import { findChromium, launchFlags } from '../../browser/find-chromium.ts';
-import { freePort } from '../nginx.ts';
 import { loadTool } from '../tools/load.ts';
 
 /** What is read of a report of Lighthouse. */
 interface Report {
   lighthouseVersion: string;
+  environment: { hostUserAgent: string };
   /** Why the page could not be measured, as when it was not there. */
   runtimeError?: { message: string };
   categories: Record<string, { score: number | null }>;
@@ -22,6 +21,11 @@ type Lighthouse = (
   url: string,
   flags: { port: number; output: 'json'; onlyCategories: readonly string[] },
 ) => Promise<{ lhr: Report } | undefined>;
+
+type Launch = (options: {
+  chromePath: string;
+  chromeFlags: string[];
+}) => Promise<{ port: number; kill(): void }>;
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -56,30 +60,33 @@ export interface Meter {
    * round is what counts. Throws when the page is not there.
    */
   measure(url: string, isGood?: (load: Load) => boolean): Promise<Load>;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Starts a browser that Lighthouse can talk to. */
+/**
+ * Starts a browser that only Lighthouse talks to: what else listens, as Playwright does to every page, puts code of
+ * its own into it, and that takes time before the first paint.
+ */
 export async function startLighthouse(): Promise<Meter> {
-  const port = await freePort();
-  const browser: Browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      ...launchFlags,
-      `--remote-debugging-port=${port}`,
-      // That of the sweep's own server, whom nobody knows.
-      '--ignore-certificate-errors',
-    ],
-  });
+  const { launch } = (await loadTool('chrome-launcher')) as { launch: Launch };
   const { default: lighthouse } = (await loadTool('lighthouse')) as { default: Lighthouse };
+  const browser = await launch({
+    chromePath: findChromium(),
+    // The certificate is that of the sweep's own server, whom nobody knows.
+    chromeFlags: [...launchFlags, '--ignore-certificate-errors'],
+  });
   let name = 'Lighthouse';
-  const load = async (url: string): Promise<Report> => {
-    const options = { port, output: 'json', onlyCategories: categories } as const;
+  const load = async (url: string, tries = 2): Promise<Report> => {
+    const options = { port: browser.port, output: 'json', onlyCategories: categories } as const;
     const { lhr } = (await lighthouse(url, options)) ?? {};
-    if (!lhr || lhr.runtimeError)
-      throw new Error(`Lighthouse has no report of ${url}: ${lhr?.runtimeError?.message}`);
-    name = `Lighthouse ${lhr.lighthouseVersion}, Chromium ${browser.version()}`;
-    return lhr;
+    if (lhr && !lhr.runtimeError) {
+      const version = /Chrome\/[\d.]+/.exec(lhr.environment.hostUserAgent)?.[0];
+      name = `Lighthouse ${lhr.lighthouseVersion}, ${version}`;
+      return lhr;
+    }
+    // Now and then it misses the beginning of a load.
+    if (tries > 1) return load(url, tries - 1);
+    throw new Error(`Lighthouse has no report of ${url}: ${lhr?.runtimeError?.message}`);
   };
   return {
     get name() {
@@ -93,7 +100,7 @@ export async function startLighthouse(): Promise<Meter> {
         if (isGood(summary) || round === mostRounds) return summary;
       }
     },
-    close: () => browser.close(),
+    close: () => browser.kill(),
   };
 }
 
