@@ -149,7 +149,7 @@ function makeCertificates(folder: string): { certificate: string; key: string; a
 }
 
 /** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((done, fail) => {
     server.once('error', fail);
