@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nameIslands } from '../domain/island-names.ts';
 import { postponeScripts } from '../domain/late-scripts.ts';
+import { writeHostFiles } from './host-files.ts';
 import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
 
 /**
  * What is done to every built page, each read once: it fetches its scripts after its text, fonts and styles, and is
- * the same whatever folder it was built in. Stops at inline code that is not the site's own.
+ * the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
+ * that moved, it tells the host.
  */
 export function finishedPages(): AstroIntegration {
   return {
@@ -24,6 +26,7 @@ export function finishedPages(): AstroIntegration {
           refuseStrangeCode(name, html, own);
           await writeFile(file, html);
         }
+        await writeHostFiles(root, own);
       },
     },
   };

@@ -1,35 +1,24 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { contentPolicy } from '../domain/content-policy.ts';
+import { contentPolicy, type InlineHashes } from '../domain/content-policy.ts';
 import { type MovedPages, redirectFile } from '../domain/hosting/moved-pages.ts';
 import { nginxInclude } from '../domain/hosting/nginx-include.ts';
 import { headerFile, responseHeaders } from '../domain/hosting/response-headers.ts';
 import { readMunicipality } from '../municipality.ts';
 import { routes } from '../routes.ts';
-import { readOwnCode } from './inline-code.ts';
 
 /**
- * Writes what a host must know of the pages. In the output folder `_headers`, with a hash for each inline style and
+ * Writes what a host must know of the pages. In the output folder `_headers`, with the hash of each inline style and
  * script of the site's own, and `_redirects`, in the form that static hosts read; beside the folder, where nobody can
  * fetch it, the same for nginx: `dist.nginx.conf`.
  */
-export function hostFiles(): AstroIntegration {
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = resolve(fileURLToPath(dir));
-        const policy = contentPolicy(await readOwnCode(root), readMunicipality().map.base);
-        const headers = responseHeaders(policy);
-        const moved = await takeMovedPages(root);
-        await writeFile(join(root, '_headers'), headerFile(headers));
-        await writeFile(join(root, '_redirects'), redirectFile(moved));
-        await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved));
-      },
-    },
-  };
+export async function writeHostFiles(dir: string, own: InlineHashes): Promise<void> {
+  const root = resolve(dir);
+  const headers = responseHeaders(contentPolicy(own, readMunicipality().map.base));
+  const moved = await takeMovedPages(root);
+  await writeFile(join(root, '_headers'), headerFile(headers));
+  await writeFile(join(root, '_redirects'), redirectFile(moved));
+  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved));
 }
 
 /** The pages wrote them to a file, which is for this step alone. */

@@ -1,7 +1,6 @@
 import { finishedPages } from './finished-pages.ts';
-import { hostFiles } from './host-files.ts';
 import { searchIndex } from './search-index.ts';
 import { settledDirective } from './settled-directive.ts';
 
-/** Our own steps of the build, in their order: what a host sends is computed from pages that are finished. */
-export const steps = [settledDirective(), searchIndex(), finishedPages(), hostFiles()];
+/** Our own steps of the build, in their order: what a host is told is computed from pages that are finished. */
+export const steps = [settledDirective(), searchIndex(), finishedPages()];
