@@ -1,3 +1,4 @@
+import { formatTable } from '../../bench/table.ts';
 import { type EngineName, engineNames, type Finding, type Verdict } from './finding.ts';
 import { isExempt } from './triage.ts';
 
@@ -65,10 +66,9 @@ export class Tally {
         ]),
     );
     return [
-      ...align([heads, ...rows]),
-      '',
-      ...align([['engine', 'to review: rule, kind', 'pages', 'items', 'it says'], ...left]),
-    ].join('\n');
+      formatTable(heads, rows),
+      formatTable(['engine', 'to review: rule, kind', 'pages', 'items', 'it says'], left),
+    ].join('\n\n');
   }
 
   #countOf(engine: EngineName): Count {
@@ -80,15 +80,3 @@ export class Tally {
 }
 
 const keyOf = ({ rule, kind }: Finding): string => `${rule} ${kind}`;
-
-function align(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
