@@ -55,15 +55,28 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
     expectNone(await findShifts(addressOf(path)));
   });
 
-  it('when places are on the list', async () => {
-    await tab.page.goto(sampleOf('profil'));
-    await tab.page.locator('list-button button').first().click();
-    // What is on the list comes late, as on a slow line: the page must have kept room for it.
-    await tab.page.route('**/liste/*.json', async (route) => {
-      await setTimeout(500);
-      await route.continue();
+  describe('on a slow line', () => {
+    beforeAll(() =>
+      tab.page.route('**', async (route) => {
+        if (['script', 'fetch'].includes(route.request().resourceType())) await setTimeout(300);
+        await route.continue();
+      }),
+    );
+
+    it('when places are on the list', async () => {
+      await tab.page.goto(sampleOf('profil'));
+      await tab.page.locator('list-button button').first().click();
+      for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
+        expectNone(await findShifts(sampleOf(template)));
     });
-    for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
-      expectNone(await findShifts(sampleOf(template)));
+
+    it.each([
+      ['much is found', 'soeg', '?q=pakning'],
+      ['nothing is found', 'soeg', '?q=qqqq'],
+      ['filters are chosen', 'soeg', '?opgave=pakkeopgaver'],
+      ['the map shows it', 'kort', '?q=mad'],
+    ])('when a question stands in the address and %s', async (_, template, question) => {
+      expectNone(await findShifts(sampleOf(template) + question));
+    });
   });
 });

@@ -27,17 +27,17 @@ export default function SearchApp(props: Props) {
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
   const status = useRef<HTMLParagraphElement>(null);
-  const isAlive = useAlive();
-  const { shown } = progress;
+  const { shown, hasFailed } = progress;
   const { state } = asked;
   const words = describe(asked, progress);
   const said = useAnnouncement(words, asked.isFinished);
   const places = useMap(shown?.answer, state, ask, isMapFirst);
   const isAsked = isSearchable(asked);
+  const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
-    // Tells the style sheet, and the script that hid the links before this one was there.
-    document.documentElement.toggleAttribute('data-asked', isAsked && !progress.hasFailed);
-  }, [isAsked, progress.hasFailed]);
+    // Tells the style sheet; until then, the script did that hid the links before this one was there.
+    if (isReady) document.documentElement.toggleAttribute('data-asked', isAsked && !hasFailed);
+  }, [isReady, isAsked, hasFailed]);
 
   const nameOf = (key: string, value: string) =>
     facets.find((facet) => facet.key === key)?.values.find((item) => item.value === value)?.name ??
@@ -50,7 +50,7 @@ export default function SearchApp(props: Props) {
       data-map={places.isShown ? 'shown' : 'hidden'}
     >
       <div className="search-tools">
-        {isAlive && (
+        {isReady && (
           <>
             {isAsked && (
               <a className="skip-to-hits" href="#svar">
@@ -81,20 +81,20 @@ export default function SearchApp(props: Props) {
       </div>
       <div className="search-main">
         <p className="search-status" id="svar" tabIndex={-1} ref={status}>
-          {isAlive && words}
+          {words}
         </p>
         <p className="hidden" role="status">
           {said}
         </p>
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
-        {progress.hasFailed && (
+        {hasFailed && (
           <p>
             <button type="button" onClick={progress.retry}>
               {searchText.retry}
             </button>
           </p>
         )}
-        {shown && isAsked && !progress.hasFailed && (
+        {shown && isAsked && !hasFailed && (
           <>
             <Notes answer={shown.answer} change={ask.finish} />
             {shown.hits.length === 0 && (
@@ -165,9 +165,14 @@ const countChosen = ({ state }: Asked): number =>
 /** Whether filters have room beside the answers. */
 const isWide = (): boolean => matchMedia('(width >= 56rem)').matches;
 
-/** False on the server and until the page has come alive, so that nothing is shown that doesn't work yet. */
-function useAlive(): boolean {
+/**
+ * False on the server, until the page has come alive, and while what came with the address waits for its answer: so
+ * nothing is shown that doesn't work yet, or would change under the reader's eyes when the answer is there.
+ */
+function useReady(isWaiting: boolean): boolean {
   const [isAlive, setAlive] = useState(false);
+  const [isReady, setReady] = useState(false);
   useEffect(() => setAlive(true), []);
-  return isAlive;
+  if (isAlive && !isWaiting && !isReady) setReady(true);
+  return isReady;
 }
