@@ -7,8 +7,6 @@ import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/domain/hosting/media-types.ts';
-import { nginxInclude } from '../../src/domain/hosting/nginx-include.ts';
-import { responseHeaders } from '../../src/domain/hosting/response-headers.ts';
 import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages, sites } from '../site/built-site.ts';
 import { findTool } from './find-nginx.ts';
@@ -237,33 +235,6 @@ for (const site of sites)
       expect(logs.join('\n')).not.toMatch(/hemmeligt|\?|127\.0\.0\.1/);
     });
   });
-
-describe('a page that has been taken away', () => {
-  it('answers 410 with its own page and all headers', async () => {
-    const [site] = sites;
-    const copy = await room.copyBuild(site?.dir ?? '', 'gone', (folder) => {
-      writeFileSync(join(folder, '410.html'), '<!doctype html><html lang="da"><h1>Taget ned</h1>');
-      const headers = responseHeaders("default-src 'none'");
-      const moved = { redirects: [{ from: '/gammel/', to: '/om/' }], gone: ['/lukket/'] };
-      writeFileSync(`${folder}.nginx.conf`, nginxInclude(headers, moved));
-    });
-    const server = await serveWithNginx(copy);
-    try {
-      for (const path of ['/lukket/', '/lukket']) {
-        const response = await fetch(`${server.url}${path}`);
-        expect([response.status, await response.text()]).toEqual([
-          410,
-          '<!doctype html><html lang="da"><h1>Taget ned</h1>',
-        ]);
-        expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
-      }
-      const moved = await fetch(`${server.url}/gammel`, { redirect: 'manual' });
-      expect([moved.status, moved.headers.get('location')]).toEqual([301, '/om/']);
-    } finally {
-      server.close();
-    }
-  });
-});
 
 interface Scan {
   error?: string;
