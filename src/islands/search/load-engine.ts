@@ -85,3 +85,7 @@ export function read<Data>(address: string): Promise<Data> {
   reading.catch(() => files.delete(address));
   return reading as Promise<Data>;
 }
+
+// A question in the address is asked as soon as the page has come alive: what answers it comes meanwhile. If it
+// doesn't come, asking tries again and says so.
+if (typeof location !== 'undefined' && location.search.length > 1) loadEngine().catch(() => {});
