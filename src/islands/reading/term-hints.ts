@@ -43,7 +43,7 @@ document.addEventListener('focusin', ({ target }) => {
 document.addEventListener(
   'click',
   (event) => {
-    if (!hinted || termOf(event.target) !== hinted.term) return;
+    if (!hinted?.popover.matches(':popover-open') || termOf(event.target) !== hinted.term) return;
     event.preventDefault();
     hinted = undefined;
   },
