@@ -1,16 +1,58 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+interface BuildOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+}
 
 /**
  * Runs the build as a user would, in another folder or with more in its environment when asked. Its output is shown
- * only when it fails.
+ * only when it fails. Builds of one folder wait for each other: Astro keeps in `.astro` which pictures the content
+ * has, whatever content it is.
  */
-export function buildSite(
+export async function buildSite(
   contentDir: string,
   dir: string,
-  { cwd = '.', env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = '.', env = {} }: BuildOptions = {},
+): Promise<void> {
+  const endTurn = await takeTurn(resolve(cwd, '.test/build.lock'));
+  await runBuild(contentDir, dir, { cwd, env }).finally(endTurn);
+}
+
+/** Waits until the file can be made, which says that somebody builds. What a dead process has left doesn't count. */
+async function takeTurn(lock: string): Promise<() => void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    if (!isRunning(lock)) rmSync(lock, { force: true });
+    await setTimeout(200);
+  }
+}
+
+/** Whether the process that made the file lives, or hasn't got to writing who it is. */
+function isRunning(lock: string): boolean {
+  try {
+    const holder = readFileSync(lock, 'utf8');
+    return holder === '' || process.kill(Number(holder), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function runBuild(
+  contentDir: string,
+  dir: string,
+  { cwd, env }: Required<BuildOptions>,
 ): Promise<void> {
   const bin = resolve('node_modules/.bin');
   const child = spawn(process.execPath, ['src/cli/astro.ts', 'build'], {
