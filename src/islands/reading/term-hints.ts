@@ -43,18 +43,18 @@ document.addEventListener('focusin', ({ target }) => {
 document.addEventListener(
   'click',
   (event) => {
-    if (!hinted?.popover.matches(':popover-open') || termOf(event.target) !== hinted.term) return;
+    if (!hinted || termOf(event.target) !== hinted.term) return;
     event.preventDefault();
     hinted = undefined;
   },
   true,
 );
 
+// At once, and not with the later toggle: the next key or click must not take it for open.
 document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (hinted && target === hinted.popover && !hinted.popover.matches(':popover-open'))
-      hinted = undefined;
+  'beforetoggle',
+  ({ target, newState }) => {
+    if (target === hinted?.popover && newState === 'closed') hinted = undefined;
   },
   true,
 );
