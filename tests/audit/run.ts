@@ -30,7 +30,7 @@ function run(wanted: readonly string[]): number {
   );
   const groups = [
     chosen.filter((name) => !timed.includes(name)),
-    ...timed.map((name) => chosen.filter((other) => other === name)),
+    ...timed.filter((name) => chosen.includes(name)).map((name) => [name]),
   ].filter((group) => group.length > 0);
   return groups.map(sweep).every((isClean) => isClean) ? 0 : 1;
 }
