@@ -13,7 +13,7 @@ declare global {
 /** An entry of the Layout Instability API, which TypeScript doesn't know. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
-  sources: { node: Node | null }[];
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
@@ -24,9 +24,10 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
       window.shifts = [];
       new PerformanceObserver((list) => {
         for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-          const moved = sources.map(({ node }) =>
-            node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent,
-          );
+          const moved = sources.map(({ node, previousRect, currentRect }) => {
+            const what = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+            return `${what} ${JSON.stringify([previousRect, currentRect])}`;
+          });
           window.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
         }
       }).observe({ type: 'layout-shift', buffered: true });
