@@ -1,10 +1,10 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { fonts } from './src/integrations/fonts.ts';
-import { indexedPages } from './src/integrations/indexed-pages.ts';
-import { markdown } from './src/integrations/markdown.ts';
-import { steps } from './src/integrations/steps.ts';
-import { vite } from './src/integrations/vite.ts';
+import { fonts } from './src/build/fonts.ts';
+import { indexedPages } from './src/build/indexed-pages.ts';
+import { markdown } from './src/build/markdown.ts';
+import { steps } from './src/build/steps.ts';
+import { vite } from './src/build/vite.ts';
 import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 import type { Freshness } from './domain/freshness.ts';
 import { formatDate } from './domain/dates.ts';
 import type { Enterprise, Party, Result } from './domain/directory.ts';
-import type { EnquiryField } from './domain/list/enquiry.ts';
-import type { ComparedField } from './domain/list/list-entry.ts';
+import type { EnquiryField } from './domain/shortlist/enquiry.ts';
+import type { ComparedField } from './domain/shortlist/shortlist-entry.ts';
 import type { EntryKind, FacetKey } from './domain/search/search-entry.ts';
 import type { Delivery } from './schema/service.ts';
 

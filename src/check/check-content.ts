@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { findProblems } from '../domain/find-problems.ts';
-import { findWarnings } from '../domain/find-warnings.ts';
-import type { Problem, RawEntry } from '../domain/problem.ts';
-import type { Schemas } from '../domain/problems/references.ts';
-import type { SchemaNode } from '../domain/schema-node.ts';
+import { findProblems } from './find-problems.ts';
+import { findWarnings } from './find-warnings.ts';
+import type { Problem, RawEntry } from './problem.ts';
+import type { Schemas } from './rules/references.ts';
+import type { SchemaNode } from './schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';

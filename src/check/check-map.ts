@@ -1,4 +1,4 @@
-import { listAt, textAt, valueAt } from '../domain/problems/raw-value.ts';
+import { listAt, textAt, valueAt } from './raw-value.ts';
 
 /** What is wrong in a map, and where, in the words of the file. */
 interface MapMistake {

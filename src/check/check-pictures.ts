@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 import { isMoving, isWhole, kindOf, type PictureKind } from './picture-bytes.ts';
 import { hasPosition } from './picture-position.ts';
 

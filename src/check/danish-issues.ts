@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { suggest } from '../domain/near-miss.ts';
-import { valueAt } from '../domain/problems/raw-value.ts';
-import { fieldsOf, isOptional, itemOf, type SchemaNode } from '../domain/schema-node.ts';
+import { valueAt } from './raw-value.ts';
+import { fieldsOf, isOptional, itemOf, type SchemaNode } from './schema-node.ts';
 import { describeType, explainType } from './danish-types.ts';
 
 /** A field and a Danish sentence that continues after its name. */

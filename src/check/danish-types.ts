@@ -1,4 +1,4 @@
-import { fieldsOf, isWholeNumber, type SchemaNode, unwrap } from '../domain/schema-node.ts';
+import { fieldsOf, isWholeNumber, type SchemaNode, unwrap } from './schema-node.ts';
 
 /** Zod's names of what it expects, in the words of someone who writes content. */
 const typeWords: Record<string, string> = {

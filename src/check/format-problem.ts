@@ -1,5 +1,5 @@
 import type { CheckResult } from './check-content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 
 const plurals = new Intl.PluralRules('da');
 

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { CollectionName, EntryForm } from '../schema/collections.ts';
 import { slugPattern } from '../schema/fields.ts';

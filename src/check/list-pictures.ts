@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { findNearMiss } from '../domain/near-miss.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 import { listFolder } from './list-folder.ts';
 
 const pictureName = /\.(jpe?g|png|webp|avif)$/;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
-import { textAt } from '../domain/problems/raw-value.ts';
+import type { Problem } from './problem.ts';
+import { textAt } from './raw-value.ts';
 import { explainDrawing } from './check-drawing.ts';
 import { explainMap } from './check-map.ts';
 import { type FieldsFile, readText } from './read-entry.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggest } from '../domain/near-miss.ts';
-import type { Problem, RawEntry } from '../domain/problem.ts';
+import type { Problem, RawEntry } from './problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { listEntries } from './list-entries.ts';
 import { listFolder } from './list-folder.ts';

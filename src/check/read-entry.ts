@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 import { splitFrontMatter, withoutByteOrderMark } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
 

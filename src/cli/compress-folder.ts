@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { mediaTypeOf } from '../domain/hosting/media-types.ts';
+import { mediaTypeOf } from '../build/hosting/media-types.ts';
 
 /** What a run has done. */
 export interface Compressed {

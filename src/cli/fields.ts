@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { fieldsOf, isOptional, itemOf, type SchemaNode } from '../domain/schema-node.ts';
+import { fieldsOf, isOptional, itemOf, type SchemaNode } from '../check/schema-node.ts';
 import { contentDir } from '../municipality.ts';
 import { type CollectionName, collections, type EntryForm } from '../schema/collections.ts';
 import { municipalityFields } from '../schema/municipality.ts';

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../domain/hosting/media-types.ts';
-import { forOtherHosts } from '../domain/hosting/nginx-include.ts';
-import { askAgain } from '../domain/hosting/response-headers.ts';
+import { mediaTypeOf } from '../build/hosting/media-types.ts';
+import { forOtherHosts } from '../build/hosting/nginx-include.ts';
+import { askAgain } from '../build/hosting/response-headers.ts';
 
 interface Rule {
   prefix: string;

@@ -1,6 +1,6 @@
-import type { JobPlace } from '../domain/jobs/job-place.ts';
-import { noTown, toJobPlace } from '../domain/jobs/job-place.ts';
-import { choosePlaces, offeredHours } from '../domain/jobs/choose-places.ts';
+import type { JobPlace } from '../domain/jobs/job-enterprise.ts';
+import { noTown, toJobPlace } from '../domain/jobs/job-enterprise.ts';
+import { choosePlaces, offeredHours } from '../domain/jobs/choose-enterprises.ts';
 import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { enterprisesWithJobs } from '../domain/relate.ts';

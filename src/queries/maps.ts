@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BaseMap, toBaseMap } from '../domain/base-map.ts';
-import { drawMap, type MapDrawing, type MapTown } from '../domain/draw-map.ts';
-import { type MapPoint, mapPoints } from '../domain/map-points.ts';
+import { type BaseMap, toBaseMap } from '../domain/map/base-map.ts';
+import { drawMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.ts';
+import { type MapPoint, mapPoints } from '../domain/map/map-points.ts';
 import { townsWithPlaces } from '../domain/relate.ts';
 import { municipalityDir, readBaseMap } from '../municipality.ts';
 import type { Town } from '../schema/municipality.ts';

@@ -1,4 +1,4 @@
-import type { MovedPages } from '../domain/hosting/moved-pages.ts';
+import type { MovedPages } from '../domain/moved-pages.ts';
 import { routes, shortcuts } from '../routes.ts';
 import { getDirectory } from './directory.ts';
 

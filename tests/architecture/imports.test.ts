@@ -11,7 +11,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   schema: { uses: [], packages: ['astro/zod'] },
   domain: {
     uses: ['schema'],
-    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'schema-dts'],
+    packages: ['@orama/stemmers', 'd3-geo', 'geojson', 'schema-dts'],
   },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
@@ -53,15 +53,16 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'sharp', 'yaml'],
   },
   cli: {
-    uses: ['check', 'municipality', 'schema', 'domain', 'today'],
+    uses: ['build', 'check', 'municipality', 'schema', 'domain', 'today'],
     packages: ['astro/zod', 'node:', 'prettier', 'sirv', 'yaml'],
   },
-  integrations: {
-    uses: ['check', 'cli', 'municipality', 'routes', 'schema', 'domain'],
+  build: {
+    uses: ['check', 'municipality', 'routes', 'schema', 'domain'],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',
       'astro',
+      'culori',
       'hast',
       'hast-util-to-string',
       'node:',

@@ -13,7 +13,7 @@ const styles = [...templates, ...readSources('src/styles', ['.css'])].filter(
 
 /** Where ready-made HTML may enter a page: each has made it safe, or got it so. */
 const setsHtml = [
-  'src/components/reading/GlossaryEntry.astro',
+  'src/components/glossary/GlossaryEntry.astro',
   'src/components/reading/Prose.astro',
   'src/components/site/SiteHeader.astro',
   'src/layouts/Page.astro',

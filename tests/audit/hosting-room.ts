@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compressFolder } from '../../src/cli/compress-folder.ts';
-import { mediaTypeOf } from '../../src/domain/hosting/media-types.ts';
+import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 
 /** A folder of its own for copies of builds, so that the tests' own builds stay as they are. */
 export interface Room {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mediaTypeOf } from '../../src/domain/hosting/media-types.ts';
+import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages, sites } from '../site/built-site.ts';
 import { findTool } from './find-nginx.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import type { MapPoint } from '../../src/domain/map-points.ts';
+import type { MapPoint } from '../../src/domain/map/map-points.ts';
 import { createRandom } from './random.ts';
 
 /** So many places strewn over the box of a municipality, the same every time. */

@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import type { Page } from 'playwright-core';
-import type { PlaceMap } from '../../src/islands/map/place-map.ts';
+import type { PlaceMap } from '../../src/islands/map/live-map.ts';
 
 declare global {
   interface Window {

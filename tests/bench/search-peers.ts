@@ -6,7 +6,7 @@ import {
   type StoredPage,
 } from '../../src/domain/search/describe-hit.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../src/domain/search/find-answer.ts';
-import { endMark, indexPage } from '../../src/domain/search/index-terms.ts';
+import { endMark, indexPage } from '../../src/domain/search/index-stems.ts';
 import type { FacetCounts, Index, IndexFilters } from '../../src/domain/search/run-query.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
 import { emptyState } from '../../src/domain/search/search-state.ts';

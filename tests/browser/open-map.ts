@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { PlaceMap } from '../../src/islands/map/place-map.ts';
+import type { PlaceMap } from '../../src/islands/map/live-map.ts';
 
 /** What went on while the map was there. */
 export interface Watch {

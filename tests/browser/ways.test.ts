@@ -1,7 +1,7 @@
 import addresses from 'email-addresses';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { enquiryFields } from '../../src/domain/list/enquiry.ts';
+import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
 import { listText } from '../../src/text.ts';
 import { addressOf, useTab } from './open-browser.ts';
 

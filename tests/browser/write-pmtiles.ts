@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import GeoJSONVT from 'geojson-vt';
 import vtpbf from 'vt-pbf';
-import { layerOf } from '../../src/domain/map-layers.ts';
+import { layerOf } from '../../src/domain/map/map-layers.ts';
 
 /** Our layers in the words of the schema that protomaps-leaflet draws. */
 const schema: Readonly<Record<string, { layer: string; kind: string }>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lix, sentencesOf, wordsOf } from '../../src/domain/readability.ts';
-import { readable } from '../../src/domain/warnings/readability.ts';
+import { readable } from '../../src/check/rules/hard-texts.ts';
 import { expectNone } from '../expect-none.ts';
-import { explainLix } from '../../src/domain/explain-lix.ts';
+import { explainLix } from '../../src/check/explain-lix.ts';
 import { textsOf } from './read-entries.ts';
 
 const most = { words: readable.easySentence, lix: readable.easy };

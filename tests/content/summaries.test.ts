@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainLix, lixOf } from '../../src/domain/explain-lix.ts';
-import { readable } from '../../src/domain/warnings/readability.ts';
+import { explainLix, lixOf } from '../../src/check/explain-lix.ts';
+import { readable } from '../../src/check/rules/hard-texts.ts';
 import { textsOf } from './read-entries.ts';
 
 const limit = readable.summary;

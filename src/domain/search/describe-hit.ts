@@ -2,7 +2,7 @@ import { foldDanish } from '../fold.ts';
 import { sentencesOf } from '../readability.ts';
 import type { QueryTerm } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
-import { toTerm, wordsOf } from './terms.ts';
+import { toTerm, wordsOf } from './stems.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What the index keeps beside a page, as the build wrote it. */

@@ -1,4 +1,4 @@
-import { distanceInKm, type Position } from '../distance.ts';
+import { distanceInKm, type Position } from '../map/distance.ts';
 import {
   type Found,
   type FoundPage,

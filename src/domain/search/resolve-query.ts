@@ -1,8 +1,8 @@
 import { foldDanish } from '../fold.ts';
 import { editDistance } from '../near-miss.ts';
-import { endMark } from './index-terms.ts';
+import { endMark } from './index-stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import { toTerm } from './terms.ts';
+import { toTerm } from './stems.ts';
 import { type KnownWord, partsOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a query as it is searched. */

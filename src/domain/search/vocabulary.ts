@@ -2,7 +2,7 @@ import { foldDanish } from '../fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { splitCompound } from './split-compound.ts';
 import { isEmptyWord } from './stop-words.ts';
-import { toTerm, wordsOf } from './terms.ts';
+import { toTerm, wordsOf } from './stems.ts';
 
 /** A word of the site. */
 export interface KnownWord {

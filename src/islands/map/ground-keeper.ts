@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import type { BaseMap } from '../../domain/base-map.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
 import { mapText } from '../../text.ts';
 import { archiveGround, type Ground, schematicGround, tilesGround } from './ground.ts';
 import { hostOf } from './ground-tiles.ts';

@@ -1,6 +1,6 @@
 import L from 'leaflet';
-import type { BaseMap } from '../../domain/base-map.ts';
-import type { MapLayer } from '../../domain/map-layers.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
+import type { MapLayer } from '../../domain/map/map-layers.ts';
 
 /** Roads are drawn twice, a broad edge below and the road itself on top. */
 const cased: readonly MapLayer[] = ['road', 'motorway'];

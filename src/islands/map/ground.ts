@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { BaseMap } from '../../domain/base-map.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
 import { mapText } from '../../text.ts';
 import { drawSchematic } from './ground-schematic.ts';
 import { tileGround } from './ground-tiles.ts';

@@ -1,7 +1,7 @@
 import L from 'leaflet';
-import type { BaseMap, MapName } from '../../domain/base-map.ts';
-import type { Box } from '../../domain/boxes.ts';
-import { placeLabels } from '../../domain/place-labels.ts';
+import type { BaseMap, MapName } from '../../domain/map/base-map.ts';
+import type { Box } from '../../domain/map/boxes.ts';
+import { placeLabels } from '../../domain/map/fit-labels.ts';
 import { make } from './elements.ts';
 import { SpotLayer } from './spot-layer.ts';
 

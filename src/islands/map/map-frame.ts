@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/boxes.ts';
+import type { Box } from '../../domain/map/boxes.ts';
 import { mapText } from '../../text.ts';
 import { make } from './elements.ts';
 import type { MapControls } from './map-controls.ts';

@@ -1,5 +1,5 @@
 /** What the map and whoever stands beside it tell each other. */
-export type { MapPoint } from '../../domain/map-points.ts';
+export type { MapPoint } from '../../domain/map/map-points.ts';
 
 /** A part of the map, in degrees. */
 export interface MapArea {

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { MapPoint } from './map-point.ts';
-import { makePopup } from './place-popup.ts';
+import { makePopup } from './enterprise-popup.ts';
 import type { SignLayer } from './sign-layer.ts';
 
 /** Keeps the one open popup, and brings the focus into it and back to the sign it came from. */

@@ -1,8 +1,8 @@
 import L from 'leaflet';
-import { type Box, boxAround } from '../../domain/boxes.ts';
+import { type Box, boxAround } from '../../domain/map/boxes.ts';
 import type { MapPoint } from './map-point.ts';
 import { nextFrame } from './pause.ts';
-import { PlaceIndex, type Sign } from './place-index.ts';
+import { PlaceIndex, type Sign } from './point-index.ts';
 import { makeSignButton, radiusOf } from './sign-button.ts';
 import { isTownOnly } from './sign-words.ts';
 import { SpotLayer } from './spot-layer.ts';

@@ -1,6 +1,6 @@
 import '../trusted-types.ts';
-import type { BaseMap } from '../../domain/base-map.ts';
-import { LiveMap } from './live-map.ts';
+import type { BaseMap } from '../../domain/map/base-map.ts';
+import { LiveMap } from './leaflet-view.ts';
 import type { MapConfig } from './map-config.ts';
 import type { MapPoint } from './map-point.ts';
 import styles from './map.css?inline';

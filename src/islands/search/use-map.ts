@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/search/find-answer.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import { routes } from '../../routes.ts';
 import type { MapEvents } from '../map/map-point.ts';
-import type { PlaceMap } from '../map/place-map.ts';
+import type { PlaceMap } from '../map/live-map.ts';
 import { read } from './load-engine.ts';
 import type { Ask } from './use-address.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packPlaces } from '../../domain/jobs/place-table.ts';
+import { packPlaces } from '../../domain/jobs/enterprise-table.ts';
 import { getJobPlaces } from '../../queries/jobs.ts';
 
 /** The places with ways into work, for the filter. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getListEntries } from '../../queries/list.ts';
+import { getListEntries } from '../../queries/shortlist.ts';
 
 export const getStaticPaths = (async () =>
   (await getListEntries()).map((entry) => ({

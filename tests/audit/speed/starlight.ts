@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '../../../src/check/read-content.ts';
-import { textAt } from '../../../src/domain/problems/raw-value.ts';
-import { nginxInclude } from '../../../src/domain/hosting/nginx-include.ts';
+import { textAt } from '../../../src/check/raw-value.ts';
+import { nginxInclude } from '../../../src/build/hosting/nginx-include.ts';
 
 /** The theme and the Astro it is made for. */
 const packages = ['astro@7.3.5', '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7.3.1'];

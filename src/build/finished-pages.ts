@@ -1,0 +1,33 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { nameIslands } from './island-names.ts';
+import { postponeScripts } from './late-scripts.ts';
+import { writeHostFiles } from './hosting/host-files.ts';
+import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
+
+/**
+ * What is done to every built page, each read once: it fetches its scripts after its text, fonts and styles, and is
+ * the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
+ * that moved, it tells the host.
+ */
+export function finishedPages(): AstroIntegration {
+  return {
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const own = await readOwnCode(root);
+        for (const name of await readdir(root, { recursive: true })) {
+          if (!name.endsWith('.html')) continue;
+          const file = join(root, name);
+          const html = nameIslands(postponeScripts(await readFile(file, 'utf8')));
+          refuseStrangeCode(name, html, own);
+          await writeFile(file, html);
+        }
+        await writeHostFiles(root, own);
+      },
+    },
+  };
+}

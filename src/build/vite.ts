@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { resolveMixes, splitSchemes } from './mix-colours.ts';
+import { municipalityDir } from '../municipality.ts';
+
+type ViteConfig = NonNullable<AstroUserConfig['vite']>;
+type PostcssPlugins = Extract<NonNullable<ViteConfig['css']>['postcss'], object>['plugins'];
+
+const themeFile = join(municipalityDir, 'tema.css');
+
+/**
+ * Writes every colour of the site as a plain one: mixes are worked out, and what depends on the reader's choice of
+ * light or dark stands in a media query. Tools that measure contrast, and browsers of before 2024, understand both.
+ */
+const plainColours: NonNullable<PostcssPlugins>[number] = {
+  postcssPlugin: 'plain-colours',
+  Once(root, { postcss, result }) {
+    result.messages.push({ type: 'dependency', plugin: 'plain-colours', file: themeFile });
+    const css = root.toString();
+    if (!/color-mix\(|light-dark\(/.test(css)) return;
+    const resolved = postcss.parse(resolveMixes(css, readFileSync(themeFile, 'utf8')));
+    resolved.walkRules((rule) => {
+      const dark = rule.clone({ nodes: [] });
+      rule.each((item) => {
+        const schemes = item.type === 'decl' ? splitSchemes(item.value) : undefined;
+        if (item.type !== 'decl' || schemes === undefined) return;
+        dark.append(item.clone({ value: schemes.dark }));
+        item.value = schemes.light;
+      });
+      if (dark.nodes.length === 0) return;
+      // Paper is always light.
+      const params = 'screen and (prefers-color-scheme: dark)';
+      rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));
+    });
+    root.removeAll();
+    root.append(resolved.nodes);
+  },
+};
+
+/**
+ * One style sheet for the whole site: small, fetched once, and with its layers always in the same order.
+ * No file is inlined as a data address, since the content policy allows none.
+ */
+export const vite: ViteConfig = {
+  build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  css: { postcss: { plugins: [plainColours] } },
+  resolve: { alias: { '@kommune': municipalityDir } },
+};

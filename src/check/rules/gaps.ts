@@ -1,0 +1,32 @@
+import type { Problem, RawEntry } from '../problem.ts';
+import { listAt, textAt, valueAt } from '../raw-value.ts';
+
+/** What readers ask a place about first, and where it is written. */
+const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
+  [
+    'kontakt.telefon eller kontakt.email',
+    (fields) =>
+      ['telefon', 'email', 'salg', 'job'].some(
+        (key) => valueAt(fields, 'kontakt', key) !== undefined,
+      ),
+  ],
+  ['adresse.vej', (fields) => textAt(fields, 'adresse', 'vej') !== undefined],
+  ['kontakt.web', (fields) => textAt(fields, 'kontakt', 'web') !== undefined],
+  ['jobtyper', (fields) => listAt(fields, 'jobtyper').length > 0],
+  ['timerPrUgeFra', (fields) => valueAt(fields, 'timerPrUgeFra') !== undefined],
+  ['hensyn', (fields) => listAt(fields, 'hensyn').length > 0],
+  ['maalgrupper', (fields) => listAt(fields, 'maalgrupper').length > 0],
+  ['ansatte', (fields) => listAt(fields, 'ansatte').length > 0],
+  ['billede', (fields) => valueAt(fields, 'billede') !== undefined],
+];
+
+/** What is not known of an open place: what to ask it for next, in one line. */
+export function findGaps({ collection, file, fields }: RawEntry): Problem[] {
+  if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];
+  const missing = wanted.filter(([, isKnown]) => !isKnown(fields)).map(([name]) => name);
+  if (missing.length === 0) return [];
+  const known = wanted.length - missing.length;
+  const list = new Intl.ListFormat('da').format(missing);
+  const message = `har ${known} af de ${wanted.length} oplysninger, folk leder efter. Spørg stedet, og udfyld ${list}.`;
+  return [{ file, field: '', message }];
+}

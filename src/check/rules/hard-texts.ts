@@ -1,0 +1,35 @@
+import { explainLix, lixOf } from '../explain-lix.ts';
+import type { Problem, RawEntry } from '../problem.ts';
+import { textAt } from '../raw-value.ts';
+import { lix, sentencesOf, wordsOf } from '../../domain/readability.ts';
+
+/** The highest LIX of a text, and the most words in a sentence of the easy one. */
+export const readable = { summary: 38, guide: 45, easy: 25, easySentence: 12 };
+
+/** Texts that are harder to read than they should be. */
+export function findHardTexts({ collection, file, fields, body }: RawEntry): Problem[] {
+  const summary = textAt(fields, 'resume');
+  const easy = collection === 'virksomheder' ? textAt(fields, 'letLaest') : undefined;
+  return [
+    ...(summary && lixOf(summary) > readable.summary
+      ? [{ file, field: 'resume', message: explainLix(summary, readable.summary) }]
+      : []),
+    ...(easy ? findHardEasyText(file, easy) : []),
+    ...(collection === 'guide' && lixOf(body) > readable.guide
+      ? [{ file, field: '', message: `teksten: ${explainLix(body, readable.guide)}` }]
+      : []),
+  ];
+}
+
+function findHardEasyText(file: string, text: string): Problem[] {
+  const field = 'letLaest';
+  const long = sentencesOf(text).find((item) => wordsOf(item).length > readable.easySentence);
+  if (long !== undefined) {
+    const message = `har en sætning på ${wordsOf(long).length} ord: »${long}«. Del den, så ingen sætning har over ${readable.easySentence} ord.`;
+    return [{ file, field, message }];
+  }
+  // The words of the trade count here: whoever needs the easy text hasn't met them.
+  return lix(text) > readable.easy
+    ? [{ file, field, message: explainLix(text, readable.easy) }]
+    : [];
+}

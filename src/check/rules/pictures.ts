@@ -1,0 +1,102 @@
+import { suggest } from '../../domain/near-miss.ts';
+import type { Problem, RawEntry } from '../problem.ts';
+import { textAt } from '../raw-value.ts';
+
+const markdownPicture = /!\[([^\]]*)\]\(\s*<?([^)\s>]+)/g;
+
+/** Words that say that there is a picture, and not what it shows; cameras name their pictures so too. */
+const empty = /^(et )?(billede|foto|fotografi|image|picture|photo|img|dsc|pxl)[\W_\d]*$/i;
+
+const sayWhatItShows = 'Skriv, hvad man ser på det, fx »To mennesker samler en bænk«.';
+
+/** Pictures that are named but missing, and pictures that lie there unused. */
+export function findPictureProblems(entry: RawEntry): Problem[] {
+  const main = textAt(entry.fields, 'billede');
+  const inBody = entry.body.split('\n').flatMap((line, index) =>
+    [...line.matchAll(markdownPicture)].map(([, words = '', path = '']) => ({
+      words,
+      path,
+      bodyLine: index + 1,
+    })),
+  );
+  const named = new Set(
+    [main, ...inBody.map(({ path }) => path)].map((path) => path && nameOf(path)),
+  );
+  return [
+    ...(main === undefined || main === '' ? [] : checkMain(entry, main)),
+    ...inBody.flatMap((picture) => checkInBody(entry, picture)),
+    ...entry.pictures.filter((name) => !named.has(name)).map((name) => toUnused(entry, name)),
+  ];
+}
+
+function checkMain({ file, fields, pictures }: RawEntry, path: string): Problem[] {
+  const field = 'billede';
+  const name = nameOf(path);
+  if (path.includes('/') && path !== `./${name}`) {
+    const message = `skal ligge i samme mappe. Flyt billedet hertil, og skriv »./${name}«.`;
+    return [{ file, field, message }];
+  }
+  if (!pictures.includes(name)) return [{ file, field, message: toMissing(name, pictures) }];
+  // Without the dot and slash Astro looks for a package of that name.
+  if (path === name) return [{ file, field, message: `mangler ./ foran. Skriv »./${name}«.` }];
+  const words = textAt(fields, 'billedtekst');
+  if (!words || saysSomething(words, name)) return [];
+  return [
+    {
+      file,
+      field: 'billedtekst',
+      message: `»${words}« siger ikke, hvad billedet viser. ${sayWhatItShows}`,
+    },
+  ];
+}
+
+interface BodyPicture {
+  words: string;
+  path: string;
+  bodyLine: number;
+}
+
+function checkInBody(
+  { file, pictures }: RawEntry,
+  { words, path, bodyLine }: BodyPicture,
+): Problem[] {
+  const name = nameOf(path);
+  const toProblem = (message: string) => [{ file, field: '', bodyLine, message }];
+  if (/^([\w+.-]+:|[\\/]{2})/.test(path))
+    return toProblem(
+      'teksten viser et billede, der ligger hos andre. Læg billedet i samme mappe, og skriv »./« og navnet.',
+    );
+  if (/[\\/]/.test(path.replace('./', '')))
+    return toProblem(`teksten viser »${path}«. Læg billedet i samme mappe, og skriv »./${name}«.`);
+  if (!pictures.includes(name))
+    return toProblem(`teksten viser et billede, men ${toMissing(name, pictures)}`);
+  if (words.trim() === '')
+    return toProblem(`teksten viser »${name}« uden ord i [ ]. ${sayWhatItShows}`);
+  if (saysSomething(words, name)) return [];
+  return toProblem(`teksten viser »${name}« med ordene »${words}«. ${sayWhatItShows}`);
+}
+
+/** Whether words say what a picture shows: more than that it is one, and more than its file's name. */
+function saysSomething(words: string, name: string): boolean {
+  const plain = words.trim();
+  return !empty.test(plain) && plain !== name && plain !== name.replace(/\.\w+$/, '');
+}
+
+function toMissing(name: string, pictures: readonly string[]): string {
+  const remedy = suggest(name, pictures, 'Læg billedet i mappen, eller fjern linjen.');
+  return `»${name}« findes ikke i mappen. ${remedy}`;
+}
+
+function toUnused({ file }: RawEntry, name: string): Problem {
+  const message = `er ikke i brug. Skriv billede: ./${name} i index.md, eller slet filen.`;
+  return { file: file.replace(/[^/]*$/, name), field: '', message };
+}
+
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,152 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import type { RefTarget } from '../../schema/fields.ts';
+import { suggest } from '../../domain/near-miss.ts';
+import type { Problem, RawEntry } from '../problem.ts';
+import type { OldAddress } from './old-addresses.ts';
+import { fieldsOf, itemOf, type SchemaNode, targetOf } from '../schema-node.ts';
+import { listAt, stepInto, textAt } from '../raw-value.ts';
+
+/** A step into every item of a list. */
+const eachItem = Symbol('each item');
+
+interface ReferencePath {
+  steps: readonly (string | typeof eachItem)[];
+  target: RefTarget;
+}
+
+/** A slug an editor wrote, and the folder it should be found in. */
+interface Reference {
+  file: string;
+  field: string;
+  slug: string;
+  target: CollectionName;
+}
+
+/** Looking for what was meant costs time, and nobody reads the hundredth suggestion. */
+const mostSuggestions = 100;
+
+export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
+
+/** The slugs of every folder. */
+export type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
+/** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
+export function findWrongReferences(
+  entries: readonly RawEntry[],
+  slugs: Slugs,
+  schemas: Schemas,
+  old: readonly OldAddress[],
+): Problem[] {
+  const paths = new Map<CollectionName, ReferencePath[]>();
+  const pathsOf = (collection: CollectionName) => {
+    const known = paths.get(collection) ?? referencePaths(schemas[collection]);
+    paths.set(collection, known);
+    return known;
+  };
+  const found = entries.map((entry) => ({
+    entry,
+    references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
+  }));
+  const all = found.flatMap(({ references }) => references);
+  return [
+    ...explain(
+      all.filter((reference) => isDangling(reference, slugs)),
+      slugs,
+      old,
+    ),
+    ...found.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
+    ...found.flatMap(({ references }) => findRepeated(references)),
+  ];
+}
+
+/** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
+export function findDanglingFeatures(
+  municipality: unknown,
+  file: string,
+  slugs: Slugs,
+  old: readonly OldAddress[],
+): Problem[] {
+  const story = textAt(municipality, 'forside', 'partnerskab');
+  const results = listAt(municipality, 'forside', 'resultater');
+  const references = [
+    ...toReference(file, 'forside.partnerskab', story, 'partnerskaber'),
+    ...results.flatMap((slug, index) =>
+      toReference(file, `forside.resultater.${index + 1}`, slug, 'resultater'),
+    ),
+  ];
+  return [
+    ...explain(
+      references.filter((reference) => isDangling(reference, slugs)),
+      slugs,
+      old,
+    ),
+    ...findRepeated(references),
+  ];
+}
+
+function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []): ReferencePath[] {
+  const target = targetOf(schema);
+  if (target !== undefined) return [{ steps, target }];
+  const item = itemOf(schema);
+  if (item !== undefined) return referencePaths(item, [...steps, eachItem]);
+  return Object.entries(fieldsOf(schema) ?? {}).flatMap(([key, field]) =>
+    referencePaths(field, [...steps, key]),
+  );
+}
+
+function readReferences(entry: RawEntry, { steps, target }: ReferencePath): Reference[] {
+  const follow = (value: unknown, index: number, field: string): Reference[] => {
+    const step = steps[index];
+    if (step === undefined) return toReference(entry.file, field, value, target);
+    if (step !== eachItem)
+      return follow(stepInto(value, step), index + 1, field === '' ? step : `${field}.${step}`);
+    return listAt(value).flatMap((item, place) => follow(item, index + 1, `${field}.${place + 1}`));
+  };
+  return follow(entry.fields, 0, '');
+}
+
+/** A value that is no text breaks the schema, which says so better. */
+const toReference = (
+  file: string,
+  field: string,
+  slug: unknown,
+  target: CollectionName,
+): Reference[] => (typeof slug === 'string' ? [{ file, field, slug, target }] : []);
+
+const isDangling = ({ slug, target }: Reference, slugs: Slugs): boolean =>
+  slugs.get(target)?.has(slug) !== true;
+
+function explain(
+  dangling: readonly Reference[],
+  slugs: Slugs,
+  old: readonly OldAddress[],
+): Problem[] {
+  return dangling.map(({ file, field, slug, target }, index) => {
+    const renamed = old.find((each) => each.collection === target && each.formerSlug === slug);
+    if (renamed !== undefined)
+      return { file, field, message: `»${slug}« har skiftet navn. Skriv »${renamed.slug}«.` };
+    const existing = index < mostSuggestions ? (slugs.get(target) ?? []) : [];
+    const remedy = suggest(slug, existing, `Ret navnet, eller opret det i ${target}/.`);
+    return { file, field, message: `»${slug}« findes ikke i ${target}/. ${remedy}` };
+  });
+}
+
+function findSelfReferences(entry: RawEntry, references: readonly Reference[]): Problem[] {
+  return references
+    .filter(({ slug, target }) => target === entry.collection && slug === entry.slug)
+    .map(({ file, field }) => ({ file, field, message: 'peger på filen selv. Fjern linjen.' }));
+}
+
+/** Items of a list end in their number. */
+function findRepeated(references: readonly Reference[]): Problem[] {
+  const seen = new Set<string>();
+  return references.flatMap(({ file, field, slug }) => {
+    const list = /^(.*)\.\d+$/.exec(field)?.[1];
+    const key = `${list}\n${slug}`;
+    if (list === undefined || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ file, field, message: `»${slug}« står der to gange. Fjern den ene.` }];
+  });
+}

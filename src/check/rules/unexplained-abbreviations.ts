@@ -1,0 +1,30 @@
+import type { Problem, RawEntry } from '../problem.ts';
+import { listAt, textAt } from '../raw-value.ts';
+
+/** Two capitals or more. The names of a place and of a country's parts are not meant. */
+const abbreviation = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-])/gu;
+
+/** Words of the glossary, every form of them, in lower case. */
+export const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries
+      .filter(({ collection }) => collection === 'ordliste')
+      .flatMap(({ fields }) => [textAt(fields, 'term'), ...listAt(fields, 'former')])
+      .filter((form) => typeof form === 'string')
+      .map((form) => form.toLowerCase()),
+  );
+
+/** Abbreviations in an easy text that no glossary explains. Those of the place's own name are its name. */
+export function findUnexplained(entry: RawEntry, known: ReadonlySet<string>): Problem[] {
+  if (entry.collection !== 'virksomheder') return [];
+  const { file, fields } = entry;
+  const name = textAt(fields, 'navn') ?? '';
+  const words = [...(textAt(fields, 'letLaest') ?? '').matchAll(abbreviation)]
+    .map(([word]) => word)
+    .filter((word) => !known.has(word.toLowerCase()) && !name.includes(word));
+  return [...new Set(words)].map((word) => ({
+    file,
+    field: 'letLaest',
+    message: `bruger »${word}«, som ordlisten ikke forklarer. Skriv ordet helt ud, eller lav det i ordliste/.`,
+  }));
+}

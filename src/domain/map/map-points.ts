@@ -1,0 +1,38 @@
+import type { Directory, Enterprise } from '../directory.ts';
+import { activeEnterprises } from '../relate.ts';
+
+/** A place as the map knows it. `isExact` is false where only the town is known: then it stands at the town. */
+export interface MapPoint {
+  slug: string;
+  name: string;
+  kind: string;
+  town: string;
+  latitude: number;
+  longitude: number;
+  isExact: boolean;
+}
+
+/** Where a place stands on the map, or undefined when neither its address nor its town has a position. */
+function toMapPoint({ slug, name, kind, address, town }: Enterprise): MapPoint | undefined {
+  const isOwn = address?.latitude !== undefined && address.longitude !== undefined;
+  const { latitude, longitude } = isOwn ? address : (town ?? {});
+  if (address === undefined || latitude === undefined || longitude === undefined) return undefined;
+  const isExact = isOwn && address.precision === 'address';
+  return { slug, name, kind: kind.title, town: address.town, latitude, longitude, isExact };
+}
+
+/** The open places of the directory with a position, in its order. */
+export const mapPoints = (directory: Directory): MapPoint[] =>
+  activeEnterprises(directory).flatMap((enterprise) => toMapPoint(enterprise) ?? []);
+
+/** Open places the map can't show: neither their address nor their town has a position. */
+export const placesOffMap = (directory: Directory): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => toMapPoint(enterprise) === undefined);
+
+/** The open places of the map by town, the fullest town first. */
+export function placesByTown(directory: Directory): { town: string; enterprises: Enterprise[] }[] {
+  const onMap = activeEnterprises(directory).filter((item) => toMapPoint(item) !== undefined);
+  return [...Map.groupBy(onMap, ({ address }) => address?.town ?? '')]
+    .map(([town, enterprises]) => ({ town, enterprises }))
+    .toSorted((a, b) => b.enterprises.length - a.enterprises.length);
+}

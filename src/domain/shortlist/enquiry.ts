@@ -1,0 +1,169 @@
+import { mailto } from '../mail.ts';
+import type { ListEntry, Supplier } from './shortlist-entry.ts';
+
+/** The fields of an enquiry, in the order they are asked and written. */
+export const enquiryFields = [
+  'what',
+  'amount',
+  'when',
+  'where',
+  'budget',
+  'deadline',
+  'who',
+  'answer',
+] as const;
+
+export type EnquiryField = (typeof enquiryFields)[number];
+
+/** What a buyer has written, just as it was typed. */
+export type Enquiry = Readonly<Record<EnquiryField, string>>;
+
+export const emptyEnquiry: Enquiry = {
+  what: '',
+  amount: '',
+  when: '',
+  where: '',
+  budget: '',
+  deadline: '',
+  who: '',
+  answer: '',
+};
+
+/** Reads what the browser has kept. Anything broken counts as not written. */
+export function parseEnquiry(stored: string | null): Enquiry {
+  let value: unknown;
+  try {
+    value = JSON.parse(stored ?? '{}');
+  } catch {
+    return emptyEnquiry;
+  }
+  const kept =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const read = (field: EnquiryField) => {
+    const text = kept[field];
+    return typeof text === 'string' ? text : '';
+  };
+  return Object.fromEntries(enquiryFields.map((field) => [field, read(field)])) as Enquiry;
+}
+
+/** The Danish that an enquiry is written in. */
+export interface EnquiryWords {
+  label: Readonly<Record<EnquiryField, string>>;
+  greeting: string;
+  about: string;
+  decline: string;
+  source(url: string): string;
+  subject(what: string): string;
+  subjectEmpty: string;
+  paste: readonly string[];
+}
+
+/** A finished letter: its subject on one line, and its text line by line. */
+export interface Letter {
+  subject: string;
+  body: readonly string[];
+}
+
+/** What the letter asks for, and the page it comes from. */
+interface Occasion {
+  /** Names of the services that are asked for. */
+  asked: readonly string[];
+  /** Address of the directory, so that the receiver sees where the enquiry comes from. */
+  site: string;
+}
+
+/** Writes the letter to one supplier. Fields that are empty are left out; nothing that is typed is. */
+export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: EnquiryWords): Letter {
+  const what = oneLine(enquiry.what);
+  const filled = enquiryFields.filter((field) => enquiry[field].trim() !== '');
+  return {
+    subject: what === '' ? words.subjectEmpty : words.subject(shorten(what)),
+    body: [
+      words.greeting,
+      '',
+      ...(occasion.asked.length > 0 ? [`${words.about} ${occasion.asked.join(', ')}`, ''] : []),
+      ...filled.flatMap((field) => [`${words.label[field]}`, ...lines(enquiry[field]), '']),
+      words.decline,
+      '',
+      words.source(occasion.site),
+    ],
+  };
+}
+
+/**
+ * So long an address is opened by every mail program: Outlook cuts or refuses what is longer than about
+ * 2,000 characters.
+ */
+export const longestMailto = 1800;
+
+/** A link that opens a mail, and whether its text had to stay behind to be pasted. */
+export interface MailLink {
+  href: string;
+  isCut: boolean;
+}
+
+/** A link that opens the letter in the reader's own mail program, to one receiver and no other. */
+export function mailLink(address: string, letter: Letter, words: EnquiryWords): MailLink {
+  const href = mailto(address, letter.subject, letter.body);
+  return href.length <= longestMailto
+    ? { href, isCut: false }
+    : { href: mailto(address, letter.subject, words.paste), isCut: true };
+}
+
+/** The supplier's own way first: mail, else telephone, else the municipality's entrance, else none is known. */
+type Way =
+  | { kind: 'mail'; address: string }
+  | { kind: 'phone'; number: string }
+  | { kind: 'municipality'; address: string }
+  | { kind: 'closed' }
+  | { kind: 'none' };
+
+/** Somebody to ask, with all that is asked of them: one letter however many of their services are chosen. */
+export interface Receiver {
+  supplier: Supplier;
+  entries: readonly ListEntry[];
+  way: Way;
+}
+
+/** Who gets a letter, in the list's order, each once. */
+export function receiversOf(
+  entries: readonly ListEntry[],
+  municipalityMail: string | undefined,
+): Receiver[] {
+  const bySupplier = Map.groupBy(entries, ({ supplier }) => supplier.slug);
+  return [...bySupplier.values()].map((own): Receiver => {
+    const supplier = own[0]!.supplier;
+    return { supplier, entries: own, way: wayTo(supplier, municipalityMail) };
+  });
+}
+
+function wayTo(supplier: Supplier, municipalityMail: string | undefined): Way {
+  if (supplier.isHistorical) return { kind: 'closed' };
+  if (supplier.email) return { kind: 'mail', address: supplier.email };
+  if (supplier.phone) return { kind: 'phone', number: supplier.phone };
+  if (municipalityMail) return { kind: 'municipality', address: municipalityMail };
+  return { kind: 'none' };
+}
+
+const lines = (text: string): string[] => text.trim().split(/\r\n|[\n\r\u2028\u2029]/);
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A subject has at most so many characters as readers count them, and so many as an address counts them. */
+const longestSubject = { characters: 60, encoded: 360 };
+
+/** Shortens a subject, at a word where there is one. */
+function shorten(text: string): string {
+  const characters = [...new Intl.Segmenter('da').segment(text)].map(({ segment }) => segment);
+  const kept: string[] = [];
+  let encoded = 0;
+  for (const character of characters) {
+    encoded += encodeURIComponent(character.toWellFormed()).length;
+    if (kept.length >= longestSubject.characters || encoded > longestSubject.encoded) break;
+    kept.push(character);
+  }
+  if (kept.length === characters.length) return text;
+  const cut = kept.join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > 20 ? cut.slice(0, lastSpace) : cut} …`;
+}

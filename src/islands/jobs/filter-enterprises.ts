@@ -1,0 +1,174 @@
+import {
+  choosePlaces,
+  findLoosenings,
+  type Fitting,
+} from '../../domain/jobs/choose-enterprises.ts';
+import type { JobPlace } from '../../domain/jobs/job-enterprise.ts';
+import {
+  type JobKey,
+  jobKeys,
+  type JobValues,
+  mapKeys,
+  readChosen,
+  writeChosen,
+} from '../../domain/jobs/job-state.ts';
+import { type PlaceTable, unpackPlaces } from '../../domain/jobs/enterprise-table.ts';
+import { formatNumber } from '../../domain/numbers.ts';
+import { jobText } from '../../text.ts';
+
+/** How many places are put on the page at a time. */
+const step = 48;
+
+/** Fetches the places and lets the form filter them from now on. Says so on the page, and throws, when they cannot be had. */
+export async function filterPlaces(host: HTMLElement): Promise<void> {
+  const status = host.querySelector('[role=status]')!;
+  const response = await fetch(host.dataset['src']!).catch(() => undefined);
+  if (!response?.ok) {
+    status.textContent = jobText.failed;
+    throw new Error(`The places could not be fetched (${response?.status})`);
+  }
+  new PlaceFilter(host, unpackPlaces((await response.json()) as PlaceTable)).start();
+}
+
+class PlaceFilter {
+  readonly #host: HTMLElement;
+  readonly #places: readonly JobPlace[];
+  readonly #form: HTMLFormElement;
+  readonly #offered: JobValues;
+  readonly #list: Element;
+  readonly #more: HTMLElement;
+  #shown = step;
+
+  constructor(host: HTMLElement, places: readonly JobPlace[]) {
+    this.#host = host;
+    this.#places = places;
+    this.#form = host.querySelector('form')!;
+    this.#list = host.querySelector('[data-list]')!;
+    this.#more = host.querySelector('[data-more]')!;
+    this.#offered = mapKeys((key) => this.#fields(key).map(({ value }) => value));
+  }
+
+  start(): void {
+    this.#more.querySelector('button')!.addEventListener('click', () => this.#showMore());
+    this.#form.addEventListener('change', () => this.#choose());
+    // The fields are emptied after this event.
+    this.#form.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    addEventListener('popstate', () => this.#fromAddress());
+    if (location.search === '') this.#choose();
+    else this.#fromAddress();
+  }
+
+  /** The options or boxes of a key. */
+  #fields(key: JobKey): (HTMLOptionElement | HTMLInputElement)[] {
+    return [
+      ...this.#form.querySelectorAll<HTMLOptionElement | HTMLInputElement>(
+        `[name=${key}] option:not([value=""]), input[name=${key}]`,
+      ),
+    ];
+  }
+
+  get #chosen(): JobValues {
+    const data = new FormData(this.#form);
+    return mapKeys((key) => data.getAll(key).map(String).filter(Boolean));
+  }
+
+  #fromAddress(): void {
+    this.#set(readChosen(new URLSearchParams(location.search), this.#offered));
+    this.#show();
+  }
+
+  #set(values: JobValues): void {
+    for (const key of jobKeys)
+      for (const field of this.#fields(key)) {
+        const isChosen = values[key].includes(field.value);
+        if (field instanceof HTMLOptionElement) field.selected = isChosen;
+        else field.checked = isChosen;
+      }
+  }
+
+  #choose(): void {
+    const query = String(writeChosen(this.#chosen));
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#shown = step;
+    const fitting = choosePlaces(this.#places, this.#chosen, this.#offered);
+    this.#count(fitting);
+    this.#say(fitting);
+    this.#fill(fitting.places);
+    this.#loosen(fitting);
+    this.#host.querySelector('[data-rest]')?.remove();
+  }
+
+  #count({ counts }: Fitting): void {
+    for (const key of jobKeys)
+      for (const field of this.#fields(key)) {
+        const count = counts[key].get(field.value) ?? 0;
+        const label = jobText.value(field.dataset['name'] ?? '', count);
+        const isOption = field instanceof HTMLOptionElement;
+        if (isOption) field.textContent = label;
+        else field.parentElement!.querySelector('[data-label]')!.textContent = label;
+        field.disabled = count === 0 && !(isOption ? field.selected : field.checked);
+      }
+  }
+
+  #say({ places, silentOnHours }: Fitting): void {
+    const said = [jobText.status(places.length)];
+    if (silentOnHours > 0) said.push(jobText.silentOnHours(silentOnHours));
+    this.#host.querySelector('[role=status]')!.textContent = said.join(' ');
+  }
+
+  #fill(places: readonly JobPlace[]): void {
+    this.#list.replaceChildren(...places.slice(0, this.#shown).map((place) => this.#item(place)));
+    const left = places.length - this.#shown;
+    this.#more.hidden = left <= 0;
+    this.#more.querySelector('button')!.textContent = jobText.more(Math.min(left, step));
+  }
+
+  #showMore(): void {
+    const first = this.#shown;
+    this.#shown += step;
+    this.#fill(choosePlaces(this.#places, this.#chosen, this.#offered).places);
+    this.#list.children[first]?.querySelector('a')?.focus();
+  }
+
+  #item(place: JobPlace): Node {
+    const item = this.#host.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
+    const link = item.querySelector('a')!;
+    link.href = link.dataset['href']!.replace('{slug}', place.slug);
+    const parts = {
+      name: place.name,
+      where: `${place.kind} · ${place.town.name}`,
+      summary: place.summary,
+      ways: place.jobs.map(({ name }) => name).join(', '),
+      hours:
+        place.hours === undefined ? jobText.hoursUnknown : jobText.hours(formatNumber(place.hours)),
+      note: place.note,
+    };
+    for (const [part, words] of Object.entries(parts))
+      item.querySelector(`[data-part=${part}]`)!.textContent = words;
+    return item;
+  }
+
+  #loosen({ places }: Fitting): void {
+    const box = this.#host.querySelector<HTMLElement>('.loosen')!;
+    const ways = places.length > 0 ? [] : findLoosenings(this.#places, this.#chosen);
+    box.hidden = ways.length === 0;
+    box.replaceChildren(
+      ...ways.map(({ key, value, next, count }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        const field = this.#fields(key).find((each) => each.value === value);
+        button.textContent = jobText.loosen(field?.dataset['name'] ?? value, count);
+        button.addEventListener('click', () => {
+          this.#set(next);
+          this.#choose();
+          this.#list.querySelector('a')?.focus();
+        });
+        return button;
+      }),
+    );
+  }
+}

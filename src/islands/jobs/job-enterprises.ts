@@ -1,0 +1,31 @@
+/** `<job-places data-src>`: fetches what filters the list when its form is first used, or the address chooses something. */
+class JobPlaces extends HTMLElement {
+  #isStarted = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>('[data-list] a')?.focus();
+    });
+    for (const use of ['focusin', 'pointerover', 'change'])
+      form?.addEventListener(use, () => this.#start());
+    // Somebody can have begun before this was fetched.
+    const inUse = ':hover, :focus-within, :has(input:checked, option:not([value=""]):checked)';
+    if (location.search !== '' || form?.matches(inUse)) this.#start();
+  }
+
+  #start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    import('./filter-enterprises.ts')
+      .then(({ filterPlaces }) => filterPlaces(this))
+      .catch(() => {
+        this.#isStarted = false;
+      });
+  }
+}
+
+customElements.define('job-places', JobPlaces);
+
+export {};

@@ -1,0 +1,130 @@
+import { type DragEvent, type RefObject, useRef, useState } from 'react';
+import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { listText } from '../../text.ts';
+
+interface Props {
+  entries: readonly ListEntry[];
+  slugs: Shortlist;
+  compared: readonly string[];
+  compare(slug: string, isOn: boolean): void;
+  /** Changes the list and says so. */
+  change(list: Shortlist, said: string): void;
+  /** Gets the focus when what had it is gone. */
+  fallback: RefObject<HTMLElement | null>;
+}
+
+/** What is on the list, in an order that can be changed by dragging and by buttons alike. */
+export function Chosen({ entries, slugs, compared, compare, change, fallback }: Props) {
+  const [dragged, setDragged] = useState<string>();
+  const root = useRef<HTMLOListElement>(null);
+  const isFull = compared.length >= comparable.most;
+
+  const place = (entry: ListEntry, to: number) => {
+    // Among the entries that are shown, though slugs of removed ones stand between them.
+    const target = entries[to];
+    if (!target) return;
+    const next = move(slugs, entry.slug, slugs.indexOf(target.slug));
+    change(next, listText.moved(entry.name, to + 1, entries.length));
+  };
+  const remove = (entry: ListEntry, at: number) => {
+    change(
+      slugs.filter((slug) => slug !== entry.slug),
+      listText.removed(entry.name),
+    );
+    const next = entries[at + 1] ?? entries[at - 1];
+    requestAnimationFrame(() => {
+      const link = next && root.current?.querySelector<HTMLElement>(`[data-slug="${next.slug}"] a`);
+      (link ?? fallback.current)?.focus();
+    });
+  };
+  const drop = (event: DragEvent, at: number) => {
+    event.preventDefault();
+    const entry = entries.find(({ slug }) => slug === dragged);
+    if (entry) place(entry, at);
+    setDragged(undefined);
+  };
+
+  return (
+    <ol className="picked" role="list" ref={root}>
+      {entries.map((entry, at) => (
+        <li
+          key={entry.slug}
+          data-slug={entry.slug}
+          draggable
+          data-dragged={entry.slug === dragged}
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            event.dataTransfer.setData('text/plain', entry.name);
+            setDragged(entry.slug);
+          }}
+          onDragOver={(event) => dragged && event.preventDefault()}
+          onDrop={(event) => drop(event, at)}
+          onDragEnd={() => setDragged(undefined)}
+        >
+          <span className="grip no-print" title={listText.drag} aria-hidden="true" />
+          <div className="picked-name">
+            <a href={entry.url} draggable={false}>
+              {entry.name}
+            </a>
+            <span className="muted">
+              {entry.supplier.name === entry.name ? '' : `${listText.at} ${entry.supplier.name} `}
+              {entry.supplier.town}
+              {entry.supplier.isHistorical && <strong> · {listText.closed}</strong>}
+            </span>
+          </div>
+          <div className="picked-tools no-print">
+            <button
+              type="button"
+              aria-disabled={at === 0}
+              aria-label={listText.moveUp(entry.name)}
+              onClick={() => place(entry, at - 1)}
+            >
+              <Arrow />
+            </button>
+            <button
+              type="button"
+              aria-disabled={at === entries.length - 1}
+              aria-label={listText.moveDown(entry.name)}
+              onClick={() => place(entry, at + 1)}
+            >
+              <Arrow isDown />
+            </button>
+            {entries.length > comparable.least && (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={compared.includes(entry.slug)}
+                  disabled={isFull && !compared.includes(entry.slug)}
+                  onChange={(event) => compare(entry.slug, event.target.checked)}
+                />
+                {listText.compare.heading}
+                <span className="hidden"> {entry.name}</span>
+              </label>
+            )}
+            <button
+              type="button"
+              aria-label={listText.remove(entry.name)}
+              onClick={() => remove(entry, at)}
+            >
+              {listText.removeShort}
+            </button>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Arrow({ isDown = false }: { isDown?: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={isDown ? 'M8 2v11M3 8l5 5 5-5' : 'M8 14V3M3 8l5-5 5 5'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,75 @@
+import { comparedFields, type ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { tel } from '../../domain/mail.ts';
+import { listText } from '../../text.ts';
+
+/**
+ * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
+ * so the roles are written out: a table that is laid out as blocks would lose them.
+ */
+export function Compare({ entries }: { entries: readonly ListEntry[] }) {
+  const { compare } = listText;
+  return (
+    <section aria-labelledby="sammenlign">
+      <h2 id="sammenlign">{compare.heading}</h2>
+      <table className="compare" role="table" aria-labelledby="sammenlign">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {compare.what}
+            </th>
+            {entries.map((entry) => (
+              <th key={entry.slug} role="columnheader" scope="col">
+                <a href={entry.url}>{entry.name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              {compare.supplier}
+            </th>
+            {entries.map(({ slug, name, supplier }) => (
+              <td key={slug} role="cell" data-name={name}>
+                <a href={supplier.url}>{supplier.name}</a>
+                {supplier.town && <span> {supplier.town}</span>}
+                {supplier.isHistorical && <strong> {listText.closed}</strong>}
+              </td>
+            ))}
+          </tr>
+          {comparedFields.map((field) => (
+            <tr role="row" key={field}>
+              <th role="rowheader" scope="row">
+                {compare.field[field]}
+              </th>
+              {entries.map(({ slug, name, facts }) => (
+                <td key={slug} role="cell" data-name={name}>
+                  <Lines lines={facts[field]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr role="row">
+            <th role="rowheader" scope="row">
+              {compare.contact}
+            </th>
+            {entries.map(({ slug, name, supplier: { phone, email } }) => (
+              <td key={slug} role="cell" data-name={name}>
+                {phone && <a href={tel(phone)}>{phone}</a>}
+                {email && <a href={`mailto:${email}`}>{email}</a>}
+                {!phone && !email && <Unknown />}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <Unknown />;
+  return lines.map((line) => <span key={line}>{line}</span>);
+}
+
+const Unknown = () => <span className="muted">{listText.unknown}</span>;

@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
+import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { listText } from '../../text.ts';
+import { copy } from './copy.ts';
+import { Letters } from './Letters.tsx';
+import type { ListProps } from './shortlist-props.ts';
+import { useEnquiry } from './use-enquiry.ts';
+
+interface Props extends ListProps {
+  entries: readonly ListEntry[];
+}
+
+const { enquiry: words, letter: letterWords } = listText;
+
+/** Fields that take one line; the others take several. */
+const short = new Set(['budget', 'deadline', 'answer']);
+
+/** Fields an enquiry can do without. */
+const optional = new Set(['budget']);
+
+/** One enquiry, written once, and what becomes of it: a mail to each, a text to copy, a sheet to print. */
+export function EnquiryForm({ entries, municipality, site }: Props) {
+  const { enquiry, write, clear } = useEnquiry();
+  const [said, setSaid] = useState('');
+  const first = useRef<HTMLTextAreaElement>(null);
+  const receivers = receiversOf(entries, municipality.email);
+  const whole = writeLetter(
+    enquiry,
+    { asked: entries.map(({ name, supplier }) => nameWithSupplier(name, supplier.name)), site },
+    letterWords,
+  );
+
+  return (
+    <section aria-labelledby="forespoergsel" className="enquiry">
+      <h2 id="forespoergsel" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p className="no-print">{words.lead}</p>
+      <div className="no-print">
+        {enquiryFields.map((field) => {
+          const id = `felt-${field}`;
+          const shared = {
+            id,
+            value: enquiry[field],
+            'aria-describedby': `${id}-hjaelp`,
+            autoComplete: 'off',
+          };
+          return (
+            <p className="field" key={field}>
+              <label htmlFor={id}>
+                {words.label[field]}
+                {optional.has(field) && <span className="muted"> ({words.optional})</span>}
+              </label>
+              <span className="small muted" id={`${id}-hjaelp`}>
+                {words.help[field]}
+              </span>
+              {short.has(field) ? (
+                <input {...shared} onChange={(event) => write(field, event.target.value)} />
+              ) : (
+                <textarea
+                  {...shared}
+                  ref={field === 'what' ? first : undefined}
+                  rows={field === 'what' ? 4 : 2}
+                  onChange={(event) => write(field, event.target.value)}
+                />
+              )}
+            </p>
+          );
+        })}
+        <p className="small muted">{words.kept}</p>
+        <p className="list-tools">
+          <button
+            type="button"
+            onClick={() => {
+              clear();
+              first.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        </p>
+      </div>
+      <Letters
+        receivers={receivers}
+        enquiry={enquiry}
+        municipality={municipality}
+        site={site}
+        copyText={() =>
+          void copy(asText(whole.subject, whole.body)).then((isCopied) =>
+            setSaid(isCopied ? words.copied : words.copyFailed),
+          )
+        }
+        said={said}
+      />
+      <h3>{words.text}</h3>
+      <div className="letter" id="tekst">
+        <p>
+          <strong>{whole.subject}</strong>
+        </p>
+        <p>{whole.body.join('\n')}</p>
+      </div>
+    </section>
+  );
+}
+
+const asText = (subject: string, body: readonly string[]) => [subject, '', ...body].join('\r\n');
+
+const nameWithSupplier = (name: string, supplier: string) =>
+  name === supplier ? name : `${name} (${supplier})`;

@@ -1,0 +1,136 @@
+import {
+  type Enquiry,
+  mailLink,
+  type Receiver,
+  writeLetter,
+} from '../../domain/shortlist/enquiry.ts';
+import { tel } from '../../domain/mail.ts';
+import { listText } from '../../text.ts';
+import type { ListProps } from './shortlist-props.ts';
+
+interface Props extends ListProps {
+  receivers: readonly Receiver[];
+  enquiry: Enquiry;
+  copyText(): void;
+  /** What came of copying. */
+  said: string;
+}
+
+const { enquiry: words, letter: letterWords } = listText;
+
+/** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
+export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
+  const letterTo = (asked: readonly string[]) => writeLetter(enquiry, { asked, site }, letterWords);
+  const toMunicipality = (asked: readonly string[]) =>
+    municipality.email && mailLink(municipality.email, letterTo(asked), letterWords);
+  const unsure = toMunicipality([]);
+  const links = receivers.map((receiver) => {
+    const { way, entries } = receiver;
+    const asked = entries.map(({ name }) => name);
+    return {
+      receiver,
+      link:
+        way.kind === 'mail' || way.kind === 'municipality'
+          ? mailLink(
+              way.address,
+              letterTo(
+                way.kind === 'mail'
+                  ? asked
+                  : asked.map((name) => `${name} (${receiver.supplier.name})`),
+              ),
+              letterWords,
+            )
+          : undefined,
+    };
+  });
+  const isCut = links.some(({ link }) => link?.isCut) || (unsure && unsure.isCut);
+
+  return (
+    <div className="no-print">
+      <h3>{words.letters}</h3>
+      <p>{receivers.length > 0 ? words.lettersLead : words.nobody}</p>
+      {isCut && (
+        <p className="list-note">
+          <strong>{words.cut}</strong>
+        </p>
+      )}
+      {links.length > 0 && (
+        <ul role="list" className="letters">
+          {links.map(({ receiver, link }) => (
+            <li key={receiver.supplier.slug}>
+              <Way receiver={receiver} href={link?.href} isChecked={municipality.isChecked} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="list-tools">
+        <button type="button" onClick={copyText}>
+          {words.copy}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {listText.print}
+        </button>
+      </p>
+      <p role="status" className="small">
+        {said}
+      </p>
+      {unsure && (
+        <>
+          <h3>{words.unsure}</h3>
+          <p>
+            {words.unsureLead} {!municipality.isChecked && words.unchecked}
+          </p>
+          <p>
+            <a className="action" href={unsure.href}>
+              {words.askMunicipality}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface WayProps {
+  receiver: Receiver;
+  href: string | undefined;
+  isChecked: boolean;
+}
+
+function Way({ receiver: { supplier, way }, href, isChecked }: WayProps) {
+  switch (way.kind) {
+    case 'mail':
+      return (
+        <>
+          <a className="action" href={href}>
+            {words.mail(supplier.name)}
+          </a>
+          {supplier.answersWithin && <span>{words.answersWithin(supplier.answersWithin)}</span>}
+        </>
+      );
+    case 'phone':
+      return (
+        <>
+          <a className="action" href={tel(way.number)}>
+            {words.call(supplier.name, way.number)}
+          </a>
+          <span>{words.callNote}</span>
+        </>
+      );
+    case 'municipality':
+      return (
+        <>
+          <a className="action" href={href}>
+            {words.throughMunicipality(supplier.name)}
+          </a>
+          <span>
+            {words.municipalityNote} {!isChecked && words.unchecked}
+          </span>
+        </>
+      );
+    case 'closed':
+      return <span>{words.closedNote(supplier.name)}</span>;
+    case 'none':
+      return <span>{words.noWay(supplier.name)}</span>;
+  }
+}

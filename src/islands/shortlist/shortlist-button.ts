@@ -1,0 +1,96 @@
+import { longestList, toggle } from '../../domain/shortlist/shortlist.ts';
+import { keep, readKept, whenChanged } from './shortlist-store.ts';
+
+/** An element that shows the list's state for as long as it stands in the page. */
+abstract class ListElement extends HTMLElement {
+  #ended: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#ended = new AbortController();
+    whenChanged(() => this.show(), this.#ended.signal);
+    this.show();
+  }
+
+  disconnectedCallback(): void {
+    this.#ended?.abort();
+  }
+
+  abstract show(): void;
+}
+
+/**
+ * `<list-button data-slug data-name data-add data-added data-full data-see data-href>`: puts an entry on the
+ * reader's list and takes it off again; then it leads on to the list. The words come with the element, so that
+ * this file needs none.
+ */
+class ListButton extends ListElement {
+  #button: HTMLButtonElement | undefined;
+  #link: HTMLAnchorElement | undefined;
+
+  override show(): void {
+    const button = (this.#button ??= this.#make());
+    const { slug = '', add = '', added = '', full = '' } = this.dataset;
+    const list = readKept();
+    const isOn = list.includes(slug);
+    button.setAttribute('aria-pressed', String(isOn));
+    const isFull = !isOn && list.length >= longestList;
+    button.toggleAttribute('data-full', isFull);
+    this.#link!.hidden = !isOn;
+    button.firstChild!.textContent = isFull ? full : isOn ? added : add;
+  }
+
+  #make(): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(document.createElement('span'), hidden(`: ${this.dataset['name']}`));
+    button.addEventListener('click', () => {
+      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
+    });
+    this.#link = document.createElement('a');
+    this.#link.href = this.dataset['href'] ?? '';
+    this.#link.textContent = this.dataset['see'] ?? '';
+    this.replaceChildren(button, this.#link);
+    return button;
+  }
+}
+
+/** `<list-count data-name>`: how many are on the list; nothing while it is empty. */
+class ListCount extends ListElement {
+  override show(): void {
+    const { length } = readKept();
+    const { name } = this.dataset;
+    this.replaceChildren(
+      ...(length === 0 ? [] : [String(length), ...(name ? [hidden(` ${name}`)] : [])]),
+    );
+  }
+}
+
+/** Text for those who hear the page. */
+function hidden(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'hidden';
+  span.textContent = text;
+  return span;
+}
+
+if (!customElements.get('list-button')) {
+  customElements.define('list-button', ListButton);
+  customElements.define('list-count', ListCount);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'list-button': ListButton;
+    'list-count': ListCount;
+  }
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'list-button': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        [data: `data-${string}`]: string | undefined;
+      };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { readList, type Shortlist, writeList } from '../../domain/shortlist/shortlist.ts';
+import { keep, readKept, whenChanged } from './shortlist-store.ts';
+import { type Found, loadEntries } from './load-entries.ts';
+
+/** The list that is shown: the reader's own, or one that came with the address. */
+export interface ShownList {
+  /** Undefined until the page has come alive. */
+  slugs: Shortlist | undefined;
+  /** Whether this is a list somebody sent, and not the reader's own. */
+  isReceived: boolean;
+  found: ReadonlyMap<string, Found>;
+  isLoading: boolean;
+  change(list: Shortlist): void;
+  /** Makes the received list the reader's own. */
+  keepReceived(): void;
+  showOwn(): void;
+  retry(): void;
+}
+
+/** Reads the list from the address, else from the browser, and keeps both in step. */
+export function useList(): ShownList {
+  const [slugs, setSlugs] = useState<Shortlist>();
+  const [isReceived, setReceived] = useState(false);
+  const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map());
+  const [isLoading, setLoading] = useState(true);
+  const [tries, setTries] = useState(0);
+  const received = useRef(false);
+  useEffect(() => {
+    received.current = isReceived;
+  }, [isReceived]);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const show = () => {
+      const own = readKept();
+      const sent = readList(new URLSearchParams(location.search));
+      const isSent = sent !== undefined && !isSame(sent, own);
+      setReceived(isSent);
+      setSlugs(isSent ? sent : own);
+      if (!isSent) writeAddress(own);
+    };
+    show();
+    // The reader's own list can change in another tab; one that was sent stands in the address and can't.
+    whenChanged(() => {
+      if (received.current) return;
+      setSlugs(readKept());
+      writeAddress(readKept());
+    }, ended.signal);
+    addEventListener('popstate', show, { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
+
+  useEffect(() => {
+    if (!slugs) return;
+    let isCurrent = true;
+    void loadEntries(slugs).then((entries) => {
+      if (!isCurrent) return;
+      setFound(entries);
+      setLoading(false);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [slugs, tries]);
+
+  const change = useCallback(
+    (list: Shortlist) => {
+      setSlugs(list);
+      writeAddress(list);
+      if (!isReceived) keep(list);
+    },
+    [isReceived],
+  );
+
+  return {
+    slugs,
+    isReceived,
+    found,
+    isLoading,
+    change,
+    keepReceived() {
+      setReceived(false);
+      if (slugs) keep(slugs);
+    },
+    showOwn() {
+      setReceived(false);
+      const own = readKept();
+      setSlugs(own);
+      writeAddress(own);
+    },
+    retry: () => setTries((count) => count + 1),
+  };
+}
+
+const isSame = (one: Shortlist, other: Shortlist): boolean =>
+  one.length === other.length && one.every((slug, at) => slug === other[at]);
+
+function writeAddress(list: Shortlist): void {
+  const address = `${location.pathname}${writeList(list)}${location.hash}`;
+  if (address !== location.pathname + location.search + location.hash)
+    history.replaceState(null, '', address);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { contentPolicy } from '../../src/build/hosting/content-policy.ts';
+
+const none = { script: [], style: [] };
+
+describe('the content policy', () => {
+  it('knows no host but its own, for our own drawing and for a map archive', () => {
+    for (const base of [
+      { kind: 'schematic' } as const,
+      { kind: 'archive', file: 'kort.pmtiles' } as const,
+    ])
+      expect(contentPolicy(none, base)).not.toMatch(/https?:|data:/);
+  });
+
+  it('lets pictures in from the host of the tiles, and nothing else, and from nobody else', () => {
+    const policy = contentPolicy(none, {
+      kind: 'tiles',
+      address: 'https://fliser.example/{z}/{x}/{y}.png?noegle=1',
+      layer: undefined,
+      credit: 'Fliser',
+      referrerPolicy: 'strict-origin',
+    });
+    expect(policy).toContain("img-src 'self' data: https://fliser.example;");
+    expect(policy.match(/https?:/g)).toHaveLength(1);
+  });
+
+  it('lets no text become markup or code but through the one policy of the site', () => {
+    const policy = contentPolicy(none, { kind: 'schematic' });
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types default");
+    expect(policy).not.toContain('allow-duplicates');
+  });
+
+  it('allows inline code by its hash only, and WebAssembly for the search', () => {
+    const policy = contentPolicy(
+      { script: ["'sha256-b'", "'sha256-a'"], style: ["'sha256-c'"] },
+      { kind: 'schematic' },
+    );
+    expect(policy).toContain("script-src 'self' 'sha256-a' 'sha256-b' 'wasm-unsafe-eval';");
+    expect(policy).toContain("style-src 'self' 'sha256-c';");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
+import { redirectFile } from '../../src/domain/moved-pages.ts';
+import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
+
+describe('the headers for static hosts', () => {
+  const file = headerFile(responseHeaders("default-src 'none'"));
+
+  it('send every header with every file, the policy among them', () => {
+    const [all = ''] = file.split('\n/_astro/*\n');
+    expect(all).toMatch(/^\/\*\n/);
+    expect(all).toContain("\n  Content-Security-Policy: default-src 'none'\n");
+    expect(all.split('\n')).toHaveLength(8);
+  });
+
+  it('let only the files be kept whose names change with them', () => {
+    const [all, hashed] = file.split('\n/_astro/*\n');
+    expect(hashed).toBe('  Cache-Control: public, max-age=31536000, immutable\n');
+    expect(all).not.toContain('Cache-Control');
+  });
+});
+
+describe('the redirects for static hosts', () => {
+  it('hold each address with and without its last slash', () => {
+    const moved = { redirects: [{ from: '/was/', to: '/tilgaengelighed/' }], gone: ['/lukket/'] };
+    expect(redirectFile(moved).split('\n')).toEqual([
+      '/was /tilgaengelighed/ 301',
+      '/was/ /tilgaengelighed/ 301',
+      '/lukket /fjernet/index.html 410',
+      '/lukket/ /fjernet/index.html 410',
+      '',
+    ]);
+  });
+});
+
+describe('the type of a file', () => {
+  it.each([
+    ['/kort/sted.geojson', 'application/geo+json', true],
+    ['/virksomheder/a/kontakt.vcf', 'text/vcard', true],
+    ['/kort/danmark.pmtiles', 'application/vnd.pmtiles', false],
+    ['x.wasm', 'application/wasm', false],
+  ])('of %s is %s', (file, type, isText) => {
+    expect(mediaTypeOf(file)).toEqual({ type, isText });
+  });
+
+  it.each(['/', '/virksomheder/', 'x.pf_fragment', 'html', 'x.constructor', 'x.html.br'])(
+    'of %s is not known',
+    (file) => {
+      expect(mediaTypeOf(file)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  choosePlaces,
+  findLoosenings,
+  offeredHours,
+} from '../../../src/domain/jobs/choose-enterprises.ts';
+import type { Choice, JobPlace } from '../../../src/domain/jobs/job-enterprise.ts';
+import {
+  isMultiple,
+  jobKeys,
+  type JobValues,
+  nothingChosen,
+  readChosen,
+  writeChosen,
+} from '../../../src/domain/jobs/job-state.ts';
+import { packPlaces, unpackPlaces } from '../../../src/domain/jobs/enterprise-table.ts';
+
+const offered: JobValues = {
+  job: ['fleksjob', 'praktik', 'stu'],
+  by: ['soeby', 'bakkerup', '_andre'],
+  timer: ['2', '5', '10'],
+  hensyn: ['ro', 'faa-timer', 'mentor'],
+};
+
+const choice = (slug: string): Choice => ({ slug, name: `Navn ${slug}` });
+
+const place = fc.record({
+  slug: fc.stringMatching(/^[a-z]{1,8}$/),
+  name: fc.string(),
+  summary: fc.string(),
+  kind: fc.constantFrom('Værksted', 'Café'),
+  town: fc.constantFrom(...offered.by.map(choice)),
+  jobs: fc.subarray(offered.job.map(choice), { minLength: 1 }),
+  hours: fc.constantFrom(undefined, 1, 2, 4.5, 5, 7, 12),
+  considerations: fc.subarray(offered.hensyn.map(choice)),
+  note: fc.constantFrom('Bekræftet', 'Ikke bekræftet'),
+}) satisfies fc.Arbitrary<JobPlace>;
+
+const chosen = fc.record({
+  job: fc.subarray([...offered.job], { maxLength: 1 }),
+  by: fc.subarray([...offered.by], { maxLength: 1 }),
+  timer: fc.subarray([...offered.timer], { maxLength: 1 }),
+  hensyn: fc.subarray([...offered.hensyn]),
+});
+
+/** The rule in other words, slowly. */
+const isFit = (each: JobPlace, values: JobValues): boolean =>
+  values.job.every((slug) => each.jobs.some((job) => job.slug === slug)) &&
+  values.by.every((slug) => each.town.slug === slug) &&
+  values.timer.every((most) => each.hours !== undefined && each.hours <= Number(most)) &&
+  values.hensyn.every((slug) => each.considerations.some((care) => care.slug === slug));
+
+const runs = { numRuns: 1000 };
+
+describe('the places that fit', () => {
+  it('are those that have all that is chosen, in their order', () => {
+    fc.assert(
+      fc.property(fc.array(place), chosen, (places, values) => {
+        expect(choosePlaces(places, values, offered).places).toEqual(
+          places.filter((each) => isFit(each, values)),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('are counted for each value as they would be with it chosen', () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), chosen, (places, values) => {
+        const { counts } = choosePlaces(places, values, offered);
+        for (const key of jobKeys)
+          for (const value of offered[key]) {
+            const next = isMultiple(key) ? [...new Set([...values[key], value])] : [value];
+            const expected = places.filter((each) => isFit(each, { ...values, [key]: next }));
+            expect(counts[key].get(value), `${key} ${value}`).toBe(expected.length);
+          }
+      }),
+      runs,
+    );
+  });
+
+  it('leave out places that say nothing of hours, and say how many', () => {
+    const some = fc.sample(place, { numRuns: 1, seed: 1 })[0]!;
+    const places = [
+      { ...some, hours: undefined },
+      { ...some, hours: 2 },
+      { ...some, hours: 20 },
+    ];
+    const found = choosePlaces(places, { ...nothingChosen, timer: ['5'] }, offered);
+    expect(found.places).toEqual([places[1]]);
+    expect(found.silentOnHours).toBe(1);
+  });
+
+  it('can be had again by taking one choice back, when one stands in the way', () => {
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), chosen, (places, values) => {
+        for (const { key, value, next, count } of findLoosenings(places, values)) {
+          expect(values[key]).toContain(value);
+          expect(next[key]).not.toContain(value);
+          expect(count).toBe(places.filter((each) => isFit(each, next)).length);
+          expect(count).toBeGreaterThan(0);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the hours that are offered', () => {
+  it('each let in places that fewer hours did not', () => {
+    const some = fc.sample(place, { numRuns: 1, seed: 1 })[0]!;
+    const at = (hours: number | undefined) => ({ ...some, hours });
+    expect(offeredHours([at(1.5), at(7), at(undefined), at(8)])).toEqual([2, 10]);
+    expect(offeredHours([at(undefined)])).toEqual([]);
+  });
+});
+
+describe('the choice in the address', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(chosen, (values) => {
+        expect(readChosen(writeChosen(values), offered)).toEqual(values);
+      }),
+      runs,
+    );
+  });
+
+  it('is never more than what is offered, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        const values = readChosen(
+          new URLSearchParams(`${query}&job=x&hensyn=ro&hensyn=ro`),
+          offered,
+        );
+        for (const key of jobKeys)
+          expect(offered[key]).toEqual(expect.arrayContaining([...values[key]]));
+        expect(values.hensyn.filter((each) => each === 'ro')).toHaveLength(1);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the table of places', () => {
+  it('gives back what was packed', () => {
+    fc.assert(
+      fc.property(fc.array(place), (places) => {
+        const sent = JSON.parse(JSON.stringify(packPlaces(places)));
+        expect(unpackPlaces(sent)).toEqual(places);
+      }),
+      runs,
+    );
+  });
+});

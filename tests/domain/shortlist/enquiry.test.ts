@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emptyEnquiry,
+  type Enquiry,
+  enquiryFields,
+  longestMailto,
+  mailLink,
+  parseEnquiry,
+  receiversOf,
+  writeLetter,
+} from '../../../src/domain/shortlist/enquiry.ts';
+import type { ListEntry, Supplier } from '../../../src/domain/shortlist/shortlist-entry.ts';
+import { listText } from '../../../src/text.ts';
+
+const words = listText.letter;
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    'a\r\nBcc: x@example.dk',
+    '&bcc=x@example.dk',
+    '?to=x@example.dk',
+    '%0ABcc:x@example.dk',
+    'a,b@example.dk;c@example.dk',
+    '#x',
+    '\u202Egnilob\u202C',
+    '👩‍👩‍👧‍👦'.repeat(60),
+    'æøå '.repeat(800),
+    '\uD800',
+    '"<>\\',
+  ),
+);
+const enquiry = fc.record(
+  Object.fromEntries(enquiryFields.map((field) => [field, nasty])),
+) as unknown as fc.Arbitrary<Enquiry>;
+const occasion = { asked: ['Pakning'], site: 'https://example.dk' };
+
+/** Takes a mail address apart as a mail program does (RFC 6068): the part before "?", and named headers. */
+function readMailto(href: string) {
+  const [, to = '', headers = ''] = /^mailto:([^?]*)\?(.*)$/s.exec(href) ?? [];
+  const named = headers.split('&').map((header) => {
+    const [name = '', value = ''] = header.split('=');
+    return [decodeURIComponent(name), decodeURIComponent(value)] as const;
+  });
+  return { to: decodeURIComponent(to), headers: named };
+}
+
+const supplier = (slug: string, more: Partial<Supplier> = {}): Supplier => ({
+  slug,
+  name: slug.toUpperCase(),
+  url: `/virksomheder/${slug}/`,
+  isHistorical: false,
+  ...more,
+});
+const entry = (slug: string, by: Supplier): ListEntry => ({
+  slug,
+  name: slug,
+  url: `/ydelser/${slug}/`,
+  supplier: by,
+  facts: {} as ListEntry['facts'],
+});
+
+describe('an enquiry', () => {
+  it('goes to one receiver and carries two headers, whatever is typed', () => {
+    fc.assert(
+      fc.property(enquiry, (typed) => {
+        const letter = writeLetter(typed, occasion, words);
+        const { href } = mailLink('salg@example.dk', letter, words);
+        const { to, headers } = readMailto(href);
+        expect(to).toBe('salg@example.dk');
+        expect(headers.map(([name]) => name)).toEqual(['subject', 'body']);
+        expect(headers[0]?.[1]).not.toMatch(/[\r\n]/);
+        expect(href.length).toBeLessThanOrEqual(longestMailto);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('loses nothing of what is typed', () => {
+    fc.assert(
+      fc.property(enquiry, (typed) => {
+        const { body } = writeLetter(typed, occasion, words);
+        const whole = body.join('\n');
+        for (const field of enquiryFields)
+          for (const line of typed[field].trim().split(/\r\n|[\n\r\u2028\u2029]/))
+            expect(whole).toContain(line);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says when the text is too long to come along', () => {
+    const short = writeLetter({ ...emptyEnquiry, what: 'Pakning' }, occasion, words);
+    expect(mailLink('a@example.dk', short, words).isCut).toBe(false);
+    const long = writeLetter({ ...emptyEnquiry, what: 'æ'.repeat(2000) }, occasion, words);
+    const { href, isCut } = mailLink('a@example.dk', long, words);
+    expect(isCut).toBe(true);
+    expect(readMailto(href).headers[1]?.[1]).toBe(words.paste.join('\r\n'));
+  });
+
+  it('is kept and read again as it was', () => {
+    fc.assert(
+      fc.property(enquiry, (typed) => {
+        expect(parseEnquiry(JSON.stringify(typed))).toEqual(typed);
+      }),
+      { numRuns: 1000 },
+    );
+    for (const broken of [null, '', '{', '[]', '3', 'null', '{"what":3}'])
+      expect(parseEnquiry(broken)).toEqual(emptyEnquiry);
+  });
+
+  it('asks the receiver to say no if they can’t, and leaves empty fields out', () => {
+    const { subject, body } = writeLetter({ ...emptyEnquiry, what: 'Pak\n500' }, occasion, words);
+    expect(subject).toBe('Forespørgsel: Pak 500');
+    expect(body).toContain(words.decline);
+    expect(body).not.toContain(words.label.budget);
+  });
+});
+
+describe('the receivers of an enquiry', () => {
+  it('are asked once each, by the way that is known', () => {
+    const mail = supplier('mail', { email: 'a@example.dk', phone: '86 00 00 00' });
+    const phone = supplier('telefon', { phone: '86 00 00 01' });
+    const none = supplier('ingen');
+    const closed = supplier('lukket', { email: 'b@example.dk', isHistorical: true });
+    const entries = [
+      entry('a', mail),
+      entry('b', phone),
+      entry('c', mail),
+      entry('d', none),
+      entry('e', closed),
+    ];
+    expect(
+      receiversOf(entries, 'kommune@example.dk').map(({ way, entries: asked }) => [
+        way.kind,
+        asked.map(({ slug }) => slug).join(),
+      ]),
+    ).toEqual([
+      ['mail', 'a,c'],
+      ['phone', 'b'],
+      ['municipality', 'd'],
+      ['closed', 'e'],
+    ]);
+    expect(receiversOf([entry('d', none)], undefined)[0]?.way.kind).toBe('none');
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cleanList,
+  longestList,
+  move,
+  parseStored,
+  readList,
+  toggle,
+  writeList,
+} from '../../../src/domain/shortlist/shortlist.ts';
+
+const slug = fc.stringMatching(/^[a-zæøå0-9]{1,8}(-[a-z0-9]{1,5}){0,3}$/);
+const list = fc.uniqueArray(slug, { maxLength: longestList });
+const runs = { numRuns: 1000 };
+
+describe('a shortlist', () => {
+  it('comes back from the address as it went there', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: longestList }), (slugs) => {
+        expect(readList(new URLSearchParams(writeList(slugs)))).toEqual(slugs);
+      }),
+      runs,
+    );
+    expect(writeList([])).toBe('');
+    expect(readList(new URLSearchParams(''))).toBeUndefined();
+    expect(readList(new URLSearchParams('liste='))).toEqual([]);
+  });
+
+  it('takes nothing from an address or a browser that is not a slug', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        for (const entry of readList(new URLSearchParams({ liste: typed })) ?? [])
+          expect(entry).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u);
+        expect(parseStored(typed).length).toBeLessThanOrEqual(longestList);
+      }),
+      runs,
+    );
+    expect(cleanList(['a', 'a', '../x', '', 3, null, ' B '])).toEqual(['a', 'b']);
+    expect(parseStored('["a","<script>"]')).toEqual(['a']);
+    expect(parseStored('{"a":1}')).toEqual([]);
+    expect(parseStored(null)).toEqual([]);
+  });
+
+  it('is the same after something was put on it and taken off', () => {
+    fc.assert(
+      fc.property(list, slug, (slugs, one) => {
+        fc.pre(!slugs.includes(one) && slugs.length < longestList);
+        expect(toggle(toggle(slugs, one), one)).toEqual(slugs);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps all its entries in whatever order they are put', () => {
+    fc.assert(
+      fc.property(list, fc.nat(), fc.integer(), (slugs, at, to) => {
+        const one = slugs[at % Math.max(1, slugs.length)] ?? 'ingen';
+        expect(move(slugs, one, to).toSorted()).toEqual(slugs.toSorted());
+      }),
+      runs,
+    );
+    expect(move(['a', 'b', 'c'], 'a', 2)).toEqual(['b', 'c', 'a']);
+    expect(move(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('takes no more than fit', () => {
+    const full = Array.from({ length: longestList }, (_, at) => `s${at}`);
+    expect(toggle(full, 'een-til')).toEqual(full);
+  });
+});
