@@ -6,13 +6,13 @@ import type { ComparedField } from './domain/shortlist/shortlist-entry.ts';
 import type { EntryKind, FacetKey } from './domain/search/search-entry.ts';
 import type { Delivery } from './schema/service.ts';
 
-const places = (count: number) =>
+const countEnterprises = (count: number) =>
   count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
 const services = (count: number) => (count === 1 ? '1 ydelse' : `${count} ydelser`);
 
 const delivery: Record<Delivery, string> = {
   'at-customer': 'De kommer til jer',
-  'at-supplier': 'Det sker hos dem',
+  'at-enterprise': 'Det sker hos dem',
   goods: 'En vare, I får med',
 };
 
@@ -42,9 +42,9 @@ export const mapText = {
   region: (name: string) => `Kort over steder i ${name}`,
   schematic: 'Skematisk kort',
   scale: '10 km',
-  withoutPlace: 'Uden sted på kortet',
-  withoutPlaceNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
-  town: (name: string, count: number) => `${name} ${places(count)}`,
+  withoutTown: 'Uden sted på kortet',
+  withoutTownNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
+  town: (name: string, count: number) => `${name} ${countEnterprises(count)}`,
   townList: 'Byer med steder',
   caption: (address: Enterprise['address'], isExact: boolean): string => {
     if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
@@ -69,9 +69,9 @@ export const mapText = {
   place: (name: string, town: string, isExact: boolean) =>
     isExact ? `${name}, ${town}` : `${name}, ca. i ${town}. Kun byen kendes`,
   cluster: (count: number, town: string, isOneTown: boolean) =>
-    `${places(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,
+    `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,
   listTitle: (count: number, town: string, isOneTown: boolean) =>
-    `${places(count)} ${isOneTown ? 'i' : 'ved'} ${town}`,
+    `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}`,
   townOnlyNote: 'Vi kender byen, men ikke adressen.',
   open: 'Læs om stedet',
   showInList: 'Vis i listen',
@@ -238,7 +238,7 @@ const enquiryHelp: Record<EnquiryField, string> = {
 };
 
 /** The words of the list and the enquiry, which the browser gets by themselves too. */
-export const listText = {
+export const shortlistText = {
   title: 'Min liste',
   lead: 'Sæt dem, I overvejer, ved siden af hinanden, og spørg dem alle med én tekst.',
   description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
@@ -287,7 +287,7 @@ export const listText = {
     choose: 'Vælg to til fire på listen.',
     most: 'Fire ad gangen er det højeste. Fravælg én først.',
     what: 'Hvad',
-    supplier: 'Sted',
+    enterprise: 'Sted',
     contact: 'Kontakt',
     field: compared,
   },
@@ -374,7 +374,7 @@ export const text = {
   home: 'Forside',
   readMore: 'Læs mere hos kommunen',
   close: 'Luk',
-  places,
+  countEnterprises,
   services,
 
   navigation: {
@@ -457,8 +457,8 @@ export const text = {
     storyHeading: 'Sådan kan det gå til',
     storyLink: 'Læs hele historien',
     moreStories: 'Flere partnerskaber',
-    placesHeading: 'Steder, der kan noget',
-    placesLink: (count: number) => `Se alle ${count} steder`,
+    enterprisesHeading: 'Steder, der kan noget',
+    enterprisesLink: (count: number) => `Se alle ${count} steder`,
     resultsHeading: 'Hvad er der kommet ud af det?',
     resultsLead: 'Tallene er kommunens egne. Hvert tal har en dato og en kilde.',
     resultsLink: 'Se alle tal og forbehold',
@@ -654,18 +654,18 @@ export const text = {
     firstStep: 'Hvad gør jeg først?',
     checked: (date: string) =>
       `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
-    placesHeading: 'Steder, der arbejder med det',
-    placesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
-    noPlaces: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
+    enterprisesHeading: 'Steder, der arbejder med det',
+    enterprisesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
+    noEnterprises: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
     notVacancy:
       'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
     ask: 'Spørg kommunen',
     call: (name: string) => `Ring til ${name}`,
     filterName: 'Find et sted, der passer',
-    toPlaces: 'Vis stederne',
+    toEnterprises: 'Vis stederne',
     needsScript:
       'Din browser kører ikke JavaScript. Vælg en vej ind ovenfor for at se færre steder.',
-    morePlaces: (shown: number, count: number) =>
+    moreEnterprises: (shown: number, count: number) =>
       `Her står ${shown} af ${count} steder. Vælg en vej ind for at se resten.`,
     easyLink: 'Læs om stederne med lette ord',
     vacancies: 'Ledige job',
@@ -745,7 +745,8 @@ export const text = {
     enterprisesCsv: 'Alle steder som tabel, semikolon mellem felterne (CSV til regneark)',
     servicesJson: 'Alle ydelser (JSON)',
     servicesCsv: 'Alle ydelser som tabel (CSV til regneark)',
-    placesGeojson: 'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
+    enterprisesGeoJson:
+      'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
     fields: 'Felter',
     fieldsNote:
       'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',

@@ -11,7 +11,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const jsonLd = 'application/ld+json';
 
 /** Pages that no editor's text is part of: between them they hold all inline code the site has of its own. */
-const ownPages = ['404.html', `${routes.search()}index.html`, `${routes.list()}index.html`];
+const ownPages = ['404.html', `${routes.search()}index.html`, `${routes.shortlist()}index.html`];
 
 /** The hash of each inline script and style of the site's own code, as the content policy writes it. */
 export async function readOwnCode(root: string): Promise<InlineHashes> {

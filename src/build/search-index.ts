@@ -9,7 +9,7 @@ import { indexPage } from '../domain/search/index-stems.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
 
-/** Words reach the engine as terms already, so it must not apply the rules of a language to them. */
+/** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
 const noLanguage = 'xx';
 
 /** What the engine writes for user interfaces of its own, which this site doesn't use. */
@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
           const write = (name: string, data: unknown) =>
             writeFile(join(root, 'soeg', name), JSON.stringify(data));
           await write('filtre.json', packFacets(pages));
-          await write('steder.json', pagesOfPlaces(pages));
+          await write('steder.json', pagesOfEnterprises(pages));
           logger.info(`${entries.length} entries can be found, in ${files.length} files`);
         } finally {
           await close();
@@ -85,8 +85,8 @@ function metaOf(entry: SearchEntry): string {
     resume: entry.summary,
     tekst: entry.text,
     by: entry.town,
-    sted: entry.seller?.name ?? '',
-    stedUrl: entry.seller?.url ?? '',
+    sted: entry.enterprise?.name ?? '',
+    stedUrl: entry.enterprise?.url ?? '',
     historisk: entry.isHistorical ? 'ja' : '',
     soegeord: entry.searchWords.join('|'),
     begreber: entry.concepts.join('|'),
@@ -124,11 +124,11 @@ function identify(
  * For each place the ids of its page and those of its services: with them a map can show all that was found
  * without fetching it.
  */
-function pagesOfPlaces(pages: readonly Identified[]): Record<string, string> {
+function pagesOfEnterprises(pages: readonly Identified[]): Record<string, string> {
   const places: Record<string, string> = {};
   for (const { id, entry } of pages) {
     if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;
-    const slug = (entry.seller?.url ?? entry.url).split('/').at(-2) ?? '';
+    const slug = (entry.enterprise?.url ?? entry.url).split('/').at(-2) ?? '';
     places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
   }
   return places;

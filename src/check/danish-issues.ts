@@ -70,7 +70,7 @@ function sizeWords(origin: string): readonly [string, string, string] {
 }
 
 function explainChoice(value: unknown, choices: readonly string[]): string {
-  const known = `Vælg ${listWords(choices, 'eller')}`;
+  const known = `Vælg ${shortlistWords(choices, 'eller')}`;
   if (typeof value === 'object') return `skal være ét af valgene. ${known}`;
   const near = suggest(String(value), choices, '');
   return `»${shorten(String(value))}« er ikke et af valgene. ${near === '' ? known : `${near} ${known}`}`;
@@ -83,7 +83,7 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: Sc
     Object.hasOwn(fieldsOf(fields[name] as SchemaNode) ?? {}, key),
   );
   if (home !== undefined) return `står det forkerte sted. Flyt linjen ind under ${home}.`;
-  const known = `Brug kun ${listWords(Object.keys(fields), 'og')}.`;
+  const known = `Brug kun ${shortlistWords(Object.keys(fields), 'og')}.`;
   return `findes ikke. ${suggest(key, Object.keys(fields), known)}`;
 }
 
@@ -113,7 +113,7 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }
 
-function listWords(words: readonly string[], last: string): string {
+function shortlistWords(words: readonly string[], last: string): string {
   return new Intl.ListFormat('da', {
     type: last === 'eller' ? 'disjunction' : 'conjunction',
   }).format(words);

@@ -8,7 +8,7 @@ import { type Addresses, findWrongOldAddresses, findWrongRemovals } from './rule
 import { findPersonalNumbers } from './rules/personal-data.ts';
 import { findPictureProblems } from './rules/pictures.ts';
 import {
-  findPlaceProblems,
+  findTownProblems,
   findStrayEnterprise,
   findUnknownTowns,
   readBounds,
@@ -71,7 +71,7 @@ function checkMunicipality(
   const { file, fields } = municipality;
   return [
     ...findDanglingFeatures(fields, file, slugs, addresses.old),
-    ...findPlaceProblems(fields, file),
+    ...findTownProblems(fields, file),
     ...findWrongRemovals(municipality, addresses),
     ...findFutureDates(fields, file, today),
     ...findPersonalNumbers(municipality),

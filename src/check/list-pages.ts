@@ -23,7 +23,7 @@ const fixed = [
   routes.services,
   routes.jobs,
   routes.easy,
-  routes.list,
+  routes.shortlist,
   routes.partnerships,
   routes.guide,
   routes.results,

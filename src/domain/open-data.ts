@@ -61,7 +61,7 @@ export function serviceRecord(service: Service, url: string): DataRecord {
 }
 
 /** Open places with a position as GeoJSON (RFC 7946). A place known by town only says so in `praecision`. */
-export function placesGeoJson(enterprises: readonly Enterprise[]): FeatureCollection<Point> {
+export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: enterprises.flatMap((enterprise): Feature<Point>[] => {

@@ -57,7 +57,7 @@ export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => enterprise.town === undefined);
 
 /** Towns with at least one open place, and how many; the fullest first. */
-export function townsWithPlaces(directory: Directory): { town: Town; count: number }[] {
+export function townsWithEnterprises(directory: Directory): { town: Town; count: number }[] {
   const counts = new Map<Town, number>();
   for (const { town } of activeEnterprises(directory))
     if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
@@ -68,7 +68,7 @@ export function townsWithPlaces(directory: Directory): { town: Town; count: numb
 }
 
 /** Kinds with at least one open place, and how many, in the editor's order. */
-export const kindsWithPlaces = (directory: Directory): { kind: Kind; count: number }[] =>
+export const kindsWithEnterprises = (directory: Directory): { kind: Kind; count: number }[] =>
   directory.kinds
     .map((kind) => ({ kind, count: enterprisesOfKind(directory, kind).length }))
     .filter(({ count }) => count > 0);

@@ -1,44 +1,44 @@
-import type { JobPlace } from '../domain/jobs/job-enterprise.ts';
-import { noTown, toJobPlace } from '../domain/jobs/job-enterprise.ts';
-import { choosePlaces, offeredHours } from '../domain/jobs/choose-enterprises.ts';
+import type { JobEnterprise } from '../domain/jobs/job-enterprise.ts';
+import { noTown, toJobEnterprise } from '../domain/jobs/job-enterprise.ts';
+import { chooseEnterprises, offeredHours } from '../domain/jobs/choose-enterprises.ts';
 import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { enterprisesWithJobs } from '../domain/relate.ts';
 import { jobText, text } from '../text.ts';
 import { getDirectory } from './directory.ts';
 
-/** A value that can be chosen, and how many places have it. */
+/** A value that can be chosen, and how many enterprises have it. */
 export interface JobOption {
   value: string;
   name: string;
   count: number;
 }
 
-/** Every open place with a way into work, in the order of the site. */
-export async function getJobPlaces(): Promise<JobPlace[]> {
+/** Every open enterprise with a way into work, in the order of the site. */
+export async function getJobEnterprises(): Promise<JobEnterprise[]> {
   return enterprisesWithJobs(await getDirectory()).map((enterprise) =>
-    toJobPlace(enterprise, {
+    toJobEnterprise(enterprise, {
       noTown: jobText.noTown,
-      freshness: (place) => text.freshness(freshnessOf(place)),
+      freshness: (enterprise) => text.freshness(freshnessOf(enterprise)),
     }),
   );
 }
 
-/** What the places can be told apart by: values that at least one has, with their counts. */
+/** What the enterprises can be told apart by: values that at least one has, with their counts. */
 export async function getJobOptions(): Promise<Record<JobKey, JobOption[]>> {
   const { municipality, jobTypes, considerations } = await getDirectory();
-  const places = await getJobPlaces();
+  const enterprises = await getJobEnterprises();
   const names: Record<JobKey, (readonly [string, string])[]> = {
     job: jobTypes.map(({ slug, title }) => [slug, title]),
     by: [
       ...municipality.towns.map(({ slug, name }) => [slug, name] as const),
       [noTown, jobText.noTown],
     ],
-    timer: offeredHours(places).map((hours) => [String(hours), jobText.upTo(hours)]),
+    timer: offeredHours(enterprises).map((hours) => [String(hours), jobText.upTo(hours)]),
     hensyn: considerations.map(({ slug, title }) => [slug, title]),
   };
   const offered = mapKeys((key) => names[key].map(([value]) => value));
-  const { counts } = choosePlaces(places, nothingChosen, offered);
+  const { counts } = chooseEnterprises(enterprises, nothingChosen, offered);
   return Object.fromEntries(
     Object.entries(names).map(([key, values]) => [
       key,

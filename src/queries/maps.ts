@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BaseMap, toBaseMap } from '../domain/map/base-map.ts';
 import { drawMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.ts';
 import { type MapPoint, mapPoints } from '../domain/map/map-points.ts';
-import { townsWithPlaces } from '../domain/relate.ts';
+import { townsWithEnterprises } from '../domain/relate.ts';
 import { municipalityDir, readBaseMap } from '../municipality.ts';
 import type { Town } from '../schema/municipality.ts';
 import { getDirectory } from './directory.ts';
@@ -34,7 +34,9 @@ export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow:
 }
 
 async function getTowns(): Promise<MapTown[]> {
-  return townsWithPlaces(await getDirectory()).flatMap(({ town, count }) => toMapTown(town, count));
+  return townsWithEnterprises(await getDirectory()).flatMap(({ town, count }) =>
+    toMapTown(town, count),
+  );
 }
 
 /** A small map that shows one town; undefined where the town's position isn't known. */

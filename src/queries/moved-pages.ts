@@ -21,10 +21,12 @@ export async function getMovedPages(): Promise<MovedPages> {
     ...moves(enterprises, routes.enterprise),
     ...moves(enterprises, routes.contactCard),
     ...moves(services, routes.service),
-    ...moves([...enterprises, ...services], routes.listEntry),
+    ...moves([...enterprises, ...services], routes.shortlistEntry),
   ];
   // Places and services have pages apart, but on a list their names share one folder.
-  const taken = new Set([...enterprises, ...services].map(({ slug }) => routes.listEntry(slug)));
+  const taken = new Set(
+    [...enterprises, ...services].map(({ slug }) => routes.shortlistEntry(slug)),
+  );
   const free = redirects.filter(({ from }) => !taken.has(from));
   return {
     redirects: [...new Map(free.map((redirect) => [redirect.from, redirect])).values()],

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import {
   type DataRecord,
   enterpriseRecord,
-  placesGeoJson,
+  enterprisesGeoJson,
   serviceRecord,
 } from '../domain/open-data.ts';
 import { routes } from '../routes.ts';
@@ -35,5 +35,5 @@ export const csvFile = (records: DataRecord[]): Response =>
   );
 
 /** The places with a position as a GeoJSON file. */
-export const getPlacesFile = async (): Promise<Response> =>
-  jsonFile(placesGeoJson((await getDirectory()).enterprises));
+export const getEnterprisesFile = async (): Promise<Response> =>
+  jsonFile(enterprisesGeoJson((await getDirectory()).enterprises));

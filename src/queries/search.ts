@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
-import { townsWithPlaces } from '../domain/relate.ts';
+import { townsWithEnterprises } from '../domain/relate.ts';
 import { describeEntries, listConcepts } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
@@ -84,7 +84,7 @@ function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, 
   return {
     type: Object.entries(text.search.kinds),
     opgave: titles(directory.taskTypes),
-    by: townsWithPlaces(directory).map(({ town }) => [town.slug, town.name]),
+    by: townsWithEnterprises(directory).map(({ town }) => [town.slug, town.name]),
     levering: Object.entries(text.service.delivery),
     job: titles(directory.jobTypes),
     maalgruppe: titles(directory.targetGroups),

@@ -1,8 +1,8 @@
 import { formatDate } from '../domain/dates.ts';
 import {
-  type ListEntry,
-  listEnterprise,
-  listService,
+  type ShortlistEntry,
+  shortlistEnterprise,
+  shortlistService,
 } from '../domain/shortlist/shortlist-entry.ts';
 import { formatNumber } from '../domain/numbers.ts';
 import { routes } from '../routes.ts';
@@ -19,10 +19,10 @@ const words = {
 };
 
 /** Everything that can stand on a list: all services and all places. */
-export async function getListEntries(): Promise<ListEntry[]> {
+export async function getShortlistEntries(): Promise<ShortlistEntry[]> {
   const { enterprises, services } = await getDirectory();
   return [
-    ...enterprises.map((enterprise) => listEnterprise(enterprise, routes, words)),
-    ...services.map((service) => listService(service, routes, words)),
+    ...enterprises.map((enterprise) => shortlistEnterprise(enterprise, routes, words)),
+    ...services.map((service) => shortlistService(service, routes, words)),
   ];
 }

@@ -25,7 +25,7 @@ const entranceFields = z.strictObject({
     ),
 });
 
-const placeFields = z.strictObject({
+const townFields = z.strictObject({
   navn: text(60).describe('Byens navn.'),
   slug: z
     .string()
@@ -83,7 +83,7 @@ export const municipalityFields = z.strictObject({
   kort: mapFields.describe('Kortets midte, zoom og grænser.'),
   tilgaengelighedserklaering: accessibilityFields.describe('Den lovpligtige erklæring.'),
   forside: featuredFields.describe('Det, der fremhæves på forsiden.'),
-  steder: z.array(placeFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
+  steder: z.array(townFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
   fjernedeSider: z
     .array(pageAddress())
     .default([])
@@ -118,12 +118,12 @@ export const municipalitySchema = complete.transform((fields) => ({
   },
   removedPages: fields.fjernedeSider,
   featured: { partnership: fields.forside.partnerskab, results: fields.forside.resultater },
-  towns: fields.steder.map((place) => ({
-    name: place.navn,
-    slug: place.slug,
-    postalCode: place.postnr,
-    latitude: place.bredde,
-    longitude: place.laengde,
+  towns: fields.steder.map((town) => ({
+    name: town.navn,
+    slug: town.slug,
+    postalCode: town.postnr,
+    latitude: town.bredde,
+    longitude: town.laengde,
   })),
 }));
 

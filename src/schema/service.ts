@@ -27,7 +27,7 @@ export const serviceFields = z.strictObject({
   tidligereSlugs: formerSlugs(),
 });
 
-const delivery = { 'hos-jer': 'at-customer', 'hos-dem': 'at-supplier', vare: 'goods' } as const;
+const delivery = { 'hos-jer': 'at-customer', 'hos-dem': 'at-enterprise', vare: 'goods' } as const;
 
 export const serviceSchema = serviceFields.transform((fields) => ({
   title: fields.titel,

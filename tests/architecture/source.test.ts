@@ -35,7 +35,7 @@ describe('names', () => {
       // Rules of the layer itself, not of something inside something else.
       [...withoutComments(text).matchAll(/^ {2}\.([a-z-]+)(?=[\s,:{])/gm)].map(([, name]) => name),
     );
-    expect(owned).toContain('my-list');
+    expect(owned).toContain('shortlist');
     const used = templates.flatMap(({ path, text }) =>
       [...text.matchAll(/\sclass="([^"]*)"/g)]
         .flatMap(([, names = '']) => names.split(' '))

@@ -77,6 +77,6 @@ describe('what no page can show is held in the source:', () => {
     const early = findAll(
       /['"](pointer|mouse)down['"]|touchstart|on(Pointer|Mouse)Down|onTouchStart/,
     );
-    expect(early).toEqual(['src/build/late-scripts.ts', 'src/islands/settled.ts']);
+    expect(early).toEqual(['src/islands/settled.ts', 'src/layouts/start-late-scripts.ts']);
   });
 });

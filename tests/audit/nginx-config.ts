@@ -1,5 +1,5 @@
 /** What stands in a site file in the place of the example's names and folders. */
-export interface SitePlaces {
+export interface SiteEnterprises {
   siteDir: string;
   include: string;
   logFolder: string;
@@ -12,7 +12,7 @@ export interface SitePlaces {
  * The site file of docs/hosting, with names, ports and folders put in and nothing else changed.
  * Throws when the file lacks a line that has to be changed, since then something else would be tested.
  */
-export function fillSiteFile(text: string, places: SitePlaces): string {
+export function fillSiteFile(text: string, places: SiteEnterprises): string {
   const { tls } = places;
   const lines = text.split('\n').filter((line) => !/^\s*listen \[::\]/.test(line));
   const config = new Config(lines.join('\n'));

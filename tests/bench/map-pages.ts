@@ -38,8 +38,8 @@ export function serveMap(dir: string, points: readonly MapPoint[]): RequestListe
 /** Keeps of the page its style sheets, the element, and the element's own script. */
 function toBarePage(html: string): string {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const [element] = /<place-map[^>]*>/.exec(html) ?? [];
+  const [element] = /<live-map[^>]*>/.exec(html) ?? [];
   const [script] = /[^" ]*LiveMap[^" ]*\.js/.exec(html) ?? [];
   if (element === undefined || script === undefined) throw new Error('/kort/ has no map.');
-  return `<!doctype html>${sheets.join('')}<style>place-map, #peer { --map-height: 700px; display: block; inline-size: 1000px; block-size: 700px }</style>${element}</place-map><script type="module" src="${script}"></script>`;
+  return `<!doctype html>${sheets.join('')}<style>live-map, #peer { --map-height: 700px; display: block; inline-size: 1000px; block-size: 700px }</style>${element}</live-map><script type="module" src="${script}"></script>`;
 }

@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import type { Page } from 'playwright-core';
-import type { PlaceMap } from '../../src/islands/map/live-map.ts';
+import type { LiveMap } from '../../src/islands/map/live-map.ts';
 
 declare global {
   interface Window {
@@ -18,7 +18,7 @@ export interface Variant {
 
 async function openElement(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/maaling/`);
-  await page.locator('place-map[data-state="ready"]').waitFor();
+  await page.locator('live-map[data-state="ready"]').waitFor();
 }
 
 const own: Variant = {
@@ -26,7 +26,7 @@ const own: Variant = {
   async prepare(page, url) {
     await openElement(page, url);
     return page.evaluate(async () => {
-      const map = document.querySelector<PlaceMap>('place-map');
+      const map = document.querySelector<LiveMap>('live-map');
       window.zoomIn = () =>
         document.querySelector<HTMLButtonElement>('.zoom button:first-child')?.click();
       // The signs come over several frames; what counts is the last of them.
@@ -50,7 +50,7 @@ const peer = (name: string, kind: 'canvas' | 'markers'): Variant => ({
   async prepare(page, url) {
     await openElement(page, url);
     return page.evaluate(async (shape) => {
-      const element = document.querySelector<PlaceMap>('place-map');
+      const element = document.querySelector<LiveMap>('live-map');
       const points = [...(element?.points ?? [])];
       const { bounds } = JSON.parse(element?.dataset['config'] ?? '') as {
         bounds: [number, number, number, number];

@@ -46,7 +46,7 @@ async function ask(browser: Browser, siteUrl: string, query: string): Promise<Fi
 
 /** What a file is to the search; nothing for what belongs to the page around it. */
 function partOf(path: string): keyof Fetched | undefined {
-  if (path === routes.searchWords()) return 'words';
+  if (path === routes.searchKnowledge()) return 'words';
   if (path === routes.searchFilters()) return 'index';
   if (path.startsWith('/pagefind/')) return /\.js$|\/wasm\./.test(path) ? 'engine' : 'index';
   return path.endsWith('.js') ? 'scripts' : undefined;

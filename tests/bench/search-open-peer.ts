@@ -22,7 +22,7 @@ export async function openPeer(
   const index = JSON.stringify(engine);
   const indexSeconds = (performance.now() - start) / 1000;
 
-  const knowledge = readFileSync(join(dir, routes.searchWords()), 'utf8');
+  const knowledge = readFileSync(join(dir, routes.searchKnowledge()), 'utf8');
   const server = await serveLocally(
     servePeers(
       new Map([

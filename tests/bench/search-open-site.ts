@@ -20,7 +20,7 @@ export async function openSite(
   const page = await browser.newPage({ locale: 'da-DK' });
   await openSearch(page, server.url);
   const { files, mb } = sizeOf(join(dir, 'pagefind'));
-  const own = [routes.searchWords(), routes.searchFilters()];
+  const own = [routes.searchKnowledge(), routes.searchFilters()];
   const ownMb = own.reduce((sum, file) => sum + statSync(join(dir, file)).size / 1e6, 0);
   return {
     page,

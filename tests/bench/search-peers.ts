@@ -68,16 +68,16 @@ const plain: SearchPeer = {
 const weights = [10, 9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.25];
 const fieldOf = (weight: number) => `v${weight}`;
 
-/** In the place of this site's engine: the same terms with the same weights, queries understood the same way. */
+/** In the place of this site's engine: the same stems with the same weights, queries understood the same way. */
 const ownTerms: SearchPeer = {
   slug: 'own-terms',
-  name: 'MiniSearch, our terms',
+  name: 'MiniSearch, our queryWords',
   needsWords: true,
   options: {
     fields: weights.map(fieldOf),
     storeFields: ['page'],
     tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
+    processTerm: (queryWord) => queryWord,
     searchOptions: {
       boost: Object.fromEntries(weights.map((weight) => [fieldOf(weight), weight])),
       combineWith: 'AND',
@@ -106,38 +106,41 @@ interface PeerPage extends StoredPage {
 
 /** What a hit needs to be judged and grouped. */
 const toPage = (
-  { url, title, seller }: SearchEntry,
+  { url, title, enterprise }: SearchEntry,
   filters: SearchEntry['filters'],
 ): PeerPage => ({
   url,
-  meta: seller ? { title, sted: seller.name, stedUrl: seller.url } : { title },
+  meta: enterprise ? { title, sted: enterprise.name, stedUrl: enterprise.url } : { title },
   filters,
 });
 
 const pageOf = (result: SearchResult): PeerPage => result['page'] as PeerPage;
 
-/** A paragraph of terms for each weight, as the build hands them to its engine, by field and without marks. */
+/** A paragraph of stems for each weight, as the build hands them to its engine, by field and without marks. */
 function termsByField(html: string): Record<string, string> {
   const paragraphs = html.matchAll(/<p data-pagefind-weight="([^"]+)">([^<]*)<\/p>/g);
   return Object.fromEntries(
-    [...paragraphs].map(([, weight, terms = '']) => {
+    [...paragraphs].map(([, weight, queryWords = '']) => {
       const field = fieldOf(Number(weight));
       if (!weights.includes(Number(weight))) throw new Error(`No field has the weight ${weight}.`);
-      return [field, terms.split(' ').map(withoutMark).join(' ')] as const;
+      return [field, queryWords.split(' ').map(withoutMark).join(' ')] as const;
     }),
   );
 }
 
-const withoutMark = (term: string): string =>
-  term.endsWith(endMark) ? term.slice(0, -endMark.length) : term;
+const withoutMark = (queryWord: string): string =>
+  queryWord.endsWith(endMark) ? queryWord.slice(0, -endMark.length) : queryWord;
 
 /** MiniSearch as the index that this site's code asks, with filters and their counts. */
 function asIndex(engine: MiniSearch<PeerDocument>): Index<StoredPage> {
   return {
-    search(terms, { filters }) {
-      const results = engine.search(terms === null ? MiniSearch.wildcard : toQuery(terms), {
-        filter: (result) => passes(pageOf(result), filters),
-      });
+    search(queryWords, { filters }) {
+      const results = engine.search(
+        queryWords === null ? MiniSearch.wildcard : toQuery(queryWords),
+        {
+          filter: (result) => passes(pageOf(result), filters),
+        },
+      );
       return Promise.resolve({
         results: results.map((result) => ({
           id: String(result.id),
@@ -150,11 +153,12 @@ function asIndex(engine: MiniSearch<PeerDocument>): Index<StoredPage> {
   };
 }
 
-const toQuery = (terms: string): Query => ({
+const toQuery = (queryWords: string): Query => ({
   combineWith: 'AND',
-  queries: terms
-    .split(' ')
-    .map((term) => ({ queries: [withoutMark(term)], prefix: !term.endsWith(endMark) })),
+  queries: queryWords.split(' ').map((queryWord) => ({
+    queries: [withoutMark(queryWord)],
+    prefix: !queryWord.endsWith(endMark),
+  })),
 });
 
 const passes = (page: PeerPage, filters: IndexFilters): boolean =>

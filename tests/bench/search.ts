@@ -28,7 +28,7 @@ from it; the searches take turns. This site waits ${pause} ms after a key, which
 with nothing fetched before. "load ms": from the index's JSON to an index.
 "right": golden queries with a right answer among the first three groups of hits, of those that any page answers.
 "plain": MiniSearch on title, search words and all other words, prefixes and one typing error in five letters.
-"our terms": MiniSearch in the place of the engine, with filters and their counts.`;
+"our queryWords": MiniSearch in the place of the engine, with filters and their counts.`;
 
 /** Asks golden queries of generated sites of each size and of the same entries in MiniSearch, and prints tables. */
 export async function runSearch(wanted: readonly number[]): Promise<void> {

@@ -9,13 +9,13 @@ const jobs = `${neighbour.url}/job/`;
 
 const phone = { viewport: { width: 360, height: 740 } };
 
-describe('the places to work at', () => {
+describe('the enterprises to work at', () => {
   const tab = useTab(phone);
-  const names = () => tab.page.locator('job-places [data-part=name]').allTextContents();
-  const count = async () => await tab.page.locator('job-places [data-list] > li').count();
+  const names = () => tab.page.locator('job-enterprises [data-part=name]').allTextContents();
+  const count = async () => await tab.page.locator('job-enterprises [data-list] > li').count();
   const says = (words: string) =>
     tab.page.waitForFunction(
-      (text) => document.querySelector('job-places [role=status]')?.textContent.includes(text),
+      (text) => document.querySelector('job-enterprises [role=status]')?.textContent.includes(text),
       words,
     );
 
@@ -46,7 +46,10 @@ describe('the places to work at', () => {
     await tab.page.reload();
     await says('passer');
     expect(await names()).toEqual(few);
-    await tab.page.locator('job-places').getByRole('button', { name: 'Fjern alle valg' }).click();
+    await tab.page
+      .locator('job-enterprises')
+      .getByRole('button', { name: 'Fjern alle valg' })
+      .click();
     await tab.page.waitForFunction(() => location.search === '');
     expect(await count()).toBeGreaterThan(promised);
   });
@@ -54,7 +57,7 @@ describe('the places to work at', () => {
   it('lead to their pages', async () => {
     await tab.page.goto(`${jobs}?hensyn=stille-rum`);
     await says('passer');
-    const link = tab.page.locator('job-places [data-part=name]').first();
+    const link = tab.page.locator('job-enterprises [data-part=name]').first();
     const name = await link.textContent();
     await link.click();
     await tab.page.waitForURL(/\/virksomheder\//);
@@ -141,11 +144,13 @@ describe('vacancies', () => {
 describe('the ways into work without JavaScript', () => {
   const tab = useTab({ ...phone, javaScriptEnabled: false });
 
-  it('are links, and the places a list', async () => {
+  it('are links, and the enterprises a list', async () => {
     await tab.page.goto(jobs);
-    expect(await tab.page.locator('job-places form').isVisible()).toBe(false);
-    expect(await tab.page.locator('job-places').textContent()).toContain('kører ikke JavaScript');
-    expect(await tab.page.locator('job-places [data-part=name]').count()).toBeGreaterThan(10);
+    expect(await tab.page.locator('job-enterprises form').isVisible()).toBe(false);
+    expect(await tab.page.locator('job-enterprises').textContent()).toContain(
+      'kører ikke JavaScript',
+    );
+    expect(await tab.page.locator('job-enterprises [data-part=name]').count()).toBeGreaterThan(10);
     await tab.page.getByRole('link', { name: 'Fleksjob' }).first().click();
     await tab.page.waitForURL(/\/job\/fleksjob\//);
     expect(await tab.page.locator('main').textContent()).toContain('Hvem bestemmer?');

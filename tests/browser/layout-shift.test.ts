@@ -35,7 +35,7 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
   });
 
   /** What still waits for its script, or for what that fetches. */
-  const unready = 'astro-island[ssr], .search-tools:empty, .my-list:not(:has(> .enquiry))';
+  const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
 
   /** Loads a page, waits until nothing on it is unready, and reads it to its end. */
   const findShifts = async (address: string): Promise<string[]> => {
@@ -66,7 +66,7 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
 
     it('when places are on the list', async () => {
       await tab.page.goto(sampleOf('profil'));
-      await tab.page.locator('list-button button').first().click();
+      await tab.page.locator('shortlist-button button').first().click();
       for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
         expectNone(await findShifts(sampleOf(template)));
     });

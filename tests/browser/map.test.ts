@@ -92,7 +92,7 @@ describe('the map', () => {
     await tab.page.keyboard.press('Enter');
     await tab.page.keyboard.press('Tab');
     const isPast = await tab.page.evaluate(() => {
-      const map = document.querySelector('place-map');
+      const map = document.querySelector('live-map');
       const place = map?.compareDocumentPosition(document.activeElement ?? document) ?? 0;
       return (
         (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
@@ -207,7 +207,7 @@ describe('the map', () => {
       () =>
         new Promise((done) =>
           document.addEventListener(
-            'place-map-select',
+            'live-map-select',
             (event) => done((event as CustomEvent).detail),
             { once: true },
           ),
@@ -230,7 +230,7 @@ describe('the map', () => {
       () =>
         new Promise<Record<string, number>>((done) =>
           document.addEventListener(
-            'place-map-area',
+            'live-map-area',
             (event) => done((event as CustomEvent<Record<string, number>>).detail),
             { once: true },
           ),
@@ -285,7 +285,7 @@ describe('the map', () => {
   it('is the drawing and the list on paper', async () => {
     await tab.page.emulateMedia({ media: 'print' });
     expect(await tab.page.locator('.frame').isVisible()).toBe(false);
-    expect(await tab.page.locator('place-map svg:visible').count()).toBe(1);
+    expect(await tab.page.locator('live-map svg:visible').count()).toBe(1);
     expect(await tab.page.locator('main').innerText()).toContain('Skruen løs');
     await tab.page.emulateMedia({ media: 'screen' });
   });
@@ -380,7 +380,7 @@ describe('without JavaScript', () => {
 
   it('the map is a drawing with a link for each town, and a list', async () => {
     await tab.page.goto(`${url}/kort/`);
-    expect(await tab.page.locator('place-map svg:visible a').count()).toBe(9);
+    expect(await tab.page.locator('live-map svg:visible a').count()).toBe(9);
     expect(await tab.page.locator('main').innerText()).toContain('Skematisk kort');
     expect(await tab.page.locator('#sted-skruen-loes a').isVisible()).toBe(true);
   });

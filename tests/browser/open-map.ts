@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { PlaceMap } from '../../src/islands/map/live-map.ts';
+import type { LiveMap } from '../../src/islands/map/live-map.ts';
 
 /** What went on while the map was there. */
 export interface Watch {
@@ -25,9 +25,9 @@ export function watch(page: Page): Watch {
 /** Opens the map of a site and waits until it lives. */
 export async function openMap(page: Page, siteUrl: string): Promise<Locator> {
   await page.goto(`${siteUrl}/kort/`);
-  const map = page.locator('place-map');
+  const map = page.locator('live-map');
   await map.scrollIntoViewIfNeeded();
-  await page.locator('place-map[data-state="ready"]').waitFor();
+  await page.locator('live-map[data-state="ready"]').waitFor();
   return map;
 }
 
@@ -41,7 +41,7 @@ export const signNames = (page: Page): Promise<(string | null)[]> =>
 export const callMap = (page: Page, call: 'fitShown' | 'select' | 'show', slugs: string[] | null) =>
   page.evaluate(
     ([name, list]) => {
-      const map = document.querySelector<PlaceMap>('place-map');
+      const map = document.querySelector<LiveMap>('live-map');
       if (name === 'show') map?.show(list && new Set(list));
       else if (name === 'select') map?.select(list?.[0] ?? null);
       else map?.fitShown();

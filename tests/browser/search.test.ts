@@ -264,11 +264,11 @@ describe('the map and the list', () => {
     await openSearch(tab.page, site.url, '?q=kantine');
     await settled(tab.page, '»kantine«');
     await tab.page.getByRole('button', { name: 'Vis på kort' }).click();
-    await tab.page.locator('place-map[data-state="ready"]').waitFor();
+    await tab.page.locator('live-map[data-state="ready"]').waitFor();
     const onMap = tab.page.locator('.hit-map').first();
     await onMap.waitFor();
     await onMap.click();
-    await tab.page.locator('place-map .leaflet-popup').waitFor();
+    await tab.page.locator('live-map .leaflet-popup').waitFor();
   });
 
   it('narrow each other: a part of the map is a filter', async () => {

@@ -2,32 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { ListEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
-import { listText } from '../../src/text.ts';
+import type { ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
+import { shortlistText } from '../../src/text.ts';
 import { addressOf, site, useTab } from './open-browser.ts';
 
 const entries = readdirSync(join(site.dir, 'liste'))
   .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(join(site.dir, 'liste', file), 'utf8')) as ListEntry)
-  .filter(({ url, supplier }) => url.startsWith('/ydelser/') && !supplier.isHistorical);
-const find = (test: (entry: ListEntry) => boolean): ListEntry => {
+  .map((file) => JSON.parse(readFileSync(join(site.dir, 'liste', file), 'utf8')) as ShortlistEntry)
+  .filter(({ url, enterprise }) => url.startsWith('/ydelser/') && !enterprise.isHistorical);
+const find = (test: (entry: ShortlistEntry) => boolean): ShortlistEntry => {
   const entry = entries.find(test);
   if (!entry) throw new Error('The content has no such service.');
   return entry;
 };
-const byMail = find(({ supplier }) => supplier.email !== undefined);
-const other = find(({ supplier }) => supplier.slug !== byMail.supplier.slug);
+const byMail = find(({ enterprise }) => enterprise.email !== undefined);
+const other = find(({ enterprise }) => enterprise.slug !== byMail.enterprise.slug);
 
 const status = (page: Page) => page.locator('.list-status');
 const listOf = (page: Page) => new URL(page.url()).searchParams.get('liste');
 const names = (page: Page) => page.locator('.picked-name a').allTextContents();
 
 /** Opens the list and waits until it stands. */
-async function openList(page: Page, ...slugs: string[]): Promise<void> {
+async function openShortlist(page: Page, ...slugs: string[]): Promise<void> {
   await page.goto(`${addressOf('/liste/')}?liste=${slugs.join(',')}`);
   await page.waitForFunction(
     (loading) => ![loading, ''].includes(document.querySelector('.list-status')?.textContent ?? ''),
-    listText.loading,
+    shortlistText.loading,
   );
 }
 
@@ -37,83 +37,89 @@ describe('the list', () => {
   it('takes entries from their pages, counts them in the header and keeps them over pages', async () => {
     const { page } = tab;
     await page.goto(addressOf(byMail.url));
-    await page.getByRole('button', { name: listText.add }).first().click();
+    await page.getByRole('button', { name: shortlistText.add }).first().click();
     await page.goto(addressOf(other.url));
-    const button = page.locator(`list-button[data-slug="${other.slug}"] button`).first();
+    const button = page.locator(`shortlist-button[data-slug="${other.slug}"] button`).first();
     await button.click();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(() => page.locator('nav list-count').textContent()).toBe('2');
-    await page.getByRole('link', { name: listText.title }).click();
+    await expect.poll(() => page.locator('nav shortlist-count').textContent()).toBe('2');
+    await page.getByRole('link', { name: shortlistText.title }).click();
     await page.locator('.picked-name').nth(1).waitFor();
     expect(await names(page)).toEqual([byMail.name, other.name]);
     await expect.poll(() => listOf(page)).toBe(`${byMail.slug},${other.slug}`);
-    await page.getByRole('button', { name: listText.clear }).click();
-    await page.getByRole('heading', { name: listText.empty }).waitFor();
+    await page.getByRole('button', { name: shortlistText.clear }).click();
+    await page.getByRole('heading', { name: shortlistText.empty }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('liste'))).toBeNull();
     await page.waitForFunction(() => document.activeElement?.className === 'list-status');
   });
 
   it('opens from a link for somebody else, names what is gone, and leaves the own list alone', async () => {
     const { page } = tab;
-    await openList(page, byMail.slug, 'findes-ikke', other.slug);
+    await openShortlist(page, byMail.slug, 'findes-ikke', other.slug);
     expect(await names(page)).toEqual([byMail.name, other.name]);
-    await page.getByText(listText.gone(['findes-ikke'])).waitFor();
+    await page.getByText(shortlistText.gone(['findes-ikke'])).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('liste'))).toBeNull();
-    await page.getByRole('button', { name: listText.forgetGone, exact: true }).click();
+    await page.getByRole('button', { name: shortlistText.forgetGone, exact: true }).click();
     await expect.poll(() => listOf(page)).toBe(`${byMail.slug},${other.slug}`);
   });
 
   it('can be put in order by buttons and by dragging, and says so', async () => {
     const { page } = tab;
-    await openList(page, byMail.slug, other.slug);
-    await page.getByRole('button', { name: listText.moveDown(byMail.name) }).click();
+    await openShortlist(page, byMail.slug, other.slug);
+    await page.getByRole('button', { name: shortlistText.moveDown(byMail.name) }).click();
     await expect.poll(() => names(page)).toEqual([other.name, byMail.name]);
-    await expect.poll(() => status(page).textContent()).toBe(listText.moved(byMail.name, 2, 2));
+    await expect
+      .poll(() => status(page).textContent())
+      .toBe(shortlistText.moved(byMail.name, 2, 2));
     await page.locator('.picked > li').nth(1).dragTo(page.locator('.picked > li').nth(0));
     await expect.poll(() => names(page)).toEqual([byMail.name, other.name]);
   });
 
   it('keeps the focus in the list when something is removed', async () => {
     const { page } = tab;
-    await openList(page, byMail.slug, other.slug);
-    await page.getByRole('button', { name: listText.remove(byMail.name) }).click();
+    await openShortlist(page, byMail.slug, other.slug);
+    await page.getByRole('button', { name: shortlistText.remove(byMail.name) }).click();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, other.name);
   });
 
   it('compares side by side and says what is not known', async () => {
     const { page } = tab;
-    await openList(page, byMail.slug, other.slug);
+    await openShortlist(page, byMail.slug, other.slug);
     const table = page.getByRole('table');
     expect(await table.getByRole('columnheader').count()).toBe(3);
-    for (const [field, label] of Object.entries(listText.compare.field)) {
+    for (const [field, label] of Object.entries(shortlistText.compare.field)) {
       const cells = await table
         .getByRole('row')
         .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
         .getByRole('cell')
         .allTextContents();
-      const facts = [byMail, other].map((entry) => entry.facts[field as keyof ListEntry['facts']]);
+      const facts = [byMail, other].map(
+        (entry) => entry.facts[field as keyof ShortlistEntry['facts']],
+      );
       expect(cells, label).toEqual(
-        facts.map((lines) => (lines.length === 0 ? listText.unknown : lines.join(''))),
+        facts.map((lines) => (lines.length === 0 ? shortlistText.unknown : lines.join(''))),
       );
     }
   });
 
-  it('writes one mail to each supplier, and keeps what is typed over a reload', async () => {
+  it('writes one mail to each enterprise, and keeps what is typed over a reload', async () => {
     const { page } = tab;
     const what = 'Pak & send 500 poser?\n&bcc=x@example.dk %0ABcc: y@example.dk 🎁';
-    await openList(page, byMail.slug, other.slug);
-    await page.getByLabel(listText.enquiry.label.what).fill(what);
-    await page.getByLabel(listText.enquiry.label.who).fill('Øster Ærø ApS');
+    await openShortlist(page, byMail.slug, other.slug);
+    await page.getByLabel(shortlistText.enquiry.label.what).fill(what);
+    await page.getByLabel(shortlistText.enquiry.label.who).fill('Øster Ærø ApS');
     await page.reload();
     await page.waitForFunction(() =>
       Boolean(document.querySelector<HTMLTextAreaElement>('#felt-what')?.value),
     );
     await page.locator('.letters li').nth(1).waitFor();
-    expect(await page.getByLabel(listText.enquiry.label.what).inputValue()).toBe(what);
-    const link = page.getByRole('link', { name: listText.enquiry.mail(byMail.supplier.name) });
+    expect(await page.getByLabel(shortlistText.enquiry.label.what).inputValue()).toBe(what);
+    const link = page.getByRole('link', {
+      name: shortlistText.enquiry.mail(byMail.enterprise.name),
+    });
     const href = (await link.getAttribute('href')) ?? '';
     const [to, headers = ''] = href.replace('mailto:', '').split('?');
-    expect(to).toBe(byMail.supplier.email);
+    expect(to).toBe(byMail.enterprise.email);
     const parts = headers.split('&').map((part) => part.split('=').map(decodeURIComponent));
     expect(parts.map(([name]) => name)).toEqual(['subject', 'body']);
     expect(parts[1]?.[1]).toContain('&bcc=x@example.dk %0ABcc: y@example.dk 🎁');
@@ -128,7 +134,7 @@ describe('the list on a phone', () => {
 
   it('fits, and says of each answer whose it is', async () => {
     const { page } = tab;
-    await openList(page, byMail.slug, other.slug);
+    await openShortlist(page, byMail.slug, other.slug);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -161,13 +167,13 @@ describe('the list with the keyboard', () => {
     await press('/');
     for (const letter of 'kantine') await press(letter);
     await press('Enter');
-    await page.locator('#resultater list-button button').first().waitFor();
+    await page.locator('#resultater shortlist-button button').first().waitFor();
     await press('/');
     await tabTo('.skip-to-hits');
     await press('Enter');
-    await tabTo('#resultater list-button button');
+    await tabTo('#resultater shortlist-button button');
     await press('Enter');
-    await tabTo('list-button a');
+    await tabTo('shortlist-button a');
     await press('Enter');
     await page.locator('.letters li').first().waitFor();
     expect(await page.locator('.letters li').count()).toBe(1);
@@ -180,9 +186,9 @@ describe('the list without JavaScript', () => {
 
   it('says what it needs, and no page shows a button that does nothing', async () => {
     await tab.page.goto(addressOf('/liste/'));
-    expect(await tab.page.locator('main').textContent()).toContain(listText.needsScript);
-    expect(await tab.page.locator('.my-list').textContent()).toBe('');
+    expect(await tab.page.locator('main').textContent()).toContain(shortlistText.needsScript);
+    expect(await tab.page.locator('.shortlist').textContent()).toBe('');
     await tab.page.goto(addressOf(byMail.url));
-    expect(await tab.page.locator('list-button').first().isVisible()).toBe(false);
+    expect(await tab.page.locator('shortlist-button').first().isVisible()).toBe(false);
   });
 });

@@ -54,7 +54,7 @@ describe('who hears the page is told once', () => {
   it('of each choice among the places with jobs', async () => {
     await tab.page.goto(addressOf('/job/'));
     await listen(tab.page);
-    await tab.page.locator('job-places select').first().selectOption({ index: 1 });
+    await tab.page.locator('job-enterprises select').first().selectOption({ index: 1 });
     expect(await heard(tab.page)).toEqual([expect.stringMatching(/^polite: .*\d/)]);
   });
 });

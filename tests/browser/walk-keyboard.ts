@@ -101,7 +101,7 @@ async function walkBack(page: Page, stops: readonly Stop[]): Promise<string[]> {
 async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   // A map comes alive when it is in sight.
-  await page.evaluate(() => document.querySelector('place-map')?.scrollIntoView());
+  await page.evaluate(() => document.querySelector('live-map')?.scrollIntoView());
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(300);
   await begin(page);

@@ -2,10 +2,10 @@ import addresses from 'email-addresses';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
-import { listText } from '../../src/text.ts';
+import { shortlistText } from '../../src/text.ts';
 import { addressOf, useTab } from './open-browser.ts';
 
-/** The two ways the site is made for, walked to their ends: a task to its supplier, a person to a place to work. */
+/** The two ways the site is made for, walked to their ends: a task to its enterprise, a person to a place to work. */
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 900 } };
@@ -43,20 +43,20 @@ const letters = (page: Page) =>
 describe("the company's way on a phone", () => {
   const tab = useTab(phone);
 
-  it('leads by touch from the question to a mail to each of two suppliers', async () => {
+  it('leads by touch from the question to a mail to each of two enterprises', async () => {
     const { page } = tab;
     await page.goto(`${neighbour.url}/`);
     await page.getByRole('searchbox').first().fill('cykler');
     await page.getByRole('searchbox').first().press('Enter');
-    await page.locator('#resultater list-button button').nth(1).waitFor();
-    const buttons = page.locator('#resultater list-button button:visible');
+    await page.locator('#resultater shortlist-button button').nth(1).waitFor();
+    const buttons = page.locator('#resultater shortlist-button button:visible');
     await buttons.nth(0).tap();
     await buttons.nth(1).tap();
     await page.getByRole('button', { name: /Menu/ }).tap();
-    await page.getByRole('link', { name: listText.title }).tap();
+    await page.getByRole('link', { name: shortlistText.title }).tap();
     await page.locator('.picked-name').nth(1).waitFor();
-    await page.getByLabel(listText.enquiry.label.what).fill('Ti cykler skal gøres klar.');
-    await page.getByLabel(listText.enquiry.label.answer).fill('indkob@example.dk');
+    await page.getByLabel(shortlistText.enquiry.label.what).fill('Ti cykler skal gøres klar.');
+    await page.getByLabel(shortlistText.enquiry.label.answer).fill('indkob@example.dk');
     await expect.poll(async () => (await letters(page)).length).toBeGreaterThan(0);
     const read = (await letters(page)).map(readLetter);
     for (const letter of read) {
@@ -64,7 +64,7 @@ describe("the company's way on a phone", () => {
       expect(letter.headers).toEqual(['subject', 'body']);
       expect(letter.body).toContain('Ti cykler skal gøres klar.');
       expect(letter.body).toContain('indkob@example.dk');
-      expect(letter.body).toContain(listText.letter.decline);
+      expect(letter.body).toContain(shortlistText.letter.decline);
     }
     expect(
       await page.evaluate(
@@ -81,7 +81,7 @@ describe('hostile text in the enquiry', () => {
     const { page } = tab;
     await page.goto(`${neighbour.url}/liste/?liste=kaedeskift-og-klokke,poteklubben`);
     await page.locator('.letters li').nth(1).waitFor();
-    await page.getByRole('button', { name: listText.enquiry.clear }).click();
+    await page.getByRole('button', { name: shortlistText.enquiry.clear }).click();
     const before = (await letters(page)).map((href) => readLetter(href).to);
     expect(before).toHaveLength(2);
     for (const text of hostile) {
@@ -151,9 +151,9 @@ describe("the citizen's way with the keyboard", () => {
     await tabTo('select[name=job]');
     await press('f');
     await page.waitForFunction(() => location.search === '?job=fleksjob');
-    await tabTo('job-places button[type=submit]');
+    await tabTo('job-enterprises button[type=submit]');
     await press('Enter');
-    expect(await isAt('job-places [data-part=name]')).toBe(true);
+    expect(await isAt('job-enterprises [data-part=name]')).toBe(true);
     await press('Enter');
     await page.waitForURL(/\/virksomheder\//);
     console.log(`from the front page to a place that fits: ${keys} keys`);
@@ -198,10 +198,10 @@ describe('the list and the places in forced colours', () => {
             : Math.max(Number.parseFloat(borderTopWidth), Number.parseFloat(borderBottomWidth));
         });
     expect(await border('.enquiry textarea')).toBeGreaterThanOrEqual(1);
-    expect(await border('.my-list button:visible')).toBeGreaterThanOrEqual(1);
+    expect(await border('.shortlist button:visible')).toBeGreaterThanOrEqual(1);
     await page.goto(addressOf('/job/'));
-    expect(await border('job-places select')).toBeGreaterThanOrEqual(1);
-    await page.locator('job-places select').first().focus();
+    expect(await border('job-enterprises select')).toBeGreaterThanOrEqual(1);
+    await page.locator('job-enterprises select').first().focus();
     const outline = await page
       .locator(':focus')
       .evaluate((item) => Number.parseFloat(getComputedStyle(item).outlineWidth));

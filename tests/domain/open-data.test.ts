@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterpriseRecord, placesGeoJson, serviceRecord } from '../../src/domain/open-data.ts';
+import { enterpriseRecord, enterprisesGeoJson, serviceRecord } from '../../src/domain/open-data.ts';
 import { find, makeDirectory } from './make-directory.ts';
 
 const directory = makeDirectory();
@@ -42,8 +42,8 @@ describe('open data', () => {
   });
 });
 
-describe('placesGeoJson', () => {
-  const { features } = placesGeoJson(directory.enterprises);
+describe('enterprisesGeoJson', () => {
+  const { features } = enterprisesGeoJson(directory.enterprises);
   const bySlug = new Map(features.map((feature) => [feature.properties?.['slug'], feature]));
 
   it('has the open places whose position is known, longitude first', () => {

@@ -7,11 +7,11 @@ import {
   enterprisesWithJobType,
   enterprisesWithoutTown,
   featuredEnterprises,
-  kindsWithPlaces,
+  kindsWithEnterprises,
   otherPartnerships,
   similarEnterprises,
   similarServices,
-  townsWithPlaces,
+  townsWithEnterprises,
 } from '../../src/domain/relate.ts';
 import { find, makeDirectory } from './make-directory.ts';
 
@@ -38,14 +38,14 @@ describe('lists of places', () => {
   });
 
   it('count the places of each town, the fullest first, and leave empty towns out', () => {
-    expect(townsWithPlaces(directory).map(({ town, count }) => [town.slug, count])).toEqual([
+    expect(townsWithEnterprises(directory).map(({ town, count }) => [town.slug, count])).toEqual([
       ['oeby', 2],
       ['aaby', 1],
     ]);
   });
 
   it('count the places of each kind in the order of the editor, and leave empty kinds out', () => {
-    expect(kindsWithPlaces(directory).map(({ kind, count }) => [kind.slug, count])).toEqual([
+    expect(kindsWithEnterprises(directory).map(({ kind, count }) => [kind.slug, count])).toEqual([
       ['social', 1],
       ['vaerksted', 3],
     ]);

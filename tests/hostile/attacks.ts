@@ -142,7 +142,7 @@ const others = [
   '<input type=image src=x onerror=hit()>',
   '<isindex type=image src=1 onerror=hit()>',
   '<x contenteditable onblur=hit()>y</x>',
-  '<list-button data-slug="x" onclick=hit()></list-button>',
+  '<shortlist-button data-slug="x" onclick=hit()></shortlist-button>',
   '<astro-island component-url="https://angreb.example/x.js" client="load" ssr></astro-island>',
   '<div id=indhold><div id=soeg><form id=location>',
   '<a id=document name=cookie>x</a>',

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { attacks } from './attacks.ts';
 
 /** A place whose texts are attacks: the one in its fields and text, and the one in its service. */
-export interface HostilePlace {
+export interface HostileEnterprise {
   slug: string;
   attack: string;
   service: { slug: string; attack: string };
@@ -38,7 +38,7 @@ export function writeHostileContent(
   photo: Buffer,
 ): {
   folder: string;
-  places: HostilePlace[];
+  places: HostileEnterprise[];
   remove(): void;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'fjendtlig-'));
@@ -51,7 +51,7 @@ export function writeHostileContent(
     writeFileSync(file, text);
   };
   const half = Math.ceil(attacks.length / 2);
-  const places = attacks.slice(0, half).map((attack, index): HostilePlace => {
+  const places = attacks.slice(0, half).map((attack, index): HostileEnterprise => {
     const slug = `sted-${index + 1}`;
     const other = attacks[half + index] ?? attack;
     write(`virksomheder/${slug}/index.md`, entry(enterprise(attack, index), attack));

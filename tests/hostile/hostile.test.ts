@@ -8,11 +8,11 @@ import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
 import { expectNone } from '../expect-none.ts';
 import { addTraces, drawPicture, findTraces } from '../pictures.ts';
 import { attacks } from './attacks.ts';
-import { type HostilePlace, writeHostileContent } from './hostile-content.ts';
+import { type HostileEnterprise, writeHostileContent } from './hostile-content.ts';
 
 const dir = resolve('.test/fjendtlig');
 
-let places: HostilePlace[] = [];
+let places: HostileEnterprise[] = [];
 let photo: Buffer;
 let browser: Browser;
 let server: LocalServer;
@@ -121,15 +121,12 @@ describe.each([
     await look();
     await page.goto(`${server.url}/job/?job=fleksjob`);
     await page.waitForFunction(
-      () => document.querySelector('job-places [role=status]')?.textContent,
+      () => document.querySelector('job-enterprises [role=status]')?.textContent,
     );
     await look();
     await page.goto(`${server.url}/kort/`);
     await page.mouse.move(400, 400);
-    await page
-      .locator('place-map .leaflet-container, place-map.leaflet-container')
-      .first()
-      .waitFor();
+    await page.locator('live-map .leaflet-container, live-map.leaflet-container').first().waitFor();
     await page.waitForTimeout(500);
     await look();
     await close();

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { sites } from './built-site.ts';
 
-interface PlaceRecord {
+interface EnterpriseRecord {
   slug: string;
   navn: string;
   vej?: string;
@@ -30,7 +30,7 @@ function readCard(dir: string, slug: string) {
 for (const site of sites) {
   const records = JSON.parse(
     readFileSync(join(site.dir, 'data', 'virksomheder.json'), 'utf8'),
-  ) as PlaceRecord[];
+  ) as EnterpriseRecord[];
   const open = records.filter(({ status }) => status === 'aktiv');
 
   describe(`the contact cards of ${site.name}`, () => {

@@ -57,7 +57,7 @@ export function findStrayEnterprise(
 }
 
 /** What is wrong in kommune.yaml itself: a turned box, towns outside it, a town written twice. */
-export function findPlaceProblems(municipality: unknown, file: string): Problem[] {
+export function findTownProblems(municipality: unknown, file: string): Problem[] {
   const bounds = readBounds(municipality);
   const towns = listAt(municipality, 'steder');
   const problems = [...findRepeated(towns, 'slug', file), ...findRepeated(towns, 'navn', file)];
@@ -84,11 +84,11 @@ function findRepeated(towns: readonly unknown[], key: string, file: string): Pro
   });
 }
 
-function checkPoint(place: unknown, prefix: string, file: string, bounds: Bounds): Problem[] {
+function checkPoint(point: unknown, prefix: string, file: string, bounds: Bounds): Problem[] {
   const [south, west, north, east] = bounds;
   return [
-    ...checkAxis(numberAt(place, 'bredde'), south, north, 'bredde'),
-    ...checkAxis(numberAt(place, 'laengde'), west, east, 'laengde'),
+    ...checkAxis(numberAt(point, 'bredde'), south, north, 'bredde'),
+    ...checkAxis(numberAt(point, 'laengde'), west, east, 'laengde'),
   ].map(({ axis, message }) => ({ file, field: `${prefix}${axis}`, message }));
 }
 

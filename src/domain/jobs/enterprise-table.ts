@@ -1,20 +1,20 @@
-import type { Choice, JobPlace } from './job-enterprise.ts';
+import type { Choice, JobEnterprise } from './job-enterprise.ts';
 
 /**
- * All places with ways into work in one small file: what many have in common stands once, and each place says
+ * All enterprises with ways into work in one small file: what many have in common stands once, and each enterprise says
  * the position of its own.
  */
-export interface PlaceTable {
+export interface EnterpriseTable {
   kinds: readonly string[];
   notes: readonly string[];
   towns: readonly Choice[];
   jobs: readonly Choice[];
   considerations: readonly Choice[];
-  places: readonly PackedPlace[];
+  enterprises: readonly PackedEnterprise[];
 }
 
 /** Slug, name, summary; positions of kind, note and town; positions of jobs; hours or 0; positions of considerations. */
-type PackedPlace = readonly [
+type PackedEnterprise = readonly [
   string,
   string,
   string,
@@ -26,21 +26,21 @@ type PackedPlace = readonly [
   readonly number[],
 ];
 
-/** Packs places for the browser, in their order. */
-export function packPlaces(places: readonly JobPlace[]): PlaceTable {
+/** Packs enterprises for the browser, in their order. */
+export function packEnterprises(enterprises: readonly JobEnterprise[]): EnterpriseTable {
   const kinds = new Positions<string>((kind) => kind);
   const notes = new Positions<string>((note) => note);
   const [towns, jobs, considerations] = [choices(), choices(), choices()];
-  const packed = places.map((place): PackedPlace => [
-    place.slug,
-    place.name,
-    place.summary,
-    kinds.of(place.kind),
-    notes.of(place.note),
-    towns.of(place.town),
-    place.jobs.map((job) => jobs.of(job)),
-    place.hours ?? 0,
-    place.considerations.map((consideration) => considerations.of(consideration)),
+  const packed = enterprises.map((enterprise): PackedEnterprise => [
+    enterprise.slug,
+    enterprise.name,
+    enterprise.summary,
+    kinds.of(enterprise.kind),
+    notes.of(enterprise.note),
+    towns.of(enterprise.town),
+    enterprise.jobs.map((job) => jobs.of(job)),
+    enterprise.hours ?? 0,
+    enterprise.considerations.map((consideration) => considerations.of(consideration)),
   ]);
   return {
     kinds: kinds.all,
@@ -48,20 +48,20 @@ export function packPlaces(places: readonly JobPlace[]): PlaceTable {
     towns: towns.all,
     jobs: jobs.all,
     considerations: considerations.all,
-    places: packed,
+    enterprises: packed,
   };
 }
 
-/** The places that were packed. */
-export function unpackPlaces({
+/** The enterprises that were packed. */
+export function unpackEnterprises({
   kinds,
   notes,
   towns,
   jobs,
   considerations,
-  places,
-}: PlaceTable): JobPlace[] {
-  return places.map(([slug, name, summary, kind, note, town, ways, hours, care]) => ({
+  enterprises,
+}: EnterpriseTable): JobEnterprise[] {
+  return enterprises.map(([slug, name, summary, kind, note, town, ways, hours, care]) => ({
     slug,
     name,
     summary,

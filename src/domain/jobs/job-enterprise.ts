@@ -6,8 +6,8 @@ export interface Choice {
   name: string;
 }
 
-/** A place as somebody who looks for work meets it: plain data, small enough for a list of thousands. */
-export interface JobPlace {
+/** An enterprise as somebody who looks for work meets it: plain data, small enough for a list of thousands. */
+export interface JobEnterprise {
   slug: string;
   name: string;
   summary: string;
@@ -22,19 +22,19 @@ export interface JobPlace {
 }
 
 /**
- * Where a place is that has no town: it works in several, or nobody knows.
+ * Where an enterprise is that has no town: it works in several, or nobody knows.
  * Underscores keep it apart from the slugs of towns.
  */
 export const noTown = '_andre';
 
 /**
- * A place with ways into work, in the words of the list.
- * @param words what the list says of a place without a town, and of how sure we are.
+ * An enterprise with ways into work, in the words of the list.
+ * @param words what the list says of an enterprise without a town, and of how sure we are.
  */
-export function toJobPlace(
+export function toJobEnterprise(
   enterprise: Enterprise,
   words: { noTown: string; freshness(enterprise: Enterprise): string },
-): JobPlace {
+): JobEnterprise {
   const { town } = enterprise;
   return {
     slug: enterprise.slug,

@@ -1,4 +1,4 @@
-/** What places can be told apart by, named as in the address. */
+/** What enterprises can be told apart by, named as in the address. */
 export const jobKeys = ['job', 'by', 'timer', 'hensyn'] as const;
 
 export type JobKey = (typeof jobKeys)[number];
@@ -6,7 +6,7 @@ export type JobKey = (typeof jobKeys)[number];
 /** The values of each key. */
 export type JobValues = Readonly<Record<JobKey, readonly string[]>>;
 
-/** Of these one can be chosen; of the others several, and a place must have them all. */
+/** Of these one can be chosen; of the others several, and an enterprise must have them all. */
 const single: ReadonlySet<JobKey> = new Set(['job', 'by', 'timer']);
 
 /** Whether several values of a key can be chosen. */

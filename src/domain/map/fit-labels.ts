@@ -21,7 +21,7 @@ const gap = 4;
  * picture doesn't cut it; undefined where there is no room. Names that matter most come first in the list.
  * `covers` lie over the picture, as buttons do.
  */
-export function placeLabels(
+export function fitLabels(
   wishes: readonly LabelWish[],
   pins: readonly Box[],
   covers: readonly Box[],
@@ -69,15 +69,15 @@ const reach = 16;
 function beside({ x, y }: { x: number; y: number }, wish: LabelWish, pins: readonly Box[]): Box[] {
   const dot = boxAround(x, y, gap);
   if (wish.stance !== 'main')
-    return pins.some((pin) => contains(pin, x, y)) ? [] : placesAround(dot, wish);
+    return pins.some((pin) => contains(pin, x, y)) ? [] : enterprisesAround(dot, wish);
   const near = pins.filter((pin) => overlaps(pin, boxAround(x, y, reach)));
   const isCovered = near.some((pin) => contains(pin, x, y));
   const cores = isCovered ? [...near, dot] : [dot, ...near];
-  return cores.flatMap((core) => placesAround(core, wish));
+  return cores.flatMap((core) => enterprisesAround(core, wish));
 }
 
 /** Right, left, below and above; then the corners. */
-function placesAround(core: Box, { width, height }: LabelWish): Box[] {
+function enterprisesAround(core: Box, { width, height }: LabelWish): Box[] {
   const right = core.right + gap;
   const left = core.left - gap - width;
   const over = (core.left + core.right - width) / 2;

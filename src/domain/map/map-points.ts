@@ -26,11 +26,13 @@ export const mapPoints = (directory: Directory): MapPoint[] =>
   activeEnterprises(directory).flatMap((enterprise) => toMapPoint(enterprise) ?? []);
 
 /** Open places the map can't show: neither their address nor their town has a position. */
-export const placesOffMap = (directory: Directory): Enterprise[] =>
+export const enterprisesOffMap = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => toMapPoint(enterprise) === undefined);
 
 /** The open places of the map by town, the fullest town first. */
-export function placesByTown(directory: Directory): { town: string; enterprises: Enterprise[] }[] {
+export function enterprisesByTown(
+  directory: Directory,
+): { town: string; enterprises: Enterprise[] }[] {
   const onMap = activeEnterprises(directory).filter((item) => toMapPoint(item) !== undefined);
   return [...Map.groupBy(onMap, ({ address }) => address?.town ?? '')]
     .map(([town, enterprises]) => ({ town, enterprises }))

@@ -28,7 +28,7 @@ export function describeEntries(directory: Directory, links: EntryLinks): Search
     ...directory.jobTypes.map((item) => describeJobType(item, links)),
     ...describeStories(directory, links),
     ...describeGuide(directory, links),
-    ...describeTerms(directory, links),
+    ...describeStems(directory, links),
   ];
   return entries.map((entry, order) => ({ ...entry, order }));
 }
@@ -60,7 +60,7 @@ const quote = (text: string) =>
 const blank = {
   order: 0,
   town: '',
-  seller: undefined,
+  enterprise: undefined,
   isHistorical: false,
   searchWords: [],
   concepts: [],
@@ -161,7 +161,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       job: item.jobTypes.map(({ slug }) => slug),
       maalgruppe: item.targetGroups.map(({ slug }) => slug),
       hensyn: item.considerations.map(({ slug }) => slug),
-      ...placeFilters(item),
+      ...enterpriseFilters(item),
     },
   };
 }
@@ -177,7 +177,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     summary: item.summary,
     text: quote(text),
     town: enterprise.address?.town ?? '',
-    seller: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
+    enterprise: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
     searchWords: item.searchWords,
     concepts: [`opgave:${taskType.slug}`],
     fields: [
@@ -196,13 +196,13 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
       type: ['ydelse'],
       opgave: [taskType.slug],
       levering: item.delivery,
-      ...placeFilters(enterprise),
+      ...enterpriseFilters(enterprise),
     },
   };
 }
 
 /** Where a place is, and what is known of it: the same for the place and for what it sells. */
-function placeFilters(enterprise: Enterprise): SearchEntry['filters'] {
+function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
   const latitude = enterprise.address?.latitude ?? enterprise.town?.latitude;
   const longitude = enterprise.address?.longitude ?? enterprise.town?.longitude;
   return {
@@ -271,7 +271,7 @@ const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =
     };
   });
 
-const describeTerms = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+const describeStems = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.terms.map((item) => {
     const text = plainText(item.body);
     return {

@@ -1,8 +1,8 @@
 import { foldDanish } from '../fold.ts';
 import { sentencesOf } from '../readability.ts';
-import type { QueryTerm } from './resolve-query.ts';
+import type { QueryWord } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
-import { toTerm, wordsOf } from './stems.ts';
+import { toStem, wordsOf } from './stems.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What the index keeps beside a page, as the build wrote it. */
@@ -47,7 +47,7 @@ export interface Hit {
   /** One line from the page, with a word that was asked for where there is one. */
   line: readonly Piece[];
   town: string;
-  seller: { name: string; url: string } | undefined;
+  enterprise: { name: string; url: string } | undefined;
   isHistorical: boolean;
   reasons: readonly Reason[];
   /** Services of this place that were found as well. */
@@ -57,28 +57,28 @@ export interface Hit {
 /** Makes a page of the index into a hit: marks the words and finds the reasons. */
 export function describeHit(
   page: StoredPage,
-  terms: readonly QueryTerm[],
+  queryWords: readonly QueryWord[],
   vocabulary: Vocabulary,
   concepts: ReadonlyMap<string, Concept>,
 ): Hit {
   const { meta } = page;
-  const stems = new Set(terms.flatMap((term) => term.stems));
+  const stems = new Set(queryWords.flatMap((queryWord) => queryWord.stems));
   const isSought = (word: string) => matches(word, stems, vocabulary);
   const title = markWords(meta.title ?? '', isSought);
   const line = bestLine(meta.resume ?? '', meta.tekst ?? '', isSought);
-  const place = [meta.title, meta.sted, meta.by].join(' ');
-  const shown = [place, ...line.map(({ text }) => text)].join(' ');
+  const head = [meta.title, meta.sted, meta.by].join(' ');
+  const shown = [head, ...line.map(({ text }) => text)].join(' ');
   return {
     url: page.url,
     kind: (meta.slags ?? 'virksomhed') as EntryKind,
     title,
     line,
     town: meta.by ?? '',
-    seller: meta.sted && meta.stedUrl ? { name: meta.sted, url: meta.stedUrl } : undefined,
+    enterprise: meta.sted && meta.stedUrl ? { name: meta.sted, url: meta.stedUrl } : undefined,
     isHistorical: meta.historisk === 'ja',
-    reasons: terms.flatMap((term) => {
-      const isThis = (word: string) => matches(word, new Set(term.stems), vocabulary);
-      return wordsOf(shown).some(isThis) ? [] : explain(term.typed, page, isThis, concepts);
+    reasons: queryWords.flatMap((queryWord) => {
+      const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
+      return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);
     }),
     services: [],
   };
@@ -87,8 +87,8 @@ export function describeHit(
 function matches(word: string, stems: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   if (stems.size === 0) return false;
   return (
-    stems.has(toTerm(word)) ||
-    partsOf(foldDanish(word), vocabulary).some((part) => stems.has(toTerm(part)))
+    stems.has(toStem(word)) ||
+    partsOf(foldDanish(word), vocabulary).some((part) => stems.has(toStem(part)))
   );
 }
 
@@ -141,29 +141,29 @@ function explain(
 export function groupHits(hits: readonly Hit[]): Hit[] {
   const found = new Map(hits.map((hit) => [hit.url, hit]));
   const siblings = Map.groupBy(
-    hits.filter(({ seller }) => seller),
-    ({ seller }) => seller?.url ?? '',
+    hits.filter(({ enterprise }) => enterprise),
+    ({ enterprise }) => enterprise?.url ?? '',
   );
   const isTogether = (url: string) => (siblings.get(url)?.length ?? 0) > 1;
   const grouped = new Map<string, Hit>();
   for (const hit of hits) {
-    const url = hit.seller && isTogether(hit.seller.url) ? hit.seller.url : hit.url;
+    const url = hit.enterprise && isTogether(hit.enterprise.url) ? hit.enterprise.url : hit.url;
     if (grouped.has(url)) continue;
     const services = isTogether(url) ? (siblings.get(url) ?? []) : [];
-    const place = found.get(url) ?? placeOf(hit);
-    grouped.set(url, services.length === 0 ? hit : { ...place, services });
+    const enterprise = found.get(url) ?? enterpriseOf(hit);
+    grouped.set(url, services.length === 0 ? hit : { ...enterprise, services });
   }
   return [...grouped.values()];
 }
 
 /** A place that is shown for its services' sake. */
-const placeOf = ({ seller, town, ...hit }: Hit): Hit => ({
+const enterpriseOf = ({ enterprise, town, ...hit }: Hit): Hit => ({
   ...hit,
-  url: seller?.url ?? hit.url,
+  url: enterprise?.url ?? hit.url,
   kind: 'virksomhed',
-  title: [{ text: seller?.name ?? '', isMatch: false }],
+  title: [{ text: enterprise?.name ?? '', isMatch: false }],
   line: [],
   town,
-  seller: undefined,
+  enterprise: undefined,
   reasons: [],
 });

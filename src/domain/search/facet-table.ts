@@ -43,9 +43,9 @@ export function packFacets(entries: readonly { id: string; entry: SearchEntry }[
   };
 }
 
-/** What an engine of full text must be able to do: find the pages that have all terms. */
+/** What an engine of full text must be able to do: find the pages that have all stems. */
 export interface TextIndex<Data> {
-  search(terms: string): Promise<{ results: readonly FoundPage<Data>[] }>;
+  search(stems: string): Promise<{ results: readonly FoundPage<Data>[] }>;
 }
 
 /**
@@ -61,20 +61,20 @@ export function withFacets<Data>(
   const ids = packed.ids === '' ? [] : packed.ids.split(' ');
   const positions = new Map(ids.map((id, at) => [id, at]));
   const all = ids.map((id): FoundPage<Data> => ({ id, score: 0, data: () => load(id) }));
-  let last: { terms: string; results: Promise<readonly FoundPage<Data>[]> } | undefined;
+  let last: { stems: string; results: Promise<readonly FoundPage<Data>[]> } | undefined;
 
   // One question is asked several times with other filters; the engine needs to answer it once.
-  const find = (terms: string) => {
-    if (last?.terms !== terms)
-      last = { terms, results: engine.search(terms).then(({ results }) => results) };
+  const find = (stems: string) => {
+    if (last?.stems !== stems)
+      last = { stems, results: engine.search(stems).then(({ results }) => results) };
     const { results } = last;
     results.catch(() => (last = undefined));
     return results;
   };
 
   return {
-    async search(terms, { filters }) {
-      const found = terms === null ? all : await find(terms);
+    async search(stems, { filters }) {
+      const found = stems === null ? all : await find(stems);
       const isWanted = makeTest(packed, filters);
       const results: FoundPage<Data>[] = [];
       const places: number[] = [];

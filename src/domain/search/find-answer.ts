@@ -2,7 +2,7 @@ import { foldDanish } from '../fold.ts';
 import { describeHit, groupHits, type Hit, type StoredPage } from './describe-hit.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
-import { type QueryTerm, resolveQuery } from './resolve-query.ts';
+import { type QueryWord, resolveQuery } from './resolve-query.ts';
 import {
   type FacetCounts,
   type Found,
@@ -29,14 +29,14 @@ export interface Knowledge {
 export interface Answer {
   state: SearchState;
   pages: readonly FoundPage<StoredPage>[];
-  terms: readonly QueryTerm[];
+  queryWords: readonly QueryWord[];
   counts: FacetCounts;
   /** Words that were taken for others. */
-  guesses: readonly QueryTerm[];
+  guesses: readonly QueryWord[];
   /** Words that no page has. */
   unknown: readonly string[];
   /** Words that were given up, since nothing had them all. */
-  givenUp: readonly QueryTerm[];
+  givenUp: readonly QueryWord[];
   /** The town that was named and has nothing; answers near it come first. */
   nearTown: SearchTown | undefined;
   /** When there is no answer: filters that keep answers out, and how many each would let in. */
@@ -53,17 +53,17 @@ export async function findAnswer(
   const townWords = new Set(towns.flatMap(({ name }) => name.split(/[\s-]+/).map(foldDanish)));
   const resolved = resolveQuery(state.query, vocabulary, (word) => townWords.has(word));
   const filters = toIndexFilters(state, knowledge);
-  const isAnswerable = resolved.terms.length > 0 || resolved.unknown.length === 0;
+  const isAnswerable = resolved.queryWords.length > 0 || resolved.unknown.length === 0;
   const found: Found<StoredPage> = isAnswerable
-    ? await runQuery(index, resolved.terms, filters)
+    ? await runQuery(index, resolved.queryWords, filters)
     : { pages: [], counts: {}, used: [], givenUp: [] };
   const nearTown = findTown(found.givenUp, towns);
   return {
     state,
     pages: nearTown ? await orderByDistance(index, found, filters, nearTown, towns) : found.pages,
-    terms: resolved.terms,
+    queryWords: resolved.queryWords,
     counts: await countOthers(index, found, state, knowledge),
-    guesses: resolved.terms.filter(({ isGuess }) => isGuess),
+    guesses: resolved.queryWords.filter(({ isGuess }) => isGuess),
     unknown: resolved.unknown,
     givenUp: found.givenUp,
     nearTown,
@@ -77,11 +77,11 @@ export async function findAnswer(
 /** Fetches what stands on pages, and puts it as it is shown. */
 export async function fetchHits(
   pages: readonly FoundPage<StoredPage>[],
-  { terms }: Answer,
+  { queryWords }: Answer,
   { vocabulary, concepts }: Knowledge,
 ): Promise<Hit[]> {
   const stored = await Promise.all(pages.map((page) => page.data()));
-  return groupHits(stored.map((page) => describeHit(page, terms, vocabulary, concepts)));
+  return groupHits(stored.map((page) => describeHit(page, queryWords, vocabulary, concepts)));
 }
 
 /** The filters as the index takes them: towns within the distance, and the cells of a part of the map. */
@@ -121,7 +121,7 @@ function cellsIn(area: Area, points: Knowledge['points']): string[] {
 
 /** A town whose name was given up. */
 const findTown = (
-  givenUp: readonly QueryTerm[],
+  givenUp: readonly QueryWord[],
   towns: readonly SearchTown[],
 ): SearchTown | undefined => {
   const words = new Set(givenUp.map(({ word }) => foldDanish(word)));

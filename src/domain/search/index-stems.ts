@@ -1,11 +1,11 @@
 import { foldDanish } from '../fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { isEmptyWord } from './stop-words.ts';
-import { toTerm, wordsOf } from './stems.ts';
+import { toStem, wordsOf } from './stems.ts';
 import { partsOf, topicWeight, type Vocabulary } from './vocabulary.ts';
 
 /**
- * Stands after every term in the index and in a query for a whole word: the engine looks for beginnings,
+ * Stands after every stem in the index and in a query for a whole word: the engine looks for beginnings,
  * and `sy` must not find all that begins with it.
  */
 export const endMark = '0';
@@ -14,32 +14,32 @@ export const endMark = '0';
 const partShare = 0.5;
 
 /**
- * The terms that lead to an entry, each with its weight: what the word's best place counts. Compounds are
+ * The stems that lead to an entry, each with its weight: what the word's best place counts. Compounds are
  * found by their parts too.
  */
-function indexTerms(entry: SearchEntry, vocabulary: Vocabulary): Map<string, number> {
+function indexStems(entry: SearchEntry, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
-  const raise = (term: string, weight: number) => {
-    if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+  const raise = (stem: string, weight: number) => {
+    if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
   };
   for (const { weight, words } of entry.fields)
     for (const word of wordsOf(words)) {
       const folded = foldDanish(word);
       if (isEmptyWord(folded) && weight < topicWeight) continue;
-      raise(toTerm(word), weight);
-      for (const part of partsOf(folded, vocabulary)) raise(toTerm(part), weight * partShare);
+      raise(toStem(word), weight);
+      for (const part of partsOf(folded, vocabulary)) raise(toStem(part), weight * partShare);
     }
   return weights;
 }
 
-/** The terms of an entry as a page for the index: a paragraph for each weight, the heaviest first. */
+/** The stems of an entry as a page for the index: a paragraph for each weight, the heaviest first. */
 export function indexPage(entry: SearchEntry, vocabulary: Vocabulary): string {
-  const byWeight = Map.groupBy(indexTerms(entry, vocabulary), ([, weight]) => weight);
+  const byWeight = Map.groupBy(indexStems(entry, vocabulary), ([, weight]) => weight);
   return [...byWeight]
     .toSorted(([a], [b]) => b - a)
     .map(
-      ([weight, terms]) =>
-        `<p data-pagefind-weight="${weight}">${terms.map(([term]) => term + endMark).join(' ')}</p>`,
+      ([weight, stems]) =>
+        `<p data-pagefind-weight="${weight}">${stems.map(([stem]) => stem + endMark).join(' ')}</p>`,
     )
     .join('');
 }

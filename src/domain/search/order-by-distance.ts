@@ -49,10 +49,10 @@ export async function orderByDistance<Data>(
   const around = townsAround(town, towns)
     .filter(({ town: { slug } }) => (found.counts['by']?.[slug] ?? 0) > 0)
     .slice(0, nearest);
-  const terms = toSearch(found.used);
+  const queryWords = toSearch(found.used);
   const kilometres = new Map<string, number>();
   const pagesOf = async (more: IndexFilters, km: number) => {
-    const { results } = await index.search(terms, { filters: { ...filters, ...more } });
+    const { results } = await index.search(queryWords, { filters: { ...filters, ...more } });
     for (const { id } of results) kilometres.set(id, km);
   };
   for (const { town: other, km } of around) await pagesOf({ by: { any: [other.slug] } }, km);

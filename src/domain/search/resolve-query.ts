@@ -2,17 +2,17 @@ import { foldDanish } from '../fold.ts';
 import { editDistance } from '../near-miss.ts';
 import { endMark } from './index-stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import { toTerm } from './stems.ts';
+import { toStem } from './stems.ts';
 import { type KnownWord, partsOf, type Vocabulary } from './vocabulary.ts';
 
 /** A word of a query as it is searched. */
-export interface QueryTerm {
+export interface QueryWord {
   /** As the reader wrote it. */
   typed: string;
   /** As the site writes it. */
   word: string;
   /** What the index is asked for. */
-  term: string;
+  stem: string;
   /** Terms without their mark, to find the words again in a text. */
   stems: readonly string[];
   /** Words with the lowest are given up first when nothing has them all. */
@@ -23,7 +23,7 @@ export interface QueryTerm {
 
 /** A query understood by the site's vocabulary. */
 export interface ResolvedQuery {
-  terms: readonly QueryTerm[];
+  queryWords: readonly QueryWord[];
   /** Words that no page has and that resemble none. */
   unknown: readonly string[];
 }
@@ -43,7 +43,7 @@ export function resolveQuery(
   const meaningful = typed.filter((word) => !isEmptyWord(foldDanish(word)));
   const words = meaningful.length > 0 ? meaningful : typed;
   const isOpen = /[\p{L}\p{N}]$/u.test(query);
-  const terms: QueryTerm[] = [];
+  const queryWords: QueryWord[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -51,7 +51,7 @@ export function resolveQuery(
     const folded = foldDanish(word);
     const joined = next === undefined ? undefined : joinWords(folded, foldDanish(next), vocabulary);
     if (joined !== undefined) {
-      terms.push(whole(`${word} ${next}`, joined, isTownWord));
+      queryWords.push(whole(`${word} ${next}`, joined, isTownWord));
       at += 1;
       continue;
     }
@@ -62,10 +62,10 @@ export function resolveQuery(
       asList(slip(word, folded, vocabulary, isTownWord, 1)) ??
       compound(word, folded, vocabulary, isTownWord) ??
       asList(slip(word, folded, vocabulary, isTownWord));
-    if (found) terms.push(...found);
+    if (found) queryWords.push(...found);
     else unknown.push(word);
   }
-  return { terms, unknown };
+  return { queryWords, unknown };
 }
 
 function whole(
@@ -73,12 +73,12 @@ function whole(
   word: KnownWord,
   isTownWord: (folded: string) => boolean,
   isGuess = false,
-): QueryTerm {
+): QueryWord {
   return {
     typed,
     word: word.word,
-    term: word.term + endMark,
-    stems: [word.term],
+    stem: word.stem + endMark,
+    stems: [word.stem],
     importance: importanceOf(word, isTownWord) - (isGuess ? 1 : 0),
     isGuess,
   };
@@ -93,19 +93,20 @@ function importanceOf(word: KnownWord, isTownWord: (folded: string) => boolean):
 }
 
 /** Whether a word is so general that it only helps to put pages in order. */
-export const isWeak = (term: QueryTerm): boolean => term.importance < 1.2;
+export const isWeak = (queryWord: QueryWord): boolean => queryWord.importance < 1.2;
 
-const asList = (term: QueryTerm | undefined): QueryTerm[] | undefined => term && [term];
+const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
+  queryWord && [queryWord];
 
 const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
-  vocabulary.find(folded) ?? vocabulary.findTerm(toTerm(folded));
+  vocabulary.find(folded) ?? vocabulary.findStem(toStem(folded));
 
 function known(
   typed: string,
   folded: string,
   vocabulary: Vocabulary,
   isTownWord: (folded: string) => boolean,
-): QueryTerm | undefined {
+): QueryWord | undefined {
   const word = knownForm(folded, vocabulary) ?? bareLetters(vocabulary).get(toBare(folded));
   return word && whole(typed, word, isTownWord);
 }
@@ -117,17 +118,17 @@ function joinWords(first: string, second: string, vocabulary: Vocabulary): Known
     .find((word) => word?.isTopic);
 }
 
-function beginning(typed: string, folded: string, vocabulary: Vocabulary): QueryTerm | undefined {
+function beginning(typed: string, folded: string, vocabulary: Vocabulary): QueryWord | undefined {
   if (folded.length < 3) return undefined;
   const words = vocabulary.words.filter((word) => word.folded.startsWith(folded));
   const likeliest = words.find(({ isTopic }) => isTopic) ?? words[0];
   if (likeliest === undefined) return undefined;
-  const isInStem = words.some(({ term }) => term.startsWith(folded));
+  const isInStem = words.some(({ stem }) => stem.startsWith(folded));
   return {
     typed,
     word: likeliest.word,
-    term: isInStem ? folded : likeliest.term + endMark,
-    stems: isInStem ? [...new Set(words.map(({ term }) => term))] : [likeliest.term],
+    stem: isInStem ? folded : likeliest.stem + endMark,
+    stems: isInStem ? [...new Set(words.map(({ stem }) => stem))] : [likeliest.stem],
     importance: likeliest.isTopic ? 5 : 2,
     isGuess: false,
   };
@@ -142,31 +143,31 @@ function compound(
   folded: string,
   vocabulary: Vocabulary,
   isTownWord: (folded: string) => boolean,
-): QueryTerm[] | undefined {
-  const terms = partsOf(folded, vocabulary).flatMap((part, at, parts): QueryTerm[] => {
+): QueryWord[] | undefined {
+  const queryWords = partsOf(folded, vocabulary).flatMap((part, at, parts): QueryWord[] => {
     const word = knownForm(part, vocabulary) ?? tailOfWord(part, vocabulary);
     if (word === undefined) return [];
     const isLast = at === parts.length - 1;
-    const term = whole(typed, word, isTownWord);
-    return [{ ...term, importance: term.importance - (isLast ? 0 : 0.8) }];
+    const queryWord = whole(typed, word, isTownWord);
+    return [{ ...queryWord, importance: queryWord.importance - (isLast ? 0 : 0.8) }];
   });
-  const tail = terms.length === 0 ? tailOfWord(folded, vocabulary) : undefined;
-  if (tail) terms.push(whole(typed, tail, isTownWord));
-  return terms.length === 0 ? undefined : terms;
+  const tail = queryWords.length === 0 ? tailOfWord(folded, vocabulary) : undefined;
+  if (tail) queryWords.push(whole(typed, tail, isTownWord));
+  return queryWords.length === 0 ? undefined : queryWords;
 }
 
 /** A word that the site has only at the end of another: pudsning of vinduespudsning. */
 function tailOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   if (folded.length < 5) return undefined;
-  const term = toTerm(folded);
+  const stem = toStem(folded);
   const whole = vocabulary.words.find(
     (word) =>
       word.isTopic &&
       word.folded.length > folded.length + 2 &&
-      word.folded.includes(term) &&
-      partsOf(word.folded, vocabulary).some((part) => toTerm(part) === term),
+      word.folded.includes(stem) &&
+      partsOf(word.folded, vocabulary).some((part) => toStem(part) === stem),
   );
-  return whole && { ...whole, word: folded, folded, term };
+  return whole && { ...whole, word: folded, folded, stem };
 }
 
 function slip(
@@ -175,7 +176,7 @@ function slip(
   vocabulary: Vocabulary,
   isTownWord: (folded: string) => boolean,
   farthest = mayDiffer(folded.length),
-): QueryTerm | undefined {
+): QueryWord | undefined {
   const word = nearestWord(folded, Math.min(farthest, mayDiffer(folded.length)), vocabulary);
   return word && whole(typed, word, isTownWord, true);
 }

@@ -1,5 +1,5 @@
 import type { FacetKey } from './search-entry.ts';
-import { isWeak, type QueryTerm } from './resolve-query.ts';
+import { isWeak, type QueryWord } from './resolve-query.ts';
 
 /** A page the index has found; what stands on it is fetched when it is to be shown. */
 export interface FoundPage<Data> {
@@ -17,7 +17,7 @@ export type IndexFilters = Partial<Record<FacetKey | 'celle', { any: readonly st
 /** The index, whatever engine it is. */
 export interface Index<Data> {
   search(
-    terms: string | null,
+    queryWords: string | null,
     options: { filters: IndexFilters },
   ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
 }
@@ -26,8 +26,8 @@ export interface Index<Data> {
 export interface Found<Data> {
   pages: readonly FoundPage<Data>[];
   counts: FacetCounts;
-  used: readonly QueryTerm[];
-  givenUp: readonly QueryTerm[];
+  used: readonly QueryWord[];
+  givenUp: readonly QueryWord[];
 }
 
 /** With fewer answers than these, the least important word is given up to find more. */
@@ -39,11 +39,11 @@ const enough = 3;
  */
 export async function runQuery<Data>(
   index: Index<Data>,
-  terms: readonly QueryTerm[],
+  queryWords: readonly QueryWord[],
   filters: IndexFilters,
 ): Promise<Found<Data>> {
-  const used = terms.toSorted((a, b) => b.importance - a.importance);
-  const givenUp: QueryTerm[] = [];
+  const used = queryWords.toSorted((a, b) => b.importance - a.importance);
+  const givenUp: QueryWord[] = [];
   const pages = new Map<string, FoundPage<Data>>();
   let counts: FacetCounts = {};
   for (;;) {
@@ -61,6 +61,6 @@ export async function runQuery<Data>(
   return { pages: best, counts, used, givenUp };
 }
 
-/** What the index is asked: all terms, or everything when there are none. */
-export const toSearch = (terms: readonly QueryTerm[]): string | null =>
-  terms.length === 0 ? null : terms.map(({ term }) => term).join(' ');
+/** What the index is asked: all query words, or everything when there are none. */
+export const toSearch = (queryWords: readonly QueryWord[]): string | null =>
+  queryWords.length === 0 ? null : queryWords.map(({ stem }) => stem).join(' ');

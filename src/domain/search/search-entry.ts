@@ -44,7 +44,7 @@ export interface SearchEntry {
   text: string;
   town: string;
   /** The place that sells a service. */
-  seller: { name: string; url: string } | undefined;
+  enterprise: { name: string; url: string } | undefined;
   /** Whether the place is closed. */
   isHistorical: boolean;
   /** The entry's own search words, as its editor wrote them. */

@@ -16,29 +16,29 @@ const known = new Map<string, string>();
  * Snowball's Danish rules, which were made for running text, and after them what names of things need:
  * the e that comes and goes (cykel, cykler), and words of one syllable (træ, træer; slå, slår).
  */
-export function toTerm(word: string): string {
+export function toStem(word: string): string {
   const folded = foldDanish(word);
-  let term = known.get(folded);
-  if (term === undefined) {
-    term = stem(folded);
-    known.set(folded, term);
+  let stem = known.get(folded);
+  if (stem === undefined) {
+    stem = stripEndings(folded);
+    known.set(folded, stem);
   }
-  return term;
+  return stem;
 }
 
 const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
 
-function stem(folded: string): string {
+function stripEndings(folded: string): string {
   const short = oneSyllable.exec(folded)?.[1];
   if (short !== undefined && short.length >= 3) return short;
-  let term = folded;
+  let stem = folded;
   // What one round leaves may itself have an ending: køkkener, køkken.
   for (let round = 0; round < 3; round++) {
-    const next = stemmer(term);
-    if (next === term) break;
-    term = next;
+    const next = stemmer(stem);
+    if (next === stem) break;
+    stem = next;
   }
-  return term
+  return stem
     .replace(/^(.{4,})ed$/, '$1')
     .replace(/^(.{2,}[^aeiouy])e([lnr])$/, '$1$2')
     .replace(/^(.+)([^aeiouy])\2([lnr])$/, '$1$2$3');

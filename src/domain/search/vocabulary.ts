@@ -2,14 +2,14 @@ import { foldDanish } from '../fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { splitCompound } from './split-compound.ts';
 import { isEmptyWord } from './stop-words.ts';
-import { toTerm, wordsOf } from './stems.ts';
+import { toStem, wordsOf } from './stems.ts';
 
 /** A word of the site. */
 export interface KnownWord {
   /** As it is shown, with æ, ø and å. */
   word: string;
   folded: string;
-  term: string;
+  stem: string;
   /** On how many pages it stands, as a power of two, rounded down. */
   spread: number;
   /** Whether an entry is about it: it stands in a name, a title or among search words. */
@@ -21,8 +21,8 @@ export interface Vocabulary {
   words: readonly KnownWord[];
   has(folded: string): boolean;
   find(folded: string): KnownWord | undefined;
-  /** A word with the same term, the most used one. */
-  findTerm(term: string): KnownWord | undefined;
+  /** A word with the same stem, the most used one. */
+  findStem(stem: string): KnownWord | undefined;
 }
 
 /** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Topics first. */
@@ -51,7 +51,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
           entryOfWord = {
             word,
             folded,
-            term: toTerm(word),
+            stem: toStem(word),
             spread: 0,
             isTopic: false,
             pages: 0,
@@ -64,10 +64,10 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
         entryOfWord.isTopic ||= field.weight >= topicWeight;
       }
   return [...found.values()]
-    .map(({ word, folded, term, isTopic, pages }) => ({
+    .map(({ word, folded, stem, isTopic, pages }) => ({
       word,
       folded,
-      term,
+      stem,
       isTopic: isTopic && !isEmptyWord(folded),
       spread: Math.floor(Math.log2(pages)),
     }))
@@ -95,7 +95,7 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
       words.split(' ').map((word) => ({
         word,
         folded: foldDanish(word),
-        term: toTerm(word),
+        stem: toStem(word),
         spread,
         isTopic: isTopic === 1,
       })),
@@ -105,14 +105,14 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
 /** Makes words, the most used first, into a vocabulary. */
 export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
   const byFolded = new Map(words.map((word) => [word.folded, word]));
-  const byTerm = new Map<string, KnownWord>();
+  const byStem = new Map<string, KnownWord>();
   for (const word of words)
-    if (!byTerm.has(word.term) && !isEmptyWord(word.folded)) byTerm.set(word.term, word);
+    if (!byStem.has(word.stem) && !isEmptyWord(word.folded)) byStem.set(word.stem, word);
   return {
     words,
     has: (folded) => byFolded.has(folded),
     find: (folded) => byFolded.get(folded),
-    findTerm: (term) => byTerm.get(term),
+    findStem: (stem) => byStem.get(stem),
   };
 }
 
@@ -145,7 +145,7 @@ function divideWord(folded: string, vocabulary: Vocabulary): string[] {
 
 /** Inside a compound a word often stands without its ending: pakkeopgaver, havemøbler. */
 const isTopicStem = (part: string, vocabulary: Vocabulary): boolean =>
-  part.length >= 4 && !isEmptyWord(part) && vocabulary.findTerm(toTerm(part))?.isTopic === true;
+  part.length >= 4 && !isEmptyWord(part) && vocabulary.findStem(toStem(part))?.isTopic === true;
 
 /** What is left beside a known part is taken for a word when it has this many letters. */
 const shortestRest = 4;
@@ -160,7 +160,7 @@ function splitAtTopic(folded: string, vocabulary: Vocabulary): string[] {
     if (!vocabulary.find(head)?.isTopic && !isTopicStem(head, vocabulary)) continue;
     // vindu, vindue, vindues: the ending belongs to the first part.
     let last = end;
-    while (last < folded.length && toTerm(folded.slice(0, last + 1)) === toTerm(head)) last += 1;
+    while (last < folded.length && toStem(folded.slice(0, last + 1)) === toStem(head)) last += 1;
     const rest = folded.slice(last);
     if (rest.length >= shortestRest) return [head, rest];
   }

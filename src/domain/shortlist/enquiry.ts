@@ -1,5 +1,5 @@
 import { mailto } from '../mail.ts';
-import type { ListEntry, Supplier } from './shortlist-entry.ts';
+import type { ShortlistEntry, ShortlistEnterprise } from './shortlist-entry.ts';
 
 /** The fields of an enquiry, in the order they are asked and written. */
 export const enquiryFields = [
@@ -72,7 +72,7 @@ interface Occasion {
   site: string;
 }
 
-/** Writes the letter to one supplier. Fields that are empty are left out; nothing that is typed is. */
+/** Writes the letter to one enterprise. Fields that are empty are left out; nothing that is typed is. */
 export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: EnquiryWords): Letter {
   const what = oneLine(enquiry.what);
   const filled = enquiryFields.filter((field) => enquiry[field].trim() !== '');
@@ -110,7 +110,7 @@ export function mailLink(address: string, letter: Letter, words: EnquiryWords): 
     : { href: mailto(address, letter.subject, words.paste), isCut: true };
 }
 
-/** The supplier's own way first: mail, else telephone, else the municipality's entrance, else none is known. */
+/** The enterprise's own way first: mail, else telephone, else the municipality's entrance, else none is known. */
 type Way =
   | { kind: 'mail'; address: string }
   | { kind: 'phone'; number: string }
@@ -120,27 +120,27 @@ type Way =
 
 /** Somebody to ask, with all that is asked of them: one letter however many of their services are chosen. */
 export interface Receiver {
-  supplier: Supplier;
-  entries: readonly ListEntry[];
+  enterprise: ShortlistEnterprise;
+  entries: readonly ShortlistEntry[];
   way: Way;
 }
 
 /** Who gets a letter, in the list's order, each once. */
 export function receiversOf(
-  entries: readonly ListEntry[],
+  entries: readonly ShortlistEntry[],
   municipalityMail: string | undefined,
 ): Receiver[] {
-  const bySupplier = Map.groupBy(entries, ({ supplier }) => supplier.slug);
-  return [...bySupplier.values()].map((own): Receiver => {
-    const supplier = own[0]!.supplier;
-    return { supplier, entries: own, way: wayTo(supplier, municipalityMail) };
+  const byEnterprise = Map.groupBy(entries, ({ enterprise }) => enterprise.slug);
+  return [...byEnterprise.values()].map((own): Receiver => {
+    const enterprise = own[0]!.enterprise;
+    return { enterprise, entries: own, way: wayTo(enterprise, municipalityMail) };
   });
 }
 
-function wayTo(supplier: Supplier, municipalityMail: string | undefined): Way {
-  if (supplier.isHistorical) return { kind: 'closed' };
-  if (supplier.email) return { kind: 'mail', address: supplier.email };
-  if (supplier.phone) return { kind: 'phone', number: supplier.phone };
+function wayTo(enterprise: ShortlistEnterprise, municipalityMail: string | undefined): Way {
+  if (enterprise.isHistorical) return { kind: 'closed' };
+  if (enterprise.email) return { kind: 'mail', address: enterprise.email };
+  if (enterprise.phone) return { kind: 'phone', number: enterprise.phone };
   if (municipalityMail) return { kind: 'municipality', address: municipalityMail };
   return { kind: 'none' };
 }

@@ -20,17 +20,17 @@ export const comparedFields = [
 export type ComparedField = (typeof comparedFields)[number];
 
 /** One service or one place as the list knows it: plain data in Danish, read from a file of its own. */
-export interface ListEntry {
+export interface ShortlistEntry {
   slug: string;
   name: string;
   /** Address of its page on this site. */
   url: string;
-  supplier: Supplier;
+  enterprise: ShortlistEnterprise;
   facts: Readonly<Record<ComparedField, readonly string[]>>;
 }
 
 /** Who would do the task, and how a buyer reaches them. */
-export interface Supplier {
+export interface ShortlistEnterprise {
   slug: string;
   name: string;
   url: string;
@@ -58,13 +58,17 @@ interface Addresses {
 }
 
 /** A service as it stands on a list. */
-export function listService(service: Service, addresses: Addresses, words: Words): ListEntry {
+export function shortlistService(
+  service: Service,
+  addresses: Addresses,
+  words: Words,
+): ShortlistEntry {
   const { enterprise } = service;
   return {
     slug: service.slug,
     name: service.title,
     url: addresses.service(service.slug),
-    supplier: listSupplier(enterprise, addresses),
+    enterprise: toShortlistEnterprise(enterprise, addresses),
     facts: {
       delivery: service.delivery.map((form) => words.delivery[form]),
       capacity: known(service.capacity),
@@ -73,24 +77,24 @@ export function listService(service: Service, addresses: Addresses, words: Words
       area: service.area,
       price: known(service.priceBasis),
       references: service.references,
-      ...supplierFacts(enterprise, words),
+      ...enterpriseFacts(enterprise, words),
     },
   };
 }
 
 /** A place as it stands on a list. Capacity and price belong to a service, so they are not stated for a place. */
-export function listEnterprise(
+export function shortlistEnterprise(
   enterprise: Enterprise,
   addresses: Addresses,
   words: Words,
-): ListEntry {
+): ShortlistEntry {
   const { services } = enterprise;
-  const supplier = listSupplier(enterprise, addresses);
+  const own = toShortlistEnterprise(enterprise, addresses);
   return {
     slug: enterprise.slug,
     name: enterprise.name,
-    url: supplier.url,
-    supplier,
+    url: own.url,
+    enterprise: own,
     facts: {
       delivery: unique(services.flatMap(({ delivery }) => delivery)).map(
         (form) => words.delivery[form],
@@ -101,12 +105,12 @@ export function listEnterprise(
       area: unique(services.flatMap(({ area }) => area)),
       price: [],
       references: unique(services.flatMap(({ references }) => references)),
-      ...supplierFacts(enterprise, words),
+      ...enterpriseFacts(enterprise, words),
     },
   };
 }
 
-function supplierFacts(enterprise: Enterprise, words: Words) {
+function enterpriseFacts(enterprise: Enterprise, words: Words) {
   const { registered, staff, jobTypes } = enterprise;
   return {
     kind: [enterprise.kind.title],
@@ -119,7 +123,7 @@ function supplierFacts(enterprise: Enterprise, words: Words) {
   };
 }
 
-function listSupplier(enterprise: Enterprise, addresses: Addresses): Supplier {
+function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): ShortlistEnterprise {
   const { contact } = enterprise;
   return {
     slug: enterprise.slug,

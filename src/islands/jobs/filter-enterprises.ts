@@ -1,9 +1,9 @@
 import {
-  choosePlaces,
+  chooseEnterprises,
   findLoosenings,
   type Fitting,
 } from '../../domain/jobs/choose-enterprises.ts';
-import type { JobPlace } from '../../domain/jobs/job-enterprise.ts';
+import type { JobEnterprise } from '../../domain/jobs/job-enterprise.ts';
 import {
   type JobKey,
   jobKeys,
@@ -12,36 +12,36 @@ import {
   readChosen,
   writeChosen,
 } from '../../domain/jobs/job-state.ts';
-import { type PlaceTable, unpackPlaces } from '../../domain/jobs/enterprise-table.ts';
+import { type EnterpriseTable, unpackEnterprises } from '../../domain/jobs/enterprise-table.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { jobText } from '../../text.ts';
 
-/** How many places are put on the page at a time. */
+/** How many enterprises are put on the page at a time. */
 const step = 48;
 
-/** Fetches the places and lets the form filter them from now on. Says so on the page, and throws, when they cannot be had. */
-export async function filterPlaces(host: HTMLElement): Promise<void> {
+/** Fetches the enterprises and lets the form filter them from now on. Says so on the page, and throws, when they cannot be had. */
+export async function filterEnterprises(host: HTMLElement): Promise<void> {
   const status = host.querySelector('[role=status]')!;
   const response = await fetch(host.dataset['src']!).catch(() => undefined);
   if (!response?.ok) {
     status.textContent = jobText.failed;
-    throw new Error(`The places could not be fetched (${response?.status})`);
+    throw new Error(`The enterprises could not be fetched (${response?.status})`);
   }
-  new PlaceFilter(host, unpackPlaces((await response.json()) as PlaceTable)).start();
+  new EnterpriseFilter(host, unpackEnterprises((await response.json()) as EnterpriseTable)).start();
 }
 
-class PlaceFilter {
+class EnterpriseFilter {
   readonly #host: HTMLElement;
-  readonly #places: readonly JobPlace[];
+  readonly #enterprises: readonly JobEnterprise[];
   readonly #form: HTMLFormElement;
   readonly #offered: JobValues;
   readonly #list: Element;
   readonly #more: HTMLElement;
   #shown = step;
 
-  constructor(host: HTMLElement, places: readonly JobPlace[]) {
+  constructor(host: HTMLElement, enterprises: readonly JobEnterprise[]) {
     this.#host = host;
-    this.#places = places;
+    this.#enterprises = enterprises;
     this.#form = host.querySelector('form')!;
     this.#list = host.querySelector('[data-list]')!;
     this.#more = host.querySelector('[data-more]')!;
@@ -94,10 +94,10 @@ class PlaceFilter {
 
   #show(): void {
     this.#shown = step;
-    const fitting = choosePlaces(this.#places, this.#chosen, this.#offered);
+    const fitting = chooseEnterprises(this.#enterprises, this.#chosen, this.#offered);
     this.#count(fitting);
     this.#say(fitting);
-    this.#fill(fitting.places);
+    this.#fill(fitting.enterprises);
     this.#loosen(fitting);
     this.#host.querySelector('[data-rest]')?.remove();
   }
@@ -114,15 +114,17 @@ class PlaceFilter {
       }
   }
 
-  #say({ places, silentOnHours }: Fitting): void {
-    const said = [jobText.status(places.length)];
+  #say({ enterprises, silentOnHours }: Fitting): void {
+    const said = [jobText.status(enterprises.length)];
     if (silentOnHours > 0) said.push(jobText.silentOnHours(silentOnHours));
     this.#host.querySelector('[role=status]')!.textContent = said.join(' ');
   }
 
-  #fill(places: readonly JobPlace[]): void {
-    this.#list.replaceChildren(...places.slice(0, this.#shown).map((place) => this.#item(place)));
-    const left = places.length - this.#shown;
+  #fill(enterprises: readonly JobEnterprise[]): void {
+    this.#list.replaceChildren(
+      ...enterprises.slice(0, this.#shown).map((enterprise) => this.#item(enterprise)),
+    );
+    const left = enterprises.length - this.#shown;
     this.#more.hidden = left <= 0;
     this.#more.querySelector('button')!.textContent = jobText.more(Math.min(left, step));
   }
@@ -130,31 +132,33 @@ class PlaceFilter {
   #showMore(): void {
     const first = this.#shown;
     this.#shown += step;
-    this.#fill(choosePlaces(this.#places, this.#chosen, this.#offered).places);
+    this.#fill(chooseEnterprises(this.#enterprises, this.#chosen, this.#offered).enterprises);
     this.#list.children[first]?.querySelector('a')?.focus();
   }
 
-  #item(place: JobPlace): Node {
+  #item(enterprise: JobEnterprise): Node {
     const item = this.#host.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a')!;
-    link.href = link.dataset['href']!.replace('{slug}', place.slug);
+    link.href = link.dataset['href']!.replace('{slug}', enterprise.slug);
     const parts = {
-      name: place.name,
-      where: `${place.kind} · ${place.town.name}`,
-      summary: place.summary,
-      ways: place.jobs.map(({ name }) => name).join(', '),
+      name: enterprise.name,
+      where: `${enterprise.kind} · ${enterprise.town.name}`,
+      summary: enterprise.summary,
+      ways: enterprise.jobs.map(({ name }) => name).join(', '),
       hours:
-        place.hours === undefined ? jobText.hoursUnknown : jobText.hours(formatNumber(place.hours)),
-      note: place.note,
+        enterprise.hours === undefined
+          ? jobText.hoursUnknown
+          : jobText.hours(formatNumber(enterprise.hours)),
+      note: enterprise.note,
     };
     for (const [part, words] of Object.entries(parts))
       item.querySelector(`[data-part=${part}]`)!.textContent = words;
     return item;
   }
 
-  #loosen({ places }: Fitting): void {
+  #loosen({ enterprises }: Fitting): void {
     const box = this.#host.querySelector<HTMLElement>('.loosen')!;
-    const ways = places.length > 0 ? [] : findLoosenings(this.#places, this.#chosen);
+    const ways = enterprises.length > 0 ? [] : findLoosenings(this.#enterprises, this.#chosen);
     box.hidden = ways.length === 0;
     box.replaceChildren(
       ...ways.map(({ key, value, next, count }) => {

@@ -1,5 +1,5 @@
-/** `<job-places data-src>`: fetches what filters the list when its form is first used, or the address chooses something. */
-class JobPlaces extends HTMLElement {
+/** `<job-enterprises data-src>`: fetches what filters the list when its form is first used, or the address chooses something. */
+class JobEnterprises extends HTMLElement {
   #isStarted = false;
 
   connectedCallback(): void {
@@ -19,13 +19,13 @@ class JobPlaces extends HTMLElement {
     if (this.#isStarted) return;
     this.#isStarted = true;
     import('./filter-enterprises.ts')
-      .then(({ filterPlaces }) => filterPlaces(this))
+      .then(({ filterEnterprises }) => filterEnterprises(this))
       .catch(() => {
         this.#isStarted = false;
       });
   }
 }
 
-customElements.define('job-places', JobPlaces);
+customElements.define('job-enterprises', JobEnterprises);
 
 export {};

@@ -3,7 +3,7 @@ import type { MapConfig } from './map-config.ts';
 import { wantsMotion } from './map-motion.ts';
 import type { MapArea, MapPoint } from './map-point.ts';
 
-/** Room around places that are zoomed to, so that none stands on the edge or under a button. */
+/** Room around points that are zoomed to, so that none stands on the edge or under a button. */
 const room: L.FitBoundsOptions = { paddingTopLeft: [64, 48], paddingBottomRight: [48, 48] };
 
 /** Where the map looks, and whether the visitor or the page has moved it there. */
@@ -50,11 +50,11 @@ export class Camera {
     });
   }
 
-  /** All of these places. */
-  fit(places: readonly MapPoint[]): void {
+  /** All of these points. */
+  fit(points: readonly MapPoint[]): void {
     this.#isFirstView = false;
     this.#isOurs = true;
-    this.#map.fitBounds(boundsOf(places), { ...room, maxZoom: 11, animate: wantsMotion() });
+    this.#map.fitBounds(boundsOf(points), { ...room, maxZoom: 11, animate: wantsMotion() });
   }
 
   /** A spot the page asks for. */
@@ -65,8 +65,8 @@ export class Camera {
   }
 
   /** The inside of a cluster the visitor has opened, at least as near as this. */
-  enter(places: readonly MapPoint[], zoom: number): void {
-    const bounds = boundsOf(places);
+  enter(points: readonly MapPoint[], zoom: number): void {
+    const bounds = boundsOf(points);
     const fitting = this.#map.getBoundsZoom(bounds, false, L.point(96, 96));
     const target = Math.min(Math.max(zoom, fitting), this.#map.getMaxZoom());
     this.#map.setView(bounds.getCenter(), target, { animate: wantsMotion() });
@@ -86,5 +86,5 @@ export class Camera {
   }
 }
 
-const boundsOf = (places: readonly MapPoint[]): L.LatLngBounds =>
-  L.latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
+const boundsOf = (points: readonly MapPoint[]): L.LatLngBounds =>
+  L.latLngBounds(points.map(({ latitude, longitude }) => [latitude, longitude]));

@@ -4,7 +4,7 @@ import { wantsMotion } from './map-motion.ts';
 import type { MapPoint } from './map-point.ts';
 import type { SignLayer } from './sign-layer.ts';
 
-/** Where the visitor was before a cluster opened, and one of its places, to find it again. */
+/** Where the visitor was before a cluster opened, and one of its points, to find it again. */
 interface Step {
   centre: L.LatLng;
   zoom: number;
@@ -26,15 +26,15 @@ export class ClusterTrail {
     this.#signs = signs;
   }
 
-  /** Opens a cluster of these places, which fall apart at that zoom. */
-  enter(places: readonly [MapPoint, ...MapPoint[]], zoom: number): void {
+  /** Opens a cluster of these points, which fall apart at that zoom. */
+  enter(points: readonly [MapPoint, ...MapPoint[]], zoom: number): void {
     this.#steps.push({
       centre: this.#map.getCenter(),
       zoom: this.#map.getZoom(),
-      slug: places[0].slug,
+      slug: points[0].slug,
     });
-    this.#focusNext = new Set(places.map(({ slug }) => slug));
-    this.#camera.enter(places, zoom);
+    this.#focusNext = new Set(points.map(({ slug }) => slug));
+    this.#camera.enter(points, zoom);
   }
 
   /** Goes back to the cluster the visitor came from. Returns whether there was one. */
@@ -51,7 +51,7 @@ export class ClusterTrail {
     if (this.#focusNext && this.#signs.focus(this.#focusNext)) this.#focusNext = undefined;
   }
 
-  /** Other places are shown: no way leads back. */
+  /** Other points are shown: no way leads back. */
   clear(): void {
     this.#steps.length = 0;
   }

@@ -15,11 +15,13 @@ interface Actions {
 /** How far a popup keeps from the edges; at the left stand the buttons. */
 const edge = { left: 72, other: 12 };
 
-/** A popup about one place or about several on one spot, with its own Danish button to close it. `width` is the map's. */
-export function makePopup(places: readonly MapPoint[], width: number, actions: Actions): L.Popup {
-  const [first] = places;
+/** A popup about one point or about several on one spot, with its own Danish button to close it. `width` is the map's. */
+export function makePopup(points: readonly MapPoint[], width: number, actions: Actions): L.Popup {
+  const [first] = points;
   const body =
-    places.length === 1 && first ? onePlace(first, actions) : severalPlaces(places, actions);
+    points.length === 1 && first
+      ? oneEnterprise(first, actions)
+      : severalEnterprises(points, actions);
   const close = makeButton(
     { class: 'close', 'aria-label': mapText.close, title: mapText.close },
     actions.close,
@@ -32,57 +34,57 @@ export function makePopup(places: readonly MapPoint[], width: number, actions: A
     autoPanPaddingTopLeft: [edge.left, edge.other],
     autoPanPaddingBottomRight: [edge.other, edge.other],
     maxWidth,
-    minWidth: places.length === 1 ? 200 : maxWidth,
+    minWidth: points.length === 1 ? 200 : maxWidth,
     offset: [0, -12],
   }).setContent(
     make('div', { class: 'popup', role: 'dialog', 'aria-label': heading }, body, close),
   );
 }
 
-function onePlace(place: MapPoint, actions: Actions): HTMLElement {
-  const link = make('a', { href: routes.enterprise(place.slug) }, place.name);
+function oneEnterprise(point: MapPoint, actions: Actions): HTMLElement {
+  const link = make('a', { href: routes.enterprise(point.slug) }, point.name);
   return make(
     'div',
     { class: 'one' },
     make('p', { class: 'title' }, link),
-    make('p', { class: 'kind' }, `${place.kind} · ${place.town}`),
-    ...(place.isExact ? [] : [make('p', { class: 'note' }, mapText.townOnlyNote)]),
-    make('p', {}, toList(place, actions, mapText.showInList)),
+    make('p', { class: 'kind' }, `${point.kind} · ${point.town}`),
+    ...(point.isExact ? [] : [make('p', { class: 'note' }, mapText.townOnlyNote)]),
+    make('p', {}, toList(point, actions, mapText.showInList)),
   );
 }
 
-function severalPlaces(places: readonly MapPoint[], actions: Actions): HTMLElement {
-  const { town, isOneTown } = townOf(places);
-  const isTownOnly = places.every(({ isExact }) => !isExact);
+function severalEnterprises(points: readonly MapPoint[], actions: Actions): HTMLElement {
+  const { town, isOneTown } = townOf(points);
+  const isTownOnly = points.every(({ isExact }) => !isExact);
   return make(
     'div',
     { class: 'several' },
-    make('p', { class: 'title' }, mapText.listTitle(places.length, town, isOneTown)),
+    make('p', { class: 'title' }, mapText.listTitle(points.length, town, isOneTown)),
     ...(isTownOnly ? [make('p', { class: 'note' }, mapText.townOnlyNote)] : []),
     make(
       'ul',
       { role: 'list' },
-      ...places.map((place) => oneOfSeveral(place, actions, isTownOnly)),
+      ...points.map((point) => oneOfSeveral(point, actions, isTownOnly)),
     ),
   );
 }
 
-function oneOfSeveral(place: MapPoint, actions: Actions, isTownOnly: boolean): HTMLLIElement {
-  const about = place.isExact || isTownOnly ? '' : ` · ${mapText.townOnly}`;
+function oneOfSeveral(point: MapPoint, actions: Actions, isTownOnly: boolean): HTMLLIElement {
+  const about = point.isExact || isTownOnly ? '' : ` · ${mapText.townOnly}`;
   return make(
     'li',
     {},
     make(
       'span',
       { class: 'what' },
-      make('a', { href: routes.enterprise(place.slug) }, place.name),
-      make('span', { class: 'kind' }, place.kind, about),
+      make('a', { href: routes.enterprise(point.slug) }, point.name),
+      make('span', { class: 'kind' }, point.kind, about),
     ),
-    toList(place, actions, mapText.showInList),
+    toList(point, actions, mapText.showInList),
   );
 }
 
-/** A link to the place in a list on the same page; whoever keeps the list may answer the event instead. */
+/** A link to the point in a list on the same page; whoever keeps the list may answer the event instead. */
 function toList({ slug, name }: MapPoint, actions: Actions, words: string): HTMLAnchorElement {
   const link = make(
     'a',

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { BaseMap, MapName } from '../../domain/map/base-map.ts';
 import type { Box } from '../../domain/map/boxes.ts';
-import { placeLabels } from '../../domain/map/fit-labels.ts';
+import { fitLabels } from '../../domain/map/fit-labels.ts';
 import { make } from './elements.ts';
 import { SpotLayer } from './spot-layer.ts';
 
@@ -56,7 +56,7 @@ export class LabelLayer {
     const labels = this.#labels.filter(
       ({ name, width }) => name.kind !== 'lake' || width < wide(name.breadth) * overhang,
     );
-    const places = placeLabels(
+    const boxes = fitLabels(
       labels.map(({ name, width, height }) => ({
         spots: name.spots.map((spot) => this.#map.latLngToContainerPoint(spot)),
         width,
@@ -67,7 +67,7 @@ export class LabelLayer {
       covers,
       frame,
     );
-    const placed = new Map(labels.map((label, index) => [label, places[index]]));
+    const placed = new Map(labels.map((label, index) => [label, boxes[index]]));
     for (const label of this.#labels) this.#put(label, placed.get(label));
   }
 
@@ -76,7 +76,7 @@ export class LabelLayer {
     this.#dots.remove();
   }
 
-  /** Writes a name into its place, with its dot; takes both away where it has none. */
+  /** Writes a name in its place, with its dot; takes both away where it has none. */
   #put({ name, element, dot }: Label, box: Box | undefined): void {
     const [spot] = name.spots;
     if (box && dot && spot) this.#dots.put(dot, L.latLng(spot));

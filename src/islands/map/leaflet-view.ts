@@ -13,10 +13,10 @@ import type { MapPoint } from './map-point.ts';
 import type { Sign } from './point-index.ts';
 import { PopupKeeper } from './popup-keeper.ts';
 import { SignLayer } from './sign-layer.ts';
-import { askForArea, askForPlace } from './tell-page.ts';
+import { askForArea, askForEnterprise } from './tell-page.ts';
 
 /** The map in the page: it puts ground, signs, popups and buttons together, and each knows its own work. */
-export class LiveMap {
+export class LeafletView {
   readonly points: readonly MapPoint[];
   readonly #host: HTMLElement;
   readonly #controls: MapControls;
@@ -53,13 +53,13 @@ export class LiveMap {
     this.#showWhole(false);
   }
 
-  /** Draws the ground and all places. */
+  /** Draws the ground and all points. */
   async start(base: BaseMap): Promise<void> {
     await this.#ground.lay(base);
     await this.#signs.drawn();
   }
 
-  /** Shows these places only, all of them for `null`. */
+  /** Shows these points only, all of them for `null`. */
   show(slugs: ReadonlySet<string> | null): void {
     this.#shown = slugs ? this.points.filter(({ slug }) => slugs.has(slug)) : this.points;
     this.#load();
@@ -72,17 +72,17 @@ export class LiveMap {
     this.#camera.fit(this.#shown);
   }
 
-  /** Goes to a place, opens what is known of it and moves the focus there; `null` closes it. */
+  /** Goes to a point, opens what is known of it and moves the focus there; `null` closes it. */
   select(slug: string | null): void {
     this.#popups.close();
-    const place = this.#shown.find((point) => point.slug === slug);
-    this.#signs.choose(place?.slug ?? null);
-    if (!place) return;
+    const point = this.#shown.find((point) => point.slug === slug);
+    this.#signs.choose(point?.slug ?? null);
+    if (!point) return;
     this.#host.scrollIntoView({ block: 'nearest' });
-    const spot = L.latLng(place.latitude, place.longitude);
-    const zoom = this.#signs.index.zoomAlone(place.slug, this.#map.getZoom());
+    const spot = L.latLng(point.latitude, point.longitude);
+    const zoom = this.#signs.index.zoomAlone(point.slug, this.#map.getZoom());
     this.#camera.goTo(spot, zoom, false);
-    this.#popups.open([place], spot);
+    this.#popups.open([point], spot);
   }
 
   #listen(): void {
@@ -130,19 +130,19 @@ export class LiveMap {
     this.#ground.labels?.draw(this.#signs.boxes(), this.#covers);
   }
 
-  /** Goes into a cluster; tells about a place, or about several that no zoom takes apart. */
+  /** Goes into a cluster; tells about a point, or about several that no zoom takes apart. */
   #open(sign: Sign): void {
-    const places = this.#signs.index.places(sign);
+    const points = this.#signs.index.points(sign);
     const zoom = this.#signs.index.splitZoom(sign);
-    const [first, ...others] = places;
+    const [first, ...others] = points;
     if (zoom !== undefined && first) return this.#trail.enter([first, ...others], zoom);
     this.#signs.choose(sign.point?.slug ?? null);
-    this.#popups.open(places, L.latLng(sign.latitude, sign.longitude));
+    this.#popups.open(points, L.latLng(sign.latitude, sign.longitude));
   }
 
   #showInList(slug: string): boolean {
     if (this.#frame.isExpanded) this.#toggleSize();
-    return askForPlace(this.#host, slug);
+    return askForEnterprise(this.#host, slug);
   }
 
   #searchArea(): void {

@@ -1,17 +1,17 @@
 import type { BaseMap } from '../../domain/map/base-map.ts';
-import type { LiveMap } from './leaflet-view.ts';
+import type { LeafletView } from './leaflet-view.ts';
 import type { MapConfig } from './map-config.ts';
 import type { MapPoint } from './map-point.ts';
 
 /**
- * `<place-map>`: the static drawing until the visitor comes near it, then the living map.
+ * `<live-map>`: the static drawing until the visitor comes near it, then the living map.
  * This file is all a page loads at first; it holds what is asked of the map until the map is there.
  */
-export class PlaceMap extends HTMLElement {
-  /** Fulfilled when the map is drawn with all its places. Stays open while nobody has come near the map. */
+export class LiveMap extends HTMLElement {
+  /** Fulfilled when the map is drawn with all its points. Stays open while nobody has come near the map. */
   readonly ready: Promise<void>;
-  #live: LiveMap | undefined;
-  #starting: Promise<LiveMap> | undefined;
+  #live: LeafletView | undefined;
+  #starting: Promise<LeafletView> | undefined;
   #shown: ReadonlySet<string> | null = null;
   #watch: IntersectionObserver | undefined;
   #fulfil = () => {};
@@ -33,12 +33,12 @@ export class PlaceMap extends HTMLElement {
     this.#watch?.disconnect();
   }
 
-  /** Every place of the map, shown or not; empty until the map is ready. */
+  /** Every point of the map, shown or not; empty until the map is ready. */
   get points(): readonly MapPoint[] {
     return this.#live?.points ?? [];
   }
 
-  /** Shows these places only, all of them for `null`. */
+  /** Shows these points only, all of them for `null`. */
   show(slugs: ReadonlySet<string> | null): void {
     this.#shown = slugs;
     this.#live?.show(slugs);
@@ -49,22 +49,22 @@ export class PlaceMap extends HTMLElement {
     void this.#start().then((live) => live.fitShown());
   }
 
-  /** Goes to a place, opens what is known of it and moves the focus there; `null` closes it. */
+  /** Goes to a point, opens what is known of it and moves the focus there; `null` closes it. */
   select(slug: string | null): void {
     if (slug === null && this.#live === undefined) return;
     void this.#start().then((live) => live.select(slug));
   }
 
-  #start(): Promise<LiveMap> {
+  #start(): Promise<LeafletView> {
     this.#watch?.disconnect();
     this.#starting ??= this.#load();
     this.#starting.catch(() => {
       this.dataset['state'] = 'failed';
     });
-    return this.#starting.catch(() => new Promise<LiveMap>(() => {}));
+    return this.#starting.catch(() => new Promise<LeafletView>(() => {}));
   }
 
-  async #load(): Promise<LiveMap> {
+  async #load(): Promise<LeafletView> {
     const config = JSON.parse(this.dataset['config'] ?? '') as MapConfig;
     const [{ startMap }, points, base] = await Promise.all([
       import('./start-map.ts'),
@@ -88,4 +88,4 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 200);
 }
 
-customElements.define('place-map', PlaceMap);
+customElements.define('live-map', LiveMap);

@@ -1,6 +1,6 @@
 import type { BaseLayer } from '../../schema/base-layer.ts';
 
-/** What the page tells `<place-map>`, as JSON in its `data-config`. */
+/** What the page tells `<live-map>`, as JSON in its `data-config`. */
 export interface MapConfig {
   /** The municipality's short name. */
   name: string;

@@ -9,10 +9,10 @@ export interface MapArea {
   east: number;
 }
 
-/** The events of `<place-map>`; both bubble. */
+/** The events of `<live-map>`; both bubble. */
 export interface MapEvents {
-  /** The visitor asked for the places in this area. */
-  'place-map-area': CustomEvent<MapArea>;
-  /** The visitor asked to see a place in the list. */
-  'place-map-select': CustomEvent<{ slug: string }>;
+  /** The visitor asked for the points in this area. */
+  'live-map-area': CustomEvent<MapArea>;
+  /** The visitor asked to see a point in the list. */
+  'live-map-select': CustomEvent<{ slug: string }>;
 }

@@ -1,27 +1,27 @@
 import Supercluster from 'supercluster';
 import type { MapArea, MapPoint } from './map-point.ts';
 
-/** One place, or several so close that they share a sign. */
+/** One point, or several so close that they share a sign. */
 export interface Sign {
-  /** The same for the same places at the same zoom, so that a sign can stay where it is when the map moves. */
+  /** The same for the same points at the same zoom, so that a sign can stay where it is when the map moves. */
   key: string;
   latitude: number;
   longitude: number;
   count: number;
-  /** The place, when there is one only. */
+  /** The point, when there is one only. */
   point: MapPoint | undefined;
 }
 
-/** How near two places come, in pixels, before they share a sign: the breadth of a sign, which a finger can hit. */
+/** How near two points come, in pixels, before they share a sign: the breadth of a sign, which a finger can hit. */
 const nearness = 48;
 
-/** So many places fill a picture with signs edge to edge. More of them share signs sooner, so that the ground shows. */
+/** So many points fill a picture with signs edge to edge. More of them share signs sooner, so that the ground shows. */
 const crowd = { size: 200, nearness: 80 };
 
 const world: [number, number, number, number] = [-180, -85, 180, 85];
 
-/** Which places stand together at which zoom. Knows nothing of Leaflet or of the page. */
-export class PlaceIndex {
+/** Which points stand together at which zoom. Knows nothing of Leaflet or of the page. */
+export class PointIndex {
   readonly #index: Supercluster<MapPoint>;
   readonly #maxZoom: number;
 
@@ -64,26 +64,26 @@ export class PlaceIndex {
       .toSorted((a, b) => b.latitude - a.latitude);
   }
 
-  /** The places behind a sign, at most so many. */
-  places(sign: Sign, limit = Infinity): MapPoint[] {
+  /** The points behind a sign, at most so many. */
+  points(sign: Sign, limit = Infinity): MapPoint[] {
     return sign.point
       ? [sign.point]
       : this.#index.getLeaves(idOf(sign), limit).map(({ properties }) => properties);
   }
 
-  /** The zoom at which a sign falls apart, or undefined when it never does: its places stand on one spot. */
+  /** The zoom at which a sign falls apart, or undefined when it never does: its points stand on one spot. */
   splitZoom(sign: Sign): number | undefined {
     if (sign.point) return undefined;
     const zoom = this.#index.getClusterExpansionZoom(idOf(sign));
     return zoom > this.#maxZoom ? undefined : zoom;
   }
 
-  /** The sign that stands for a place at a zoom. */
+  /** The sign that stands for a point at a zoom. */
   signOf(slug: string, zoom: number): Sign | undefined {
-    return this.signs(zoom).find((sign) => this.places(sign).some((place) => place.slug === slug));
+    return this.signs(zoom).find((sign) => this.points(sign).some((point) => point.slug === slug));
   }
 
-  /** The least zoom, from this one on, at which a place stands alone; the nearest there is when it never does. */
+  /** The least zoom, from this one on, at which a point stands alone; the nearest there is when it never does. */
   zoomAlone(slug: string, from: number): number {
     for (let zoom = Math.round(from); zoom < this.#maxZoom; zoom++)
       if (this.signOf(slug, zoom)?.count === 1) return Math.max(zoom, from);

@@ -9,7 +9,7 @@ export class PopupKeeper {
   readonly #signs: SignLayer;
   readonly #showInList: (slug: string) => boolean;
   #popup: L.Popup | undefined;
-  /** The places of the sign that opened the popup. */
+  /** The points of the sign that opened the popup. */
   #opener: ReadonlySet<string> = new Set();
 
   constructor(map: L.Map, signs: SignLayer, showInList: (slug: string) => boolean) {
@@ -19,8 +19,8 @@ export class PopupKeeper {
     map.on('popupclose', ({ popup }) => this.#giveFocusBack(popup));
   }
 
-  open(places: readonly MapPoint[], at: L.LatLng): void {
-    const popup = makePopup(places, this.#map.getSize().x, {
+  open(points: readonly MapPoint[], at: L.LatLng): void {
+    const popup = makePopup(points, this.#map.getSize().x, {
       close: () => this.close(),
       showInList: (slug) => {
         // Whoever follows the link goes to the list; the focus must not be called back to the map.
@@ -32,7 +32,7 @@ export class PopupKeeper {
     popup.setLatLng(at).openOn(this.#map);
     this.#popup = popup;
     this.#tell(true);
-    this.#opener = new Set(places.map(({ slug }) => slug));
+    this.#opener = new Set(points.map(({ slug }) => slug));
     popup.getElement()?.querySelector('a')?.focus({ preventScroll: true });
   }
 

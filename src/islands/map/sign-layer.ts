@@ -2,12 +2,12 @@ import L from 'leaflet';
 import { type Box, boxAround } from '../../domain/map/boxes.ts';
 import type { MapPoint } from './map-point.ts';
 import { nextFrame } from './pause.ts';
-import { PlaceIndex, type Sign } from './point-index.ts';
+import { PointIndex, type Sign } from './point-index.ts';
 import { makeSignButton, radiusOf } from './sign-button.ts';
 import { isTownOnly } from './sign-words.ts';
 import { SpotLayer } from './spot-layer.ts';
 
-/** How many of a sign's places are looked at for its name and looks. Enough, and quick for thousands. */
+/** How many of a sign's points are looked at for its name and looks. Enough, and quick for thousands. */
 const sample = 60;
 
 /** Room for the ring around a sign, where it has one. */
@@ -32,9 +32,9 @@ export class SignLayer {
   /** What is still to be drawn, the middle of the picture first. */
   #waiting: Sign[] = [];
   #drawing: Promise<void> | undefined;
-  #index: PlaceIndex;
+  #index: PointIndex;
   #chosen: string | null = null;
-  /** The sign of the chosen place. */
+  /** The sign of the chosen point. */
   #chosenKey: string | undefined;
   /** Signs are sized in rem, so that they grow with the visitor's own text size. */
   readonly #scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -47,17 +47,17 @@ export class SignLayer {
       const sign = this.#signAt(originalEvent.target);
       if (sign) press(sign);
     });
-    this.#index = new PlaceIndex([], map.getMaxZoom());
+    this.#index = new PointIndex([], map.getMaxZoom());
   }
 
-  get index(): PlaceIndex {
+  get index(): PointIndex {
     return this.#index;
   }
 
-  /** Shows other places. */
+  /** Shows other points. */
   load(points: readonly MapPoint[]): void {
     this.#keepFocus(() => {
-      this.#index = new PlaceIndex(points, this.#map.getMaxZoom());
+      this.#index = new PointIndex(points, this.#map.getMaxZoom());
       for (const key of [...this.#buttons.keys()]) this.#remove(key);
       this.draw();
     });
@@ -93,7 +93,7 @@ export class SignLayer {
     await this.#drawing;
   }
 
-  /** Marks a place as chosen, alone or as one of a cluster. */
+  /** Marks a point as chosen, alone or as one of a cluster. */
   choose(slug: string | null): void {
     this.#chosen = slug;
     this.#chosenKey = slug === null ? undefined : this.#find(new Set([slug]))?.key;
@@ -101,7 +101,7 @@ export class SignLayer {
       button.classList.toggle('chosen', key === this.#chosenKey);
   }
 
-  /** Moves the focus to the sign of one of these places. Returns whether there is one. */
+  /** Moves the focus to the sign of one of these points. Returns whether there is one. */
   focus(slugs: ReadonlySet<string>): boolean {
     const sign = this.#find(slugs);
     if (!sign) return false;
@@ -114,7 +114,7 @@ export class SignLayer {
   boxes(): Box[] {
     return this.#signs.map((sign) => {
       const { x, y } = this.#map.latLngToContainerPoint([sign.latitude, sign.longitude]);
-      const edge = isTownOnly(this.#index.places(sign, sample)) ? ring : 0;
+      const edge = isTownOnly(this.#index.points(sign, sample)) ? ring : 0;
       return boxAround(x, y, (radiusOf(sign.count) + edge) * this.#scale);
     });
   }
@@ -133,7 +133,7 @@ export class SignLayer {
     let next: HTMLButtonElement | null = null;
     for (const sign of this.#signs.toReversed()) {
       if (keys.has(sign.key) && !this.#buttons.has(sign.key)) {
-        const button = makeSignButton(this.#index.places(sign, sample), sign.count);
+        const button = makeSignButton(this.#index.points(sign, sample), sign.count);
         button.classList.toggle('chosen', sign.key === this.#chosenKey);
         this.#layer.put(button, L.latLng(sign.latitude, sign.longitude), next);
         this.#buttons.set(sign.key, button);
@@ -154,13 +154,13 @@ export class SignLayer {
   }
 
   #find(slugs: ReadonlySet<string>): Sign | undefined {
-    return this.#signs.find((sign) => this.#index.places(sign).some(({ slug }) => slugs.has(slug)));
+    return this.#signs.find((sign) => this.#index.points(sign).some(({ slug }) => slugs.has(slug)));
   }
 
-  /** Redraws, and keeps the focus with the places it is on, also where another sign stands for them then. */
+  /** Redraws, and keeps the focus with the points it is on, also where another sign stands for them then. */
   #keepFocus(redraw: () => void): void {
     const sign = this.#signAt(document.activeElement);
-    const slugs = new Set(sign && this.#index.places(sign).map(({ slug }) => slug));
+    const slugs = new Set(sign && this.#index.points(sign).map(({ slug }) => slug));
     redraw();
     const isLost = sign !== undefined && !this.#signAt(document.activeElement);
     if (isLost && !this.focus(slugs)) this.#map.getContainer().focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import '../trusted-types.ts';
 import type { BaseMap } from '../../domain/map/base-map.ts';
-import { LiveMap } from './leaflet-view.ts';
+import { LeafletView } from './leaflet-view.ts';
 import type { MapConfig } from './map-config.ts';
 import type { MapPoint } from './map-point.ts';
 import styles from './map.css?inline';
@@ -12,7 +12,7 @@ export async function startMap(
   config: MapConfig,
   points: readonly MapPoint[],
   base: BaseMap,
-): Promise<LiveMap> {
+): Promise<LeafletView> {
   const sheet = new CSSStyleSheet();
   // A sheet made by script is not inline code in the eyes of the content policy, and no page without a map loads it.
   sheet.replaceSync(styles);
@@ -20,7 +20,7 @@ export async function startMap(
   // Names are measured once, so their letters have to be there.
   await document.fonts.ready;
   await pause();
-  const live = new LiveMap(host, config, points);
+  const live = new LeafletView(host, config, points);
   await pause();
   await live.start(base);
   return live;

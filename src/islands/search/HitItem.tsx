@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
-import { listText, searchText } from '../../text.ts';
+import { shortlistText, searchText } from '../../text.ts';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {
@@ -12,14 +12,14 @@ interface Props {
 }
 
 /** The slug of the place a hit is about or comes from. */
-const placeSlug = (hit: Hit): string | undefined =>
+const enterpriseSlug = (hit: Hit): string | undefined =>
   hit.kind === 'virksomhed' || hit.kind === 'ydelse'
-    ? (hit.seller?.url ?? hit.url).split('/').at(-2)
+    ? (hit.enterprise?.url ?? hit.url).split('/').at(-2)
     : undefined;
 
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
 export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props) {
-  const slug = placeSlug(hit);
+  const slug = enterpriseSlug(hit);
   return (
     <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
       <h3>
@@ -31,9 +31,9 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         <span className="hit-kind" data-kind={hit.kind}>
           {searchText.kind[hit.kind]}
         </span>
-        {hit.seller && (
+        {hit.enterprise && (
           <span>
-            {searchText.at} <a href={hit.seller.url}>{hit.seller.name}</a>
+            {searchText.at} <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
           </span>
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
@@ -58,14 +58,14 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         </ul>
       )}
       {slug && !hit.isHistorical && (
-        <list-button
+        <shortlist-button
           data-slug={hit.url.split('/').at(-2)}
           data-name={hit.title.map((piece) => piece.text).join('')}
-          data-add={listText.add}
-          data-added={listText.added}
-          data-full={listText.full}
-          data-see={listText.see}
-          data-href={routes.list()}
+          data-add={shortlistText.add}
+          data-added={shortlistText.added}
+          data-full={shortlistText.full}
+          data-see={shortlistText.see}
+          data-href={routes.shortlist()}
         />
       )}
       {slug && showOnMap && isOnMap(slug) && (

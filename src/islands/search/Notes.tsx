@@ -12,7 +12,8 @@ interface Props {
 export function Notes({ answer, change }: Props) {
   const { state, guesses, unknown, givenUp, nearTown } = answer;
   const left = givenUp.filter(
-    (term) => !isWeak(term) && term.word.toLowerCase() !== nearTown?.name.toLowerCase(),
+    (queryWord) =>
+      !isWeak(queryWord) && queryWord.word.toLowerCase() !== nearTown?.name.toLowerCase(),
   );
   return (
     <div className="notes">

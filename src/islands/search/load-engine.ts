@@ -21,7 +21,7 @@ export interface Engine {
 
 /**
  * An entry's length says little here: a place with much to sell has many words and is no worse an answer.
- * A term stands once on each page, with the weight of its best place.
+ * A stem stands once on each page, with the weight of its best place.
  */
 const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
 
@@ -40,7 +40,7 @@ async function start(): Promise<Engine> {
   const [engine, facets, { words, concepts, towns, tasks }] = await Promise.all([
     startPagefind(),
     read<PackedFacets>(routes.searchFilters()),
-    read<StoredKnowledge>(routes.searchWords()),
+    read<StoredKnowledge>(routes.searchKnowledge()),
   ]);
   return {
     index: withFacets(engine, facets, readPage),

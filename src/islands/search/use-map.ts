@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/search/find-answer.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import { routes } from '../../routes.ts';
 import type { MapEvents } from '../map/map-point.ts';
-import type { PlaceMap } from '../map/live-map.ts';
+import type { LiveMap } from '../map/live-map.ts';
 import { read } from './load-engine.ts';
 import type { Ask } from './use-address.ts';
 
@@ -17,7 +17,7 @@ export interface MapBeside {
 }
 
 /** For each place the ids of its pages in the index, with blanks between. */
-type PagesOfPlaces = Record<string, string>;
+type PagesOfEnterprises = Record<string, string>;
 
 /** Shows the places of an answer on the map, and searches in the part of it that the reader chooses. */
 export function useMap(
@@ -30,16 +30,16 @@ export function useMap(
   const [isShown, setShown] = useState(isMapFirst);
   const [slugs, setSlugs] = useState<ReadonlySet<string>>(new Set());
   const hasNarrowed = useRef(false);
-  const findMap = useCallback(() => ref.current?.querySelector<PlaceMap>('place-map'), []);
+  const findMap = useCallback(() => ref.current?.querySelector<LiveMap>('live-map'), []);
 
   useEffect(() => {
     const map = findMap();
     if (!map || !isShown) return;
     let isCurrent = true;
     const show = async () => {
-      const wanted = answer ? await placesOf(answer) : null;
+      const wanted = answer ? await enterprisesOf(answer) : null;
       // The element may still be waiting for its own code.
-      await customElements.whenDefined('place-map');
+      await customElements.whenDefined('live-map');
       if (!isCurrent) return;
       // A map that shows everything is left alone: the reader may have opened something on it by now.
       if (wanted || hasNarrowed.current) map.show(wanted);
@@ -58,20 +58,20 @@ export function useMap(
   useEffect(() => {
     const box = ref.current;
     if (!box) return;
-    const narrow = ({ detail }: MapEvents['place-map-area']) =>
+    const narrow = ({ detail }: MapEvents['live-map-area']) =>
       ask.finish({ ...state, area: detail });
-    const reveal = ({ detail: { slug } }: MapEvents['place-map-select']) => {
+    const reveal = ({ detail: { slug } }: MapEvents['live-map-select']) => {
       const item =
         document.querySelector<HTMLElement>(`#svar-${slug}`) ??
         document.querySelector<HTMLElement>(`#sted-${slug}`);
       item?.focus();
       item?.scrollIntoView({ block: 'center' });
     };
-    box.addEventListener('place-map-area', narrow as EventListener);
-    box.addEventListener('place-map-select', reveal as EventListener);
+    box.addEventListener('live-map-area', narrow as EventListener);
+    box.addEventListener('live-map-select', reveal as EventListener);
     return () => {
-      box.removeEventListener('place-map-area', narrow as EventListener);
-      box.removeEventListener('place-map-select', reveal as EventListener);
+      box.removeEventListener('live-map-area', narrow as EventListener);
+      box.removeEventListener('live-map-select', reveal as EventListener);
     };
   }, [ask, state]);
 
@@ -85,8 +85,8 @@ export function useMap(
 }
 
 /** The places that an answer's pages are about or come from. */
-async function placesOf({ pages }: Answer): Promise<ReadonlySet<string>> {
-  const all = await read<PagesOfPlaces>(routes.searchPlaces());
+async function enterprisesOf({ pages }: Answer): Promise<ReadonlySet<string>> {
+  const all = await read<PagesOfEnterprises>(routes.searchEnterprises());
   const found = new Set(pages.map(({ id }) => id));
   return new Set(
     Object.entries(all)

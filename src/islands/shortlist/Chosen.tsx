@@ -1,10 +1,10 @@
 import { type DragEvent, type RefObject, useRef, useState } from 'react';
-import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { listText } from '../../text.ts';
+import { shortlistText } from '../../text.ts';
 
 interface Props {
-  entries: readonly ListEntry[];
+  entries: readonly ShortlistEntry[];
   slugs: Shortlist;
   compared: readonly string[];
   compare(slug: string, isOn: boolean): void;
@@ -20,17 +20,17 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
   const root = useRef<HTMLOListElement>(null);
   const isFull = compared.length >= comparable.most;
 
-  const place = (entry: ListEntry, to: number) => {
+  const place = (entry: ShortlistEntry, to: number) => {
     // Among the entries that are shown, though slugs of removed ones stand between them.
     const target = entries[to];
     if (!target) return;
     const next = move(slugs, entry.slug, slugs.indexOf(target.slug));
-    change(next, listText.moved(entry.name, to + 1, entries.length));
+    change(next, shortlistText.moved(entry.name, to + 1, entries.length));
   };
-  const remove = (entry: ListEntry, at: number) => {
+  const remove = (entry: ShortlistEntry, at: number) => {
     change(
       slugs.filter((slug) => slug !== entry.slug),
-      listText.removed(entry.name),
+      shortlistText.removed(entry.name),
     );
     const next = entries[at + 1] ?? entries[at - 1];
     requestAnimationFrame(() => {
@@ -62,22 +62,24 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
           onDrop={(event) => drop(event, at)}
           onDragEnd={() => setDragged(undefined)}
         >
-          <span className="grip no-print" title={listText.drag} aria-hidden="true" />
+          <span className="grip no-print" title={shortlistText.drag} aria-hidden="true" />
           <div className="picked-name">
             <a href={entry.url} draggable={false}>
               {entry.name}
             </a>
             <span className="muted">
-              {entry.supplier.name === entry.name ? '' : `${listText.at} ${entry.supplier.name} `}
-              {entry.supplier.town}
-              {entry.supplier.isHistorical && <strong> · {listText.closed}</strong>}
+              {entry.enterprise.name === entry.name
+                ? ''
+                : `${shortlistText.at} ${entry.enterprise.name} `}
+              {entry.enterprise.town}
+              {entry.enterprise.isHistorical && <strong> · {shortlistText.closed}</strong>}
             </span>
           </div>
           <div className="picked-tools no-print">
             <button
               type="button"
               aria-disabled={at === 0}
-              aria-label={listText.moveUp(entry.name)}
+              aria-label={shortlistText.moveUp(entry.name)}
               onClick={() => place(entry, at - 1)}
             >
               <Arrow />
@@ -85,7 +87,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
             <button
               type="button"
               aria-disabled={at === entries.length - 1}
-              aria-label={listText.moveDown(entry.name)}
+              aria-label={shortlistText.moveDown(entry.name)}
               onClick={() => place(entry, at + 1)}
             >
               <Arrow isDown />
@@ -98,16 +100,16 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
                   disabled={isFull && !compared.includes(entry.slug)}
                   onChange={(event) => compare(entry.slug, event.target.checked)}
                 />
-                {listText.compare.heading}
+                {shortlistText.compare.heading}
                 <span className="hidden"> {entry.name}</span>
               </label>
             )}
             <button
               type="button"
-              aria-label={listText.remove(entry.name)}
+              aria-label={shortlistText.remove(entry.name)}
               onClick={() => remove(entry, at)}
             >
-              {listText.removeShort}
+              {shortlistText.removeShort}
             </button>
           </div>
         </li>

@@ -1,13 +1,13 @@
-import { comparedFields, type ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { comparedFields, type ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { tel } from '../../domain/mail.ts';
-import { listText } from '../../text.ts';
+import { shortlistText } from '../../text.ts';
 
 /**
  * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
  * so the roles are written out: a table that is laid out as blocks would lose them.
  */
-export function Compare({ entries }: { entries: readonly ListEntry[] }) {
-  const { compare } = listText;
+export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
+  const { compare } = shortlistText;
   return (
     <section aria-labelledby="sammenlign">
       <h2 id="sammenlign">{compare.heading}</h2>
@@ -27,13 +27,13 @@ export function Compare({ entries }: { entries: readonly ListEntry[] }) {
         <tbody role="rowgroup">
           <tr role="row">
             <th role="rowheader" scope="row">
-              {compare.supplier}
+              {compare.enterprise}
             </th>
-            {entries.map(({ slug, name, supplier }) => (
+            {entries.map(({ slug, name, enterprise }) => (
               <td key={slug} role="cell" data-name={name}>
-                <a href={supplier.url}>{supplier.name}</a>
-                {supplier.town && <span> {supplier.town}</span>}
-                {supplier.isHistorical && <strong> {listText.closed}</strong>}
+                <a href={enterprise.url}>{enterprise.name}</a>
+                {enterprise.town && <span> {enterprise.town}</span>}
+                {enterprise.isHistorical && <strong> {shortlistText.closed}</strong>}
               </td>
             ))}
           </tr>
@@ -53,7 +53,7 @@ export function Compare({ entries }: { entries: readonly ListEntry[] }) {
             <th role="rowheader" scope="row">
               {compare.contact}
             </th>
-            {entries.map(({ slug, name, supplier: { phone, email } }) => (
+            {entries.map(({ slug, name, enterprise: { phone, email } }) => (
               <td key={slug} role="cell" data-name={name}>
                 {phone && <a href={tel(phone)}>{phone}</a>}
                 {email && <a href={`mailto:${email}`}>{email}</a>}
@@ -72,4 +72,4 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => <span key={line}>{line}</span>);
 }
 
-const Unknown = () => <span className="muted">{listText.unknown}</span>;
+const Unknown = () => <span className="muted">{shortlistText.unknown}</span>;

@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
 import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
-import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
-import { listText } from '../../text.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { shortlistText } from '../../text.ts';
 import { copy } from './copy.ts';
 import { Letters } from './Letters.tsx';
-import type { ListProps } from './shortlist-props.ts';
+import type { ShortlistProps } from './shortlist-props.ts';
 import { useEnquiry } from './use-enquiry.ts';
 
-interface Props extends ListProps {
-  entries: readonly ListEntry[];
+interface Props extends ShortlistProps {
+  entries: readonly ShortlistEntry[];
 }
 
-const { enquiry: words, letter: letterWords } = listText;
+const { enquiry: words, letter: letterWords } = shortlistText;
 
 /** Fields that take one line; the others take several. */
 const short = new Set(['budget', 'deadline', 'answer']);
@@ -27,7 +27,10 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const receivers = receiversOf(entries, municipality.email);
   const whole = writeLetter(
     enquiry,
-    { asked: entries.map(({ name, supplier }) => nameWithSupplier(name, supplier.name)), site },
+    {
+      asked: entries.map(({ name, enterprise }) => nameWithEnterprise(name, enterprise.name)),
+      site,
+    },
     letterWords,
   );
 
@@ -106,5 +109,5 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
 
 const asText = (subject: string, body: readonly string[]) => [subject, '', ...body].join('\r\n');
 
-const nameWithSupplier = (name: string, supplier: string) =>
-  name === supplier ? name : `${name} (${supplier})`;
+const nameWithEnterprise = (name: string, enterprise: string) =>
+  name === enterprise ? name : `${name} (${enterprise})`;

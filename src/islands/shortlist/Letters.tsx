@@ -5,10 +5,10 @@ import {
   writeLetter,
 } from '../../domain/shortlist/enquiry.ts';
 import { tel } from '../../domain/mail.ts';
-import { listText } from '../../text.ts';
-import type { ListProps } from './shortlist-props.ts';
+import { shortlistText } from '../../text.ts';
+import type { ShortlistProps } from './shortlist-props.ts';
 
-interface Props extends ListProps {
+interface Props extends ShortlistProps {
   receivers: readonly Receiver[];
   enquiry: Enquiry;
   copyText(): void;
@@ -16,7 +16,7 @@ interface Props extends ListProps {
   said: string;
 }
 
-const { enquiry: words, letter: letterWords } = listText;
+const { enquiry: words, letter: letterWords } = shortlistText;
 
 /** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
 export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
@@ -36,7 +36,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
               letterTo(
                 way.kind === 'mail'
                   ? asked
-                  : asked.map((name) => `${name} (${receiver.supplier.name})`),
+                  : asked.map((name) => `${name} (${receiver.enterprise.name})`),
               ),
               letterWords,
             )
@@ -57,7 +57,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
       {links.length > 0 && (
         <ul role="list" className="letters">
           {links.map(({ receiver, link }) => (
-            <li key={receiver.supplier.slug}>
+            <li key={receiver.enterprise.slug}>
               <Way receiver={receiver} href={link?.href} isChecked={municipality.isChecked} />
             </li>
           ))}
@@ -68,7 +68,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
           {words.copy}
         </button>
         <button type="button" onClick={() => print()}>
-          {listText.print}
+          {shortlistText.print}
         </button>
       </p>
       <p role="status" className="small">
@@ -97,22 +97,22 @@ interface WayProps {
   isChecked: boolean;
 }
 
-function Way({ receiver: { supplier, way }, href, isChecked }: WayProps) {
+function Way({ receiver: { enterprise, way }, href, isChecked }: WayProps) {
   switch (way.kind) {
     case 'mail':
       return (
         <>
           <a className="action" href={href}>
-            {words.mail(supplier.name)}
+            {words.mail(enterprise.name)}
           </a>
-          {supplier.answersWithin && <span>{words.answersWithin(supplier.answersWithin)}</span>}
+          {enterprise.answersWithin && <span>{words.answersWithin(enterprise.answersWithin)}</span>}
         </>
       );
     case 'phone':
       return (
         <>
           <a className="action" href={tel(way.number)}>
-            {words.call(supplier.name, way.number)}
+            {words.call(enterprise.name, way.number)}
           </a>
           <span>{words.callNote}</span>
         </>
@@ -121,7 +121,7 @@ function Way({ receiver: { supplier, way }, href, isChecked }: WayProps) {
       return (
         <>
           <a className="action" href={href}>
-            {words.throughMunicipality(supplier.name)}
+            {words.throughMunicipality(enterprise.name)}
           </a>
           <span>
             {words.municipalityNote} {!isChecked && words.unchecked}
@@ -129,8 +129,8 @@ function Way({ receiver: { supplier, way }, href, isChecked }: WayProps) {
         </>
       );
     case 'closed':
-      return <span>{words.closedNote(supplier.name)}</span>;
+      return <span>{words.closedNote(enterprise.name)}</span>;
     case 'none':
-      return <span>{words.noWay(supplier.name)}</span>;
+      return <span>{words.noWay(enterprise.name)}</span>;
   }
 }

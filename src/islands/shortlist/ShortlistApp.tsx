@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react';
-import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { listText } from '../../text.ts';
+import { shortlistText } from '../../text.ts';
 import { Chosen } from './Chosen.tsx';
 import { Compare } from './Compare.tsx';
 import { EnquiryForm } from './EnquiryForm.tsx';
-import { ListTools } from './ShortlistTools.tsx';
-import type { ListProps } from './shortlist-props.ts';
-import { useList } from './use-shortlist.ts';
+import { ShortlistTools } from './ShortlistTools.tsx';
+import type { ShortlistProps } from './shortlist-props.ts';
+import { useShortlist } from './use-shortlist.ts';
 
 /** The list: what is on it, compared, and one enquiry to all of them. */
-export default function ListApp({ municipality, site }: ListProps) {
-  const list = useList();
+export default function ShortlistApp({ municipality, site }: ShortlistProps) {
+  const list = useShortlist();
   const [message, setMessage] = useState('');
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const status = useRef<HTMLParagraphElement>(null);
   const { slugs = [], found } = list;
   const isReady = list.slugs !== undefined && !list.isLoading;
 
-  const entries = slugs.flatMap((slug): ListEntry[] => {
+  const entries = slugs.flatMap((slug): ShortlistEntry[] => {
     const entry = found.get(slug);
     return typeof entry === 'object' ? [entry] : [];
   });
@@ -33,26 +33,28 @@ export default function ListApp({ municipality, site }: ListProps) {
   };
 
   return (
-    <div className="my-list">
+    <div className="shortlist">
       <p role="status" tabIndex={-1} ref={status} className="list-status">
-        {isReady ? message || listText.status(entries.length) : list.slugs && listText.loading}
+        {isReady
+          ? message || shortlistText.status(entries.length)
+          : list.slugs && shortlistText.loading}
       </p>
       {list.isReceived && (
         <div className="list-note no-print">
-          <p>{listText.received}</p>
+          <p>{shortlistText.received}</p>
           <p className="list-tools">
             <button type="button" onClick={list.keepReceived}>
-              {listText.keepReceived}
+              {shortlistText.keepReceived}
             </button>
             <button type="button" onClick={list.showOwn}>
-              {listText.backToMine}
+              {shortlistText.backToMine}
             </button>
           </p>
         </div>
       )}
       {isReady && gone.length > 0 && (
         <div className="list-note">
-          <p>{listText.gone(gone)}</p>
+          <p>{shortlistText.gone(gone)}</p>
           <button
             type="button"
             onClick={() =>
@@ -62,15 +64,15 @@ export default function ListApp({ municipality, site }: ListProps) {
               )
             }
           >
-            {listText.forgetGone}
+            {shortlistText.forgetGone}
           </button>
         </div>
       )}
       {isReady && hasFailed && (
         <div className="list-note">
-          <p>{listText.failed}</p>
+          <p>{shortlistText.failed}</p>
           <button type="button" onClick={list.retry}>
-            {listText.retry}
+            {shortlistText.retry}
           </button>
         </div>
       )}
@@ -87,18 +89,18 @@ export default function ListApp({ municipality, site }: ListProps) {
             change={change}
             fallback={status}
           />
-          <ListTools
+          <ShortlistTools
             slugs={slugs}
             say={setMessage}
             clear={() => {
-              change([], listText.cleared);
+              change([], shortlistText.cleared);
               status.current?.focus();
             }}
           />
           {compared.length >= comparable.least ? (
             <Compare entries={compared} />
           ) : (
-            entries.length > 1 && <p className="muted no-print">{listText.compare.choose}</p>
+            entries.length > 1 && <p className="muted no-print">{shortlistText.compare.choose}</p>
           )}
         </>
       )}
@@ -110,8 +112,8 @@ export default function ListApp({ municipality, site }: ListProps) {
 function Empty() {
   return (
     <div>
-      <h2>{listText.empty}</h2>
-      <p>{listText.emptyLead}</p>
+      <h2>{shortlistText.empty}</h2>
+      <p>{shortlistText.emptyLead}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { listText } from '../../text.ts';
+import { shortlistText } from '../../text.ts';
 import { copy } from './copy.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Passing the list on, printing it, and forgetting it. */
-export function ListTools({ slugs, say, clear }: Props) {
+export function ShortlistTools({ slugs, say, clear }: Props) {
   return (
     <div className="no-print">
       <p className="list-tools">
@@ -17,22 +17,22 @@ export function ListTools({ slugs, say, clear }: Props) {
           type="button"
           onClick={() =>
             void copy(location.href).then((isCopied) =>
-              say(isCopied ? listText.linkCopied : location.href),
+              say(isCopied ? shortlistText.linkCopied : location.href),
             )
           }
         >
-          {listText.copyLink}
+          {shortlistText.copyLink}
         </button>
         <button type="button" onClick={() => print()}>
-          {listText.print}
+          {shortlistText.print}
         </button>
         {slugs.length > 0 && (
           <button type="button" onClick={clear}>
-            {listText.clear}
+            {shortlistText.clear}
           </button>
         )}
       </p>
-      <p className="small muted">{listText.kept}</p>
+      <p className="small muted">{shortlistText.kept}</p>
     </div>
   );
 }

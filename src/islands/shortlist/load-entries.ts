@@ -1,9 +1,9 @@
-import type { ListEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { routes } from '../../routes.ts';
 
 /** What a list's slugs stand for: the entry, or that there is none any more, or that it could not be fetched. */
-export type Found = ListEntry | 'gone' | 'failed';
+export type Found = ShortlistEntry | 'gone' | 'failed';
 
 const found = new Map<string, Promise<Found>>();
 
@@ -26,10 +26,10 @@ function load(slug: string): Promise<Found> {
 
 async function fetchEntry(slug: string): Promise<Found> {
   try {
-    const response = await fetch(routes.listEntry(encodeURIComponent(slug)));
+    const response = await fetch(routes.shortlistEntry(encodeURIComponent(slug)));
     if (response.status === 404 || response.status === 410) return 'gone';
     if (!response.ok) return 'failed';
-    return (await response.json()) as ListEntry;
+    return (await response.json()) as ShortlistEntry;
   } catch {
     return 'failed';
   }

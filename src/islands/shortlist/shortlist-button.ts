@@ -1,8 +1,8 @@
-import { longestList, toggle } from '../../domain/shortlist/shortlist.ts';
+import { longestShortlist, toggle } from '../../domain/shortlist/shortlist.ts';
 import { keep, readKept, whenChanged } from './shortlist-store.ts';
 
 /** An element that shows the list's state for as long as it stands in the page. */
-abstract class ListElement extends HTMLElement {
+abstract class ShortlistElement extends HTMLElement {
   #ended: AbortController | undefined;
 
   connectedCallback(): void {
@@ -19,11 +19,11 @@ abstract class ListElement extends HTMLElement {
 }
 
 /**
- * `<list-button data-slug data-name data-add data-added data-full data-see data-href>`: puts an entry on the
+ * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href>`: puts an entry on the
  * reader's list and takes it off again; then it leads on to the list. The words come with the element, so that
  * this file needs none.
  */
-class ListButton extends ListElement {
+class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
   #link: HTMLAnchorElement | undefined;
 
@@ -33,7 +33,7 @@ class ListButton extends ListElement {
     const list = readKept();
     const isOn = list.includes(slug);
     button.setAttribute('aria-pressed', String(isOn));
-    const isFull = !isOn && list.length >= longestList;
+    const isFull = !isOn && list.length >= longestShortlist;
     button.toggleAttribute('data-full', isFull);
     this.#link!.hidden = !isOn;
     button.firstChild!.textContent = isFull ? full : isOn ? added : add;
@@ -54,8 +54,8 @@ class ListButton extends ListElement {
   }
 }
 
-/** `<list-count data-name>`: how many are on the list; nothing while it is empty. */
-class ListCount extends ListElement {
+/** `<shortlist-count data-name>`: how many are on the list; nothing while it is empty. */
+class ShortlistCount extends ShortlistElement {
   override show(): void {
     const { length } = readKept();
     const { name } = this.dataset;
@@ -73,22 +73,22 @@ function hidden(text: string): HTMLElement {
   return span;
 }
 
-if (!customElements.get('list-button')) {
-  customElements.define('list-button', ListButton);
-  customElements.define('list-count', ListCount);
+if (!customElements.get('shortlist-button')) {
+  customElements.define('shortlist-button', ShortlistButton);
+  customElements.define('shortlist-count', ShortlistCount);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'list-button': ListButton;
-    'list-count': ListCount;
+    'shortlist-button': ShortlistButton;
+    'shortlist-count': ShortlistCount;
   }
 }
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'list-button': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+      'shortlist-button': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
         [data: `data-${string}`]: string | undefined;
       };
     }

@@ -1,5 +1,5 @@
 /** What the page tells the list of the municipality. */
-export interface ListProps {
+export interface ShortlistProps {
   municipality: {
     /** Mail of the municipality's entrance for companies, when it is known. */
     email: string | undefined;

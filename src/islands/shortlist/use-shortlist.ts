@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readList, type Shortlist, writeList } from '../../domain/shortlist/shortlist.ts';
+import { readShortlist, type Shortlist, writeShortlist } from '../../domain/shortlist/shortlist.ts';
 import { keep, readKept, whenChanged } from './shortlist-store.ts';
 import { type Found, loadEntries } from './load-entries.ts';
 
 /** The list that is shown: the reader's own, or one that came with the address. */
-export interface ShownList {
+export interface ShownShortlist {
   /** Undefined until the page has come alive. */
   slugs: Shortlist | undefined;
   /** Whether this is a list somebody sent, and not the reader's own. */
@@ -19,7 +19,7 @@ export interface ShownList {
 }
 
 /** Reads the list from the address, else from the browser, and keeps both in step. */
-export function useList(): ShownList {
+export function useShortlist(): ShownShortlist {
   const [slugs, setSlugs] = useState<Shortlist>();
   const [isReceived, setReceived] = useState(false);
   const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map());
@@ -34,7 +34,7 @@ export function useList(): ShownList {
     const ended = new AbortController();
     const show = () => {
       const own = readKept();
-      const sent = readList(new URLSearchParams(location.search));
+      const sent = readShortlist(new URLSearchParams(location.search));
       const isSent = sent !== undefined && !isSame(sent, own);
       setReceived(isSent);
       setSlugs(isSent ? sent : own);
@@ -97,7 +97,7 @@ const isSame = (one: Shortlist, other: Shortlist): boolean =>
   one.length === other.length && one.every((slug, at) => slug === other[at]);
 
 function writeAddress(list: Shortlist): void {
-  const address = `${location.pathname}${writeList(list)}${location.hash}`;
+  const address = `${location.pathname}${writeShortlist(list)}${location.hash}`;
   if (address !== location.pathname + location.search + location.hash)
     history.replaceState(null, '', address);
 }

@@ -1,3 +1,3 @@
-import { getPlacesFile } from '../../queries/open-data.ts';
+import { getEnterprisesFile } from '../../queries/open-data.ts';
 
-export const GET = getPlacesFile;
+export const GET = getEnterprisesFile;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { packPlaces } from '../../domain/jobs/enterprise-table.ts';
-import { getJobPlaces } from '../../queries/jobs.ts';
+import { packEnterprises } from '../../domain/jobs/enterprise-table.ts';
+import { getJobEnterprises } from '../../queries/jobs.ts';
 
-/** The places with ways into work, for the filter. */
+/** The enterprises with ways into work, for the filter. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(packPlaces(await getJobPlaces())));
+  new Response(JSON.stringify(packEnterprises(await getJobEnterprises())));

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getListEntries } from '../../queries/shortlist.ts';
+import { getShortlistEntries } from '../../queries/shortlist.ts';
 
 export const getStaticPaths = (async () =>
-  (await getListEntries()).map((entry) => ({
+  (await getShortlistEntries()).map((entry) => ({
     params: { slug: entry.slug },
     props: { entry },
   }))) satisfies GetStaticPaths;

@@ -1,13 +1,13 @@
 import type { GoldenQuery } from './golden-query.ts';
 
 const bikeTask = '/opgaver/cykler/';
-const bikePlace = '/virksomheder/kaedeskift-og-klokke/';
+const bikeEnterprise = '/virksomheder/kaedeskift-og-klokke/';
 const bikeStory = '/partnerskaber/hundrede-cykler-til-skolen/';
 const bikeRepair = [
   bikeTask,
   '/ydelser/cykeleftersyn-hos-firma/',
   '/ydelser/service-paa-ladcykler/',
-  bikePlace,
+  bikeEnterprise,
 ];
 const bikes = [...bikeRepair, '/ydelser/brugte-cykler/', bikeStory];
 const sewingTask = '/opgaver/sy-og-lappe/';
@@ -207,11 +207,11 @@ export const nabokommuneQueries: readonly GoldenQuery[] = [
   {
     query: 'herrecykel',
     sort: 'compound-end',
-    right: ['/ydelser/brugte-cykler/', bikeTask, bikePlace, bikeStory],
+    right: ['/ydelser/brugte-cykler/', bikeTask, bikeEnterprise, bikeStory],
   },
   { query: 'træbænke', sort: 'compound-end', right: benches },
   { query: 'parkbænk', sort: 'compound-end', right: benches },
-  { query: 'smed', sort: 'compound-end', right: [...metal, bikeTask, bikePlace] },
+  { query: 'smed', sort: 'compound-end', right: [...metal, bikeTask, bikeEnterprise] },
   { query: 'lys', sort: 'compound-end', right: candles },
   { query: 'kurv', sort: 'compound-end', right: hampers },
   { query: 'skolerengøring', sort: 'compound-end', right: cleaning },
@@ -356,7 +356,7 @@ export const nabokommuneQueries: readonly GoldenQuery[] = [
     ],
   },
   { query: 'knap og kantsøm', sort: 'name', right: sewing },
-  { query: 'kædeskift', sort: 'name', right: [bikePlace, bikeStory] },
+  { query: 'kædeskift', sort: 'name', right: [bikeEnterprise, bikeStory] },
   {
     query: 'tidevandets kokken',
     sort: 'name',

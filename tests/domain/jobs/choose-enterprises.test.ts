@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  choosePlaces,
+  chooseEnterprises,
   findLoosenings,
   offeredHours,
 } from '../../../src/domain/jobs/choose-enterprises.ts';
-import type { Choice, JobPlace } from '../../../src/domain/jobs/job-enterprise.ts';
+import type { Choice, JobEnterprise } from '../../../src/domain/jobs/job-enterprise.ts';
 import {
   isMultiple,
   jobKeys,
@@ -14,7 +14,7 @@ import {
   readChosen,
   writeChosen,
 } from '../../../src/domain/jobs/job-state.ts';
-import { packPlaces, unpackPlaces } from '../../../src/domain/jobs/enterprise-table.ts';
+import { packEnterprises, unpackEnterprises } from '../../../src/domain/jobs/enterprise-table.ts';
 
 const offered: JobValues = {
   job: ['fleksjob', 'praktik', 'stu'],
@@ -25,7 +25,7 @@ const offered: JobValues = {
 
 const choice = (slug: string): Choice => ({ slug, name: `Navn ${slug}` });
 
-const place = fc.record({
+const enterprise = fc.record({
   slug: fc.stringMatching(/^[a-z]{1,8}$/),
   name: fc.string(),
   summary: fc.string(),
@@ -35,7 +35,7 @@ const place = fc.record({
   hours: fc.constantFrom(undefined, 1, 2, 4.5, 5, 7, 12),
   considerations: fc.subarray(offered.hensyn.map(choice)),
   note: fc.constantFrom('Bekræftet', 'Ikke bekræftet'),
-}) satisfies fc.Arbitrary<JobPlace>;
+}) satisfies fc.Arbitrary<JobEnterprise>;
 
 const chosen = fc.record({
   job: fc.subarray([...offered.job], { maxLength: 1 }),
@@ -45,7 +45,7 @@ const chosen = fc.record({
 });
 
 /** The rule in other words, slowly. */
-const isFit = (each: JobPlace, values: JobValues): boolean =>
+const isFit = (each: JobEnterprise, values: JobValues): boolean =>
   values.job.every((slug) => each.jobs.some((job) => job.slug === slug)) &&
   values.by.every((slug) => each.town.slug === slug) &&
   values.timer.every((most) => each.hours !== undefined && each.hours <= Number(most)) &&
@@ -53,12 +53,12 @@ const isFit = (each: JobPlace, values: JobValues): boolean =>
 
 const runs = { numRuns: 1000 };
 
-describe('the places that fit', () => {
+describe('the enterprises that fit', () => {
   it('are those that have all that is chosen, in their order', () => {
     fc.assert(
-      fc.property(fc.array(place), chosen, (places, values) => {
-        expect(choosePlaces(places, values, offered).places).toEqual(
-          places.filter((each) => isFit(each, values)),
+      fc.property(fc.array(enterprise), chosen, (enterprises, values) => {
+        expect(chooseEnterprises(enterprises, values, offered).enterprises).toEqual(
+          enterprises.filter((each) => isFit(each, values)),
         );
       }),
       runs,
@@ -67,12 +67,12 @@ describe('the places that fit', () => {
 
   it('are counted for each value as they would be with it chosen', () => {
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 12 }), chosen, (places, values) => {
-        const { counts } = choosePlaces(places, values, offered);
+      fc.property(fc.array(enterprise, { maxLength: 12 }), chosen, (enterprises, values) => {
+        const { counts } = chooseEnterprises(enterprises, values, offered);
         for (const key of jobKeys)
           for (const value of offered[key]) {
             const next = isMultiple(key) ? [...new Set([...values[key], value])] : [value];
-            const expected = places.filter((each) => isFit(each, { ...values, [key]: next }));
+            const expected = enterprises.filter((each) => isFit(each, { ...values, [key]: next }));
             expect(counts[key].get(value), `${key} ${value}`).toBe(expected.length);
           }
       }),
@@ -80,25 +80,25 @@ describe('the places that fit', () => {
     );
   });
 
-  it('leave out places that say nothing of hours, and say how many', () => {
-    const some = fc.sample(place, { numRuns: 1, seed: 1 })[0]!;
-    const places = [
+  it('leave out enterprises that say nothing of hours, and say how many', () => {
+    const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
+    const enterprises = [
       { ...some, hours: undefined },
       { ...some, hours: 2 },
       { ...some, hours: 20 },
     ];
-    const found = choosePlaces(places, { ...nothingChosen, timer: ['5'] }, offered);
-    expect(found.places).toEqual([places[1]]);
+    const found = chooseEnterprises(enterprises, { ...nothingChosen, timer: ['5'] }, offered);
+    expect(found.enterprises).toEqual([enterprises[1]]);
     expect(found.silentOnHours).toBe(1);
   });
 
   it('can be had again by taking one choice back, when one stands in the way', () => {
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 12 }), chosen, (places, values) => {
-        for (const { key, value, next, count } of findLoosenings(places, values)) {
+      fc.property(fc.array(enterprise, { maxLength: 12 }), chosen, (enterprises, values) => {
+        for (const { key, value, next, count } of findLoosenings(enterprises, values)) {
           expect(values[key]).toContain(value);
           expect(next[key]).not.toContain(value);
-          expect(count).toBe(places.filter((each) => isFit(each, next)).length);
+          expect(count).toBe(enterprises.filter((each) => isFit(each, next)).length);
           expect(count).toBeGreaterThan(0);
         }
       }),
@@ -108,8 +108,8 @@ describe('the places that fit', () => {
 });
 
 describe('the hours that are offered', () => {
-  it('each let in places that fewer hours did not', () => {
-    const some = fc.sample(place, { numRuns: 1, seed: 1 })[0]!;
+  it('each let in enterprises that fewer hours did not', () => {
+    const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
     const at = (hours: number | undefined) => ({ ...some, hours });
     expect(offeredHours([at(1.5), at(7), at(undefined), at(8)])).toEqual([2, 10]);
     expect(offeredHours([at(undefined)])).toEqual([]);
@@ -142,12 +142,12 @@ describe('the choice in the address', () => {
   });
 });
 
-describe('the table of places', () => {
+describe('the table of enterprises', () => {
   it('gives back what was packed', () => {
     fc.assert(
-      fc.property(fc.array(place), (places) => {
-        const sent = JSON.parse(JSON.stringify(packPlaces(places)));
-        expect(unpackPlaces(sent)).toEqual(places);
+      fc.property(fc.array(enterprise), (enterprises) => {
+        const sent = JSON.parse(JSON.stringify(packEnterprises(enterprises)));
+        expect(unpackEnterprises(sent)).toEqual(enterprises);
       }),
       runs,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAround, encloses, overlaps } from '../../../src/domain/map/boxes.ts';
-import { type LabelWish, placeLabels } from '../../../src/domain/map/fit-labels.ts';
+import { type LabelWish, fitLabels } from '../../../src/domain/map/fit-labels.ts';
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 400 };
 
@@ -12,21 +12,21 @@ const wish = (x: number, y: number, stance: LabelWish['stance'] = 'beside'): Lab
   stance,
 });
 
-describe('placeLabels', () => {
+describe('fitLabels', () => {
   it('writes a name to the right of its dot when there is room', () => {
-    const [box] = placeLabels([wish(100, 100)], [], [], frame);
+    const [box] = fitLabels([wish(100, 100)], [], [], frame);
     expect(box?.left).toBeGreaterThan(100);
     expect(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2).toBe(100);
   });
 
   it('writes it to the left where the edge would cut it', () => {
-    const [box] = placeLabels([wish(380, 100)], [], [], frame);
+    const [box] = fitLabels([wish(380, 100)], [], [], frame);
     expect(box?.right).toBeLessThan(380);
   });
 
   it('names the town of a pin beside the pin, and leaves out a village it covers', () => {
     const pin = boxAround(100, 100, 20);
-    const [town, village] = placeLabels([wish(104, 102, 'main'), wish(95, 99)], [pin], [], frame);
+    const [town, village] = fitLabels([wish(104, 102, 'main'), wish(95, 99)], [pin], [], frame);
     expect(town?.left).toBeGreaterThanOrEqual(pin.right);
     expect(village).toBeUndefined();
   });
@@ -39,7 +39,7 @@ describe('placeLabels', () => {
         { x: 200, y: 200 },
       ],
     };
-    const [box] = placeLabels([road], [boxAround(100, 100, 20)], [], frame);
+    const [box] = fitLabels([road], [boxAround(100, 100, 20)], [], frame);
     expect(box).toEqual({ left: 170, right: 230, top: 192, bottom: 208 });
   });
 
@@ -55,7 +55,7 @@ describe('placeLabels', () => {
           const pins = signs.map(([x, y]) => boxAround(x, y, 18));
           const button = { left: 8, top: 8, right: 52, bottom: 190 };
           const wishes = names.map(([x, y, stance]) => wish(x, y, stance));
-          const placed = placeLabels(wishes, pins, [button], frame);
+          const placed = fitLabels(wishes, pins, [button], frame);
           const boxes = placed.filter((box) => box !== undefined);
           for (const [index, box] of boxes.entries())
             expect(

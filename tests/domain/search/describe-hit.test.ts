@@ -14,7 +14,7 @@ const concepts = new Map([
 const sought = (word: string, stem = word) => ({
   typed: word,
   word,
-  term: stem,
+  stem: stem,
   stems: [stem],
   importance: 7,
   isGuess: false,

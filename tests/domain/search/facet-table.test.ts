@@ -16,7 +16,7 @@ const entry = (
     summary: '',
     text: '',
     town: '',
-    seller: undefined,
+    enterprise: undefined,
     isHistorical: false,
     searchWords: [],
     concepts: [],
@@ -28,9 +28,9 @@ const entry = (
 /** An engine that finds the pages whose numbers it is asked for, the first one best. */
 const engine = {
   asked: 0,
-  search(terms: string) {
+  search(queryWords: string) {
     engine.asked += 1;
-    const results = terms
+    const results = queryWords
       .split(' ')
       .map((order, at) => ({ id: `side${order}`, score: -at, data: () => Promise.resolve(order) }));
     return Promise.resolve({ results });
@@ -43,8 +43,8 @@ const pages = [
   entry(3, { by: ['silkeborg'] }),
 ];
 const index = withFacets(engine, packFacets(pages), (id) => Promise.resolve(id));
-const ids = async (terms: string | null, filters = {}) =>
-  (await index.search(terms, { filters })).results.map(({ id }) => id);
+const ids = async (queryWords: string | null, filters = {}) =>
+  (await index.search(queryWords, { filters })).results.map(({ id }) => id);
 
 describe('filters beside the engine', () => {
   it('keeps pages that have one of the values of every filter, in the engine’s order', async () => {

@@ -17,7 +17,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   summary: '',
   text: '',
   town: '',
-  seller: undefined,
+  enterprise: undefined,
   isHistorical: false,
   searchWords: [],
   concepts: [],
@@ -32,7 +32,7 @@ const words = countWords([
 ]);
 const vocabulary = makeVocabulary(words);
 const resolve = (query: string) => resolveQuery(query, vocabulary, (word) => word === 'kjellerup');
-const sought = (query: string) => resolve(query).terms.map(({ word }) => word);
+const sought = (query: string) => resolve(query).queryWords.map(({ word }) => word);
 
 describe('a query', () => {
   it.each([
@@ -47,26 +47,28 @@ describe('a query', () => {
     ['a letter too many', 'pakkning ', ['pakning']],
     ['two letters swapped', 'katnine ', ['kantine']],
     ['words that say nothing', 'hvem kan lave en kantine ', ['kantine']],
-  ])('is understood with %s', (_what, query, terms) => {
-    expect(sought(query)).toEqual(terms);
+  ])('is understood with %s', (_what, query, queryWords) => {
+    expect(sought(query)).toEqual(queryWords);
   });
 
   it('says which word was a guess, and which is unknown', () => {
-    const { terms, unknown } = resolve('pakkning xyzqwert ');
-    expect(terms.map(({ isGuess }) => isGuess)).toEqual([true]);
+    const { queryWords, unknown } = resolve('pakkning xyzqwert ');
+    expect(queryWords.map(({ isGuess }) => isGuess)).toEqual([true]);
     expect(unknown).toEqual(['xyzqwert']);
   });
 
   it('gives up general words first, then others, then towns, and topics last', () => {
-    const { terms } = resolve('500 kantine Kjellerup udsigt arbejde ');
-    const order = terms.toSorted((a, b) => b.importance - a.importance).map(({ word }) => word);
+    const { queryWords } = resolve('500 kantine Kjellerup udsigt arbejde ');
+    const order = queryWords
+      .toSorted((a, b) => b.importance - a.importance)
+      .map(({ word }) => word);
     expect(order.slice(0, 3)).toEqual(['kantine', 'kjellerup', 'udsigt']);
   });
 
   it('never breaks and never asks for nothing, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
-        for (const { term } of resolve(query).terms) expect(term).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const { stem } of resolve(query).queryWords) expect(stem).toMatch(/^[\p{L}\p{N}]+$/u);
       }),
       { numRuns: 1000 },
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { QueryTerm } from '../../../src/domain/search/resolve-query.ts';
+import type { QueryWord } from '../../../src/domain/search/resolve-query.ts';
 import { type Index, runQuery } from '../../../src/domain/search/run-query.ts';
 
-const term = (word: string, importance: number): QueryTerm => ({
+const queryWord = (word: string, importance: number): QueryWord => ({
   typed: word,
   word,
-  term: word,
+  stem: word,
   stems: [word],
   importance,
   isGuess: false,
@@ -16,9 +16,9 @@ const indexOf = (pages: Record<string, string>): Index<string> & { asked: (strin
   const asked: (string | null)[] = [];
   return {
     asked,
-    search: async (terms) => {
-      asked.push(terms);
-      const words = terms?.split(' ') ?? [];
+    search: async (stems) => {
+      asked.push(stems);
+      const words = stems?.split(' ') ?? [];
       const results = Object.entries(pages)
         .filter(([, has]) => words.every((word) => has.split(' ').includes(word)))
         .map(([id]) => ({ id, score: words.length, data: async () => id }));
@@ -27,8 +27,8 @@ const indexOf = (pages: Record<string, string>): Index<string> & { asked: (strin
   };
 };
 
-const found = async (pages: Record<string, string>, terms: QueryTerm[]) => {
-  const { pages: results, givenUp, counts } = await runQuery(indexOf(pages), terms, {});
+const found = async (pages: Record<string, string>, queryWords: QueryWord[]) => {
+  const { pages: results, givenUp, counts } = await runQuery(indexOf(pages), queryWords, {});
   return {
     ids: results.map(({ id }) => id),
     givenUp: givenUp.map(({ word }) => word),
@@ -39,7 +39,7 @@ const found = async (pages: Record<string, string>, terms: QueryTerm[]) => {
 describe('a search', () => {
   it('gives up the least important word when too few pages have all, and ranks those that do first', async () => {
     const pages = { a: 'frokost', b: 'frokost', c: 'frokost have', d: 'frokost' };
-    expect(await found(pages, [term('have', 2), term('frokost', 7)])).toEqual({
+    expect(await found(pages, [queryWord('have', 2), queryWord('frokost', 7)])).toEqual({
       ids: ['c', 'a', 'b', 'd'],
       givenUp: ['have'],
       count: 4,
@@ -48,7 +48,7 @@ describe('a search', () => {
 
   it('keeps all words when enough pages have them', async () => {
     const pages = { a: 'x y', b: 'x y', c: 'x y', d: 'x' };
-    expect(await found(pages, [term('x', 7), term('y', 6)])).toEqual({
+    expect(await found(pages, [queryWord('x', 7), queryWord('y', 6)])).toEqual({
       ids: ['a', 'b', 'c'],
       givenUp: [],
       count: 3,
@@ -57,7 +57,7 @@ describe('a search', () => {
 
   it('never lets a general word keep a page out', async () => {
     const pages = { a: 'x job', b: 'x job', c: 'x job', d: 'x' };
-    const { ids } = await found(pages, [term('x', 7), term('job', 0.4)]);
+    const { ids } = await found(pages, [queryWord('x', 7), queryWord('job', 0.4)]);
     expect(ids).toContain('d');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitCompound } from '../../../src/domain/search/split-compound.ts';
-import { toTerm, wordsOf } from '../../../src/domain/search/stems.ts';
+import { toStem, wordsOf } from '../../../src/domain/search/stems.ts';
 
-describe('a term', () => {
+describe('a stem', () => {
   it.each([
     'cykel cykler cyklen cyklerne',
     'møbel møbler møblet møblerne moebler',
@@ -14,7 +14,7 @@ describe('a term', () => {
     'vask vaske vasker vaskede vasket',
     'café cafe caféen',
   ])('is the same for %s', (family) => {
-    expect(new Set(family.split(' ').map(toTerm)).size).toBe(1);
+    expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('a term', () => {
     ['ren', 'rengøring'],
     ['kok', 'køkken'],
   ])('is another for %s than for %s', (one, other) => {
-    expect(toTerm(one)).not.toBe(toTerm(other));
+    expect(toStem(one)).not.toBe(toStem(other));
   });
 
   it('is taken of a word with hyphens whole and in its parts', () => {

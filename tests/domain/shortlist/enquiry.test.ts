@@ -10,10 +10,13 @@ import {
   receiversOf,
   writeLetter,
 } from '../../../src/domain/shortlist/enquiry.ts';
-import type { ListEntry, Supplier } from '../../../src/domain/shortlist/shortlist-entry.ts';
-import { listText } from '../../../src/text.ts';
+import type {
+  ShortlistEntry,
+  ShortlistEnterprise,
+} from '../../../src/domain/shortlist/shortlist-entry.ts';
+import { shortlistText } from '../../../src/text.ts';
 
-const words = listText.letter;
+const words = shortlistText.letter;
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
@@ -45,19 +48,22 @@ function readMailto(href: string) {
   return { to: decodeURIComponent(to), headers: named };
 }
 
-const supplier = (slug: string, more: Partial<Supplier> = {}): Supplier => ({
+const enterprise = (
+  slug: string,
+  more: Partial<ShortlistEnterprise> = {},
+): ShortlistEnterprise => ({
   slug,
   name: slug.toUpperCase(),
   url: `/virksomheder/${slug}/`,
   isHistorical: false,
   ...more,
 });
-const entry = (slug: string, by: Supplier): ListEntry => ({
+const entry = (slug: string, by: ShortlistEnterprise): ShortlistEntry => ({
   slug,
   name: slug,
   url: `/ydelser/${slug}/`,
-  supplier: by,
-  facts: {} as ListEntry['facts'],
+  enterprise: by,
+  facts: {} as ShortlistEntry['facts'],
 });
 
 describe('an enquiry', () => {
@@ -119,10 +125,10 @@ describe('an enquiry', () => {
 
 describe('the receivers of an enquiry', () => {
   it('are asked once each, by the way that is known', () => {
-    const mail = supplier('mail', { email: 'a@example.dk', phone: '86 00 00 00' });
-    const phone = supplier('telefon', { phone: '86 00 00 01' });
-    const none = supplier('ingen');
-    const closed = supplier('lukket', { email: 'b@example.dk', isHistorical: true });
+    const mail = enterprise('mail', { email: 'a@example.dk', phone: '86 00 00 00' });
+    const phone = enterprise('telefon', { phone: '86 00 00 01' });
+    const none = enterprise('ingen');
+    const closed = enterprise('lukket', { email: 'b@example.dk', isHistorical: true });
     const entries = [
       entry('a', mail),
       entry('b', phone),

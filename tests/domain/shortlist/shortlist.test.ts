@@ -1,42 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cleanList,
-  longestList,
+  cleanShortlist,
+  longestShortlist,
   move,
   parseStored,
-  readList,
+  readShortlist,
   toggle,
-  writeList,
+  writeShortlist,
 } from '../../../src/domain/shortlist/shortlist.ts';
 
 const slug = fc.stringMatching(/^[a-zæøå0-9]{1,8}(-[a-z0-9]{1,5}){0,3}$/);
-const list = fc.uniqueArray(slug, { maxLength: longestList });
+const list = fc.uniqueArray(slug, { maxLength: longestShortlist });
 const runs = { numRuns: 1000 };
 
 describe('a shortlist', () => {
   it('comes back from the address as it went there', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: longestList }), (slugs) => {
-        expect(readList(new URLSearchParams(writeList(slugs)))).toEqual(slugs);
+      fc.property(fc.uniqueArray(slug, { minLength: 1, maxLength: longestShortlist }), (slugs) => {
+        expect(readShortlist(new URLSearchParams(writeShortlist(slugs)))).toEqual(slugs);
       }),
       runs,
     );
-    expect(writeList([])).toBe('');
-    expect(readList(new URLSearchParams(''))).toBeUndefined();
-    expect(readList(new URLSearchParams('liste='))).toEqual([]);
+    expect(writeShortlist([])).toBe('');
+    expect(readShortlist(new URLSearchParams(''))).toBeUndefined();
+    expect(readShortlist(new URLSearchParams('liste='))).toEqual([]);
   });
 
   it('takes nothing from an address or a browser that is not a slug', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
-        for (const entry of readList(new URLSearchParams({ liste: typed })) ?? [])
+        for (const entry of readShortlist(new URLSearchParams({ liste: typed })) ?? [])
           expect(entry).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u);
-        expect(parseStored(typed).length).toBeLessThanOrEqual(longestList);
+        expect(parseStored(typed).length).toBeLessThanOrEqual(longestShortlist);
       }),
       runs,
     );
-    expect(cleanList(['a', 'a', '../x', '', 3, null, ' B '])).toEqual(['a', 'b']);
+    expect(cleanShortlist(['a', 'a', '../x', '', 3, null, ' B '])).toEqual(['a', 'b']);
     expect(parseStored('["a","<script>"]')).toEqual(['a']);
     expect(parseStored('{"a":1}')).toEqual([]);
     expect(parseStored(null)).toEqual([]);
@@ -45,7 +45,7 @@ describe('a shortlist', () => {
   it('is the same after something was put on it and taken off', () => {
     fc.assert(
       fc.property(list, slug, (slugs, one) => {
-        fc.pre(!slugs.includes(one) && slugs.length < longestList);
+        fc.pre(!slugs.includes(one) && slugs.length < longestShortlist);
         expect(toggle(toggle(slugs, one), one)).toEqual(slugs);
       }),
       runs,
@@ -65,7 +65,7 @@ describe('a shortlist', () => {
   });
 
   it('takes no more than fit', () => {
-    const full = Array.from({ length: longestList }, (_, at) => `s${at}`);
+    const full = Array.from({ length: longestShortlist }, (_, at) => `s${at}`);
     expect(toggle(full, 'een-til')).toEqual(full);
   });
 });
