@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
-import type { Schemas } from './rules/references.ts';
+import type { CheckedContent } from './rule.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
@@ -37,6 +37,15 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const { entries, municipality } = content;
   const fields = mapCollections<SchemaNode>((name) => collections[name].fields(picturePath));
   const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
+  const files = [...(municipality ? [municipality] : []), ...entries];
+  const checked: CheckedContent = {
+    entries,
+    municipality,
+    files,
+    schemas: fields,
+    addresses: { pages: listPages(entries, municipality), old: listOldAddresses(entries) },
+    today,
+  };
   const pictures = await checkPictures(contentDir, entries.flatMap(listPictureFiles));
   const problems = [
     ...content.problems,
@@ -45,14 +54,10 @@ export async function checkContent(contentDir: string, today: string): Promise<C
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
     ...(municipality ? checkFields(municipality, municipalitySchema, municipalityFields) : []),
-    ...findProblems(content, fields satisfies Schemas, today, {
-      pages: listPages(entries, municipality),
-      old: listOldAddresses(entries),
-    }),
+    ...findProblems(checked),
   ];
-  const files = [...entries, ...(municipality ? [municipality] : [])];
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
-  const warnings = [...pictures.warnings, ...findWarnings(content, today)].filter(
+  const warnings = [...pictures.warnings, ...findWarnings(checked)].filter(
     ({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`),
   );
   return {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { suggest } from '../domain/near-miss.ts';
+import { suggest } from './suggest.ts';
 import { valueAt } from './raw-value.ts';
 import { fieldsOf, isOptional, itemOf, type SchemaNode } from './schema-node.ts';
 import { describeType, explainType } from './danish-types.ts';

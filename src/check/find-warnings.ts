@@ -1,28 +1,33 @@
-import type { RawContent } from './find-problems.ts';
 import type { Problem } from './problem.ts';
-import { findPrivateMails } from './rules/personal-data.ts';
-import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
-import { findUnexplained, glossaryForms } from './rules/unexplained-abbreviations.ts';
-import { findOldThings } from './rules/old-things.ts';
+import type { CheckedContent, Rule } from './rule.ts';
+import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findGaps } from './rules/gaps.ts';
 import { findHardTexts } from './rules/hard-texts.ts';
+import { findMissingContacts } from './rules/missing-contacts.ts';
+import { findOldChecks } from './rules/old-checks.ts';
+import { findOldConfirmations } from './rules/old-confirmations.ts';
+import { findOldStatement } from './rules/old-statement.ts';
+import { findPrivateMails } from './rules/private-mails.ts';
+import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
+import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
+
+/** What is told without stopping the build. */
+const rules: readonly Rule[] = [
+  findUncheckedContacts,
+  findMissingContacts,
+  findOldStatement,
+  findHardTexts,
+  findUnexplainedAbbreviations,
+  findOldConfirmations,
+  findOldChecks,
+  findClosedVacancies,
+  findPrivateMails,
+  findGaps,
+];
 
 /**
  * What an editor should look at, though the site can be built with it: hard texts, old confirmations, private mails,
  * what nobody knows of a place yet. Survives entries of any shape and never throws.
- * @param today the day to compare with, YYYY-MM-DD.
  */
-export function findWarnings({ entries, municipality }: RawContent, today: string): Problem[] {
-  const known = glossaryForms(entries);
-  const own = municipality
-    ? [...findUncheckedContacts(municipality, today), ...findPrivateMails(municipality)]
-    : [];
-  const others = entries.flatMap((entry) => [
-    ...findHardTexts(entry),
-    ...findUnexplained(entry, known),
-    ...findOldThings(entry, today),
-    ...findPrivateMails(entry),
-    ...findGaps(entry),
-  ]);
-  return [...own, ...others];
-}
+export const findWarnings = (content: CheckedContent): Problem[] =>
+  rules.flatMap((rule) => rule(content));

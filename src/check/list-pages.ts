@@ -1,6 +1,6 @@
 import type { RawEntry } from './problem.ts';
-import { type OldAddress, readFormerSlugs } from './rules/old-addresses.ts';
-import { readTownSlugs } from './rules/towns.ts';
+import { type OldAddress, readFormerSlugs } from './addresses.ts';
+import { readTownSlugs } from './towns.ts';
 import { routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
 

@@ -26,3 +26,28 @@ export function listAt(value: unknown, ...path: PropertyKey[]): readonly unknown
   const found = valueAt(value, ...path);
   return Array.isArray(found) ? found : [];
 }
+
+/** Something that holds nothing else, and where it stands. */
+interface Leaf {
+  value: unknown;
+  /** The key it stands under; for an item of a list the list's. */
+  name: string;
+  /** Keys joined by dots; items of a list count from 1 (`kilder.2.titel`). */
+  path: string;
+}
+
+/** No field lies deeper. YAML can tie a knot, and a knot has no bottom. */
+const deepest = 8;
+
+/** Every text, number, date and other single value in some fields, in their order. */
+export function* walkFields(value: unknown, name = '', path = '', depth = 0): Generator<Leaf> {
+  if (depth > deepest) return;
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries())
+      yield* walkFields(item, name, below(index + 1), depth + 1);
+  else if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    for (const [key, child] of Object.entries(value))
+      yield* walkFields(child, key, below(key), depth + 1);
+  else yield { value, name, path };
+}

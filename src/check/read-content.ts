@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggest } from '../domain/near-miss.ts';
+import { suggest } from './suggest.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { listEntries } from './list-entries.ts';

@@ -19,12 +19,6 @@ export function findNearMiss(word: string, candidates: Iterable<string>): string
   return best;
 }
 
-/** ` Mente du »…«?` when something is near, else the other remedy. */
-export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = findNearMiss(word, candidates);
-  return near === undefined ? otherwise : `Mente du »${near}«?`;
-}
-
 /**
  * How many letters must be put in, left out, exchanged or swapped with their neighbour to make one word of
  * the other (optimal string alignment distance). Given up as soon as it must reach `limit`, which is then

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findProblems, type RawContent } from '../../src/check/find-problems.ts';
+import { findProblems } from '../../src/check/find-problems.ts';
 import { findNearMiss } from '../../src/domain/near-miss.ts';
 import type { RawEntry } from '../../src/check/problem.ts';
 import {
@@ -37,11 +37,15 @@ const make = (
 
 const find = (entries: RawEntry[], municipality?: unknown, today = '2026-11-23') => {
   const file = 'kommune/kommune.yaml';
-  const content: RawContent = {
+  const own = municipality === undefined ? undefined : { file, fields: municipality, body: '' };
+  return findProblems({
     entries,
-    municipality: municipality === undefined ? undefined : { file, fields: municipality, body: '' },
-  };
-  return findProblems(content, schemas, today, { pages: new Set(), old: [] });
+    municipality: own,
+    files: [...(own ? [own] : []), ...entries],
+    schemas,
+    addresses: { pages: new Set(), old: [] },
+    today,
+  });
 };
 
 const fieldsOf = (...args: Parameters<typeof find>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatWarning } from '../../src/check/format-problem.ts';
-import { monthsBetween } from '../../src/check/rules/old-things.ts';
+import { monthsBetween } from '../../src/check/written-date.ts';
 import { addTraces, drawPicture } from '../pictures.ts';
 import { add, type ContentFiles, edit, makeContent, today } from './make-content.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNearMiss, suggest } from '../../src/domain/near-miss.ts';
+import { suggest } from '../../src/check/suggest.ts';
+import { findNearMiss } from '../../src/domain/near-miss.ts';
 
 const towns = ['Kjellerup', 'Øby', 'Them'];
 

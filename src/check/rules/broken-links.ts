@@ -1,6 +1,7 @@
-import { suggest } from '../../domain/near-miss.ts';
+import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
-import type { Addresses } from './old-addresses.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Rule } from '../rule.ts';
 
 const markdownLink = /(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]+)/g;
 const unsafeAddress = /\bhttp:\/\/[^\s)>\]"]+/gi;
@@ -11,7 +12,10 @@ const host =
  * Links in a text that lead nowhere: to no page of the site, to an address a page had before, or to others
  * without https.
  */
-export function findBrokenLinks({ file, body }: RawEntry, addresses: Addresses): Problem[] {
+export const findBrokenLinks: Rule = ({ entries, addresses }) =>
+  entries.flatMap((entry) => checkLinks(entry, addresses));
+
+function checkLinks({ file, body }: RawEntry, addresses: Addresses): Problem[] {
   return body
     .split('\n')
     .flatMap((line, index) =>

@@ -1,11 +1,12 @@
-import type { Problem, RawEntry } from '../problem.ts';
+import type { RawEntry } from '../problem.ts';
 import { textAt, valueAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Enterprises that share a name or a CVR number, and services named as an enterprise: a reader's list knows both by
  * their slug alone. The later file gets the problem.
  */
-export function findDuplicates(entries: readonly RawEntry[]): Problem[] {
+export const findDuplicates: Rule = ({ entries }) => {
   const enterprises = entries.filter((entry) => entry.collection === 'virksomheder');
   const listed = [...enterprises, ...entries.filter(({ collection }) => collection === 'ydelser')];
   return [
@@ -29,7 +30,7 @@ export function findDuplicates(entries: readonly RawEntry[]): Problem[] {
         message: `er det samme som i ${first.file}. Ret nummeret, eller skriv pNummer begge steder.`,
       })),
   ];
-}
+};
 
 /** Places of one company share its CVR number; their production unit numbers tell them apart. */
 function areUnitsOfOneCompany(a: RawEntry, b: RawEntry): boolean {

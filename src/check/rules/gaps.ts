@@ -1,5 +1,5 @@
-import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt, valueAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 
 /** What readers ask a place about first, and where it is written. */
 const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
@@ -21,12 +21,13 @@ const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => bo
 ];
 
 /** What is not known of an open place: what to ask it for next, in one line. */
-export function findGaps({ collection, file, fields }: RawEntry): Problem[] {
-  if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];
-  const missing = wanted.filter(([, isKnown]) => !isKnown(fields)).map(([name]) => name);
-  if (missing.length === 0) return [];
-  const known = wanted.length - missing.length;
-  const list = new Intl.ListFormat('da').format(missing);
-  const message = `har ${known} af de ${wanted.length} oplysninger, folk leder efter. Spørg stedet, og udfyld ${list}.`;
-  return [{ file, field: '', message }];
-}
+export const findGaps: Rule = ({ entries }) =>
+  entries.flatMap(({ collection, file, fields }) => {
+    if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];
+    const missing = wanted.filter(([, isKnown]) => !isKnown(fields)).map(([name]) => name);
+    if (missing.length === 0) return [];
+    const known = wanted.length - missing.length;
+    const list = new Intl.ListFormat('da').format(missing);
+    const message = `har ${known} af de ${wanted.length} oplysninger, folk leder efter. Spørg stedet, og udfyld ${list}.`;
+    return [{ file, field: '', message }];
+  });

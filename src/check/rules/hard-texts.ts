@@ -1,13 +1,16 @@
 import { explainLix, lixOf } from '../explain-lix.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 import { lix, sentencesOf, wordsOf } from '../../domain/readability.ts';
 
 /** The highest LIX of a text, and the most words in a sentence of the easy one. */
 export const readable = { summary: 38, guide: 45, easy: 25, easySentence: 12 };
 
 /** Texts that are harder to read than they should be. */
-export function findHardTexts({ collection, file, fields, body }: RawEntry): Problem[] {
+export const findHardTexts: Rule = ({ entries }) => entries.flatMap(checkTexts);
+
+function checkTexts({ collection, file, fields, body }: RawEntry): Problem[] {
   const summary = textAt(fields, 'resume');
   const easy = collection === 'virksomheder' ? textAt(fields, 'letLaest') : undefined;
   return [

@@ -1,11 +1,12 @@
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 
 /** Two capitals or more. The names of a place and of a country's parts are not meant. */
 const abbreviation = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-])/gu;
 
 /** Words of the glossary, every form of them, in lower case. */
-export const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string> =>
+const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string> =>
   new Set(
     entries
       .filter(({ collection }) => collection === 'ordliste')
@@ -15,7 +16,12 @@ export const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string>
   );
 
 /** Abbreviations in an easy text that no glossary explains. Those of the place's own name are its name. */
-export function findUnexplained(entry: RawEntry, known: ReadonlySet<string>): Problem[] {
+export const findUnexplainedAbbreviations: Rule = ({ entries }) => {
+  const known = glossaryForms(entries);
+  return entries.flatMap((entry) => checkEasyText(entry, known));
+};
+
+function checkEasyText(entry: RawEntry, known: ReadonlySet<string>): Problem[] {
   if (entry.collection !== 'virksomheder') return [];
   const { file, fields } = entry;
   const name = textAt(fields, 'navn') ?? '';

@@ -1,11 +1,11 @@
-import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt, valueAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Vacancies of a way that gives no wage: whoever follows one expects a job, and practice is none.
  * A way that doesn't exist or says nothing of wages is told of elsewhere.
  */
-export function findUnpaidVacancies(entries: readonly RawEntry[]): Problem[] {
+export const findUnpaidVacancies: Rule = ({ entries }) => {
   const ways = entries.filter(({ collection }) => collection === 'jobtyper');
   const having = (wage: boolean) =>
     ways.filter(({ fields }) => valueAt(fields, 'loen') === wage).map(({ slug }) => slug);
@@ -20,4 +20,4 @@ export function findUnpaidVacancies(entries: readonly RawEntry[]): Problem[] {
       return [{ file, field: `ledigeJob.${index + 1}.jobtype`, message }];
     }),
   );
-}
+};

@@ -1,6 +1,7 @@
-import { suggest } from '../../domain/near-miss.ts';
+import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
 
 const markdownPicture = /!\[([^\]]*)\]\(\s*<?([^)\s>]+)/g;
 
@@ -10,7 +11,9 @@ const empty = /^(et )?(billede|foto|fotografi|image|picture|photo|img|dsc|pxl)[\
 const sayWhatItShows = 'Skriv, hvad man ser på det, fx »To mennesker samler en bænk«.';
 
 /** Pictures that are named but missing, and pictures that lie there unused. */
-export function findPictureProblems(entry: RawEntry): Problem[] {
+export const findWrongPictures: Rule = ({ entries }) => entries.flatMap(checkPictures);
+
+function checkPictures(entry: RawEntry): Problem[] {
   const main = textAt(entry.fields, 'billede');
   const inBody = entry.body.split('\n').flatMap((line, index) =>
     [...line.matchAll(markdownPicture)].map(([, words = '', path = '']) => ({

@@ -1,8 +1,9 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { RefTarget } from '../../schema/fields.ts';
-import { suggest } from '../../domain/near-miss.ts';
-import type { Problem, RawEntry } from '../problem.ts';
-import type { OldAddress } from './old-addresses.ts';
+import { suggest } from '../suggest.ts';
+import type { Problem, RawEntry, RawFile } from '../problem.ts';
+import type { OldAddress } from '../addresses.ts';
+import type { Rule } from '../rule.ts';
 import { fieldsOf, itemOf, type SchemaNode, targetOf } from '../schema-node.ts';
 import { listAt, stepInto, textAt } from '../raw-value.ts';
 
@@ -28,15 +29,10 @@ const mostSuggestions = 100;
 export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
 
 /** The slugs of every folder. */
-export type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
 /** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
-export function findWrongReferences(
-  entries: readonly RawEntry[],
-  slugs: Slugs,
-  schemas: Schemas,
-  old: readonly OldAddress[],
-): Problem[] {
+export const findWrongReferences: Rule = ({ entries, municipality, schemas, addresses }) => {
   const paths = new Map<CollectionName, ReferencePath[]>();
   const pathsOf = (collection: CollectionName) => {
     const known = paths.get(collection) ?? referencePaths(schemas[collection]);
@@ -47,40 +43,36 @@ export function findWrongReferences(
     entry,
     references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
   }));
-  const all = found.flatMap(({ references }) => references);
+  const features = municipality ? readFeatures(municipality) : [];
+  const all = [...found.flatMap(({ references }) => references), ...features];
+  const slugs = groupSlugs(entries);
   return [
     ...explain(
       all.filter((reference) => isDangling(reference, slugs)),
       slugs,
-      old,
+      addresses.old,
     ),
     ...found.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
-    ...found.flatMap(({ references }) => findRepeated(references)),
+    ...[...found.map(({ references }) => references), features].flatMap(findRepeated),
   ];
+};
+
+function groupSlugs(entries: readonly RawEntry[]): Slugs {
+  const groups = Map.groupBy(entries, ({ collection }) => collection);
+  return new Map(
+    [...groups].map(([collection, group]) => [collection, new Set(group.map(({ slug }) => slug))]),
+  );
 }
 
 /** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
-export function findDanglingFeatures(
-  municipality: unknown,
-  file: string,
-  slugs: Slugs,
-  old: readonly OldAddress[],
-): Problem[] {
-  const story = textAt(municipality, 'forside', 'partnerskab');
-  const results = listAt(municipality, 'forside', 'resultater');
-  const references = [
+function readFeatures({ file, fields }: RawFile): Reference[] {
+  const story = textAt(fields, 'forside', 'partnerskab');
+  const results = listAt(fields, 'forside', 'resultater');
+  return [
     ...toReference(file, 'forside.partnerskab', story, 'partnerskaber'),
     ...results.flatMap((slug, index) =>
       toReference(file, `forside.resultater.${index + 1}`, slug, 'resultater'),
     ),
-  ];
-  return [
-    ...explain(
-      references.filter((reference) => isDangling(reference, slugs)),
-      slugs,
-      old,
-    ),
-    ...findRepeated(references),
   ];
 }
 

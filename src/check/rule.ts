@@ -1,0 +1,24 @@
+import type { Addresses } from './addresses.ts';
+import type { Problem, RawEntry, RawFile } from './problem.ts';
+import type { Schemas } from './rules/wrong-references.ts';
+
+/** A whole content folder as its editors wrote it, and what it is held against. */
+export interface CheckedContent {
+  entries: readonly RawEntry[];
+  /** kommune.yaml with its Danish keys; undefined when it could not be read. */
+  municipality: RawFile | undefined;
+  /** Every file with fields: kommune.yaml, then the entries. */
+  files: readonly RawFile[];
+  /** The fields of every folder; they say which fields are references. */
+  schemas: Schemas;
+  /** Every address of the site that a text can link to, and those that pages had before. */
+  addresses: Addresses;
+  /** The day to compare dates with, YYYY-MM-DD. */
+  today: string;
+}
+
+/**
+ * One thing an editor is told about the content, found in all of it. Survives fields of any shape and never throws:
+ * what a single field may hold is the schema's to say.
+ */
+export type Rule = (content: CheckedContent) => Problem[];

@@ -1,0 +1,35 @@
+import type { Problem } from '../problem.ts';
+import { valueAt, walkFields } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
+import { toDate } from '../written-date.ts';
+
+/** The fields that say when something was seen or done; it cannot have been tomorrow. */
+const pastFields = new Set([
+  'aar',
+  'dato',
+  'grundlagt',
+  'kontrolleret',
+  'opdateret',
+  'opgjort',
+  'set',
+]);
+
+/** Dates later than today. A goal may lie ahead. */
+export const findFutureDates: Rule = ({ entries, municipality, today }) => [
+  ...entries.flatMap(({ collection, file, fields }) => {
+    const isGoal = collection === 'resultater' && valueAt(fields, 'slags') === 'maalsaetning';
+    const found = findLater(fields, file, today);
+    return isGoal ? found.filter(({ field }) => field !== 'dato') : found;
+  }),
+  ...(municipality ? findLater(municipality.fields, municipality.file, today) : []),
+];
+
+/** A partial date is compared as far as it goes: `2026-11` is not in the future on 2026-11-23, `2026-12` and `2027` are. */
+function findLater(fields: unknown, file: string, today: string): Problem[] {
+  return [...walkFields(fields)].flatMap(({ value, name, path }) => {
+    const date = pastFields.has(name) ? toDate(value) : undefined;
+    if (date === undefined || date <= today.slice(0, date.length)) return [];
+    const message = `»${date}« ligger i fremtiden. Ret datoen, så den senest er ${today}.`;
+    return [{ file, field: path, message }];
+  });
+}

@@ -1,0 +1,20 @@
+import { valueAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
+import { explainStatementAge } from '../explain-statement-age.ts';
+import { monthsBetween, toDate } from '../written-date.ts';
+
+/** Law and rates change: what was checked more than a year ago should be looked up again; the statement a month earlier. */
+export const findOldChecks: Rule = ({ entries, today }) =>
+  entries.flatMap(({ collection, slug, file, fields }) => {
+    if (collection === 'sider' && slug === 'tilgaengelighed') {
+      const updated = toDate(valueAt(fields, 'opdateret'));
+      const age = updated === undefined ? undefined : explainStatementAge(updated, today);
+      return age === undefined ? [] : [{ file, field: 'opdateret', message: age }];
+    }
+    const field = ['kontrolleret', 'opdateret'].find((name) => valueAt(fields, name) !== undefined);
+    const date = field === undefined ? undefined : toDate(valueAt(fields, field));
+    if (field === undefined || date === undefined || monthsBetween(date, today) < 12) return [];
+    const message =
+      'er over 12 måneder gammel. Gå teksten og reglerne igennem, og skriv den nye dato.';
+    return [{ file, field, message }];
+  });

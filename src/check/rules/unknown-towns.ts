@@ -1,0 +1,33 @@
+import { suggest } from '../suggest.ts';
+import type { Problem, RawEntry } from '../problem.ts';
+import { listAt, textAt } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
+import { readTowns } from '../towns.ts';
+
+const wholeAreas = ['hele kommunen', 'hele landet'];
+
+/** Towns that kommune.yaml does not know. Nothing can be said while it has none. */
+export const findUnknownTowns: Rule = ({ entries, municipality }) => {
+  const towns = readTowns(municipality?.fields);
+  return towns === undefined ? [] : entries.flatMap((entry) => checkTowns(entry, towns));
+};
+
+function checkTowns(entry: RawEntry, towns: ReadonlySet<string>): Problem[] {
+  const { collection, fields, file } = entry;
+  const check = (field: string, town: string | undefined, others: readonly string[]): Problem[] => {
+    if (town === undefined || town === '' || towns.has(town) || others.includes(town)) return [];
+    const remedy = suggest(
+      town,
+      [...towns, ...others],
+      'Ret byen, eller skriv den ind under steder.',
+    );
+    return [{ file, field, message: `»${town}« er ikke en by i kommune.yaml. ${remedy}` }];
+  };
+  if (collection === 'virksomheder')
+    return check('adresse.by', textAt(fields, 'adresse', 'by'), []);
+  if (collection === 'partnerskaber') return check('sted', textAt(fields, 'sted'), wholeAreas);
+  if (collection !== 'ydelser') return [];
+  return listAt(fields, 'omraade').flatMap((_, index) =>
+    check(`omraade.${index + 1}`, textAt(fields, 'omraade', index), wholeAreas),
+  );
+}

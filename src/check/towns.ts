@@ -1,0 +1,45 @@
+import { listAt, numberAt, textAt } from './raw-value.ts';
+import type { Problem } from './problem.ts';
+
+/** South, west, north, east in degrees (WGS84). */
+export type Bounds = readonly [number, number, number, number];
+
+/** The towns of kommune.yaml, or undefined when it has none and nothing can be said. */
+export function readTowns(municipality: unknown): ReadonlySet<string> | undefined {
+  const names = listAt(municipality, 'steder').flatMap((town) => textAt(town, 'navn') ?? []);
+  return names.length === 0 ? undefined : new Set(names);
+}
+
+/** The slugs of the towns that kommune.yaml knows. */
+export const readTownSlugs = (municipality: unknown): string[] =>
+  listAt(municipality, 'steder').flatMap((town) => textAt(town, 'slug') ?? []);
+
+/** The box around the municipality, or undefined when it is missing or turned. */
+export function readBounds(municipality: unknown): Bounds | undefined {
+  const numbers = listAt(municipality, 'kort', 'graenser');
+  const [south, west, north, east] = numbers;
+  if (typeof south !== 'number' || typeof west !== 'number') return undefined;
+  if (typeof north !== 'number' || typeof east !== 'number') return undefined;
+  return south < north && west < east ? [south, west, north, east] : undefined;
+}
+
+/** Degrees of a point (`bredde` and `laengde`) that lie outside the box. @param prefix what stands before their names, with its dot. */
+export function checkPoint(
+  point: unknown,
+  prefix: string,
+  file: string,
+  bounds: Bounds,
+): Problem[] {
+  const [south, west, north, east] = bounds;
+  return [
+    ...checkAxis(numberAt(point, 'bredde'), south, north, 'bredde'),
+    ...checkAxis(numberAt(point, 'laengde'), west, east, 'laengde'),
+  ].map(({ axis, message }) => ({ file, field: `${prefix}${axis}`, message }));
+}
+
+/** What to say of degrees outside `low` to `high`; nothing of those within, or missing. */
+export function checkAxis(degrees: number | undefined, low: number, high: number, axis: string) {
+  if (degrees === undefined || (degrees >= low && degrees <= high)) return [];
+  const message = `${degrees} ligger uden for kommunens grænser (${low} til ${high}). Ret tallet, eller ret kort.graenser i kommune.yaml.`;
+  return [{ axis, message }];
+}
