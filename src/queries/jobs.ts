@@ -4,7 +4,8 @@ import { chooseEnterprises, offeredHours } from '../domain/jobs/choose-enterpris
 import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { enterprisesWithJobs } from '../domain/relate.ts';
-import { jobText, text } from '../text.ts';
+import { freshnessText } from '../text/freshness.ts';
+import { jobsText } from '../text/jobs.ts';
 import { getDirectory } from './directory.ts';
 
 /** A value that can be chosen, and how many enterprises have it. */
@@ -18,8 +19,8 @@ export interface JobOption {
 export async function getJobEnterprises(): Promise<JobEnterprise[]> {
   return enterprisesWithJobs(await getDirectory()).map((enterprise) =>
     toJobEnterprise(enterprise, {
-      noTown: jobText.noTown,
-      freshness: (enterprise) => text.freshness(freshnessOf(enterprise)),
+      noTown: jobsText.noTown,
+      freshness: (enterprise) => freshnessText(freshnessOf(enterprise)),
     }),
   );
 }
@@ -32,9 +33,9 @@ export async function getJobOptions(): Promise<Record<JobKey, JobOption[]>> {
     job: jobTypes.map(({ slug, title }) => [slug, title]),
     by: [
       ...municipality.towns.map(({ slug, name }) => [slug, name] as const),
-      [noTown, jobText.noTown],
+      [noTown, jobsText.noTown],
     ],
-    timer: offeredHours(enterprises).map((hours) => [String(hours), jobText.upTo(hours)]),
+    timer: offeredHours(enterprises).map((hours) => [String(hours), jobsText.upTo(hours)]),
     hensyn: considerations.map(({ slug, title }) => [slug, title]),
   };
   const offered = mapKeys((key) => names[key].map(([value]) => value));

@@ -12,7 +12,8 @@ import {
   type FacetKey,
   facetKeys,
 } from '../domain/search/search-entry.ts';
-import { text } from '../text.ts';
+import { searchText } from '../text/search.ts';
+import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
 
 let described: Promise<SearchEntry[]> | undefined;
@@ -56,7 +57,7 @@ export async function getSearchProps() {
   return {
     facets: facetKeys.map((key) => ({
       key,
-      name: text.search.facet[key],
+      name: searchText.facet[key],
       values: names[key].flatMap(([value, label]) => {
         const count = counts.get(`${key} ${value}`) ?? 0;
         return count === 0 ? [] : [{ value, name: label, count }];
@@ -82,14 +83,14 @@ function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, 
   const titles = (items: readonly { slug: string; title: string }[]) =>
     items.map(({ slug, title }) => [slug, title] as const);
   return {
-    type: Object.entries(text.search.kinds),
+    type: Object.entries(searchText.kinds),
     opgave: titles(directory.taskTypes),
     by: townsWithEnterprises(directory).map(({ town }) => [town.slug, town.name]),
-    levering: Object.entries(text.service.delivery),
+    levering: Object.entries(serviceText.delivery),
     job: titles(directory.jobTypes),
     maalgruppe: titles(directory.targetGroups),
     hensyn: titles(directory.considerations),
-    status: Object.entries(text.search.knownStatus),
+    status: Object.entries(searchText.knownStatus),
   };
 }
 
@@ -114,7 +115,7 @@ export async function getBrowseGroups(): Promise<BrowseGroup[]> {
     if (entries.length === 0) return [];
     return [
       {
-        name: text.search.kinds[kind],
+        name: searchText.kinds[kind],
         href: listOf[kind],
         links: entries.slice(0, browsable).map(({ title, url }) => ({ name: title, href: url })),
         total: entries.length,

@@ -6,16 +6,18 @@ import {
 } from '../domain/shortlist/shortlist-entry.ts';
 import { formatNumber } from '../domain/numbers.ts';
 import { routes } from '../routes.ts';
-import { text } from '../text.ts';
+import { freshnessText } from '../text/freshness.ts';
+import { profileText } from '../text/profile.ts';
+import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
 
 const words = {
-  delivery: text.service.delivery,
-  freshness: text.freshness,
+  delivery: serviceText.delivery,
+  freshness: freshnessText,
   registered: (seen: string, source: string) =>
-    text.profile.registeredSeen(formatDate(seen), source),
+    profileText.registeredSeen(formatDate(seen), source),
   staff: (count: number, what: string, counted: string) =>
-    text.profile.staffLine(formatNumber(count), what, formatDate(counted)),
+    profileText.staffLine(formatNumber(count), what, formatDate(counted)),
 };
 
 /** Everything that can stand on a list: all services and all places. */

@@ -59,6 +59,12 @@ const accessibilityFields = z.strictObject({
 });
 
 const featuredFields = z.strictObject({
+  indledning: text(120)
+    .optional()
+    .describe('Hvad I kan, i få ord, før forsidens fortælling, fx Pakning, kantine, havearbejde.'),
+  soegeeksempel: text(60)
+    .optional()
+    .describe('Det, søgefeltet foreslår at skrive, fx frokostordning eller slå græs.'),
   partnerskab: z
     .string()
     .regex(slugPattern, 'skal være et mappenavn i partnerskaber/')
@@ -77,6 +83,9 @@ export const municipalityFields = z.strictObject({
   domaene: webAddress().describe('Adressen, siden kommer til at ligge på.'),
   sidetitel: text(60).describe('Sidens navn øverst på alle sider.'),
   beskrivelse: text(200).describe('Siden i en eller to sætninger, til søgemaskiner.'),
+  licens: text(60)
+    .optional()
+    .describe('Licensen for tekster og data, fx CC BY 4.0. Uden den lover siden ingen.'),
   kontakt: entranceFields.describe('Den, der passer siden og tager imod rettelser.'),
   virksomhedsindgang: entranceFields.describe('Kommunens indgang for virksomheder.'),
   borgerindgang: entranceFields.describe('Kommunens indgang for borgere, der søger arbejde.'),
@@ -102,6 +111,7 @@ export const municipalitySchema = complete.transform((fields) => ({
   origin: fields.domaene,
   siteTitle: fields.sidetitel,
   description: fields.beskrivelse,
+  licence: fields.licens,
   contact: toEntrance(fields.kontakt),
   companyEntrance: toEntrance(fields.virksomhedsindgang),
   citizenEntrance: toEntrance(fields.borgerindgang),
@@ -117,7 +127,12 @@ export const municipalitySchema = complete.transform((fields) => ({
     updated: fields.tilgaengelighedserklaering.opdateret,
   },
   removedPages: fields.fjernedeSider,
-  featured: { partnership: fields.forside.partnerskab, results: fields.forside.resultater },
+  featured: {
+    introduction: fields.forside.indledning,
+    searchExample: fields.forside.soegeeksempel,
+    partnership: fields.forside.partnerskab,
+    results: fields.forside.resultater,
+  },
   towns: fields.steder.map((town) => ({
     name: town.navn,
     slug: town.slug,

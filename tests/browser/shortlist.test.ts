@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
-import { shortlistText } from '../../src/text.ts';
+import { enquiryText } from '../../src/text/enquiry.ts';
+import { shortlistText } from '../../src/text/shortlist.ts';
+import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
+import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
 import { addressOf, site, useTab } from './open-browser.ts';
 
 const entries = readdirSync(join(site.dir, 'liste'))
@@ -27,7 +30,7 @@ async function openShortlist(page: Page, ...slugs: string[]): Promise<void> {
   await page.goto(`${addressOf('/liste/')}?liste=${slugs.join(',')}`);
   await page.waitForFunction(
     (loading) => ![loading, ''].includes(document.querySelector('.list-status')?.textContent ?? ''),
-    shortlistText.loading,
+    shortlistEntriesText.loading,
   );
 }
 
@@ -37,7 +40,7 @@ describe('the list', () => {
   it('takes entries from their pages, counts them in the header and keeps them over pages', async () => {
     const { page } = tab;
     await page.goto(addressOf(byMail.url));
-    await page.getByRole('button', { name: shortlistText.add }).first().click();
+    await page.getByRole('button', { name: shortlistButtonText.add }).first().click();
     await page.goto(addressOf(other.url));
     const button = page.locator(`shortlist-button[data-slug="${other.slug}"] button`).first();
     await button.click();
@@ -47,8 +50,8 @@ describe('the list', () => {
     await page.locator('.picked-name').nth(1).waitFor();
     expect(await names(page)).toEqual([byMail.name, other.name]);
     await expect.poll(() => listOf(page)).toBe(`${byMail.slug},${other.slug}`);
-    await page.getByRole('button', { name: shortlistText.clear }).click();
-    await page.getByRole('heading', { name: shortlistText.empty }).waitFor();
+    await page.getByRole('button', { name: shortlistEntriesText.clear }).click();
+    await page.getByRole('heading', { name: shortlistEntriesText.empty }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('liste'))).toBeNull();
     await page.waitForFunction(() => document.activeElement?.className === 'list-status');
   });
@@ -57,20 +60,20 @@ describe('the list', () => {
     const { page } = tab;
     await openShortlist(page, byMail.slug, 'findes-ikke', other.slug);
     expect(await names(page)).toEqual([byMail.name, other.name]);
-    await page.getByText(shortlistText.gone(['findes-ikke'])).waitFor();
+    await page.getByText(shortlistEntriesText.gone(['findes-ikke'])).waitFor();
     expect(await page.evaluate(() => localStorage.getItem('liste'))).toBeNull();
-    await page.getByRole('button', { name: shortlistText.forgetGone, exact: true }).click();
+    await page.getByRole('button', { name: shortlistEntriesText.forgetGone, exact: true }).click();
     await expect.poll(() => listOf(page)).toBe(`${byMail.slug},${other.slug}`);
   });
 
   it('can be put in order by buttons and by dragging, and says so', async () => {
     const { page } = tab;
     await openShortlist(page, byMail.slug, other.slug);
-    await page.getByRole('button', { name: shortlistText.moveDown(byMail.name) }).click();
+    await page.getByRole('button', { name: shortlistEntriesText.moveDown(byMail.name) }).click();
     await expect.poll(() => names(page)).toEqual([other.name, byMail.name]);
     await expect
       .poll(() => status(page).textContent())
-      .toBe(shortlistText.moved(byMail.name, 2, 2));
+      .toBe(shortlistEntriesText.moved(byMail.name, 2, 2));
     await page.locator('.picked > li').nth(1).dragTo(page.locator('.picked > li').nth(0));
     await expect.poll(() => names(page)).toEqual([byMail.name, other.name]);
   });
@@ -78,7 +81,7 @@ describe('the list', () => {
   it('keeps the focus in the list when something is removed', async () => {
     const { page } = tab;
     await openShortlist(page, byMail.slug, other.slug);
-    await page.getByRole('button', { name: shortlistText.remove(byMail.name) }).click();
+    await page.getByRole('button', { name: shortlistEntriesText.remove(byMail.name) }).click();
     await page.waitForFunction((name) => document.activeElement?.textContent === name, other.name);
   });
 
@@ -87,7 +90,7 @@ describe('the list', () => {
     await openShortlist(page, byMail.slug, other.slug);
     const table = page.getByRole('table');
     expect(await table.getByRole('columnheader').count()).toBe(3);
-    for (const [field, label] of Object.entries(shortlistText.compare.field)) {
+    for (const [field, label] of Object.entries(shortlistEntriesText.compare.field)) {
       const cells = await table
         .getByRole('row')
         .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
@@ -97,7 +100,7 @@ describe('the list', () => {
         (entry) => entry.facts[field as keyof ShortlistEntry['facts']],
       );
       expect(cells, label).toEqual(
-        facts.map((lines) => (lines.length === 0 ? shortlistText.unknown : lines.join(''))),
+        facts.map((lines) => (lines.length === 0 ? shortlistEntriesText.unknown : lines.join(''))),
       );
     }
   });
@@ -106,16 +109,16 @@ describe('the list', () => {
     const { page } = tab;
     const what = 'Pak & send 500 poser?\n&bcc=x@example.dk %0ABcc: y@example.dk 🎁';
     await openShortlist(page, byMail.slug, other.slug);
-    await page.getByLabel(shortlistText.enquiry.label.what).fill(what);
-    await page.getByLabel(shortlistText.enquiry.label.who).fill('Øster Ærø ApS');
+    await page.getByLabel(enquiryText.label.what).fill(what);
+    await page.getByLabel(enquiryText.label.who).fill('Øster Ærø ApS');
     await page.reload();
     await page.waitForFunction(() =>
       Boolean(document.querySelector<HTMLTextAreaElement>('#felt-what')?.value),
     );
     await page.locator('.letters li').nth(1).waitFor();
-    expect(await page.getByLabel(shortlistText.enquiry.label.what).inputValue()).toBe(what);
+    expect(await page.getByLabel(enquiryText.label.what).inputValue()).toBe(what);
     const link = page.getByRole('link', {
-      name: shortlistText.enquiry.mail(byMail.enterprise.name),
+      name: enquiryText.mail(byMail.enterprise.name),
     });
     const href = (await link.getAttribute('href')) ?? '';
     const [to, headers = ''] = href.replace('mailto:', '').split('?');

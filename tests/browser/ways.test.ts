@@ -2,7 +2,8 @@ import addresses from 'email-addresses';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
-import { shortlistText } from '../../src/text.ts';
+import { enquiryText, letterText } from '../../src/text/enquiry.ts';
+import { shortlistText } from '../../src/text/shortlist.ts';
 import { addressOf, useTab } from './open-browser.ts';
 
 /** The two ways the site is made for, walked to their ends: a task to its enterprise, a person to a place to work. */
@@ -55,8 +56,8 @@ describe("the company's way on a phone", () => {
     await page.getByRole('button', { name: /Menu/ }).tap();
     await page.getByRole('link', { name: shortlistText.title }).tap();
     await page.locator('.picked-name').nth(1).waitFor();
-    await page.getByLabel(shortlistText.enquiry.label.what).fill('Ti cykler skal gøres klar.');
-    await page.getByLabel(shortlistText.enquiry.label.answer).fill('indkob@example.dk');
+    await page.getByLabel(enquiryText.label.what).fill('Ti cykler skal gøres klar.');
+    await page.getByLabel(enquiryText.label.answer).fill('indkob@example.dk');
     await expect.poll(async () => (await letters(page)).length).toBeGreaterThan(0);
     const read = (await letters(page)).map(readLetter);
     for (const letter of read) {
@@ -64,7 +65,7 @@ describe("the company's way on a phone", () => {
       expect(letter.headers).toEqual(['subject', 'body']);
       expect(letter.body).toContain('Ti cykler skal gøres klar.');
       expect(letter.body).toContain('indkob@example.dk');
-      expect(letter.body).toContain(shortlistText.letter.decline);
+      expect(letter.body).toContain(letterText.decline);
     }
     expect(
       await page.evaluate(
@@ -81,7 +82,7 @@ describe('hostile text in the enquiry', () => {
     const { page } = tab;
     await page.goto(`${neighbour.url}/liste/?liste=kaedeskift-og-klokke,poteklubben`);
     await page.locator('.letters li').nth(1).waitFor();
-    await page.getByRole('button', { name: shortlistText.enquiry.clear }).click();
+    await page.getByRole('button', { name: enquiryText.clear }).click();
     const before = (await letters(page)).map((href) => readLetter(href).to);
     expect(before).toHaveLength(2);
     for (const text of hostile) {

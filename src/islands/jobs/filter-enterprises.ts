@@ -14,7 +14,7 @@ import {
 } from '../../domain/jobs/job-state.ts';
 import { type EnterpriseTable, unpackEnterprises } from '../../domain/jobs/enterprise-table.ts';
 import { formatNumber } from '../../domain/numbers.ts';
-import { jobText } from '../../text.ts';
+import { jobFilterText } from '../../text/job-filter.ts';
 
 /** How many enterprises are put on the page at a time. */
 const step = 48;
@@ -24,7 +24,7 @@ export async function filterEnterprises(host: HTMLElement): Promise<void> {
   const status = host.querySelector('[role=status]')!;
   const response = await fetch(host.dataset['src']!).catch(() => undefined);
   if (!response?.ok) {
-    status.textContent = jobText.failed;
+    status.textContent = jobFilterText.failed;
     throw new Error(`The enterprises could not be fetched (${response?.status})`);
   }
   new EnterpriseFilter(host, unpackEnterprises((await response.json()) as EnterpriseTable)).start();
@@ -106,7 +106,7 @@ class EnterpriseFilter {
     for (const key of jobKeys)
       for (const field of this.#fields(key)) {
         const count = counts[key].get(field.value) ?? 0;
-        const label = jobText.value(field.dataset['name'] ?? '', count);
+        const label = jobFilterText.value(field.dataset['name'] ?? '', count);
         const isOption = field instanceof HTMLOptionElement;
         if (isOption) field.textContent = label;
         else field.parentElement!.querySelector('[data-label]')!.textContent = label;
@@ -115,8 +115,8 @@ class EnterpriseFilter {
   }
 
   #say({ enterprises, silentOnHours }: Fitting): void {
-    const said = [jobText.status(enterprises.length)];
-    if (silentOnHours > 0) said.push(jobText.silentOnHours(silentOnHours));
+    const said = [jobFilterText.status(enterprises.length)];
+    if (silentOnHours > 0) said.push(jobFilterText.silentOnHours(silentOnHours));
     this.#host.querySelector('[role=status]')!.textContent = said.join(' ');
   }
 
@@ -126,7 +126,7 @@ class EnterpriseFilter {
     );
     const left = enterprises.length - this.#shown;
     this.#more.hidden = left <= 0;
-    this.#more.querySelector('button')!.textContent = jobText.more(Math.min(left, step));
+    this.#more.querySelector('button')!.textContent = jobFilterText.more(Math.min(left, step));
   }
 
   #showMore(): void {
@@ -147,8 +147,8 @@ class EnterpriseFilter {
       ways: enterprise.jobs.map(({ name }) => name).join(', '),
       hours:
         enterprise.hours === undefined
-          ? jobText.hoursUnknown
-          : jobText.hours(formatNumber(enterprise.hours)),
+          ? jobFilterText.hoursUnknown
+          : jobFilterText.hours(formatNumber(enterprise.hours)),
       note: enterprise.note,
     };
     for (const [part, words] of Object.entries(parts))
@@ -165,7 +165,7 @@ class EnterpriseFilter {
         const button = document.createElement('button');
         button.type = 'button';
         const field = this.#fields(key).find((each) => each.value === value);
-        button.textContent = jobText.loosen(field?.dataset['name'] ?? value, count);
+        button.textContent = jobFilterText.loosen(field?.dataset['name'] ?? value, count);
         button.addEventListener('click', () => {
           this.#set(next);
           this.#choose();

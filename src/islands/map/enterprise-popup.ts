@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import { routes } from '../../routes.ts';
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { make, makeButton, makeIcon } from './elements.ts';
 import { icons } from './icons.ts';
 import type { MapPoint } from './map-point.ts';
@@ -23,7 +23,7 @@ export function makePopup(points: readonly MapPoint[], width: number, actions: A
       ? oneEnterprise(first, actions)
       : severalEnterprises(points, actions);
   const close = makeButton(
-    { class: 'close', 'aria-label': mapText.close, title: mapText.close },
+    { class: 'close', 'aria-label': liveMapText.close, title: liveMapText.close },
     actions.close,
     makeIcon(icons.close),
   );
@@ -48,8 +48,8 @@ function oneEnterprise(point: MapPoint, actions: Actions): HTMLElement {
     { class: 'one' },
     make('p', { class: 'title' }, link),
     make('p', { class: 'kind' }, `${point.kind} · ${point.town}`),
-    ...(point.isExact ? [] : [make('p', { class: 'note' }, mapText.townOnlyNote)]),
-    make('p', {}, toList(point, actions, mapText.showInList)),
+    ...(point.isExact ? [] : [make('p', { class: 'note' }, liveMapText.townOnlyNote)]),
+    make('p', {}, toList(point, actions, liveMapText.showInList)),
   );
 }
 
@@ -59,8 +59,8 @@ function severalEnterprises(points: readonly MapPoint[], actions: Actions): HTML
   return make(
     'div',
     { class: 'several' },
-    make('p', { class: 'title' }, mapText.listTitle(points.length, town, isOneTown)),
-    ...(isTownOnly ? [make('p', { class: 'note' }, mapText.townOnlyNote)] : []),
+    make('p', { class: 'title' }, liveMapText.listTitle(points.length, town, isOneTown)),
+    ...(isTownOnly ? [make('p', { class: 'note' }, liveMapText.townOnlyNote)] : []),
     make(
       'ul',
       { role: 'list' },
@@ -70,7 +70,7 @@ function severalEnterprises(points: readonly MapPoint[], actions: Actions): HTML
 }
 
 function oneOfSeveral(point: MapPoint, actions: Actions, isTownOnly: boolean): HTMLLIElement {
-  const about = point.isExact || isTownOnly ? '' : ` · ${mapText.townOnly}`;
+  const about = point.isExact || isTownOnly ? '' : ` · ${liveMapText.townOnly}`;
   return make(
     'li',
     {},
@@ -80,7 +80,7 @@ function oneOfSeveral(point: MapPoint, actions: Actions, isTownOnly: boolean): H
       make('a', { href: routes.enterprise(point.slug) }, point.name),
       make('span', { class: 'kind' }, point.kind, about),
     ),
-    toList(point, actions, mapText.showInList),
+    toList(point, actions, liveMapText.showInList),
   );
 }
 
@@ -88,7 +88,7 @@ function oneOfSeveral(point: MapPoint, actions: Actions, isTownOnly: boolean): H
 function toList({ slug, name }: MapPoint, actions: Actions, words: string): HTMLAnchorElement {
   const link = make(
     'a',
-    { class: 'to-list', href: `#sted-${slug}`, 'aria-label': mapText.showInListOf(name) },
+    { class: 'to-list', href: `#sted-${slug}`, 'aria-label': liveMapText.showInListOf(name) },
     words,
   );
   link.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 import type { GridLayer } from 'leaflet';
 import { FileSource, PMTiles } from 'pmtiles';
 import { leafletLayer } from 'protomaps-leaflet';
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 
 /** The largest file that is fetched whole, where a host cannot send a part of it. */
 const largestWhole = 10e6;
@@ -18,11 +18,11 @@ class ArchiveError extends Error {
 export async function openArchive(url: string): Promise<PMTiles> {
   const cancel = new AbortController();
   const response = await fetch(url, { headers: { Range: 'bytes=0-6' }, signal: cancel.signal });
-  if (!response.ok) throw new ArchiveError(mapText.archiveFailed);
+  if (!response.ok) throw new ArchiveError(liveMapText.archiveFailed);
   if (response.status === 206) return new PMTiles(new URL(url, location.href).href);
   if (Number(response.headers.get('content-length') ?? Infinity) > largestWhole) {
     cancel.abort();
-    throw new ArchiveError(mapText.archiveTooLarge);
+    throw new ArchiveError(liveMapText.archiveTooLarge);
   }
   return new PMTiles(new FileSource(new File([await response.blob()], url)));
 }

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { archiveGround, type Ground, schematicGround, tilesGround } from './ground.ts';
 import { hostOf } from './ground-tiles.ts';
 import type { LabelLayer } from './label-layer.ts';
@@ -52,7 +52,7 @@ export class GroundKeeper {
       return await archiveGround(this.#map, url, this.#config);
     } catch (error) {
       const isForVisitors = error instanceof Error && error.name === 'ArchiveError';
-      this.#frame.say(isForVisitors ? error.message : mapText.archiveFailed);
+      this.#frame.say(isForVisitors ? error.message : liveMapText.archiveFailed);
       return undefined;
     }
   }

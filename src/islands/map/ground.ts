@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { drawSchematic } from './ground-schematic.ts';
 import { tileGround } from './ground-tiles.ts';
 import { LabelLayer } from './label-layer.ts';
@@ -34,7 +34,7 @@ export async function schematicGround(
   return {
     maxZoom: 12,
     zoomSnap: 0.25,
-    credits: [mapText.schematic, ...credits],
+    credits: [liveMapText.schematic, ...credits],
     labels,
     remove() {
       shapes.remove();
@@ -67,7 +67,7 @@ export async function archiveGround(map: L.Map, url: string, config: MapConfig):
   const isCredited = config.credits.some((credit) => credit.includes('OpenStreetMap'));
   return {
     ...detailed,
-    credits: isCredited ? config.credits : [mapText.archiveCredit, ...config.credits],
+    credits: isCredited ? config.credits : [liveMapText.archiveCredit, ...config.credits],
     remove() {
       dark.removeEventListener('change', draw);
       group.remove();

@@ -1,4 +1,4 @@
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { make, makeButton, makeIcon } from './elements.ts';
 import { icons } from './icons.ts';
 
@@ -24,15 +24,19 @@ export interface MapControls {
 export function makeControls(actions: ControlActions): MapControls {
   const button = (name: string, icon: string, press: () => void) =>
     makeButton({ 'aria-label': name, title: name }, press, makeIcon(icon));
-  const zoomIn = button(mapText.zoomIn, icons.zoomIn, () => actions.zoomBy(1));
-  const zoomOut = button(mapText.zoomOut, icons.zoomOut, () => actions.zoomBy(-1));
-  const whole = button(mapText.whole, icons.whole, actions.showWhole);
-  const size = button(mapText.expand, icons.expand, actions.toggleSize);
-  const area = makeButton({ class: 'area', hidden: '' }, actions.searchArea, mapText.searchArea);
+  const zoomIn = button(liveMapText.zoomIn, icons.zoomIn, () => actions.zoomBy(1));
+  const zoomOut = button(liveMapText.zoomOut, icons.zoomOut, () => actions.zoomBy(-1));
+  const whole = button(liveMapText.whole, icons.whole, actions.showWhole);
+  const size = button(liveMapText.expand, icons.expand, actions.toggleSize);
+  const area = makeButton(
+    { class: 'area', hidden: '' },
+    actions.searchArea,
+    liveMapText.searchArea,
+  );
   return {
     element: make(
       'div',
-      { class: 'controls', role: 'group', 'aria-label': mapText.controls },
+      { class: 'controls', role: 'group', 'aria-label': liveMapText.controls },
       make('div', { class: 'zoom' }, zoomIn, zoomOut, whole, size),
       area,
     ),
@@ -45,7 +49,7 @@ export function makeControls(actions: ControlActions): MapControls {
       zoomOut.setAttribute('aria-disabled', String(!canOut));
     },
     setExpanded(isExpanded) {
-      const name = isExpanded ? mapText.shrink : mapText.expand;
+      const name = isExpanded ? liveMapText.shrink : liveMapText.expand;
       size.setAttribute('aria-label', name);
       size.title = name;
       size.replaceChildren(makeIcon(isExpanded ? icons.shrink : icons.expand));

@@ -1,5 +1,5 @@
 import type { Box } from '../../domain/map/boxes.ts';
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { make } from './elements.ts';
 import type { MapControls } from './map-controls.ts';
 
@@ -14,28 +14,32 @@ export class MapFrame {
   readonly #controls: MapControls;
   readonly #credits = make('p', { class: 'credits' });
   readonly #message = make('p', { class: 'message', role: 'status' });
-  readonly #fingers = make('p', { class: 'fingers', 'aria-hidden': 'true' }, mapText.twoFingers);
+  readonly #fingers = make(
+    'p',
+    { class: 'fingers', 'aria-hidden': 'true' },
+    liveMapText.twoFingers,
+  );
   readonly #foot: HTMLElement;
   #hint: ReturnType<typeof setTimeout> | undefined;
 
   constructor(controls: MapControls) {
     this.#controls = controls;
-    this.canvas = make('div', { class: 'canvas', role: 'group', 'aria-label': mapText.canvas });
+    this.canvas = make('div', { class: 'canvas', role: 'group', 'aria-label': liveMapText.canvas });
     this.#foot = make(
       'div',
       { class: 'foot' },
       make(
         'p',
         { class: 'legend', 'aria-hidden': 'true' },
-        make('span', {}, make('span', { class: 'key' }), mapText.legendExact),
-        make('span', {}, make('span', { class: 'key around' }), mapText.legendTown),
+        make('span', {}, make('span', { class: 'key' }), liveMapText.legendExact),
+        make('span', {}, make('span', { class: 'key around' }), liveMapText.legendTown),
       ),
       this.#credits,
       this.#message,
     );
     this.element = make(
       'dialog',
-      { class: 'frame', 'aria-label': mapText.canvas, open: '' },
+      { class: 'frame', 'aria-label': liveMapText.canvas, open: '' },
       make('div', { class: 'window' }, controls.element, this.canvas, this.#fingers),
       this.#foot,
     );

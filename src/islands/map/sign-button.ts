@@ -1,4 +1,4 @@
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { make } from './elements.ts';
 import type { MapPoint } from './map-point.ts';
 import { isTownOnly, nameOfSign } from './sign-words.ts';
@@ -16,7 +16,7 @@ export function makeSignButton(points: readonly MapPoint[], count: number): HTML
     { type: 'button', class: looks.join(' '), 'aria-label': nameOfSign(points, count) },
     make('span', { class: 'face' }, count === 1 ? '' : String(count)),
     ...(isAround
-      ? [make('span', { class: 'about', 'aria-hidden': 'true', 'data-text': mapText.townOnly })]
+      ? [make('span', { class: 'about', 'aria-hidden': 'true', 'data-text': liveMapText.townOnly })]
       : []),
   );
   button.style.setProperty('--radius', `${radiusOf(count) / 16}rem`);

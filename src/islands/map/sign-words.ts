@@ -1,4 +1,4 @@
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import type { MapPoint } from './map-point.ts';
 
 /** The town most of the points lie in, and whether all of them do. */
@@ -19,7 +19,7 @@ export const isTownOnly = (points: readonly MapPoint[]): boolean =>
 /** What a screen reader says of a sign. `points` may be a part of many; `count` is all of them. */
 export function nameOfSign(points: readonly MapPoint[], count: number): string {
   const [first] = points;
-  if (count === 1 && first) return mapText.place(first.name, first.town, first.isExact);
+  if (count === 1 && first) return liveMapText.place(first.name, first.town, first.isExact);
   const { town, isOneTown } = townOf(points);
-  return mapText.cluster(count, town, isOneTown);
+  return liveMapText.cluster(count, town, isOneTown);
 }

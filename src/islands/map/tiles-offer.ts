@@ -1,4 +1,4 @@
-import { mapText } from '../../text.ts';
+import { liveMapText } from '../../text/live-map.ts';
 import { make, makeButton } from './elements.ts';
 
 /**
@@ -9,17 +9,21 @@ export function makeTilesOffer(
   host: string,
   answer: (isYes: boolean) => Promise<void>,
 ): HTMLElement {
-  const question = make('p', {}, `${mapText.tilesOffer(host)}. ${mapText.tilesPrice(host)}`);
+  const question = make(
+    'p',
+    {},
+    `${liveMapText.tilesOffer(host)}. ${liveMapText.tilesPrice(host)}`,
+  );
   let isYes = false;
   const button = makeButton(
     {},
     () => {
       isYes = !isYes;
       question.hidden = isYes;
-      button.textContent = isYes ? mapText.tilesNo : mapText.tilesYes(host);
+      button.textContent = isYes ? liveMapText.tilesNo : liveMapText.tilesYes(host);
       void answer(isYes);
     },
-    mapText.tilesYes(host),
+    liveMapText.tilesYes(host),
   );
   return make('div', { class: 'offer' }, question, button);
 }

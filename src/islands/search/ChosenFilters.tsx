@@ -7,7 +7,7 @@ import {
   without,
   withoutFilters,
 } from '../../domain/search/search-state.ts';
-import { searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
 
 interface Props {
   state: SearchState;
@@ -30,7 +30,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
       })),
     ),
     ...(state.area
-      ? [{ id: 'udsnit', name: searchText.area, next: without(state, 'udsnit') }]
+      ? [{ id: 'udsnit', name: searchAnswersText.area, next: without(state, 'udsnit') }]
       : []),
   ];
   const remove = (next: SearchState, at: number) => {
@@ -42,12 +42,12 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
     change(next);
   };
   return (
-    <ul ref={list} className="chosen" aria-label={searchText.chosen} role="list">
+    <ul ref={list} className="chosen" aria-label={searchAnswersText.chosen} role="list">
       {chips.map(({ id, name, next }, at) => (
         <li key={id}>
           <button
             type="button"
-            aria-label={searchText.remove(name)}
+            aria-label={searchAnswersText.remove(name)}
             onClick={() => remove(next, at)}
           >
             {name} <span aria-hidden="true">×</span>
@@ -64,7 +64,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
               change(withoutFilters(state));
             }}
           >
-            {searchText.clear}
+            {searchAnswersText.clear}
           </button>
         </li>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FacetCounts } from '../../domain/search/run-query.ts';
 import { distances, type SearchState, toggle } from '../../domain/search/search-state.ts';
-import { searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
 import type { Facet, FacetValue } from './search-props.ts';
 
 interface Props {
@@ -40,7 +40,7 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
         />
         {facet.key === 'by' && chosen.length > 0 && (
           <label className="facet-distance">
-            {searchText.within}
+            {searchAnswersText.within}
             <select
               name="km"
               value={state.km}
@@ -48,7 +48,7 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
             >
               {distances.map((km) => (
                 <option key={km} value={km}>
-                  {searchText.kilometres(km)}
+                  {searchAnswersText.kilometres(km)}
                 </option>
               ))}
             </select>
@@ -93,7 +93,7 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? searchText.fewerValues : searchText.moreValues(rest)}
+          {isOpen ? searchAnswersText.fewerValues : searchAnswersText.moreValues(rest)}
         </button>
       )}
     </>

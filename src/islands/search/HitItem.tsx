@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
-import { shortlistText, searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
+import { shortlistButtonText } from '../../text/shortlist-button.ts';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {
@@ -29,15 +30,15 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
       </h3>
       <p className="hit-facts">
         <span className="hit-kind" data-kind={hit.kind}>
-          {searchText.kind[hit.kind]}
+          {searchAnswersText.kind[hit.kind]}
         </span>
         {hit.enterprise && (
           <span>
-            {searchText.at} <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
+            {searchAnswersText.at} <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
           </span>
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
-        {hit.isHistorical && <strong>{searchText.historical}</strong>}
+        {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
       </p>
       {hit.line.length > 0 && (
         <p className="hit-line">
@@ -61,16 +62,16 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         <shortlist-button
           data-slug={hit.url.split('/').at(-2)}
           data-name={hit.title.map((piece) => piece.text).join('')}
-          data-add={shortlistText.add}
-          data-added={shortlistText.added}
-          data-full={shortlistText.full}
-          data-see={shortlistText.see}
+          data-add={shortlistButtonText.add}
+          data-added={shortlistButtonText.added}
+          data-full={shortlistButtonText.full}
+          data-see={shortlistButtonText.see}
           data-href={routes.shortlist()}
         />
       )}
       {slug && showOnMap && isOnMap(slug) && (
         <button type="button" className="hit-map" onClick={() => showOnMap(slug)}>
-          {searchText.onMap}
+          {searchAnswersText.onMap}
           <span className="hidden">: {hit.title.map((piece) => piece.text).join('')}</span>
         </button>
       )}
@@ -85,7 +86,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
     <p className="hit-reason">
       {reasons.map(({ typed, via }, at) => (
         <span key={`${typed} ${at}`}>
-          {searchText.because} <em>{typed}</em>: {via ?? searchText.ownWord}
+          {searchAnswersText.because} <em>{typed}</em>: {via ?? searchAnswersText.ownWord}
           {at < reasons.length - 1 && '; '}
         </span>
       ))}

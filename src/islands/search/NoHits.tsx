@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { type SearchState, without } from '../../domain/search/search-state.ts';
-import { searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
 import type { SearchProps } from './search-props.ts';
 
 interface Props {
@@ -22,26 +22,26 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
   const { state, blocking } = answer;
   const names = (key: (typeof blocking)[number]['key']) =>
     key === 'udsnit'
-      ? searchText.area
+      ? searchAnswersText.area
       : state.filters[key].map((value) => nameOf(key, value)).join(', ');
   return (
     <div className="no-hits">
-      <h2>{searchText.noHits}</h2>
+      <h2>{searchAnswersText.noHits}</h2>
       {blocking.length > 0 && (
         <>
-          <p>{searchText.blocked}</p>
+          <p>{searchAnswersText.blocked}</p>
           <ul role="list">
             {blocking.map(({ key, count }) => (
               <li key={key}>
                 <button type="button" onClick={() => change(without(state, key))}>
-                  {searchText.blockedBy(names(key), count)}
+                  {searchAnswersText.blockedBy(names(key), count)}
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p>{searchText.nearestTasks}</p>
+      <p>{searchAnswersText.nearestTasks}</p>
       <ul role="list">
         {nearestConcepts(state.query, tasks, offered).map(({ name, href }) => (
           <li key={href}>
@@ -49,22 +49,22 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
           </li>
         ))}
       </ul>
-      <p>{searchText.askLead}</p>
+      <p>{searchAnswersText.askLead}</p>
       <p className="no-hits-ask">
         {municipality.email && (
           <a
             className="button"
             href={mailto(
               municipality.email,
-              searchText.askSubject(state.query),
-              searchText.askBody(state.query),
+              searchAnswersText.askSubject(state.query),
+              searchAnswersText.askBody(state.query),
             )}
           >
-            {searchText.askMunicipality}
+            {searchAnswersText.askMunicipality}
           </a>
         )}
         {municipality.phone && (
-          <a href={tel(municipality.phone)}>{searchText.call(municipality.name)}</a>
+          <a href={tel(municipality.phone)}>{searchAnswersText.call(municipality.name)}</a>
         )}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { isWeak } from '../../domain/search/resolve-query.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
-import { searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
 
 interface Props {
   answer: Answer;
@@ -21,17 +21,17 @@ export function Notes({ answer, change }: Props) {
         const query = state.query.replace(typed, word);
         return (
           <p key={typed}>
-            {searchText.guess(typed)}{' '}
+            {searchAnswersText.guess(typed)}{' '}
             <button type="button" onClick={() => change({ ...state, query })}>
               {word}
             </button>
-            ? {searchText.shownFor}
+            ? {searchAnswersText.shownFor}
           </p>
         );
       })}
-      {unknown.length > 0 && <p>{searchText.unknown(unknown)}</p>}
-      {nearTown && <p>{searchText.near(nearTown.name)}</p>}
-      {left.length > 0 && <p>{searchText.givenUp(left.map(({ typed }) => typed))}</p>}
+      {unknown.length > 0 && <p>{searchAnswersText.unknown(unknown)}</p>}
+      {nearTown && <p>{searchAnswersText.near(nearTown.name)}</p>}
+      {left.length > 0 && <p>{searchAnswersText.givenUp(left.map(({ typed }) => typed))}</p>}
     </div>
   );
 }

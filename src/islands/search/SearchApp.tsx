@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isFiltering } from '../../domain/search/search-state.ts';
-import { searchText } from '../../text.ts';
+import { searchAnswersText } from '../../text/search-answers.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { HitItem } from './HitItem.tsx';
@@ -54,7 +54,7 @@ export default function SearchApp(props: Props) {
           <>
             {isAsked && (
               <a className="skip-to-hits" href="#svar">
-                {searchText.skipToHits}
+                {searchAnswersText.skipToHits}
               </a>
             )}
             {!isMapFirst && (
@@ -64,11 +64,11 @@ export default function SearchApp(props: Props) {
                 aria-expanded={places.isShown}
                 onClick={places.toggle}
               >
-                {places.isShown ? searchText.hideMap : searchText.showMap}
+                {places.isShown ? searchAnswersText.hideMap : searchAnswersText.showMap}
               </button>
             )}
             <details className="facets" open={!isMapFirst && isWide()}>
-              <summary>{searchText.filtersChosen(countChosen(asked))}</summary>
+              <summary>{searchAnswersText.filtersChosen(countChosen(asked))}</summary>
               <FacetPanel
                 facets={facets}
                 counts={shown?.answer.counts}
@@ -90,7 +90,7 @@ export default function SearchApp(props: Props) {
         {hasFailed && (
           <p>
             <button type="button" onClick={progress.retry}>
-              {searchText.retry}
+              {searchAnswersText.retry}
             </button>
           </p>
         )}
@@ -109,7 +109,7 @@ export default function SearchApp(props: Props) {
                 }}
               />
             )}
-            <h2 className="hidden">{searchText.hits}</h2>
+            <h2 className="hidden">{searchAnswersText.hits}</h2>
             <ol id="resultater" role="list">
               {shown.hits.map((hit) => (
                 <HitItem
@@ -144,17 +144,17 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
   };
   return (
     <button type="button" className="more" onClick={() => void load()}>
-      {searchText.more(shown.answer.pages.length - shown.fetched)}
+      {searchAnswersText.more(shown.answer.pages.length - shown.fetched)}
     </button>
   );
 }
 
 /** The one line that says how the search is going. */
 function describe(asked: Asked, { shown, hasFailed }: Progress): string {
-  if (hasFailed) return searchText.failed;
-  if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchText.idle;
+  if (hasFailed) return searchAnswersText.failed;
+  if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchAnswersText.idle;
   if (!shown) return '';
-  return searchText.status(shown.answer.pages.length, shown.answer.state.query.trim());
+  return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
 }
 
 const countChosen = ({ state }: Asked): number =>

@@ -1,7 +1,7 @@
 import { type DragEvent, type RefObject, useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { shortlistText } from '../../text.ts';
+import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 
 interface Props {
   entries: readonly ShortlistEntry[];
@@ -25,12 +25,12 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
     const target = entries[to];
     if (!target) return;
     const next = move(slugs, entry.slug, slugs.indexOf(target.slug));
-    change(next, shortlistText.moved(entry.name, to + 1, entries.length));
+    change(next, shortlistEntriesText.moved(entry.name, to + 1, entries.length));
   };
   const remove = (entry: ShortlistEntry, at: number) => {
     change(
       slugs.filter((slug) => slug !== entry.slug),
-      shortlistText.removed(entry.name),
+      shortlistEntriesText.removed(entry.name),
     );
     const next = entries[at + 1] ?? entries[at - 1];
     requestAnimationFrame(() => {
@@ -62,7 +62,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
           onDrop={(event) => drop(event, at)}
           onDragEnd={() => setDragged(undefined)}
         >
-          <span className="grip no-print" title={shortlistText.drag} aria-hidden="true" />
+          <span className="grip no-print" title={shortlistEntriesText.drag} aria-hidden="true" />
           <div className="picked-name">
             <a href={entry.url} draggable={false}>
               {entry.name}
@@ -70,16 +70,16 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
             <span className="muted">
               {entry.enterprise.name === entry.name
                 ? ''
-                : `${shortlistText.at} ${entry.enterprise.name} `}
+                : `${shortlistEntriesText.at} ${entry.enterprise.name} `}
               {entry.enterprise.town}
-              {entry.enterprise.isHistorical && <strong> · {shortlistText.closed}</strong>}
+              {entry.enterprise.isHistorical && <strong> · {shortlistEntriesText.closed}</strong>}
             </span>
           </div>
           <div className="picked-tools no-print">
             <button
               type="button"
               aria-disabled={at === 0}
-              aria-label={shortlistText.moveUp(entry.name)}
+              aria-label={shortlistEntriesText.moveUp(entry.name)}
               onClick={() => place(entry, at - 1)}
             >
               <Arrow />
@@ -87,7 +87,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
             <button
               type="button"
               aria-disabled={at === entries.length - 1}
-              aria-label={shortlistText.moveDown(entry.name)}
+              aria-label={shortlistEntriesText.moveDown(entry.name)}
               onClick={() => place(entry, at + 1)}
             >
               <Arrow isDown />
@@ -100,16 +100,16 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
                   disabled={isFull && !compared.includes(entry.slug)}
                   onChange={(event) => compare(entry.slug, event.target.checked)}
                 />
-                {shortlistText.compare.heading}
+                {shortlistEntriesText.compare.heading}
                 <span className="hidden"> {entry.name}</span>
               </label>
             )}
             <button
               type="button"
-              aria-label={shortlistText.remove(entry.name)}
+              aria-label={shortlistEntriesText.remove(entry.name)}
               onClick={() => remove(entry, at)}
             >
-              {shortlistText.removeShort}
+              {shortlistEntriesText.removeShort}
             </button>
           </div>
         </li>

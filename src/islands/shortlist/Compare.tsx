@@ -1,13 +1,13 @@
 import { comparedFields, type ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { tel } from '../../domain/mail.ts';
-import { shortlistText } from '../../text.ts';
+import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 
 /**
  * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
  * so the roles are written out: a table that is laid out as blocks would lose them.
  */
 export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
-  const { compare } = shortlistText;
+  const { compare } = shortlistEntriesText;
   return (
     <section aria-labelledby="sammenlign">
       <h2 id="sammenlign">{compare.heading}</h2>
@@ -33,7 +33,7 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
               <td key={slug} role="cell" data-name={name}>
                 <a href={enterprise.url}>{enterprise.name}</a>
                 {enterprise.town && <span> {enterprise.town}</span>}
-                {enterprise.isHistorical && <strong> {shortlistText.closed}</strong>}
+                {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
               </td>
             ))}
           </tr>
@@ -72,4 +72,4 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => <span key={line}>{line}</span>);
 }
 
-const Unknown = () => <span className="muted">{shortlistText.unknown}</span>;
+const Unknown = () => <span className="muted">{shortlistEntriesText.unknown}</span>;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
-import { shortlistText } from '../../text.ts';
+import { enquiryText, letterText } from '../../text/enquiry.ts';
 import { copy } from './copy.ts';
 import { Letters } from './Letters.tsx';
 import type { ShortlistProps } from './shortlist-props.ts';
@@ -11,7 +11,7 @@ interface Props extends ShortlistProps {
   entries: readonly ShortlistEntry[];
 }
 
-const { enquiry: words, letter: letterWords } = shortlistText;
+const words = enquiryText;
 
 /** Fields that take one line; the others take several. */
 const short = new Set(['budget', 'deadline', 'answer']);
@@ -31,7 +31,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
       asked: entries.map(({ name, enterprise }) => nameWithEnterprise(name, enterprise.name)),
       site,
     },
-    letterWords,
+    letterText,
   );
 
   return (

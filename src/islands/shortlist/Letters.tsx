@@ -5,7 +5,7 @@ import {
   writeLetter,
 } from '../../domain/shortlist/enquiry.ts';
 import { tel } from '../../domain/mail.ts';
-import { shortlistText } from '../../text.ts';
+import { enquiryText, letterText } from '../../text/enquiry.ts';
 import type { ShortlistProps } from './shortlist-props.ts';
 
 interface Props extends ShortlistProps {
@@ -16,13 +16,13 @@ interface Props extends ShortlistProps {
   said: string;
 }
 
-const { enquiry: words, letter: letterWords } = shortlistText;
+const words = enquiryText;
 
 /** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
 export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
-  const letterTo = (asked: readonly string[]) => writeLetter(enquiry, { asked, site }, letterWords);
+  const letterTo = (asked: readonly string[]) => writeLetter(enquiry, { asked, site }, letterText);
   const toMunicipality = (asked: readonly string[]) =>
-    municipality.email && mailLink(municipality.email, letterTo(asked), letterWords);
+    municipality.email && mailLink(municipality.email, letterTo(asked), letterText);
   const unsure = toMunicipality([]);
   const links = receivers.map((receiver) => {
     const { way, entries } = receiver;
@@ -38,7 +38,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
                   ? asked
                   : asked.map((name) => `${name} (${receiver.enterprise.name})`),
               ),
-              letterWords,
+              letterText,
             )
           : undefined,
     };
@@ -68,7 +68,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
           {words.copy}
         </button>
         <button type="button" onClick={() => print()}>
-          {shortlistText.print}
+          {enquiryText.print}
         </button>
       </p>
       <p role="status" className="small">

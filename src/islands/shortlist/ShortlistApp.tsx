@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { shortlistText } from '../../text.ts';
+import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { Chosen } from './Chosen.tsx';
 import { Compare } from './Compare.tsx';
 import { EnquiryForm } from './EnquiryForm.tsx';
@@ -36,25 +36,25 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
     <div className="shortlist">
       <p role="status" tabIndex={-1} ref={status} className="list-status">
         {isReady
-          ? message || shortlistText.status(entries.length)
-          : list.slugs && shortlistText.loading}
+          ? message || shortlistEntriesText.status(entries.length)
+          : list.slugs && shortlistEntriesText.loading}
       </p>
       {list.isReceived && (
         <div className="list-note no-print">
-          <p>{shortlistText.received}</p>
+          <p>{shortlistEntriesText.received}</p>
           <p className="list-tools">
             <button type="button" onClick={list.keepReceived}>
-              {shortlistText.keepReceived}
+              {shortlistEntriesText.keepReceived}
             </button>
             <button type="button" onClick={list.showOwn}>
-              {shortlistText.backToMine}
+              {shortlistEntriesText.backToMine}
             </button>
           </p>
         </div>
       )}
       {isReady && gone.length > 0 && (
         <div className="list-note">
-          <p>{shortlistText.gone(gone)}</p>
+          <p>{shortlistEntriesText.gone(gone)}</p>
           <button
             type="button"
             onClick={() =>
@@ -64,15 +64,15 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
               )
             }
           >
-            {shortlistText.forgetGone}
+            {shortlistEntriesText.forgetGone}
           </button>
         </div>
       )}
       {isReady && hasFailed && (
         <div className="list-note">
-          <p>{shortlistText.failed}</p>
+          <p>{shortlistEntriesText.failed}</p>
           <button type="button" onClick={list.retry}>
-            {shortlistText.retry}
+            {shortlistEntriesText.retry}
           </button>
         </div>
       )}
@@ -93,14 +93,16 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
             slugs={slugs}
             say={setMessage}
             clear={() => {
-              change([], shortlistText.cleared);
+              change([], shortlistEntriesText.cleared);
               status.current?.focus();
             }}
           />
           {compared.length >= comparable.least ? (
             <Compare entries={compared} />
           ) : (
-            entries.length > 1 && <p className="muted no-print">{shortlistText.compare.choose}</p>
+            entries.length > 1 && (
+              <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
+            )
           )}
         </>
       )}
@@ -112,8 +114,8 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
 function Empty() {
   return (
     <div>
-      <h2>{shortlistText.empty}</h2>
-      <p>{shortlistText.emptyLead}</p>
+      <h2>{shortlistEntriesText.empty}</h2>
+      <p>{shortlistEntriesText.emptyLead}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { shortlistText } from '../../text.ts';
+import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { copy } from './copy.ts';
 
 interface Props {
@@ -17,22 +17,22 @@ export function ShortlistTools({ slugs, say, clear }: Props) {
           type="button"
           onClick={() =>
             void copy(location.href).then((isCopied) =>
-              say(isCopied ? shortlistText.linkCopied : location.href),
+              say(isCopied ? shortlistEntriesText.linkCopied : location.href),
             )
           }
         >
-          {shortlistText.copyLink}
+          {shortlistEntriesText.copyLink}
         </button>
         <button type="button" onClick={() => print()}>
-          {shortlistText.print}
+          {shortlistEntriesText.print}
         </button>
         {slugs.length > 0 && (
           <button type="button" onClick={clear}>
-            {shortlistText.clear}
+            {shortlistEntriesText.clear}
           </button>
         )}
       </p>
-      <p className="small muted">{shortlistText.kept}</p>
+      <p className="small muted">{shortlistEntriesText.kept}</p>
     </div>
   );
 }

@@ -14,9 +14,9 @@ import type {
   ShortlistEntry,
   ShortlistEnterprise,
 } from '../../../src/domain/shortlist/shortlist-entry.ts';
-import { shortlistText } from '../../../src/text.ts';
+import { letterText } from '../../../src/text/enquiry.ts';
 
-const words = shortlistText.letter;
+const words = letterText;
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(

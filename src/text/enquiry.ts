@@ -1,0 +1,68 @@
+import type { EnquiryField } from '../domain/shortlist/enquiry.ts';
+import { answersWithin, unchecked } from './phrases.ts';
+
+const enquiryLabel: Record<EnquiryField, string> = {
+  what: 'Hvad skal I have løst?',
+  amount: 'Hvor meget, og hvor tit?',
+  when: 'Hvornår skal det være?',
+  where: 'Hvor skal det ske?',
+  budget: 'Hvad må det koste?',
+  deadline: 'Hvornår vil I have svar?',
+  who: 'Hvem er I?',
+  answer: 'Hvordan skal de svare?',
+};
+
+const enquiryHelp: Record<EnquiryField, string> = {
+  what: 'Sig det, som I ville sige det til en kollega. Fx: 500 messeposer skal pakkes.',
+  amount: 'Et cirkatal er nok. Skriv også, om opgaven kommer igen.',
+  when: 'En dato, en måned eller »når det passer jer«.',
+  where: 'Hos jer eller hos dem? Skriv adressen, hvis det er hos jer.',
+  budget: 'Kan springes over. Et beløb gør det lettere at svare hurtigt.',
+  deadline: 'Giv dem mindst nogle dage. Mange har korte arbejdsdage.',
+  who: 'Firma, navn og hvad I laver.',
+  answer: 'Jeres mail eller telefon, og hvornår I kan træffes.',
+};
+
+/** The words of the enquiry, which the browser fetches with the list. */
+export const enquiryText = {
+  heading: 'Skriv én forespørgsel',
+  lead: 'Skriv det én gang. Hver får sin egen mail. Intet bliver sendt, før I selv sender det.',
+  kept: 'Det, I skriver, gemmes i denne fane, til I lukker den.',
+  optional: 'kan springes over',
+  clear: 'Ryd felterne',
+  letters: 'Send den',
+  lettersLead: 'Tryk på en knap. Så åbner jeres mailprogram med teksten i.',
+  nobody: 'Der er ingen på listen. I kan stadig spørge kommunen eller kopiere teksten.',
+  mail: (name: string) => `Skriv mail til ${name}`,
+  call: (name: string, number: string) => `Ring til ${name}: ${number}`,
+  throughMunicipality: (name: string) => `Spørg kommunen om ${name}`,
+  callNote: 'Vi kender ikke en mail. Brug teksten som huskeseddel.',
+  municipalityNote: 'Vi kender hverken mail eller telefon. Kommunen kan hjælpe videre.',
+  noWay: (name: string) => `Vi kender ingen vej til ${name}.`,
+  closedNote: (name: string) => `${name} er lukket og får ingen mail.`,
+  answersWithin,
+  cut: 'Teksten er for lang til at følge med ind i en mail. Kopiér den, og sæt den ind.',
+  unsure: 'Jeg ved ikke, hvem der kan',
+  unsureLead: 'Send det samme til kommunen. De kender også steder, der ikke står her.',
+  askMunicipality: 'Skriv til kommunen',
+  unchecked,
+  copy: 'Kopiér teksten',
+  copied: 'Teksten er kopieret.',
+  copyFailed: 'Browseren ville ikke kopiere. Markér teksten herunder, og kopiér den selv.',
+  text: 'Sådan bliver teksten',
+  label: enquiryLabel,
+  help: enquiryHelp,
+  print: 'Udskriv',
+} as const;
+
+/** The words of a letter to an enterprise. */
+export const letterText = {
+  label: enquiryLabel,
+  greeting: 'Hej',
+  about: 'Vi skriver om:',
+  decline: 'Kan I ikke, så skriv endelig et kort nej. Det er også et svar, vi kan bruge.',
+  source: (url: string) => `Vi fandt jer i vejviseren: ${url}`,
+  subject: (what: string) => `Forespørgsel: ${what}`,
+  subjectEmpty: 'Forespørgsel',
+  paste: ['Sæt teksten ind her. Den er lang, så den skal kopieres fra vejviseren.'],
+} as const;

@@ -1,0 +1,17 @@
+/** The words of the lists of enterprises and of their cards. */
+export const enterprisesText = {
+  title: 'Steder',
+  lead: 'Her står alle steder i vejviseren. Kun dem, en kilde kalder socialøkonomiske virksomheder, står under det navn. Resten har deres egen art.',
+  description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
+  byKind: 'Efter art',
+  byTown: 'Efter by',
+  historical: 'Historisk',
+  historicalHeading: 'Lukkede steder',
+  historicalNote: 'Stedet er lukket. Siden står her, fordi andre kan lære af det.',
+  townTitle: (town: string) => `Steder i ${town}`,
+  townLead: (town: string, count: number) =>
+    count === 1
+      ? `Vejviseren kender ét sted i ${town}.`
+      : `Vejviseren kender ${count} steder i ${town}.`,
+  list: 'Alle steder',
+} as const;

@@ -1,0 +1,20 @@
+/** The United Nations' global goals, in their order. */
+export const globalGoalNames = [
+  'Afskaf fattigdom',
+  'Stop sult',
+  'Sundhed og trivsel',
+  'Kvalitetsuddannelse',
+  'Ligestilling mellem kønnene',
+  'Rent vand og sanitet',
+  'Bæredygtig energi',
+  'Anstændige jobs og økonomisk vækst',
+  'Industri, innovation og infrastruktur',
+  'Mindre ulighed',
+  'Bæredygtige byer og lokalsamfund',
+  'Ansvarligt forbrug og produktion',
+  'Klimaindsats',
+  'Livet i havet',
+  'Livet på land',
+  'Fred, retfærdighed og stærke institutioner',
+  'Partnerskaber for handling',
+] as const;

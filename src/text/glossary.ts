@@ -1,0 +1,11 @@
+/** The words around the glossary. */
+export const glossaryText = {
+  title: 'Ordliste',
+  lead: 'De svære ord i klart sprog. Ordene er også forklaret på siderne: Tryk på et ord med prikker under.',
+  description: 'De svære ord i vejviseren, forklaret i korte sætninger.',
+  validFrom: (date: string) => `Gælder fra ${date}`,
+  validTo: (date: string) => `Gælder til ${date}`,
+  checked: (date: string) => `Kontrolleret ${date}`,
+  seeAlso: 'Se også',
+  open: 'Læs mere i ordlisten',
+} as const;

@@ -1,0 +1,41 @@
+/** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
+export const jobsText = {
+  title: 'Job og praktik',
+  question: 'Hvad er du på vej til?',
+  lead: 'Få timer er også et arbejde. Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.',
+  description: 'Veje ind på arbejdsmarkedet, forklaret i klare ord.',
+  decidedBy: 'Hvem bestemmer?',
+  firstStep: 'Hvad gør jeg først?',
+  checked: (date: string) =>
+    `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
+  enterprisesHeading: 'Steder, der arbejder med det',
+  enterprisesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
+  noEnterprises: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
+  notVacancy:
+    'Det her er ikke ledige stillinger. Det er steder, der ifølge en kilde arbejder med den slags job eller forløb.',
+  ask: 'Spørg kommunen',
+  call: (name: string) => `Ring til ${name}`,
+  filterName: 'Find et sted, der passer',
+  toEnterprises: 'Vis stederne',
+  needsScript: 'Din browser kører ikke JavaScript. Vælg en vej ind ovenfor for at se færre steder.',
+  moreEnterprises: (shown: number, count: number) =>
+    `Her står ${shown} af ${count} steder. Vælg en vej ind for at se resten.`,
+  easyLink: 'Læs om stederne med lette ord',
+  vacancies: 'Ledige job',
+  vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
+  noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
+  deadline: (date: string) => `Søg senest ${date}`,
+  vacancyHours: (hours: string) => `${hours} timer om ugen`,
+  vacancyLink: 'Se opslaget',
+  noTown: 'Flere byer, eller byen kendes ikke',
+  ways: 'Veje ind:',
+  key: {
+    job: 'Vej ind',
+    by: 'By',
+    timer: 'Så meget kan jeg arbejde',
+    hensyn: 'Det er vigtigt for mig',
+  },
+  any: { job: 'Alle veje', by: 'Alle byer', timer: 'Lige meget' },
+  upTo: (hours: number) => `Højst ${hours} timer om ugen`,
+  clear: 'Fjern alle valg',
+} as const;

@@ -1,0 +1,28 @@
+import type { Enterprise } from '../domain/directory.ts';
+import { countEnterprises } from './phrases.ts';
+
+/** The words of the drawn maps and the page /kort/. */
+export const mapText = {
+  title: 'Kort',
+  openLarge: 'Åbn det store kort',
+  lead: 'Her ser I, hvor stederne ligger. Listen ved siden af siger det samme.',
+  description: 'Kort og liste over stederne i vejviseren, by for by.',
+  listHeading: 'Stederne, by for by',
+  name: (name: string) => `Skematisk kort over ${name}`,
+  region: (name: string) => `Kort over steder i ${name}`,
+  schematic: 'Skematisk kort',
+  scale: '10 km',
+  withoutTown: 'Uden sted på kortet',
+  withoutTownNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
+  town: (name: string, count: number) => `${name} ${countEnterprises(count)}`,
+  townList: 'Byer med steder',
+  caption: (address: Enterprise['address'], isExact: boolean): string => {
+    if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
+    if (address.street === undefined)
+      return `Et sted i ${address.town}. Den præcise adresse kendes ikke.`;
+    return `${address.street}, ${address.town}.${isExact ? '' : ' Kortet viser byen, ikke adressen.'}`;
+  },
+  skip: 'Spring kortet over',
+  hint: 'Tallet viser, hvor mange steder der er i byen. Tryk på en by for at se dem.',
+  failed: 'Kortet kunne ikke hentes. Tegningen og listen viser det samme.',
+} as const;

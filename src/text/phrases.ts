@@ -1,0 +1,14 @@
+/** So many enterprises, in words. */
+export const countEnterprises = (count: number): string =>
+  count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
+
+/** Words in quotation marks, one after the other. */
+export const quoteAll = (words: readonly string[]): string =>
+  new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));
+
+/** How soon an enterprise answers, in working days. */
+export const answersWithin = (days: number): string =>
+  `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`;
+
+/** Said of a phone number and an address for mail that nobody has tried. */
+export const unchecked = 'Nummer og mail er ikke kontrolleret endnu.';

@@ -1,0 +1,30 @@
+/** The words of the reading help. */
+export const readingText = {
+  aloud: 'Læs op',
+  aloudName: 'Oplæsning',
+  pause: 'Pause',
+  resume: 'Læs videre',
+  back: 'Tilbage',
+  on: 'Frem',
+  stop: 'Stop',
+  rate: 'Fart',
+  rates: {
+    '0.7': 'Meget langsomt',
+    '0.85': 'Langsomt',
+    '1': 'Almindeligt',
+    '1.25': 'Hurtigt',
+    '1.5': 'Meget hurtigt',
+  },
+  panel: 'Læsehjælp',
+  size: 'Tekst',
+  sizes: { normal: 'Almindelig', large: 'Stor', largest: 'Størst' },
+  more: 'Siden',
+  spacing: 'Mere luft mellem linjer og ord',
+  calm: 'Ro: ingen bevægelse, ingen pynt',
+  easy: 'Vis de lette ord først',
+  allEasy: 'Alle steder med lette ord',
+  noVoice:
+    'Din browser har ingen dansk stemme. Derfor kan siden ikke læse op. På telefonen ligger stemmerne under indstillinger for oplæsning.',
+  kept: 'Valgene gemmes kun i denne browser.',
+  reset: 'Som før',
+} as const;

@@ -1,0 +1,71 @@
+import type { EntryKind } from '../domain/search/search-entry.ts';
+import { quoteAll } from './phrases.ts';
+
+const searchKind: Record<EntryKind, string> = {
+  virksomhed: 'Sted',
+  ydelse: 'Ydelse',
+  opgave: 'Opgave',
+  job: 'Vej til job',
+  historie: 'Historie',
+  guide: 'Guide',
+  ord: 'Ordliste',
+};
+
+/** The words of the search in the browser: its filters, and what it says of what it found. */
+export const searchAnswersText = {
+  filtersChosen: (count: number) => (count === 0 ? 'Filtre' : `Filtre (${count} valgt)`),
+  chosen: 'Valgte filtre',
+  remove: (name: string) => `Fjern filteret ${name}`,
+  clear: 'Fjern alle filtre',
+  moreValues: (count: number) => `Vis ${count} mere`,
+  fewerValues: 'Vis færre',
+  within: 'Også byer inden for',
+  kilometres: (km: number) => (km === 0 ? 'kun byen selv' : `${km} km`),
+  area: 'Kortets udsnit',
+  showMap: 'Vis på kort',
+  hideMap: 'Skjul kort',
+  onMap: 'Vis på kortet',
+  hits: 'Svar',
+  skipToHits: 'Gå til svarene',
+  idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
+  failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
+  retry: 'Prøv igen',
+  more: (count: number) => `Vis ${count} flere`,
+  call: (name: string) => `Ring til ${name}`,
+  status: (count: number, query: string): string => {
+    const found = count === 0 ? 'Ingen svar' : count === 1 ? '1 svar' : `${count} svar`;
+    return query === '' ? `${found} med de valgte filtre` : `${found} på »${query}«`;
+  },
+  guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
+  shownFor: 'Her er svar på det.',
+  unknown: (words: readonly string[]) =>
+    `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
+  givenUp: (words: readonly string[]) =>
+    `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
+  near: (town: string) => `Ikke nok i ${town}. De nærmeste står først.`,
+  because: 'fordi I søgte på',
+  ownWord: 'et andet ord for det',
+  at: 'hos',
+  historical: 'Lukket sted',
+  noHits: 'Vi fandt ikke noget',
+  blockedBy: (name: string, count: number) =>
+    `Fjern filteret »${name}« (${count === 1 ? '1 svar' : `${count} svar`})`,
+  blocked: 'Det er filtrene, der står i vejen:',
+  nearestTasks: 'Måske er det en af de her opgaver?',
+  askMunicipality: 'Spørg kommunen',
+  askLead: 'At vi ikke finder nogen, betyder ikke, at ingen kan. Kommunen kan kende et sted.',
+  askSubject: (query: string) =>
+    query === '' ? 'Vi leder efter hjælp til en opgave' : `Vi leder efter: ${query}`,
+  askBody: (query: string) => [
+    'Hej',
+    '',
+    'Vi har søgt i vejviseren uden at finde nogen.',
+    `Det leder vi efter: ${query}`,
+    '',
+    'Hvor meget og hvor tit:',
+    'Hvornår:',
+    'Hvor:',
+    '',
+  ],
+  kind: searchKind,
+} as const;

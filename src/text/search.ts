@@ -1,0 +1,40 @@
+import type { EntryKind, FacetKey } from '../domain/search/search-entry.ts';
+
+const searchKinds: Record<EntryKind, string> = {
+  virksomhed: 'Steder',
+  ydelse: 'Ydelser',
+  opgave: 'Opgaver',
+  job: 'Veje til job',
+  historie: 'Partnerskaber',
+  guide: 'Guide til kommuner',
+  ord: 'Ordliste',
+};
+
+const searchFacet: Record<FacetKey, string> = {
+  type: 'Hvad',
+  opgave: 'Opgave',
+  by: 'By',
+  levering: 'Sådan får I det',
+  job: 'Vej til job',
+  maalgruppe: 'For hvem',
+  hensyn: 'Det tages der hensyn til',
+  status: 'Hvor sikre vi er',
+};
+
+/** The words of the search page, its form, and the names of the filters. */
+export const searchText = {
+  title: 'Søg',
+  lead: 'Skriv, hvad I skal have løst, eller hvad du leder efter. Med jeres egne ord.',
+  description: 'Søg blandt steder, ydelser, opgaver, job, historier, guide og ordliste.',
+  label: 'Hvad leder I efter?',
+  example: (words: string) => `Fx ${words}`,
+  submit: 'Søg',
+  shortcutName: 'Genvej: Tasten / går til søgefeltet',
+  browse: 'Alt i vejviseren',
+  needsScript:
+    'Din browser kører ikke JavaScript. Så kan siden ikke søge eller filtrere, men alt i vejviseren står her.',
+  seeAll: (name: string, count: number) => `${name}: se alle ${count}`,
+  facet: searchFacet,
+  kinds: searchKinds,
+  knownStatus: { rsv: 'Registreret (RSV)', bekraeftet: 'Bekræftet' },
+} as const;

@@ -1,0 +1,59 @@
+import type { ComparedField } from '../domain/shortlist/shortlist-entry.ts';
+import { quoteAll } from './phrases.ts';
+
+const compared: Record<ComparedField, string> = {
+  delivery: 'Sådan får I det',
+  capacity: 'Hvor meget',
+  leadTime: 'Hvor hurtigt',
+  minimumOrder: 'Mindste opgave',
+  area: 'Hvor',
+  price: 'Pris',
+  references: 'Kunder, en kilde nævner',
+  kind: 'Art',
+  registered: 'Registreret (RSV)',
+  freshness: 'Hvor sikre vi er',
+  jobEffects: 'Job og veje ind, som en kilde nævner',
+};
+
+/** The words of the list in the browser: its entries, its tools, and the comparison. */
+export const shortlistEntriesText = {
+  empty: 'Listen er tom',
+  emptyLead: 'Tryk på »Føj til listen« ved et sted eller en ydelse. Så står de her.',
+  kept: 'Listen gemmes kun i denne browser. Vi får den ikke at se.',
+  clear: 'Ryd listen',
+  cleared: 'Listen er ryddet.',
+  copyLink: 'Kopiér link til listen',
+  linkCopied: 'Linket er kopieret. En kollega ser samme liste.',
+  print: 'Udskriv',
+  received: 'Det her er en liste, du har fået et link til. Din egen er ikke ændret.',
+  keepReceived: 'Gem den som min liste',
+  backToMine: 'Vis min egen liste',
+  loading: 'Henter listen …',
+  failed: 'Noget af listen kunne ikke hentes.',
+  retry: 'Prøv igen',
+  gone: (slugs: readonly string[]) =>
+    slugs.length === 1
+      ? `»${slugs[0]}« findes ikke i vejviseren mere.`
+      : `De her findes ikke i vejviseren mere: ${quoteAll(slugs)}.`,
+  forgetGone: 'Fjern fra listen',
+  status: (count: number) => (count === 1 ? '1 på listen' : `${count} på listen`),
+  moveUp: (name: string) => `Flyt op: ${name}`,
+  moveDown: (name: string) => `Flyt ned: ${name}`,
+  moved: (name: string, place: number, count: number) =>
+    `${name} er nu nummer ${place} af ${count}.`,
+  remove: (name: string) => `Fjern fra listen: ${name}`,
+  removeShort: 'Fjern',
+  removed: (name: string) => `${name} er fjernet.`,
+  drag: 'Træk for at flytte',
+  unknown: 'Ikke oplyst',
+  at: 'hos',
+  closed: 'Lukket sted',
+  compare: {
+    heading: 'Sammenlign',
+    choose: 'Vælg to til fire på listen.',
+    what: 'Hvad',
+    enterprise: 'Sted',
+    contact: 'Kontakt',
+    field: compared,
+  },
+} as const;

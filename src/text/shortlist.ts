@@ -1,0 +1,10 @@
+/** The words of the page /liste/ and the header's link to it. */
+export const shortlistText = {
+  title: 'Min liste',
+  lead: 'Sæt dem, I overvejer, ved siden af hinanden, og spørg dem alle med én tekst.',
+  description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
+  needsScript:
+    'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
+  toServices: 'Find nogen, der kan',
+  counted: 'på listen',
+} as const;

@@ -1,0 +1,5 @@
+/** The words above sources. */
+export const sourcesText = {
+  heading: 'Kilder',
+  undated: 'uden dato',
+} as const;

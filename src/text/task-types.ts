@@ -1,0 +1,31 @@
+/** The words of a task's page. */
+export const taskTypeText = {
+  who: 'Hvem kan løse den?',
+  none: 'Vi kender ingen, der tilbyder det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
+  askMunicipality: 'Spørg kommunen',
+  askSubject: (title: string) => `Opgave: ${title}`,
+  askBody: [
+    'Hej',
+    '',
+    'Vi har en opgave og leder efter nogen, der kan løse den:',
+    '',
+    'Hvor meget og hvor tit:',
+    'Hvornår:',
+    'Hvor:',
+    '',
+  ],
+  questions: 'Vær klar til at svare på',
+  words: 'Andre ord for det',
+  stories: 'Det er gjort før',
+  historical: 'Det er lavet her tidligere',
+  others: 'Andre opgaver',
+  cpv: 'CPV-koder',
+} as const;
+
+/** The words about ways of buying. */
+export const buyingText = {
+  heading: 'Sådan køber I',
+  lead: 'Reglerne skifter. Det her er ikke juridisk råd, så spørg dem, der står for indkøb hos jer.',
+  buyer: { private: 'I er et privat firma', public: 'I er en kommune, en region eller staten' },
+  checked: (date: string) => `Gennemgået ${date}. Kilder:`,
+} as const;
