@@ -1,5 +1,3 @@
-import { unchecked } from './phrases.ts';
-
 /** The words around every page: header, footer, breadcrumbs, and the numbers of pages. */
 export const siteText = {
   unknown: 'Ikke oplyst',
@@ -30,7 +28,6 @@ export const siteText = {
     heading: 'Om vejviseren',
     runBy: (name: string) => `Vejviseren hører til ${name}.`,
     contact: 'Skriv til os',
-    unchecked,
     promise: 'Ingen cookies. Ingen sporing. Intet hentes fra andre sider.',
     licence: (licence: string | undefined) =>
       licence === undefined ? 'Kode: MIT.' : `Tekster og data: ${licence}. Kode: MIT.`,

@@ -78,7 +78,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   'env.d': { uses: [], packages: [] },
 };
 
-const files = readSources('src', ['.ts', '.tsx', '.astro']);
+const files = readSources('src', ['.ts', '.tsx', '.astro', '.css']);
 
 const layerOf = (path: string): string =>
   path
@@ -89,19 +89,29 @@ const layerOf = (path: string): string =>
 const importsOf = (text: string): string[] =>
   [
     ...text.matchAll(
-      /^\s*(?:import|export)\s[^;'"]*?\sfrom\s+['"]([^'"]+)|^\s*import\s+['"]([^'"]+)|\bimport\(\s*['"]([^'"]+)/gm,
+      /^\s*(?:import|export)\s[^;'"]*?\sfrom\s+['"]([^'"]+)|^\s*import\s+['"]([^'"]+)|\bimport\(\s*['"]([^'"]+)|^\s*@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/gm,
     ),
-  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
+  ].map(([, from, bare, dynamic, style]) => from ?? bare ?? dynamic ?? style ?? '');
 
 const edges = files.flatMap(({ path, text }) =>
   importsOf(text).map((target) => ({ path, from: layerOf(path), target })),
 );
+
+/** Whether an import is of the package, a part of it, or of one of Node's own modules. */
+const isFrom = (allowed: string, target: string): boolean =>
+  allowed.endsWith(':')
+    ? target.startsWith(allowed)
+    : target === allowed || target.startsWith(`${allowed}/`);
 
 describe('imports', () => {
   it('are found at all', () => {
     expect(edges.length).toBeGreaterThan(files.length);
     expect(importsOf("import type { A } from './a.ts';\nimport './b.css';")).toEqual([
       './a.ts',
+      './b.css',
+    ]);
+    expect(importsOf('@import url("./a.css");\n@import \'./b.css\' layer(base);')).toEqual([
+      './a.css',
       './b.css',
     ]);
   });
@@ -122,16 +132,29 @@ describe('imports', () => {
             ? []
             : [`${path} imports ${target}: ${name} may use ${uses.join(', ') || 'itself only'}`];
         }
-        const isAllowed = packages.some((allowed) =>
-          allowed.endsWith(':')
-            ? target.startsWith(allowed)
-            : target === allowed || target.startsWith(`${allowed}/`),
-        );
-        return isAllowed
+        return packages.some((allowed) => isFrom(allowed, target))
           ? []
           : [`${path} imports ${target}: add the package to the table, or don't`];
       });
     expectNone(wrong);
+  });
+
+  it('come by every permission of the table', () => {
+    const unused = Object.entries(layers).flatMap(([name, { uses, packages }]) => {
+      const own = edges.filter(({ from }) => from === name);
+      return [
+        ...uses.filter(
+          (layer) =>
+            !own.some(
+              ({ path, target }) =>
+                target.startsWith('.') &&
+                layerOf(posix.join(posix.dirname(path), target)) === layer,
+            ),
+        ),
+        ...packages.filter((allowed) => !own.some(({ target }) => isFrom(allowed, target))),
+      ].map((permission) => `${name} doesn't use ${permission}: take it out of the table`);
+    });
+    expectNone(unused);
   });
 
   it('never go in a circle between layers', () => {

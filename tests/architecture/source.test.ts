@@ -92,16 +92,6 @@ describe('sources', () => {
     expectNone(wrong.map(({ path }) => `${path}: put it in content/kommune/kommune.yaml`));
   });
 
-  it('have their Danish words in text.ts, not in the templates', () => {
-    const wrong = templates.flatMap(({ path, text }) =>
-      withoutComments(text)
-        .split('\n')
-        .filter((line) => /[æøåÆØÅ]/.test(line))
-        .map((line) => `${path}: ${line.trim().slice(0, 80)}`),
-    );
-    expectNone(wrong);
-  });
-
   it('have their colours and sizes in tokens.css', () => {
     const raw =
       /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|\b[1-9]\d*(?:\.\d+)?px\b/gi;
