@@ -1,0 +1,100 @@
+import type { RawFile } from '../domain/problem.ts';
+import { locateFields } from './locate-field.ts';
+import { readContent } from './read-content.ts';
+import type { FieldsFile } from './read-entry.ts';
+
+/** Where an editor wrote an address. */
+export interface LinkPlace {
+  /** Path inside the content folder, with forward slashes. */
+  file: string;
+  line?: number;
+  /** Danish keys joined by dots, items of a list from 1 (`kilder.2.url`). Empty: in the text. */
+  field: string;
+}
+
+/** An address of somebody else's page, and everywhere the content names it. */
+export interface ContentLink {
+  /** With protocol, without the fragment: two sections of a page are one page to ask for. */
+  address: string;
+  places: LinkPlace[];
+}
+
+const webAddress = /^https?:\/\/\S+$/i;
+const inText = /\bhttps?:\/\/[^\s<>"\])]+/gi;
+
+/**
+ * Every address outside the site that a content folder names, in its fields or its texts, once each and in order of
+ * first mention. The site's own address, `domaene` in kommune.yaml, is left out: it may not be in use yet.
+ */
+export function listLinks(contentDir: string): ContentLink[] {
+  const { entries, municipality } = readContent(contentDir);
+  const own = originOf(domainOf(municipality));
+  const links = new Map<string, ContentLink>();
+  for (const file of [...(municipality ? [municipality] : []), ...entries])
+    for (const { written, ...place } of listOfFile(file)) {
+      const address = toAddress(written);
+      if (address === undefined || originOf(address) === own) continue;
+      const link = links.get(address);
+      if (link === undefined) links.set(address, { address, places: [place] });
+      else link.places.push(place);
+    }
+  return [...links.values()];
+}
+
+/** The address to ask for, or undefined for what is none. */
+function toAddress(written: string): string | undefined {
+  if (!URL.canParse(written)) return undefined;
+  const url = new URL(written);
+  url.hash = '';
+  return url.href;
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+function domainOf(municipality: RawFile | undefined): string | undefined {
+  const fields = municipality?.fields;
+  if (typeof fields !== 'object' || fields === null || !('domaene' in fields)) return undefined;
+  return typeof fields.domaene === 'string' ? fields.domaene : undefined;
+}
+
+function listOfFile(file: FieldsFile): (LinkPlace & { written: string })[] {
+  const inFields = listOfFields(file.fields, []);
+  const locate = inFields.length > 0 ? locateFields(file.yaml) : () => undefined;
+  return [
+    ...inFields.map(({ field, written }) => {
+      const line = locate(field);
+      const place = { file: file.file, field, written };
+      return line === undefined ? place : { ...place, line: line + file.linesBefore };
+    }),
+    ...listOfText(file),
+  ];
+}
+
+function listOfFields(
+  value: unknown,
+  path: readonly string[],
+): { field: string; written: string }[] {
+  if (typeof value === 'string')
+    return webAddress.test(value.trim()) ? [{ field: path.join('.'), written: value.trim() }] : [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => listOfFields(item, [...path, String(index + 1)]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => listOfFields(item, [...path, key]));
+}
+
+function listOfText({ file, body, yaml, linesBefore }: FieldsFile): (LinkPlace & {
+  written: string;
+})[] {
+  const before = linesBefore + yaml.split('\n').length;
+  return body.split('\n').flatMap((line, index) =>
+    [...line.matchAll(inText)].map(([found]) => ({
+      file,
+      line: before + index + 1,
+      field: '',
+      // The stop at the end of a sentence is no part of the address.
+      written: found.replace(/[.,;:!?'*_]+$/, ''),
+    })),
+  );
+}
