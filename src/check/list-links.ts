@@ -1,4 +1,4 @@
-import type { RawFile } from '../domain/problem.ts';
+import type { RawFile } from './problem.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
