@@ -1,17 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../build-site.ts';
+import { buildWithGround, buildWithPmtiles } from './build-with-ground.ts';
 import { openMap, signNames, watch } from './open-map.ts';
 import { useTab } from './open-browser.ts';
-import { writePmtiles } from './write-pmtiles.ts';
 
-const fixture = resolve('tests/fixtures/nabokommune');
 const room = mkdtempSync(join(tmpdir(), 'kort-'));
 const open: LocalServer[] = [];
 
@@ -25,18 +23,6 @@ const serve = async (listener: RequestListener) => {
   open.push(server);
   return server.url;
 };
-
-/** Builds the invented municipality with another ground under its map. */
-async function buildWith(name: string, lines: string, archive?: Buffer): Promise<string> {
-  const content = join(room, name, 'content');
-  cpSync(fixture, content, { recursive: true });
-  const file = join(content, 'kommune/kommune.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('kort:\n', `kort:\n${lines}`));
-  if (archive) writeFileSync(join(content, 'kommune/kort.pmtiles'), archive);
-  const dir = join(room, name, 'dist');
-  await buildSite(content, dir);
-  return dir;
-}
 
 /** How many different colours the ground has; one or none means that nothing is drawn. */
 const countColours = (page: Page) =>
@@ -56,15 +42,11 @@ const countColours = (page: Page) =>
 
 describe('a ground of the municipality’s own map file', () => {
   const tab = useTab({ viewport: { width: 1100, height: 900 } });
-  const map = JSON.parse(
-    readFileSync(join(fixture, 'kommune/kort.geojson'), 'utf8'),
-  ) as FeatureCollection;
-  const archive = writePmtiles(map, [57, 9.3, 57.3, 9.9]);
   let dir = '';
   let url = '';
 
   beforeAll(async () => {
-    dir = await buildWith('pmtiles', '  grundlag: pmtiles\n  fil: kort.pmtiles\n', archive);
+    dir = await buildWithPmtiles(join(room, 'pmtiles'));
     url = await serve(createSiteHandler(dir));
   });
 
@@ -152,7 +134,7 @@ describe('a ground of tiles from another host', () => {
     const other = tiles.replace('127.0.0.1', 'localhost');
     host = new URL(other).host;
     const lines = `  grundlag: fliser\n  fliser:\n    adresse: ${other}/{z}/{x}/{y}.png\n    kreditering: Flisemageren\n`;
-    url = await serve(createSiteHandler(await buildWith('fliser', lines)));
+    url = await serve(createSiteHandler(await buildWithGround(join(room, 'fliser'), lines)));
   });
 
   it('asks that host for nothing before the visitor has said yes, and nothing after a no', async () => {
@@ -218,7 +200,7 @@ describe('a ground of pictures from a WMS service', () => {
     const other = service.replace('127.0.0.1', 'localhost');
     host = new URL(other).host;
     const lines = `  grundlag: fliser\n  fliser:\n    adresse: ${other}/wms?apikey=proeve\n    lag: kort_daempet\n    kreditering: Kortmageren\n    henvisning: ingen\n`;
-    url = await serve(createSiteHandler(await buildWith('wms', lines)));
+    url = await serve(createSiteHandler(await buildWithGround(join(room, 'wms'), lines)));
   });
 
   it('asks for its layer in the projection of the map, after a yes only, and tells the service no address', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNginx, findTool, type Host } from '../audit/find-nginx.ts';
+import { findNginx, findTool } from '../audit/find-nginx.ts';
+import type { Host } from '../audit/find-or-install.ts';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

@@ -1,0 +1,83 @@
+import { expect } from 'vitest';
+import type { Walk } from '../walk.ts';
+
+const contacts = 'main a[href^="tel:"], main a[href^="mailto:"]';
+
+/** The way of a citizen: ways into work, a filter, a place, somebody to call. */
+export const citizenWalks: Walk[] = [
+  {
+    title: 'a citizen reads about a way into work on a phone and finds somebody to call',
+    sites: ['silkeborg', 'nabokommune'],
+    width: 360,
+    async take(tab) {
+      await tab.click('main a', 'Se alle veje og steder');
+      await tab.untilAt(/^\/job\/$/);
+      await tab.click('main a', 'Skånejob');
+      await tab.untilAt(/^\/job\/skaanejob\/$/);
+      const [main = ''] = await tab.read('main');
+      for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Kilder'])
+        expect(main).toContain(words);
+      await tab.click('main .place a');
+      await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
+      await tab.untilSeen('#kort-fortalt');
+      await tab.untilSeen(contacts);
+    },
+  },
+  {
+    title: 'a citizen filters the places, is told how many fit, and goes to one',
+    sites: ['nabokommune'],
+    width: 360,
+    async take(tab) {
+      await tab.open('/job/');
+      const promised = await tab.run(() =>
+        Number(
+          /\((\d+)\)/.exec(
+            document.querySelector('select[name=job] option[value=fleksjob]')?.textContent ?? '',
+          )?.[1],
+        ),
+      );
+      const count = (): Promise<number> =>
+        tab.run(() => document.querySelectorAll('job-places [data-list] > li').length);
+      expect(await count()).toBeGreaterThan(promised);
+      await tab.choose('select[name=job]', 'fleksjob');
+      await tab.untilSeen('job-places [role=status]', `${promised} steder passer`);
+      expect(await count()).toBe(promised);
+      await tab.choose('select[name=timer]', '2');
+      await tab.untilAt(/^\/job\/\?job=fleksjob&timer=2$/);
+      const few = await tab.read('job-places [data-part=name]');
+      expect(few.length).toBeGreaterThan(0);
+      expect(few.length).toBeLessThan(promised);
+      // The same address gives the same places, and the choices stand in their fields.
+      await tab.open('/job/?job=fleksjob&timer=2');
+      await tab.untilSeen('job-places [role=status]', 'passer');
+      expect(await tab.read('job-places [data-part=name]')).toEqual(few);
+      await tab.click('job-places [data-part=name]');
+      await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
+      expect(await tab.read('h1')).toEqual([few[0]]);
+      await tab.untilSeen(contacts);
+    },
+  },
+  {
+    title: 'a citizen goes with the keyboard alone from the front page to a place',
+    sites: ['silkeborg', 'nabokommune'],
+    width: 1280,
+    async take(tab) {
+      const tabTo = async (css: string): Promise<void> => {
+        for (let keys = 0; keys < 40; keys++) {
+          if (await tab.isAt(css)) return;
+          await tab.press('Tab');
+        }
+        throw new Error(`40 times Tab do not lead to ${css}`);
+      };
+      await tab.press('Tab');
+      expect(await tab.isAt('a[href="#indhold"]')).toBe(true);
+      expect(await tab.run(() => document.activeElement?.checkVisibility())).toBe(true);
+      await tabTo('nav a[href="/job/"]');
+      await tab.press('Enter');
+      await tab.untilAt(/^\/job\/$/);
+      await tabTo('main .place a, job-places [data-part=name]');
+      await tab.press('Enter');
+      await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
+    },
+  },
+];

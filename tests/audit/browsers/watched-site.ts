@@ -1,0 +1,84 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSiteHandler } from '../../../src/cli/site-handler.ts';
+import { serveLocally } from '../../build-site.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Where a page tells of its faults, and the script that makes it do so. */
+const complaintsPath = '/vagt';
+const scriptPath = '/vagt.js';
+
+/** A copy of a built site whose pages tell what goes wrong in them. */
+export interface WatchedSite {
+  url: string;
+  /** What went wrong since it was asked last: errors, what the content policy has stopped, what was not found. */
+  takeFaults(): string[];
+  /** How often a part of a file was asked for and sent, since it was asked last. */
+  takeParts(): number;
+  close(): void;
+}
+
+/**
+ * Serves a copy of a built site, with its headers, in which each page's first script tells the server what goes
+ * wrong. So every engine is asked in the same way; not all of them can be asked for their console.
+ */
+export async function serveWatched(dir: string): Promise<WatchedSite> {
+  const copy = mkdtempSync(join(tmpdir(), 'vejviser-browsers-'));
+  cpSync(dir, copy, { recursive: true });
+  writeFileSync(
+    join(copy, scriptPath),
+    `(${String(watchPage)})(${JSON.stringify(complaintsPath)});`,
+  );
+  for (const file of globSync('**/*.html', { cwd: copy })) {
+    const path = join(copy, file);
+    const html = readFileSync(path, 'utf8');
+    writeFileSync(path, html.replace(/<head[^>]*>/, `$&<script src="${scriptPath}"></script>`));
+  }
+  const faults: string[] = [];
+  let parts = 0;
+  const showSite = createSiteHandler(copy);
+  const server = await serveLocally(
+    listen((request, response) => {
+      response.on('finish', () => {
+        if (response.statusCode === 206) parts += 1;
+      });
+      showSite(request, response);
+    }, faults),
+  );
+  return {
+    url: server.url,
+    takeFaults: () => faults.splice(0),
+    takeParts() {
+      const taken = parts;
+      parts = 0;
+      return taken;
+    },
+    close() {
+      server.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}
+
+function listen(show: RequestListener, faults: string[]): RequestListener {
+  return (request, response) => {
+    if (request.method === 'POST' && request.url === complaintsPath) {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        faults.push(String(Buffer.concat(parts)));
+        response.writeHead(204).end();
+      });
+      return;
+    }
+    response.on('finish', () => {
+      if (response.statusCode >= 400)
+        faults.push(
+          `${response.statusCode}: ${request.url}, asked for by ${request.headers.referer}`,
+        );
+    });
+    show(request, response);
+  };
+}
