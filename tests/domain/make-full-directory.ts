@@ -1,0 +1,159 @@
+import { buildDirectory, type Directory, type Entries } from '../../src/domain/directory.ts';
+import { entry, makeEntries, makeMunicipality, today } from './make-directory.ts';
+
+/**
+ * The small directory, and in it one of each kind that has something in every field. Each text is one word that
+ * stands nowhere else, so that a test can ask where a word counts.
+ */
+export const makeFullDirectory = (): Directory =>
+  buildDirectory(makeFullEntries(), makeMunicipality(), today);
+
+/** What the full directory is built from. */
+export function makeFullEntries(): Entries {
+  const entries = makeEntries();
+  entries.kinds.push(entry('arter', 'fuldart', { titel: 'Artstitel', orden: 4 }));
+  entries.targetGroups.push(
+    entry('maalgrupper', 'fuldgruppe', {
+      titel: 'Gruppetitel',
+      forklaring: 'Gruppeforklaring.',
+      soegeord: ['gruppeord'],
+    }),
+  );
+  entries.considerations.push(
+    entry('hensyn', 'fuldhensyn', {
+      titel: 'Hensynstitel',
+      forklaring: 'Hensynsforklaring.',
+      soegeord: ['hensynsord'],
+    }),
+  );
+  entries.terms.push({
+    ...entry('ordliste', 'fuldord', {
+      term: 'Termen',
+      kort: 'Termkort.',
+      former: ['Termform'],
+      soegeord: ['termord'],
+    }),
+    body: 'Termtekst.',
+  });
+  entries.jobTypes.push({
+    ...entry('jobtyper', 'fuldjob', {
+      titel: 'Jobtitel',
+      resume: 'Jobresume.',
+      hvemBestemmer: 'Jobbestemmer.',
+      foersteSkridt: 'Jobskridt.',
+      ord: 'fuldord',
+      soegeord: ['jobord'],
+      orden: 3,
+      tidligereSlugs: ['gammelt-job'],
+    }),
+    body: 'Jobtekst.',
+  });
+  entries.taskTypes.push({
+    ...entry('opgavetyper', 'fuldopgave', {
+      titel: 'Opgavetitel',
+      resume: 'Opgaveresume.',
+      soegeord: ['opgaveord'],
+      cpv: ['98310000-9'],
+      spoergsmaal: ['Opgavespørgsmål?'],
+      orden: 3,
+      tidligereSlugs: ['gammel-opgave'],
+    }),
+    body: 'Opgavetekst.',
+  });
+  entries.enterprises.push({
+    ...entry('virksomheder', 'fuldsted', {
+      navn: 'Stednavn',
+      art: 'fuldart',
+      resume: 'Stedresume.',
+      letLaest: 'Stedlet.',
+      adresse: {
+        vej: 'Stedvej 1',
+        postnr: '8600',
+        by: 'Øby',
+        bredde: 56.1238,
+        laengde: 10.2062,
+        praecision: 'adresse',
+      },
+      kontakt: {
+        telefon: '86 00 00 00',
+        email: 'post@sted.example',
+        web: 'https://sted.example/',
+        salg: { telefon: '86 00 00 01', email: 'salg@sted.example' },
+        job: { telefon: '86 00 00 02', email: 'job@sted.example' },
+        svarInden: 3,
+      },
+      juridiskForm: 'Stedform',
+      grundlagt: '2001',
+      rsv: { set: '2024-05', kilde: 'RSV-registret' },
+      bekraeftet: { dato: '2026-02-01', af: 'daglig leder' },
+      maalgrupper: ['fuldgruppe'],
+      jobtyper: ['fuldjob'],
+      timerPrUgeFra: 4.5,
+      hensyn: ['fuldhensyn'],
+      ansatte: [{ antal: 1200, hvad: 'i fleksjob', opgjort: '2025-03' }],
+      soegeord: ['stedord'],
+      tidligereSlugs: ['gammelt-sted'],
+    }),
+    body: 'Stedtekst.',
+  });
+  entries.services.push(
+    {
+      ...entry('ydelser', 'fuldydelse', {
+        titel: 'Ydelsestitel',
+        virksomhed: 'fuldsted',
+        opgavetype: 'fuldopgave',
+        resume: 'Ydelsesresume.',
+        leveringsform: ['hos-jer', 'vare'],
+        kapacitet: 'Ydelseskapacitet.',
+        leveringstid: 'Ydelsestid.',
+        mindsteordre: 'Ydelsesmindst.',
+        omraade: ['Ydelsesområde'],
+        prisgrundlag: 'Ydelsespris.',
+        referencer: ['Ydelsesreference'],
+        soegeord: ['ydelsesord'],
+        tidligereSlugs: ['gammel-ydelse'],
+      }),
+      body: 'Ydelsestekst.',
+    },
+    entry('ydelser', 'andenydelse', {
+      titel: 'Andentitel',
+      virksomhed: 'fuldsted',
+      opgavetype: 'fuldopgave',
+      leveringsform: ['vare'],
+      omraade: ['Ydelsesområde'],
+      referencer: ['Ydelsesreference'],
+    }),
+  );
+  entries.partnerships.push({
+    ...entry('partnerskaber', 'fuldhistorie', {
+      titel: 'Historietitel',
+      resume: 'Historieresume.',
+      parter: [
+        { virksomhed: 'fuldsted', slags: 'socialoekonomisk', rolle: 'Sælger' },
+        { navn: 'Historiepart', slags: 'virksomhed', rolle: 'Køber' },
+      ],
+      opgavetyper: ['fuldopgave'],
+      sted: 'Historieby',
+      trin: [{ titel: 'Historietrin', tekst: 'Historieskridt.' }],
+      resultater: ['Historieresultat.'],
+      orden: 4,
+      tidligereSlugs: ['gammel-historie'],
+    }),
+    body: 'Historietekst.',
+  });
+  entries.guide.push({
+    ...entry('guide', 'fuldguide', {
+      titel: 'Guidetitel',
+      resume: 'Guideresume.',
+      orden: 1,
+      afsnit: 'raad',
+      tjekliste: ['Guidetjek.'],
+      roller: ['Guiderolle'],
+      soegeord: ['guideord'],
+      kilder: [{ titel: 'Kilden', dato: '2024-03' }],
+      tidligereSlugs: ['gammelt-raad'],
+    }),
+    body: 'Guidetekst.',
+  });
+  return entries;
+}

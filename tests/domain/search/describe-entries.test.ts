@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../../src/domain/directory.ts';
+import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
+import type { EntryKind, SearchEntry } from '../../../src/domain/search/search-entry.ts';
+import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
+import { makeFullDirectory } from '../make-full-directory.ts';
+
+const links = {
+  enterprise: (slug: string) => `/virksomheder/${slug}/`,
+  service: (slug: string) => `/ydelser/${slug}/`,
+  taskType: (slug: string) => `/opgaver/${slug}/`,
+  jobType: (slug: string) => `/job/${slug}/`,
+  partnership: (slug: string) => `/historier/${slug}/`,
+  guidePage: (slug: string) => `/guide/${slug}/`,
+  term: (slug: string) => `/ord/${slug}/`,
+};
+const directory = makeFullDirectory();
+const entries = describeEntries(directory, links);
+
+const at = (url: string, among: readonly SearchEntry[] = entries): SearchEntry => {
+  const found = among.find((item) => item.url === url);
+  if (found === undefined) throw new Error(`Nothing can be found at ${url}`);
+  return found;
+};
+
+/** What each word of an entry counts, where it counts most. */
+const weights = ({ fields }: SearchEntry): Record<string, number> => {
+  const found: Record<string, number> = {};
+  for (const { words, weight } of fields)
+    for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? [])
+      found[word] = Math.max(found[word] ?? 0, weight);
+  return found;
+};
+
+describe('what can be found', () => {
+  it.each<[EntryKind, string, string, string]>([
+    ['virksomhed', '/virksomheder/fuldsted/', 'Stednavn', 'Stedresume.'],
+    ['ydelse', '/ydelser/fuldydelse/', 'Ydelsestitel', 'Ydelsesresume.'],
+    ['opgave', '/opgaver/fuldopgave/', 'Opgavetitel', 'Opgaveresume.'],
+    ['job', '/job/fuldjob/', 'Jobtitel', 'Jobresume.'],
+    ['historie', '/historier/fuldhistorie/', 'Historietitel', 'Historieresume.'],
+    ['guide', '/guide/fuldguide/', 'Guidetitel', 'Guideresume.'],
+    ['ord', '/ord/fuldord/', 'Termen', 'Termkort.'],
+  ])('has each %s with its title and summary', (kind, url, title, summary) => {
+    expect(at(url)).toMatchObject({ kind, title, summary, filters: { type: [kind] } });
+  });
+
+  it('is everything once, numbered in its order, but no service of a closed place', () => {
+    expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index));
+    expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
+    const { enterprises, services, taskTypes, jobTypes, partnerships, guide, terms } = directory;
+    const lists = [enterprises, services, taskTypes, jobTypes, partnerships, guide, terms];
+    expect(entries).toHaveLength(lists.flat().length - 1);
+    expect(entries.map(({ url }) => url)).toContain('/virksomheder/gamle/');
+    expect(entries.map(({ url }) => url)).not.toContain('/ydelser/gammelt/');
+  });
+});
+
+describe('how much a word counts', () => {
+  it('falls from the name of a place to its text, and what it sells and offers leads to it too', () => {
+    expect(weights(at('/virksomheder/fuldsted/'))).toEqual({
+      Stednavn: 10,
+      stedord: 6,
+      Øby: 5,
+      8600: 5,
+      Ydelsestitel: 5,
+      Andentitel: 5,
+      Stedresume: 4,
+      ydelsesord: 4,
+      Jobtitel: 4,
+      Artstitel: 3,
+      Stedvej: 3,
+      1: 3,
+      Stedform: 3,
+      Hensynstitel: 3,
+      Gruppetitel: 3,
+      Opgavetitel: 3,
+      jobord: 2,
+      hensynsord: 2,
+      gruppeord: 2,
+      opgaveord: 1.5,
+      Stedlet: 1,
+      Stedtekst: 1,
+      Hensynsforklaring: 1,
+      Gruppeforklaring: 1,
+    });
+  });
+
+  it('falls from the title of a service to what is said of its size and price', () => {
+    expect(weights(at('/ydelser/fuldydelse/'))).toEqual({
+      Ydelsestitel: 10,
+      ydelsesord: 7,
+      Øby: 5,
+      8600: 5,
+      Stednavn: 4,
+      Ydelsesresume: 4,
+      Opgavetitel: 3,
+      opgaveord: 1.5,
+      Ydelsestekst: 1,
+      Ydelseskapacitet: 1,
+      Ydelsestid: 1,
+      Ydelsespris: 1,
+      Ydelsesområde: 1,
+    });
+  });
+
+  it('falls from the title of a kind of task to its questions and numbers', () => {
+    expect(weights(at('/opgaver/fuldopgave/'))).toEqual({
+      Opgavetitel: 10,
+      opgaveord: 9,
+      Opgaveresume: 4,
+      Opgavetekst: 1,
+      Opgavespørgsmål: 1,
+      9: 1,
+      98310000: 1,
+    });
+  });
+
+  it('falls from the title of a way into work to who decides', () => {
+    expect(weights(at('/job/fuldjob/'))).toEqual({
+      Jobtitel: 10,
+      jobord: 8,
+      Jobresume: 4,
+      Jobtekst: 1,
+      Jobbestemmer: 1,
+      Jobskridt: 1,
+      Termen: 1,
+    });
+  });
+
+  it('falls from the title of a story to its steps', () => {
+    expect(weights(at('/historier/fuldhistorie/'))).toEqual({
+      Historietitel: 8,
+      Historieresume: 4,
+      Historieby: 4,
+      Stednavn: 4,
+      Historiepart: 4,
+      Opgavetitel: 1,
+      opgaveord: 1,
+      Historietekst: 1,
+      Historieresultat: 1,
+      Historietrin: 1,
+      Historieskridt: 1,
+    });
+  });
+
+  it('falls from the title of a page of the guide to its checklist', () => {
+    expect(weights(at('/guide/fuldguide/'))).toEqual({
+      Guidetitel: 10,
+      guideord: 7,
+      Guideresume: 3,
+      Guidetekst: 0.5,
+      Guidetjek: 0.5,
+      Guiderolle: 0.5,
+    });
+  });
+
+  it('falls from a word and its forms to its explanation', () => {
+    expect(weights(at('/ord/fuldord/'))).toEqual({
+      Termen: 10,
+      Termform: 10,
+      termord: 5,
+      Termkort: 3,
+      Termtekst: 0.5,
+    });
+  });
+
+  it('has no words where nothing is known', () => {
+    for (const { fields } of entries)
+      for (const { words } of fields) expect(words).not.toMatch(/undefined|^\s|\s$| {2}/);
+  });
+});
+
+describe('what an entry can be filtered by', () => {
+  it('is all that is known of a place', () => {
+    expect(at('/virksomheder/fuldsted/').filters).toMatchObject({
+      opgave: ['fuldopgave'],
+      job: ['fuldjob'],
+      maalgruppe: ['fuldgruppe'],
+      hensyn: ['fuldhensyn'],
+      by: ['oeby'],
+      status: ['rsv', 'bekraeftet'],
+      celle: ['11224-2041'],
+    });
+    expect(at('/virksomheder/fuldsted/').filters.levering).toHaveLength(2);
+  });
+
+  it('is of a service where its place is and what is known of it', () => {
+    expect(at('/ydelser/fuldydelse/').filters).toMatchObject({
+      opgave: ['fuldopgave'],
+      by: ['oeby'],
+      status: ['rsv', 'bekraeftet'],
+      celle: ['11224-2041'],
+    });
+    expect(at('/ydelser/andenydelse/').filters.levering).toHaveLength(1);
+  });
+
+  it('puts a place without a position of its own in the cell of its town, and one without a town nowhere', () => {
+    expect(at('/virksomheder/kanten/').filters).toMatchObject({
+      by: ['oeby'],
+      celle: ['11220-2020'],
+      status: [],
+    });
+    expect(at('/virksomheder/uden/').filters).toMatchObject({ by: [], celle: [] });
+  });
+
+  it('of a closed place is that it is a place: no filter for buyers or jobseekers leads to it', () => {
+    const closed = at('/virksomheder/gamle/');
+    expect(closed).toMatchObject({ isHistorical: true, filters: { type: ['virksomhed'] } });
+    expect(Object.keys(closed.filters)).toEqual(['type']);
+    expect(closed.concepts).toEqual([]);
+    expect(at('/virksomheder/kanten/').isHistorical).toBe(false);
+  });
+
+  it('is the kind of task or job on their own pages and on stories', () => {
+    expect(at('/opgaver/fuldopgave/').filters.opgave).toEqual(['fuldopgave']);
+    expect(at('/job/fuldjob/').filters.job).toEqual(['fuldjob']);
+    expect(at('/historier/fuldhistorie/').filters.opgave).toEqual(['fuldopgave']);
+  });
+});
+
+describe('what is shown of an entry', () => {
+  it('is the town, and the place of a service with its address', () => {
+    expect(at('/virksomheder/fuldsted/')).toMatchObject({ town: 'Øby', enterprise: undefined });
+    expect(at('/virksomheder/uden/').town).toBe('');
+    expect(at('/historier/fuldhistorie/').town).toBe('Historieby');
+    expect(at('/historier/anden/').town).toBe('');
+    expect(at('/ydelser/fuldydelse/')).toMatchObject({
+      town: 'Øby',
+      enterprise: { name: 'Stednavn', url: '/virksomheder/fuldsted/' },
+    });
+  });
+
+  it('can be quoted: the easy text of a place first, then its own', () => {
+    expect(at('/virksomheder/fuldsted/').text).toBe('Stedlet. Stedtekst.');
+    expect(at('/ydelser/fuldydelse/').text).toBe('Ydelsestekst.');
+    expect(at('/opgaver/fuldopgave/').text).toBe('Opgavetekst.');
+    expect(at('/job/fuldjob/').text).toBe('Jobtekst.');
+    expect(at('/historier/fuldhistorie/').text).toBe('Historietekst.');
+    expect(at('/guide/fuldguide/').text).toBe('Guidetekst.');
+    expect(at('/ord/fuldord/').text).toBe('Termtekst.');
+  });
+
+  it('is cut between words where a text is long', () => {
+    const long = makeEntries();
+    const text = 'Lange ord og korte ord i en lang tekst. '.repeat(60);
+    long.guide = [
+      {
+        ...entry('guide', 'lang', {
+          titel: 'Langt raad',
+          resume: 'Et langt raad.',
+          orden: 1,
+          afsnit: 'raad',
+          kilder: [{ titel: 'Kilden', dato: '2024-03' }],
+        }),
+        body: text,
+      },
+    ];
+    const built = buildDirectory(long, makeMunicipality(), today);
+    const quoted = at('/guide/lang/', describeEntries(built, links)).text;
+    expect(quoted.length).toBeGreaterThan(850);
+    expect(quoted.length).toBeLessThanOrEqual(900);
+    expect(text.startsWith(`${quoted} `)).toBe(true);
+  });
+
+  it('says which of its search words and concepts led there', () => {
+    expect(at('/virksomheder/fuldsted/')).toMatchObject({
+      searchWords: ['stedord', 'ydelsesord'],
+      concepts: ['opgave:fuldopgave', 'job:fuldjob', 'maalgruppe:fuldgruppe', 'hensyn:fuldhensyn'],
+    });
+    expect(at('/ydelser/fuldydelse/')).toMatchObject({
+      searchWords: ['ydelsesord'],
+      concepts: ['opgave:fuldopgave'],
+    });
+    expect(at('/opgaver/fuldopgave/').searchWords).toEqual(['opgaveord']);
+    expect(at('/job/fuldjob/').searchWords).toEqual(['jobord']);
+    expect(at('/guide/fuldguide/').searchWords).toEqual(['guideord']);
+    expect(at('/ord/fuldord/').searchWords).toEqual(['termord']);
+    expect(at('/historier/fuldhistorie/').concepts).toEqual(['opgave:fuldopgave']);
+    expect(at('/guide/fuldguide/').concepts).toEqual([]);
+    expect(at('/historier/fuldhistorie/').searchWords).toEqual([]);
+  });
+});
+
+describe('the concepts', () => {
+  const concepts = listConcepts(directory);
+
+  it('have a name and words for every id that an entry names', () => {
+    const ids = concepts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of entries.flatMap((item) => item.concepts)) expect(ids).toContain(id);
+    expect(concepts).toContainEqual({
+      id: 'opgave:fuldopgave',
+      title: 'Opgavetitel',
+      words: ['opgaveord'],
+    });
+    expect(concepts).toContainEqual({ id: 'job:fuldjob', title: 'Jobtitel', words: ['jobord'] });
+    expect(ids).toContain('maalgruppe:fuldgruppe');
+    expect(ids).toContain('hensyn:fuldhensyn');
+  });
+});

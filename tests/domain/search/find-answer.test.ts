@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '../../../src/domain/directory.ts';
+import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
+import { makeSearch } from './make-search.ts';
+
+/** Cafés and workshops in two towns 27 km apart, and in a third that nobody knows the position of. */
+function makeTowns() {
+  const entries = makeEntries();
+  entries.enterprises = [
+    entry('virksomheder', 'cafe-oeby', {
+      navn: 'Solsikken',
+      resume: 'Café med frokost.',
+      adresse: { by: 'Øby' },
+      soegeord: ['frokost'],
+    }),
+    entry('virksomheder', 'cafe-aaby', {
+      navn: 'Kornblomsten',
+      resume: 'Café med frokost.',
+      adresse: { by: 'Åby', bredde: 55.9, laengde: 9.9 },
+      soegeord: ['frokost'],
+    }),
+    entry('virksomheder', 'cafe-ukendt', {
+      navn: 'Valmuen',
+      resume: 'Café med frokost.',
+      adresse: { by: 'Ukendt' },
+      soegeord: ['frokost'],
+      rsv: { set: '2024', kilde: 'Registret' },
+    }),
+    entry('virksomheder', 'vask-aaby', {
+      navn: 'Vaskeriet',
+      resume: 'Vasker duge.',
+      adresse: { by: 'Åby' },
+    }),
+  ];
+  const soldBy = (virksomhed: string, slug: string, titel: string) =>
+    entry('ydelser', slug, { titel, virksomhed, opgavetype: 'pakke' });
+  entries.services = [
+    soldBy('vask-aaby', 'linned', 'Linned vasket'),
+    soldBy('vask-aaby', 'gardiner', 'Gardiner vasket'),
+    soldBy('cafe-oeby', 'kage', 'Kage til moedet'),
+  ];
+  entries.partnerships = entries.partnerships.map((story) => ({
+    ...story,
+    data: {
+      ...story.data,
+      parties: story.data.parties.map((party) => ({
+        ...party,
+        name: party.name ?? 'Parten',
+        enterprise: undefined,
+      })),
+    },
+  }));
+  return buildDirectory(entries, makeMunicipality(), today);
+}
+
+const search = makeSearch(makeTowns());
+const places = (found: readonly string[]) => found.filter((url) => url.startsWith('/virks'));
+
+describe('an answer', () => {
+  it('has what was asked for, and nothing else', async () => {
+    const { found, queryWords, unknown, guesses, givenUp, blocking, nearTown } =
+      await search('frokost ');
+    expect(places(found).toSorted()).toEqual([
+      '/virksomheder/cafe-aaby/',
+      '/virksomheder/cafe-oeby/',
+      '/virksomheder/cafe-ukendt/',
+    ]);
+    expect(queryWords.map(({ word }) => word)).toEqual(['frokost']);
+    expect({ unknown, guesses, givenUp, blocking, nearTown }).toEqual({
+      unknown: [],
+      guesses: [],
+      givenUp: [],
+      blocking: [],
+      nearTown: undefined,
+    });
+  });
+
+  it('puts the thing of that name before one that only mentions it', async () => {
+    const { found } = await search('vaskeriet ');
+    expect(found[0]).toBe('/virksomheder/vask-aaby/');
+  });
+
+  it('is everything when nothing is asked, and nothing when no page has a word like it', async () => {
+    const all = await search('');
+    expect(all.found.length).toBeGreaterThan(8);
+    const none = await search('xyzqwertplop ', { by: ['oeby'] });
+    expect(none.found).toEqual([]);
+    expect(none.unknown).toEqual(['xyzqwertplop']);
+    expect(none.blocking).toEqual([]);
+  });
+
+  it('says which word it took for another', async () => {
+    const { guesses, found } = await search('frokosst ');
+    expect(guesses.map(({ typed, word }) => [typed, word])).toEqual([['frokosst', 'frokost']]);
+    expect(found).toContain('/virksomheder/cafe-oeby/');
+  });
+});
+
+describe('filters', () => {
+  it('keep to the towns that are chosen', async () => {
+    const { found } = await search('frokost ', { by: ['oeby'] });
+    expect(places(found)).toEqual(['/virksomheder/cafe-oeby/']);
+  });
+
+  it('take in the towns within the distance, the last kilometre too, and none beyond', async () => {
+    const near = await search('frokost ', { by: ['oeby'] }, { km: 5 });
+    expect(places(near.found)).toEqual(['/virksomheder/cafe-oeby/']);
+    const far = await search('frokost ', { by: ['oeby'] }, { km: 30 });
+    expect(places(far.found).toSorted()).toEqual([
+      '/virksomheder/cafe-aaby/',
+      '/virksomheder/cafe-oeby/',
+    ]);
+  });
+
+  it('keep a chosen town whose position nobody knows', async () => {
+    const { found } = await search('frokost ', { by: ['ukendt'] }, { km: 20 });
+    expect(places(found)).toEqual(['/virksomheder/cafe-ukendt/']);
+  });
+
+  it('have no distance when no town is chosen', async () => {
+    const { found } = await search('frokost ', {}, { km: 5 });
+    expect(places(found)).toHaveLength(3);
+  });
+
+  it('keep to a part of the map, its edges too', async () => {
+    const around = { south: 55.9, north: 55.9, west: 9.9, east: 9.9 };
+    const { found } = await search('frokost ', {}, { area: around });
+    expect(places(found)).toEqual(['/virksomheder/cafe-aaby/']);
+  });
+
+  it.each([
+    ['north', { south: 55.95, north: 57, west: 9, east: 11 }],
+    ['south', { south: 55, north: 55.85, west: 9, east: 11 }],
+    ['east', { south: 55, north: 57, west: 9.95, east: 11 }],
+    ['west', { south: 55, north: 57, west: 9, east: 9.85 }],
+  ])('leave out what lies outside a part of the map to the %s', async (_side, area) => {
+    const { found } = await search('frokost ', {}, { area });
+    expect(found).not.toContain('/virksomheder/cafe-aaby/');
+  });
+
+  it('find nothing in a part of the map without places, and say so', async () => {
+    const { found, blocking } = await search(
+      'frokost ',
+      {},
+      { area: { south: 10, north: 11, west: 10, east: 11 } },
+    );
+    expect(found).toEqual([]);
+    expect(blocking).toEqual([{ key: 'udsnit', count: 3 }]);
+  });
+
+  it('count beside a chosen value what the others of its kind would give', async () => {
+    const { counts } = await search('frokost ', { by: ['oeby'] });
+    expect(counts['by']).toMatchObject({ oeby: 1, aaby: 1, ukendt: 1 });
+    expect(counts['type']).toMatchObject({ virksomhed: 1, ydelse: 0 });
+  });
+
+  it('are named when one alone keeps every answer out, with what it would let in', async () => {
+    const { found, blocking } = await search('frokost ', { by: ['oeby'], status: ['rsv'] });
+    expect(found).toEqual([]);
+    expect(blocking).toEqual([
+      { key: 'by', count: 1 },
+      { key: 'status', count: 1 },
+    ]);
+  });
+
+  it('are not named when taking one away alone would not help', async () => {
+    const { blocking } = await search('frokost ', {
+      by: ['oeby'],
+      status: ['rsv'],
+      type: ['ord'],
+    });
+    expect(blocking).toEqual([]);
+  });
+});
+
+describe('a town that has nothing of what was asked for', () => {
+  it('is named, and what lies near it comes before what lies far off', async () => {
+    const { nearTown, found, givenUp } = await search('frokost Åby ');
+    expect(nearTown?.name).toBe('Åby');
+    expect(givenUp.map(({ word }) => word)).toEqual(['åby']);
+    expect(places(found)[0]).toBe('/virksomheder/cafe-aaby/');
+    const other = await search('frokost Øby ');
+    expect(other.nearTown?.name).toBe('Øby');
+    expect(places(other.found)[0]).toBe('/virksomheder/cafe-oeby/');
+  });
+
+  it('is none when another word had to be given up', async () => {
+    const { nearTown, givenUp } = await search('frokost kornblomsten ');
+    expect(givenUp).not.toEqual([]);
+    expect(nearTown).toBeUndefined();
+  });
+});
+
+describe('hits', () => {
+  it('stand as services under their place, where several of one place were found', async () => {
+    const { hits } = await search('vasket ');
+    const laundry = hits.find(({ url }) => url === '/virksomheder/vask-aaby/');
+    expect(laundry?.services.map(({ url }) => url).toSorted()).toEqual([
+      '/ydelser/gardiner/',
+      '/ydelser/linned/',
+    ]);
+  });
+
+  it('stand alone where one service of a place was found', async () => {
+    const { hits } = await search('kage ', { type: ['ydelse'] });
+    expect(hits.map(({ url, services }) => [url, services.length])).toEqual([
+      ['/ydelser/kage/', 0],
+    ]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Directory } from '../../../src/domain/directory.ts';
+import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
+import type { StoredPage } from '../../../src/domain/search/describe-hit.ts';
+import { packFacets, type TextIndex, withFacets } from '../../../src/domain/search/facet-table.ts';
+import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
+import { indexPage } from '../../../src/domain/search/index-stems.ts';
+import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
+import { emptyState, type SearchState } from '../../../src/domain/search/search-state.ts';
+import {
+  countWords,
+  packVocabulary,
+  unpackVocabulary,
+} from '../../../src/domain/search/vocabulary.ts';
+
+const address = (folder: string) => (slug: string) => `/${folder}/${slug}/`;
+
+/** What the engine keeps beside a page. */
+const stored = (entry: SearchEntry): StoredPage => ({
+  url: entry.url,
+  meta: {
+    title: entry.title,
+    slags: entry.kind,
+    resume: entry.summary,
+    tekst: entry.text,
+    by: entry.town,
+    sted: entry.enterprise?.name ?? '',
+    stedUrl: entry.enterprise?.url ?? '',
+    historisk: entry.isHistorical ? 'ja' : '',
+    soegeord: entry.searchWords.join('|'),
+    begreber: entry.concepts.join('|'),
+  },
+});
+
+/**
+ * The whole search over a directory, from its entries to the hits a reader sees. In place of the site's engine stands a
+ * small one: it finds pages that have, for each stem, a stem that begins with it, and adds up what those count.
+ */
+export function makeSearch(directory: Directory) {
+  const entries = describeEntries(directory, {
+    enterprise: address('virksomheder'),
+    service: address('ydelser'),
+    taskType: address('opgaver'),
+    jobType: address('job'),
+    partnership: address('historier'),
+    guidePage: address('guide'),
+    term: address('ord'),
+  });
+  const vocabulary = unpackVocabulary(packVocabulary(countWords(entries)));
+  const pages = entries.map((entry) => ({
+    id: entry.url,
+    entry,
+    weights: [...indexPage(entry, vocabulary).matchAll(/weight="([\d.]+)">([^<]*)/g)].flatMap(
+      ([, weight, stems = '']) =>
+        stems.split(' ').map((stem) => ({ stem, weight: Number(weight) })),
+    ),
+  }));
+  const load = (id: string) => Promise.resolve(stored(pages.find((page) => page.id === id)!.entry));
+  const engine: TextIndex<StoredPage> = {
+    search(asked) {
+      const results = pages.flatMap(({ id, weights }) => {
+        const scores = asked
+          .split(' ')
+          .map((stem) =>
+            Math.max(
+              0,
+              ...weights.flatMap((own) => (own.stem.startsWith(stem) ? [own.weight] : [])),
+            ),
+          );
+        if (scores.includes(0)) return [];
+        return [{ id, score: scores.reduce((sum, score) => sum + score, 0), data: () => load(id) }];
+      });
+      return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
+    },
+  };
+  const index = withFacets(engine, packFacets(pages), load);
+  const { towns } = directory.municipality;
+  const knowledge: Knowledge = {
+    vocabulary,
+    concepts: new Map(listConcepts(directory).map((concept) => [concept.id, concept])),
+    towns: towns.map(({ slug, name, latitude, longitude }) => ({
+      slug,
+      name,
+      position:
+        latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+    })),
+    points: directory.enterprises.flatMap(({ address: own, town }) => {
+      const latitude = own?.latitude ?? town?.latitude;
+      const longitude = own?.longitude ?? town?.longitude;
+      return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
+    }),
+  };
+  return async (
+    query: string,
+    filters: Partial<SearchState['filters']> = {},
+    more: Partial<Omit<SearchState, 'filters' | 'query'>> = {},
+  ) => {
+    const state = { ...emptyState, ...more, query, filters: { ...emptyState.filters, ...filters } };
+    const answer = await findAnswer(index, knowledge, state);
+    const hits = await fetchHits(answer.pages, answer, knowledge);
+    return { ...answer, hits, found: answer.pages.map(({ id }) => id) };
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { nearestConcepts } from '../../../src/domain/search/nearest-concepts.ts';
+
+const tasks = [
+  { name: 'Andet', words: ['andet', 'diverse'] },
+  { name: 'Kantine', words: ['kantine', 'frokostordning'] },
+  { name: 'Smørrebrød', words: ['smørrebrød', 'mad'] },
+  { name: 'Ingen', words: [] },
+];
+const nearest = (query: string, limit = 1) =>
+  nearestConcepts(query, tasks, limit).map(({ name }) => name);
+
+describe('what is proposed when nothing was found', () => {
+  it('looks most like what was written, in any of its words and any of the query’s', () => {
+    expect(nearest('frokostbuffet')).toEqual(['Kantine']);
+    expect(nearest('noget med smorbrod')).toEqual(['Smørrebrød']);
+    expect(nearest('SMOERREBROED')).toEqual(['Smørrebrød']);
+  });
+
+  it('prefers a short word that is the same to a long one that shares a part', () => {
+    const words = [{ words: ['havemøbelfabrik'] }, { words: ['have'] }];
+    expect(nearestConcepts('have', words, 1)).toEqual([words[1]]);
+    expect(nearestConcepts('havemøbelfabrikken', words, 1)).toEqual([words[0]]);
+  });
+
+  it('is the first ones where nothing is alike, and never more than asked for', () => {
+    expect(nearest('xyz', 2)).toEqual(['Andet', 'Kantine']);
+    expect(nearest('', 3)).toEqual(['Andet', 'Kantine', 'Smørrebrød']);
+    expect(nearest('an', 1)).toEqual(['Andet']);
+    expect(nearest('kantine', 9)).toHaveLength(4);
+  });
+
+  it('passes over words of one or two letters', () => {
+    expect(nearestConcepts('ma', [{ words: ['x'] }, { words: ['ma'] }], 1)).toEqual([
+      { words: ['x'] },
+    ]);
+  });
+});
