@@ -1,58 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
-
-declare global {
-  interface Window {
-    /** What has moved without anybody having done anything: how far, and which elements. */
-    shifts: string[];
-  }
-}
-
-/** An entry of the Layout Instability API, which TypeScript doesn't know. */
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-}
+import { addressOf, sampleOf, samples, site, useTab } from './open-browser.ts';
+import { readThrough, watchShifts } from './watch-shifts.ts';
+import { serveSlowly, type SlowServer } from './serve-slowly.ts';
 
 describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
-  const tab = useTab({ viewport: { width, height: 800 } });
+  const tab = useTab({ viewport: { width, height: 800 } }, 'left alone');
 
-  beforeAll(async () => {
-    await tab.page.addInitScript(() => {
-      window.shifts = [];
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-          const moved = sources.map(({ node, previousRect, currentRect }) => {
-            const what = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
-            return `${what} ${JSON.stringify([previousRect, currentRect])}`;
-          });
-          window.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-  });
+  beforeAll(() => watchShifts(tab.page));
 
-  /** What still waits for its script, or for what that fetches. */
-  const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
+  const findShifts = (address: string) => readThrough(tab.page, address);
 
-  /** Loads a page, waits until nothing on it is unready, and reads it to its end. */
-  const findShifts = async (address: string): Promise<string[]> => {
-    await tab.page.goto(address);
-    await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
-    await tab.page.evaluate(async () => {
-      const twoFrames = () =>
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-        scrollTo(0, top);
-        await twoFrames();
-      }
-    });
-    return tab.page.evaluate(() => window.shifts);
-  };
-
-  it.each(samples.map(({ path }) => path))('on %s', async (path) => {
+  // Every page at every width: `npm run audit -- layout`.
+  it.runIf(width === 360).each(samples.map(({ path }) => path))('on %s', async (path) => {
     expectNone(await findShifts(addressOf(path)));
   });
 
@@ -78,6 +39,51 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
       ['the map shows it', 'kort', '?q=mad'],
     ])('when a question stands in the address and %s', async (_, template, question) => {
       expectNone(await findShifts(sampleOf(template) + question));
+    });
+  });
+
+  describe('that comes bit by bit', () => {
+    let slow: SlowServer;
+
+    beforeAll(async () => {
+      slow = await serveSlowly(site.dir);
+    });
+    afterAll(() => slow.close());
+
+    it.each([
+      ['its name', 'soeg', 'class="brand"'],
+      ['its menu has begun', 'soeg', 'id="hovedmenu"'],
+      ['half of its menu', 'soeg', 'href="/job/"'],
+      ['the title', 'virksomheder', '</h1>'],
+      ['a part of the first section', 'forside', '</section>'],
+    ])('after %s', async (_, template, piece) => {
+      slow.hold = { after: piece };
+      expectNone(await findShifts(sampleOf(template).replace(site.url, slow.url)));
+    });
+
+    it.each([
+      ['font', { font: 400 }],
+      ['style sheet', { css: 400 }],
+      ['font, after a slow style sheet', { css: 300, font: 150 }],
+    ])('with a slow %s, on a slow machine that has nothing of it yet', async (_, delays) => {
+      slow.hold = {};
+      slow.delays = delays;
+      const session = await tab.page.context().newCDPSession(tab.page);
+      await session.send('Network.clearBrowserCache');
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+      const shifts = await findShifts(sampleOf('soeg').replace(site.url, slow.url));
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await session.detach();
+      slow.delays = {};
+      expectNone(shifts);
+    });
+
+    it('would be seen to move if it were painted before it is whole', async () => {
+      // The menu stands in the header where there is room, else a button opens it.
+      const piece = width === 360 ? 'class="brand"' : 'href="/job/"';
+      slow.hold = { after: piece, isPaintedEarly: true };
+      const shifts = await findShifts(sampleOf('soeg').replace(site.url, slow.url));
+      expect(shifts).not.toEqual([]);
     });
   });
 });

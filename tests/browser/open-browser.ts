@@ -24,18 +24,25 @@ export function sampleOf(template: string): string {
   return addressOf(page.path);
 }
 
-/** Makes a tab be used as people do, who look first: after each visit it waits until the page's scripts have run. */
-function waitForScripts(page: Page): void {
+/**
+ * Whether somebody begins to use each page as soon as it has loaded, so that its scripts come at once, or it is left
+ * alone until they come by themselves.
+ */
+type Use = 'used' | 'left alone';
+
+/** After each visit, waits until the page's scripts have run. */
+function waitForScripts(page: Page, use: Use): void {
   const goto = page.goto.bind(page);
   page.goto = async (...visit) => {
     const response = await goto(...visit);
+    if (use === 'used') await page.evaluate(() => dispatchEvent(new Event('pointerover')));
     await page.waitForFunction(() => document.body.dataset['scripts'] === undefined);
     return response;
   };
 }
 
 /** A tab in a context of its own, ready when the tests of the file begin and closed after them. */
-export function useTab(options: ContextOptions = {}): { readonly page: Page } {
+export function useTab(options: ContextOptions = {}, use: Use = 'used'): { readonly page: Page } {
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
   let page: Page | undefined;
@@ -43,7 +50,7 @@ export function useTab(options: ContextOptions = {}): { readonly page: Page } {
     browser = await chromium.connect(inject('browser'));
     context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce', ...options });
     page = await context.newPage();
-    if (options.javaScriptEnabled !== false) waitForScripts(page);
+    if (options.javaScriptEnabled !== false) waitForScripts(page, use);
   });
   afterAll(async () => {
     await context?.close();

@@ -1,41 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { findSideways } from './find-cut-off.ts';
-import { findSmallTargets } from './find-small-targets.ts';
-import { addressOf, pages, samples, site, useTab } from './open-browser.ts';
+import { addressOf, samples, useTab } from './open-browser.ts';
+import { visit } from './visit-page.ts';
 
-describe('a visit to every page, at the narrowest width', () => {
+describe('a visit to a page of each kind, at the narrowest width', () => {
   const tab = useTab({ viewport: { width: 320, height: 640 } });
 
-  it.each(pages.map(({ path }) => path))('%s is quiet, fits and can be pressed', async (path) => {
-    const problems: string[] = [];
-    const onMessage = (message: { type(): string; text(): string }) => {
-      if (['error', 'warning'].includes(message.type()))
-        problems.push(`console: ${message.text()}`);
-    };
-    const onError = (error: Error) => problems.push(`error: ${error.message}`);
-    const onRequest = (request: { url(): string }) => {
-      if (!request.url().startsWith(site.url)) problems.push(`asks ${request.url()}`);
-    };
-    const onResponse = (response: { status(): number; url(): string }) => {
-      if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
-    };
-    tab.page.on('console', onMessage);
-    tab.page.on('pageerror', onError);
-    tab.page.on('request', onRequest);
-    tab.page.on('response', onResponse);
-    try {
-      const response = await tab.page.goto(addressOf(path), { waitUntil: 'load' });
-      expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-    } finally {
-      tab.page.removeAllListeners();
-    }
-
-    problems.push(...(await findSideways(tab.page)));
-
-    problems.push(...(await findSmallTargets(tab.page)));
-    expectNone(problems);
+  // Every page: `npm run audit -- visit`.
+  it.each(samples.map(({ path }) => path))('%s is quiet, fits and can be pressed', async (path) => {
+    expectNone(await visit(tab.page, addressOf(path)));
   });
 });
 

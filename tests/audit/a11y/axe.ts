@@ -1,5 +1,5 @@
 import axe, { type AxeResults, type CheckResult, type Result, type RunOptions } from 'axe-core';
-import { rules } from '../check-profiles.ts';
+import { rules } from '../../browser/check-axe.ts';
 import type { Engine, Finding } from './finding.ts';
 
 /** Deque's axe: level A and AA, good practice, and text contrast at level AAA. */

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { createSiteHandler } from '../../src/cli/site-handler.ts';
+import { serveLocally } from '../build-site.ts';
+
+/** A server that holds back what a test tells it to. */
+export interface SlowServer {
+  url: string;
+  /** Milliseconds before an answer, for the kinds of files that are slow. */
+  delays: { css?: number; font?: number };
+  /** Where in a page the line falls silent for a while; `isPaintedEarly` takes out what makes a browser wait for the rest. */
+  hold: { after?: string; isPaintedEarly?: boolean };
+  close(): void;
+}
+
+/** Milliseconds in which a browser has long painted what it has. */
+const silence = 500;
+
+const expectation = /<link rel="expect"[^>]*>/;
+
+/** Serves a built site over a bad line. */
+export async function serveSlowly(dir: string): Promise<SlowServer> {
+  const handle = createSiteHandler(dir);
+  const server = await serveLocally((request, response) => {
+    void answer().catch((error: unknown) => response.destroy(error as Error));
+    async function answer(): Promise<void> {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const { delays, hold } = slow;
+      if (hold.after !== undefined && pathname.endsWith('/')) {
+        const page = readFileSync(join(dir, pathname, 'index.html'), 'utf8');
+        if (!expectation.test(page)) throw new Error(`${pathname} asks no browser to wait for it`);
+        const html = hold.isPaintedEarly === true ? page.replace(expectation, '') : page;
+        const at = html.indexOf(hold.after, html.indexOf('<body'));
+        if (at < 0) throw new Error(`${pathname} has no ${hold.after}`);
+        const end = html.indexOf('</a>', at) + '</a>'.length;
+        response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+        response.write(html.slice(0, end));
+        await setTimeout(silence);
+        response.end(html.slice(end));
+        return;
+      }
+      await setTimeout(
+        (pathname.endsWith('.css') ? delays.css : pathname.endsWith('.woff2') ? delays.font : 0) ??
+          0,
+      );
+      handle(request, response);
+    }
+  });
+  const slow: SlowServer = { url: server.url, delays: {}, hold: {}, close: () => server.close() };
+  return slow;
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    /** What has moved without anybody having done anything: how far, and which elements. */
+    shifts: string[];
+  }
+}
+
+/** An entry of the Layout Instability API, which TypeScript doesn't know. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+/** What still waits for its script, or for what that fetches. */
+const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
+
+/** Lets every page that a tab opens from now on write down what moves by itself. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const what = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+          return `${what} ${JSON.stringify([previousRect, currentRect])}`;
+        });
+        window.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Loads a page, waits until nothing on it is unready, reads it to its end, and says what has moved. */
+export async function readThrough(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
+  await page.evaluate(async () => {
+    const twoFrames = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await twoFrames();
+    }
+  });
+  return page.evaluate(() => window.shifts);
+}
