@@ -81,15 +81,15 @@ const escape = (text: string) =>
 function metaOf(entry: SearchEntry): string {
   const meta: Record<string, string> = {
     title: entry.title,
-    slags: entry.kind,
-    resume: entry.summary,
-    tekst: entry.text,
-    by: entry.town,
-    sted: entry.enterprise?.name ?? '',
-    stedUrl: entry.enterprise?.url ?? '',
-    historisk: entry.isHistorical ? 'ja' : '',
-    soegeord: entry.searchWords.join('|'),
-    begreber: entry.concepts.join('|'),
+    kind: entry.kind,
+    summary: entry.summary,
+    text: entry.text,
+    town: entry.town,
+    enterprise: entry.enterprise?.name ?? '',
+    enterpriseUrl: entry.enterprise?.url ?? '',
+    isHistorical: entry.isHistorical ? 'yes' : '',
+    searchWords: entry.searchWords.join('|'),
+    concepts: entry.concepts.join('|'),
   };
   return Object.entries(meta)
     .filter(([, value]) => value !== '')

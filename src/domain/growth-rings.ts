@@ -8,11 +8,11 @@ export interface Ring {
 
 /** How a wood grows: rings, how wavy and uneven they are, and how thick its lines are in thousandths of the picture. */
 const growth: Record<Wood, { rings: number; wave: number; spread: number; width: number }> = {
-  fyr: { rings: 9, wave: 0.05, spread: 0.5, width: 16 },
-  eg: { rings: 13, wave: 0.035, spread: 0.3, width: 10.5 },
-  birk: { rings: 8, wave: 0.08, spread: 0.7, width: 9.5 },
-  el: { rings: 7, wave: 0.11, spread: 0.4, width: 14 },
-  ask: { rings: 11, wave: 0.06, spread: 0.9, width: 12.5 },
+  pine: { rings: 9, wave: 0.05, spread: 0.5, width: 16 },
+  oak: { rings: 13, wave: 0.035, spread: 0.3, width: 10.5 },
+  birch: { rings: 8, wave: 0.08, spread: 0.7, width: 9.5 },
+  alder: { rings: 7, wave: 0.11, spread: 0.4, width: 14 },
+  ash: { rings: 11, wave: 0.06, spread: 0.9, width: 12.5 },
 };
 
 /** The picture the rings are drawn for. */

@@ -1,85 +1,178 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type Channel, contactWays, precisions, statuses } from '../schema/enterprise.ts';
+import type { Source } from '../schema/fields.ts';
+import { deliveries } from '../schema/service.ts';
 import type { Enterprise, Service } from './directory.ts';
+import { positionOf } from './map/position-of.ts';
 
-/** A flat record of open data: Danish names as in the content, text or nothing. Lists are joined by ` | `. */
-export type DataRecord = Record<string, string | number | undefined>;
+/** What a field of open data can hold. Undefined: not known; a JSON file leaves the field out. */
+type DataValue = string | number | undefined | readonly DataValue[] | DataRecord;
 
-const list = (items: readonly (string | number)[]) =>
-  items.length === 0 ? undefined : items.join(' | ');
+/** A record of open data: the Danish fields of the file it comes from, in the same groups. */
+export interface DataRecord {
+  readonly [field: string]: DataValue;
+}
 
-/** A place as a flat record. `adresse` is the page's address. */
+/** A record as one row of a table: groups are written `gruppe.felt`, lists in one cell. */
+export type DataRow = Record<string, string | number | undefined>;
+
+const statusOf = (enterprise: Enterprise) =>
+  statuses.toDanish(enterprise.isHistorical ? 'historical' : 'active');
+
+const slugsOf = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
+const titlesOf = (items: readonly { title: string }[]) => items.map(({ title }) => title);
+
+const channelRecord = (channel: Channel | undefined): DataRecord => ({
+  telefon: channel?.phone,
+  email: channel?.email,
+});
+
+const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
+  sources.map(({ title, url, date }) => ({ titel: title, url, dato: date }));
+
+/**
+ * A place as a record. What points at another file does so by its slug, as in the content, and has the title beside
+ * it: `art` and `artTitel`. `adresse` has the position that the map shows, and how exact it is.
+ * @param url the address of the place's page.
+ */
 export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecord {
-  const { address, contact } = enterprise;
+  const { address, contact, registered, confirmed } = enterprise;
+  const position = positionOf(enterprise);
   return {
     slug: enterprise.slug,
     navn: enterprise.name,
-    art: enterprise.kind.title,
+    art: enterprise.kind.slug,
+    artTitel: enterprise.kind.title,
     resume: enterprise.summary,
     letLaest: enterprise.easyRead,
-    vej: address?.street,
-    postnr: address?.postalCode,
-    by: address?.town,
-    telefon: contact.phone,
-    email: contact.email,
-    web: contact.web,
+    adresse: {
+      vej: address?.street,
+      postnr: address?.postalCode,
+      by: address?.town,
+      bredde: position?.latitude,
+      laengde: position?.longitude,
+      praecision: position && precisions.toDanish(position.isExact ? 'address' : 'town'),
+    },
+    kontakt: {
+      telefon: contact.phone,
+      email: contact.email,
+      web: contact.web,
+      salg: channelRecord(contact.sales),
+      job: channelRecord(contact.jobs),
+      foretrukken: contact.preferred && contactWays.toDanish(contact.preferred),
+      svarInden: contact.answersWithin,
+      note: contact.note,
+    },
     cvr: enterprise.cvr,
     pNummer: enterprise.productionUnit,
     juridiskForm: enterprise.legalForm,
     grundlagt: enterprise.founded,
-    rsvSet: enterprise.registered?.seen,
-    rsvKilde: enterprise.registered?.source,
-    bekraeftet: enterprise.confirmed?.date,
-    maalgrupper: list(enterprise.targetGroups.map(({ title }) => title)),
-    jobtyper: list(enterprise.jobTypes.map(({ title }) => title)),
+    rsv: { set: registered?.seen, kilde: registered?.source },
+    bekraeftet: { dato: confirmed?.date, af: confirmed?.by },
+    maalgrupper: slugsOf(enterprise.targetGroups),
+    maalgrupperTitler: titlesOf(enterprise.targetGroups),
+    jobtyper: slugsOf(enterprise.jobTypes),
+    jobtyperTitler: titlesOf(enterprise.jobTypes),
     timerPrUgeFra: enterprise.hoursFrom,
-    hensyn: list(enterprise.considerations.map(({ title }) => title)),
-    verdensmaal: list(enterprise.globalGoals),
-    status: enterprise.isHistorical ? 'historisk' : 'aktiv',
-    kilder: list(enterprise.sources.map(({ title, url: address }) => address ?? title)),
+    hensyn: slugsOf(enterprise.considerations),
+    hensynTitler: titlesOf(enterprise.considerations),
+    ledigeJob: enterprise.vacancies.map((job) => ({
+      titel: job.title,
+      jobtype: job.jobType?.slug,
+      timer: job.hours,
+      om: job.about,
+      web: job.web,
+      frist: job.deadline,
+    })),
+    ansatte: enterprise.staff.map(({ count, what, counted }) => ({
+      antal: count,
+      hvad: what,
+      opgjort: counted,
+    })),
+    verdensmaal: enterprise.globalGoals,
+    soegeord: enterprise.searchWords,
+    kilder: sourceRecords(enterprise.sources),
+    status: statusOf(enterprise),
+    tidligereSlugs: enterprise.formerSlugs,
     side: url,
   };
 }
 
-/** A service as a flat record. */
+/**
+ * A service as a record, in the same way as a place. `status` is that of the place that sells it.
+ * @param url the address of the service's page.
+ */
 export function serviceRecord(service: Service, url: string): DataRecord {
+  const { enterprise, taskType } = service;
   return {
     slug: service.slug,
     titel: service.title,
-    virksomhed: service.enterprise.slug,
-    opgavetype: service.taskType.slug,
+    virksomhed: enterprise.slug,
+    virksomhedNavn: enterprise.name,
+    opgavetype: taskType.slug,
+    opgavetypeTitel: taskType.title,
     resume: service.summary,
-    leveringsform: list(service.delivery),
+    leveringsform: service.delivery.map((way) => deliveries.toDanish(way)),
     kapacitet: service.capacity,
     leveringstid: service.leadTime,
     mindsteordre: service.minimumOrder,
-    omraade: list(service.area),
+    omraade: service.area,
     prisgrundlag: service.priceBasis,
-    referencer: list(service.references),
-    status: service.enterprise.isHistorical ? 'historisk' : 'aktiv',
+    referencer: service.references,
+    soegeord: service.searchWords,
+    kilder: sourceRecords(service.sources),
+    tidligereSlugs: service.formerSlugs,
+    status: statusOf(enterprise),
     side: url,
   };
 }
+
+const isGroup = (value: DataValue): value is DataRecord =>
+  typeof value === 'object' && !Array.isArray(value);
+
+/** A record as a row. Items of a list are told apart by ` | `; the fields of an item by `; `, each with its name. */
+export function toRow(record: DataRecord): DataRow {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]): [string, string | number | undefined][] =>
+      isGroup(value)
+        ? Object.entries(toRow(value)).map(([inner, cell]) => [`${field}.${inner}`, cell])
+        : [[field, toCell(value)]],
+    ),
+  );
+}
+
+function toCell(value: DataValue): string | number | undefined {
+  if (typeof value !== 'object') return value;
+  const items = Array.isArray(value) ? value : [value];
+  return items.length === 0
+    ? undefined
+    : items.map((item: DataValue) => (isGroup(item) ? nameParts(item) : String(item))).join(' | ');
+}
+
+const nameParts = (item: DataRecord): string =>
+  Object.entries(item)
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => `${field}: ${String(toCell(value))}`)
+    .join('; ');
 
 /** Open places with a position as GeoJSON (RFC 7946). A place known by town only says so in `praecision`. */
 export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: enterprises.flatMap((enterprise): Feature<Point>[] => {
-      const exact = enterprise.address;
-      const latitude = exact?.latitude ?? enterprise.town?.latitude;
-      const longitude = exact?.longitude ?? enterprise.town?.longitude;
-      if (enterprise.isHistorical || latitude === undefined || longitude === undefined) return [];
+      const position = positionOf(enterprise);
+      if (enterprise.isHistorical || position === undefined) return [];
       return [
         {
           type: 'Feature',
-          geometry: { type: 'Point', coordinates: [longitude, latitude] },
+          geometry: { type: 'Point', coordinates: [position.longitude, position.latitude] },
           properties: {
             slug: enterprise.slug,
             navn: enterprise.name,
-            art: enterprise.kind.title,
-            by: exact?.town,
-            praecision:
-              exact?.latitude !== undefined && exact.precision === 'address' ? 'adresse' : 'by',
+            art: enterprise.kind.slug,
+            artTitel: enterprise.kind.title,
+            by: enterprise.address?.town,
+            praecision: precisions.toDanish(position.isExact ? 'address' : 'town'),
           },
         },
       ];

@@ -4,11 +4,12 @@ import {
   enterpriseRecord,
   enterprisesGeoJson,
   serviceRecord,
+  toRow,
 } from '../domain/open-data.ts';
 import { routes } from '../routes.ts';
 import { getDirectory } from './directory.ts';
 
-/** Every place as a flat record, in the order of the site. */
+/** Every place as a record, in the order of the site. */
 export async function getEnterpriseRecords(): Promise<DataRecord[]> {
   const { enterprises, municipality } = await getDirectory();
   return enterprises.map((item) =>
@@ -16,7 +17,7 @@ export async function getEnterpriseRecords(): Promise<DataRecord[]> {
   );
 }
 
-/** Every service as a flat record. */
+/** Every service as a record. */
 export async function getServiceRecords(): Promise<DataRecord[]> {
   const { services, municipality } = await getDirectory();
   return services.map((item) =>
@@ -28,10 +29,15 @@ export async function getServiceRecords(): Promise<DataRecord[]> {
 export const jsonFile = (records: unknown): Response =>
   new Response(`${JSON.stringify(records, null, 1)}\n`);
 
-/** Records as a CSV file that Danish spreadsheets open: UTF-8 with a mark, semicolons, formulas disarmed. */
-export const csvFile = (records: DataRecord[]): Response =>
+/** Records as a CSV file, a row each, that Danish spreadsheets open: UTF-8 with a mark, semicolons, formulas disarmed. */
+export const csvFile = (records: readonly DataRecord[]): Response =>
   new Response(
-    stringify(records, { header: true, delimiter: ';', bom: true, escape_formulas: true }),
+    stringify(records.map(toRow), {
+      header: true,
+      delimiter: ';',
+      bom: true,
+      escape_formulas: true,
+    }),
   );
 
 /** The places with a position as a GeoJSON file. */

@@ -12,6 +12,7 @@ import {
   type FacetKey,
   facetKeys,
 } from '../domain/search/search-entry.ts';
+import { deliveries } from '../schema/service.ts';
 import { searchText } from '../text/search.ts';
 import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
@@ -86,7 +87,10 @@ function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, 
     type: Object.entries(searchText.kinds),
     opgave: titles(directory.taskTypes),
     by: townsWithEnterprises(directory).map(({ town }) => [town.slug, town.name]),
-    levering: Object.entries(serviceText.delivery),
+    levering: deliveries.danish.map((form) => [
+      form,
+      serviceText.delivery[deliveries.toEnglish(form)],
+    ]),
     job: titles(directory.jobTypes),
     maalgruppe: titles(directory.targetGroups),
     hensyn: titles(directory.considerations),

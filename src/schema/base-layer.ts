@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
 import { text, webAddress } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** What the map can stand on. */
+export const grounds = translated({ skematisk: 'schematic', pmtiles: 'archive', fliser: 'tiles' });
+
+/** What another host is told of the page that fetches its tiles (Referrer Policy, W3C). */
+export const referrers = translated({ domaene: 'strict-origin', ingen: 'no-referrer' });
 
 const tileFields = z.strictObject({
   adresse: webAddress().describe(
@@ -7,9 +14,9 @@ const tileFields = z.strictObject({
   ),
   lag: text(100).optional().describe('Lagets navn. Kun når adressen er en WMS-tjeneste.'),
   kreditering: text(160).describe('Den kilde, tjenesten kræver nævnt på kortet.'),
-  henvisning: z
-    .enum(['domaene', 'ingen'])
-    .default('domaene')
+  henvisning: referrers
+    .field()
+    .prefault('domaene')
     .describe(
       'domaene: tjenesten får sidens domæne at vide. ingen: den får intet. Nogle kræver det.',
     ),
@@ -17,9 +24,9 @@ const tileFields = z.strictObject({
 
 /** What an editor writes of the map's ground, inside `kort` in kommune.yaml. */
 export const baseLayerFields = {
-  grundlag: z
-    .enum(['skematisk', 'pmtiles', 'fliser'])
-    .default('skematisk')
+  grundlag: grounds
+    .field()
+    .prefault('skematisk')
     .describe(
       'skematisk: vores egen tegning. pmtiles: en kortfil i kommune/. fliser: felter fra en anden vært, først når den besøgende siger ja.',
     ),
@@ -32,7 +39,7 @@ export const baseLayerFields = {
 };
 
 interface Written {
-  grundlag: 'skematisk' | 'pmtiles' | 'fliser';
+  grundlag: 'schematic' | 'archive' | 'tiles';
   fil?: string | undefined;
   fliser?: z.infer<typeof tileFields> | undefined;
 }
@@ -56,11 +63,11 @@ export function findMissing({
   fil,
   fliser,
 }: Written): { field: string; message: string }[] {
-  if (grundlag === 'pmtiles' && fil === undefined)
+  if (grundlag === 'archive' && fil === undefined)
     return [
       { field: 'fil', message: 'mangler. Skriv navnet på kortfilen i kommune/, fx kort.pmtiles' },
     ];
-  if (grundlag !== 'fliser') return [];
+  if (grundlag !== 'tiles') return [];
   if (fliser === undefined)
     return [{ field: 'fliser', message: 'mangler. Skriv adresse og kreditering for tjenesten' }];
   const isTemplate = ['{z}', '{x}', '{y}'].every((part) => fliser.adresse.includes(part));
@@ -77,14 +84,14 @@ export function findMissing({
 
 /** The choice in the words of the code. Expects that nothing is missing. */
 export function toBaseLayer({ grundlag, fil, fliser }: Written): BaseLayer {
-  if (grundlag === 'pmtiles' && fil !== undefined) return { kind: 'archive', file: fil };
-  if (grundlag === 'fliser' && fliser !== undefined)
+  if (grundlag === 'archive' && fil !== undefined) return { kind: 'archive', file: fil };
+  if (grundlag === 'tiles' && fliser !== undefined)
     return {
       kind: 'tiles',
       address: fliser.adresse,
       layer: fliser.lag,
       credit: fliser.kreditering,
-      referrerPolicy: fliser.henvisning === 'ingen' ? 'no-referrer' : 'strict-origin',
+      referrerPolicy: fliser.henvisning,
     };
   return { kind: 'schematic' };
 }

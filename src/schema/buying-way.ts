@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { fullDate, ref, sources, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** Whom the law lets buy in this way. */
+export const buyers = translated({ privat: 'private', offentlig: 'public' });
 
 /** What an editor writes in `koebsveje/<slug>.yaml`: one lawful way to buy, as it is shown on the pages of tasks. */
 export const buyingWayFields = z.strictObject({
   titel: text(60).describe('Vejens navn, fx Små køb.'),
-  koeber: z
-    .enum(['privat', 'offentlig'])
-    .describe('privat for firmaer; offentlig for kommune, region og stat.'),
+  koeber: buyers.field().describe('privat for firmaer; offentlig for kommune, region og stat.'),
   tekst: text(400).describe('Hvad man kan gøre, i korte sætninger. Skriv, hvornår reglen er fra.'),
   tjek: text(200).describe(
     'Det, køberen selv skal tjekke først, fx Spørg indkøb om grænsen i dag.',
@@ -19,7 +21,7 @@ export const buyingWayFields = z.strictObject({
 
 export const buyingWaySchema = buyingWayFields.transform((fields) => ({
   title: fields.titel,
-  buyer: fields.koeber === 'privat' ? ('private' as const) : ('public' as const),
+  buyer: fields.koeber,
   text: fields.tekst,
   check: fields.tjek,
   term: fields.ord,

@@ -20,6 +20,16 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** How exactly it is known where a place lies. */
+export const precisions = translated({ adresse: 'address', by: 'town' });
+
+/** The way a place would rather be asked. */
+export const contactWays = translated({ telefon: 'phone', email: 'email', web: 'web' });
+
+/** Whether a place is open. */
+export const statuses = translated({ aktiv: 'active', historisk: 'historical' });
 
 const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
@@ -27,9 +37,9 @@ const addressFields = z.strictObject({
   by: text(60).describe('Byen, som den hedder i kommune.yaml under steder.'),
   bredde: latitude().optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
-  praecision: z
-    .enum(['adresse', 'by'])
-    .default('by')
+  praecision: precisions
+    .field()
+    .prefault('by')
     .describe('adresse, når vej og husnummer kendes; ellers by.'),
 });
 
@@ -46,8 +56,8 @@ const contactFields = z.strictObject({
   web: webAddress().optional().describe('Hjemmeside.'),
   salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
   job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
-  foretrukken: z
-    .enum(['telefon', 'email', 'web'])
+  foretrukken: contactWays
+    .field()
     .optional()
     .describe('Den vej, stedet helst kontaktes: telefon, email eller web.'),
   svarInden: z
@@ -142,9 +152,9 @@ const afterPicture = {
     .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
   soegeord: searchWords(),
   kilder: sources(),
-  status: z
-    .enum(['aktiv', 'historisk'])
-    .default('aktiv')
+  status: statuses
+    .field()
+    .prefault('aktiv')
     .describe('historisk, når stedet er lukket; ellers aktiv.'),
   tidligereSlugs: formerSlugs(),
 };
@@ -168,7 +178,7 @@ export const enterpriseSchema = (image: ImageField) =>
           path: ['adresse', fields.adresse?.bredde === undefined ? 'bredde' : 'laengde'],
           message: 'mangler. Skriv både bredde og længde, eller ingen af dem',
         });
-      if (fields.adresse?.praecision === 'adresse' && fields.adresse.vej === undefined)
+      if (fields.adresse?.praecision === 'address' && fields.adresse.vej === undefined)
         context.addIssue({
           code: 'custom',
           path: ['adresse', 'vej'],
@@ -186,8 +196,7 @@ export const enterpriseSchema = (image: ImageField) =>
         town: fields.adresse.by,
         latitude: fields.adresse.bredde,
         longitude: fields.adresse.laengde,
-        precision:
-          fields.adresse.praecision === 'adresse' ? ('address' as const) : ('town' as const),
+        precision: fields.adresse.praecision,
       },
       contact: {
         phone: fields.kontakt.telefon,
@@ -228,7 +237,7 @@ export const enterpriseSchema = (image: ImageField) =>
       searchWords: fields.soegeord,
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,
-      isHistorical: fields.status === 'historisk',
+      isHistorical: fields.status === 'historical',
     }));
 
 export type EnterpriseData = z.infer<ReturnType<typeof enterpriseSchema>>;

@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { formerSlugs, searchWords, sources, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** The parts of the guide. */
+export const guideParts = translated({ raad: 'advice', redskab: 'tool' });
 
 /** What an editor writes in `guide/<slug>.md`: one page of good practice for other municipalities. */
 export const guidePageFields = z.strictObject({
   titel: text(80).describe('Rådet eller emnet som en overskrift.'),
   resume: text(280).describe('Hvad siden siger, i en eller to sætninger.'),
   orden: z.int().describe('Rækkefølge i guiden, mindste tal først.'),
-  afsnit: z.enum(['raad', 'redskab']).describe('raad for de gode råd, redskab for resten.'),
+  afsnit: guideParts.field().describe('raad for de gode råd, redskab for resten.'),
   tjekliste: z
     .array(text(200))
     .min(1, 'mangler. Skriv mindst ét punkt')
@@ -21,7 +25,7 @@ export const guidePageSchema = guidePageFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
   order: fields.orden,
-  part: fields.afsnit === 'raad' ? ('advice' as const) : ('tool' as const),
+  part: fields.afsnit,
   checklist: fields.tjekliste,
   roles: fields.roller,
   searchWords: fields.soegeord,

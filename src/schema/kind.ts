@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { formerSlugs, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** The species a kind is drawn in. */
+export const woods = translated({ fyr: 'pine', eg: 'oak', birk: 'birch', el: 'alder', ask: 'ash' });
 
 /** What an editor writes in `arter/<slug>.md`: a kind of place. */
 export const kindFields = z.strictObject({
@@ -11,9 +15,7 @@ export const kindFields = z.strictObject({
     .describe(
       'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
     ),
-  traesort: z
-    .enum(['fyr', 'eg', 'birk', 'el', 'ask'])
-    .describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
+  traesort: woods.field().describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   tidligereSlugs: formerSlugs(),
 });

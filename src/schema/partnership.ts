@@ -10,14 +10,25 @@ import {
   sources,
   text,
 } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** What somebody who took part is. */
+export const partyKinds = translated({
+  socialoekonomisk: 'social-enterprise',
+  virksomhed: 'company',
+  kommune: 'municipality',
+  stat: 'state',
+  forening: 'association',
+  andet: 'other',
+});
 
 const partyFields = z.strictObject({
   navn: text(100).optional().describe('Partens navn. Udelad det, når parten står i virksomheder/.'),
   virksomhed: ref('virksomheder')
     .optional()
     .describe('Mappenavnet, når parten står i virksomheder/.'),
-  slags: z
-    .enum(['socialoekonomisk', 'virksomhed', 'kommune', 'stat', 'forening', 'andet'])
+  slags: partyKinds
+    .field()
     .describe('socialoekonomisk, virksomhed, kommune, stat, forening eller andet.'),
   rolle: text(160).describe('Hvad parten gav eller gjorde.'),
 });
@@ -58,15 +69,6 @@ export const partnershipFields = (image: ImageField) =>
     tidligereSlugs: formerSlugs(),
   });
 
-const partyKind = {
-  socialoekonomisk: 'social-enterprise',
-  virksomhed: 'company',
-  kommune: 'municipality',
-  stat: 'state',
-  forening: 'association',
-  andet: 'other',
-} as const;
-
 /** A partnership as the code knows it. */
 export const partnershipSchema = (image: ImageField) =>
   partnershipFields(image)
@@ -87,7 +89,7 @@ export const partnershipSchema = (image: ImageField) =>
       parties: fields.parter.map((party) => ({
         name: party.navn,
         enterprise: party.virksomhed,
-        kind: partyKind[party.slags],
+        kind: party.slags,
         role: party.rolle,
       })),
       taskTypes: fields.opgavetyper,

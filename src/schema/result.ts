@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
 import { partialDate, sources, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** Whether a figure was counted, is about right, or is only hoped for. */
+export const natures = translated({
+  maalt: 'measured',
+  maalsaetning: 'goal',
+  omtrent: 'approximate',
+});
+
+/** What a figure counts in. */
+export const scopes = translated({ kommunen: 'municipality', landet: 'country' });
 
 /** What an editor writes in `resultater/<slug>.yaml`: one dated figure. */
 export const resultFields = z.strictObject({
@@ -9,11 +20,11 @@ export const resultFields = z.strictObject({
   fra: z.number().optional().describe('Det laveste tal, når kilden giver et spænd.'),
   til: z.number().optional().describe('Det højeste tal, når kilden giver et spænd.'),
   enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
-  slags: z
-    .enum(['maalt', 'maalsaetning', 'omtrent'])
-    .default('maalt')
+  slags: natures
+    .field()
+    .prefault('maalt')
     .describe('maalt, omtrent (cirka, knap, over) eller maalsaetning (et mål, ikke et resultat).'),
-  omraade: z.enum(['kommunen', 'landet']).default('kommunen').describe('kommunen eller landet.'),
+  omraade: scopes.field().prefault('kommunen').describe('kommunen eller landet.'),
   note: text(300).optional().describe('Forbehold, som læseren skal kende.'),
   kilder: sources(),
 });
@@ -41,10 +52,8 @@ export const resultSchema = resultFields
     low: fields.vaerdi ?? fields.fra ?? 0,
     high: fields.vaerdi ?? fields.til ?? 0,
     unit: fields.enhed,
-    nature: ({ maalt: 'measured', maalsaetning: 'goal', omtrent: 'approximate' } as const)[
-      fields.slags
-    ],
-    scope: fields.omraade === 'landet' ? ('country' as const) : ('municipality' as const),
+    nature: fields.slags,
+    scope: fields.omraade,
     note: fields.note,
     sources: fields.kilder,
   }));

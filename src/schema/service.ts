@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
 import { formerSlugs, ref, searchWords, sources, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** How a service reaches the buyer. */
+export const deliveries = translated({
+  'hos-jer': 'at-customer',
+  'hos-dem': 'at-enterprise',
+  vare: 'goods',
+});
 
 /** What an editor writes in `ydelser/<slug>.md`: one thing that can be bought. */
 export const serviceFields = z.strictObject({
@@ -8,7 +16,7 @@ export const serviceFields = z.strictObject({
   opgavetype: ref('opgavetyper').describe('Filnavnet på opgavetypen i opgavetyper/.'),
   resume: text(280).describe('Hvad man får, i en eller to sætninger.'),
   leveringsform: z
-    .array(z.enum(['hos-jer', 'hos-dem', 'vare']))
+    .array(deliveries.field())
     .min(1, 'mangler. Skriv hos-jer, hos-dem eller vare')
     .describe(
       'hos-jer: de kommer til køberen. hos-dem: det sker på stedet. vare: noget, man får med.',
@@ -27,14 +35,12 @@ export const serviceFields = z.strictObject({
   tidligereSlugs: formerSlugs(),
 });
 
-const delivery = { 'hos-jer': 'at-customer', 'hos-dem': 'at-enterprise', vare: 'goods' } as const;
-
 export const serviceSchema = serviceFields.transform((fields) => ({
   title: fields.titel,
   enterprise: fields.virksomhed,
   taskType: fields.opgavetype,
   summary: fields.resume,
-  delivery: fields.leveringsform.map((form) => delivery[form]),
+  delivery: fields.leveringsform,
   capacity: fields.kapacitet,
   leadTime: fields.leveringstid,
   minimumOrder: fields.mindsteordre,

@@ -1,29 +1,30 @@
 import { z } from 'astro/zod';
 import { formerSlugs, searchWords, text } from './fields.ts';
+import { translated } from './translated.ts';
 
 /** The drawings an editor can choose for a task type. */
-const icons = [
-  'arbejdskraft',
-  'butik',
-  'genbrug',
-  'groen',
-  'kantine',
-  'kasse',
-  'laering',
-  'montage',
-  'produktion',
-  'rengoering',
-  'transport',
-  'trae',
-  'tryk',
-] as const;
+export const icons = translated({
+  arbejdskraft: 'workforce',
+  butik: 'shop',
+  genbrug: 'reuse',
+  groen: 'plant',
+  kantine: 'canteen',
+  kasse: 'box',
+  laering: 'learning',
+  montage: 'assembly',
+  produktion: 'factory',
+  rengoering: 'cleaning',
+  transport: 'transport',
+  trae: 'timber',
+  tryk: 'printing',
+});
 
 /** What an editor writes in `opgavetyper/<slug>.md`: a task as a buyer would name it. */
 export const taskTypeFields = z.strictObject({
   titel: text(60).describe('Opgaven, som en køber ville kalde den.'),
   resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
   soegeord: searchWords(),
-  ikon: z.enum(icons).describe(`Tegningen: ${icons.join(', ')}.`),
+  ikon: icons.field().describe(`Tegningen: ${icons.danish.join(', ')}.`),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   cpv: z
     .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))

@@ -5,13 +5,13 @@ export const dataText = {
     `${licence === undefined ? 'Alt i vejviseren kan hentes som filer.' : `Alt i vejviseren kan hentes og bruges frit, når I følger licensen ${licence}.`} Filerne laves hver gang, siden bygges.`,
   description: 'Vejviserens steder og ydelser som JSON, CSV og GeoJSON.',
   files: 'Filer',
-  enterprisesJson: 'Alle steder med alle oplysninger (JSON)',
+  enterprisesJson: 'Alle steder med alle felter (JSON)',
   enterprisesCsv: 'Alle steder som tabel, semikolon mellem felterne (CSV til regneark)',
-  servicesJson: 'Alle ydelser (JSON)',
+  servicesJson: 'Alle ydelser med alle felter (JSON)',
   servicesCsv: 'Alle ydelser som tabel (CSV til regneark)',
   enterprisesGeoJson:
     'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
   fields: 'Felter',
   fieldsNote:
-    'Felterne hedder det samme, som når redaktøren skriver dem. Tomme felter betyder, at vi ikke ved det.',
+    'Felterne hedder det samme, som når redaktøren skriver dem. Et felt, der mangler eller er tomt, betyder, at vi ikke ved det. Peger et felt på noget andet i vejviseren, står filens navn der, fx art: beskyttet-vaerksted, og titlen står ved siden af, fx artTitel. I regnearket skrives et felt i en gruppe med punktum, og en liste står i én celle med | imellem. Koordinaterne er stedets egne, når praecision er adresse; ellers er de byens. Billeder og den lange tekst er ikke med. De står på siden, som feltet side viser hen til.',
 } as const;

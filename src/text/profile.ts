@@ -25,7 +25,6 @@ export const profileText = {
   address: 'Adresse',
   answersWithin,
   preferred: {
-    telefon: 'Ring helst.',
     email: 'Skriv helst en mail.',
     web: 'Brug helst hjemmesiden.',
   },

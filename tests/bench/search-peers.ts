@@ -110,7 +110,9 @@ const toPage = (
   filters: SearchEntry['filters'],
 ): PeerPage => ({
   url,
-  meta: enterprise ? { title, sted: enterprise.name, stedUrl: enterprise.url } : { title },
+  meta: enterprise
+    ? { title, enterprise: enterprise.name, enterpriseUrl: enterprise.url }
+    : { title },
   filters,
 });
 

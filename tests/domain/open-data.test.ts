@@ -1,44 +1,198 @@
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { enterpriseRecord, enterprisesGeoJson, serviceRecord } from '../../src/domain/open-data.ts';
-import { find, makeDirectory } from './make-directory.ts';
+import {
+  type DataRecord,
+  enterpriseRecord,
+  enterprisesGeoJson,
+  serviceRecord,
+  toRow,
+} from '../../src/domain/open-data.ts';
+import { collections } from '../../src/schema/collections.ts';
+import { buildDirectory } from '../../src/domain/directory.ts';
+import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
 
-const directory = makeDirectory();
+const sources = [{ titel: 'Kilden', url: 'https://kilde.example/', dato: '2024' }];
+const entries = makeEntries();
+entries.enterprises.push(
+  entry('virksomheder', 'helt', {
+    art: 'social',
+    adresse: {
+      vej: 'Vej 2',
+      postnr: '8600',
+      by: 'Øby',
+      bredde: 56.3,
+      laengde: 10.3,
+      praecision: 'adresse',
+    },
+    kontakt: {
+      telefon: '86 00 00 00',
+      email: 'a@helt.example',
+      web: 'https://helt.example/',
+      salg: { telefon: '86 00 00 01', email: 'salg@helt.example' },
+      job: { telefon: '86 00 00 02', email: 'job@helt.example' },
+      foretrukken: 'telefon',
+      svarInden: 3,
+      note: 'Ring om formiddagen.',
+    },
+    cvr: '10150817',
+    pNummer: '1000000000',
+    juridiskForm: 'Forening',
+    grundlagt: '2001',
+    rsv: { set: '2024', kilde: 'Registret' },
+    bekraeftet: { dato: '2026-01-02', af: 'daglig leder' },
+    maalgrupper: ['unge'],
+    jobtyper: ['fleksjob', 'praktik'],
+    timerPrUgeFra: 2,
+    hensyn: ['ro'],
+    ledigeJob: [
+      {
+        titel: 'Medhjælper',
+        jobtype: 'fleksjob',
+        timer: 10,
+        om: 'Hjælp.',
+        web: 'https://helt.example/job',
+        frist: '2030-01-01',
+      },
+    ],
+    ansatte: [{ antal: 4, hvad: 'i fleksjob', opgjort: '2025' }],
+    verdensmaal: [8],
+    soegeord: ['sy'],
+    kilder: sources,
+    tidligereSlugs: ['halvt'],
+  }),
+);
+entries.services.push(
+  entry('ydelser', 'hel', {
+    virksomhed: 'helt',
+    leveringsform: ['hos-jer', 'hos-dem', 'vare'],
+    kapacitet: 'Ti',
+    leveringstid: 'En uge',
+    mindsteordre: 'En',
+    omraade: ['Øby'],
+    prisgrundlag: 'Timen',
+    referencer: ['Firmaet'],
+    soegeord: ['pose'],
+    kilder: sources,
+    tidligereSlugs: ['halv'],
+  }),
+);
+const directory = buildDirectory(entries, makeMunicipality(), today);
+const whole = enterpriseRecord(find(directory.enterprises, 'helt'), 'https://x.example/');
+
+/** Fields of a file that open data leave out, and why. */
+const leftOut: Record<string, string> = {
+  billede: 'A picture may be shown on the site; that does not make it free for everyone to use.',
+  billedtekst: 'Says what the picture shows, and belongs to it.',
+};
+
+/** Every field inside, groups and items of lists joined by dots: `adresse.by`, `kilder.titel`. */
+function fieldsOfSchema(schema: z.core.JSONSchema._JSONSchema, path = ''): string[] {
+  if (typeof schema !== 'object') return [];
+  if (schema.items) return fieldsOfSchema(schema.items as z.core.JSONSchema.BaseSchema, path);
+  if (!schema.properties) return [path];
+  return Object.entries(schema.properties).flatMap(([key, field]) =>
+    fieldsOfSchema(field, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const fieldsOf = (name: 'virksomheder' | 'ydelser'): string[] =>
+  fieldsOfSchema(
+    z.toJSONSchema(
+      collections[name].fields(() => z.string()),
+      {
+        io: 'input',
+        unrepresentable: 'any',
+      },
+    ),
+  );
+
+function fieldsOfRecord(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOfRecord(item, path));
+  if (typeof value !== 'object' || value === null) return value === undefined ? [] : [path];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    fieldsOfRecord(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
 
 describe('open data', () => {
-  it('has a flat record of a place, lists joined, and nothing where nothing is known', () => {
-    const record = enterpriseRecord(find(directory.enterprises, 'oerne'), 'https://x.example/');
-    expect(record).toMatchObject({
-      slug: 'oerne',
-      navn: 'Ørne',
-      art: 'Værksted',
-      vej: 'Vej 1',
-      jobtyper: 'Praktik | Fleksjob',
-      status: 'aktiv',
-      side: 'https://x.example/',
-    });
-    expect(record['telefon']).toBeUndefined();
-    expect(record['maalgrupper']).toBeUndefined();
-    expect(Object.values(record).every((value) => typeof value !== 'object')).toBe(true);
+  it.each([
+    ['virksomheder', whole],
+    ['ydelser', serviceRecord(find(directory.services, 'hel'), 'https://x.example/')],
+  ] as const)('have every field of %s, or there is a reason why not', (name, record) => {
+    const written = new Set(fieldsOfRecord(record));
+    const missing = fieldsOf(name).filter((field) => !written.has(field) && !(field in leftOut));
+    expect(missing).toEqual([]);
+    expect(fieldsOf(name).length).toBeGreaterThan(15);
   });
 
-  it('says of a closed place and its services that they are', () => {
+  it('give no reason for a field that is there, or that nobody has', () => {
+    const known = fieldsOf('virksomheder');
+    const written = new Set(fieldsOfRecord(whole));
+    for (const field of Object.keys(leftOut)) {
+      expect(known).toContain(field);
+      expect(written.has(field), field).toBe(false);
+    }
+  });
+
+  it('speak Danish where the code speaks English', () => {
+    expect(whole).toMatchObject({
+      status: 'aktiv',
+      kontakt: { foretrukken: 'telefon' },
+      adresse: { praecision: 'adresse' },
+    });
+    expect(serviceRecord(find(directory.services, 'hel'), '')).toMatchObject({
+      leveringsform: ['hos-jer', 'hos-dem', 'vare'],
+    });
+  });
+
+  it('point at what is elsewhere by slug, with the title beside it', () => {
+    expect(whole).toMatchObject({
+      art: 'social',
+      artTitel: 'Social virksomhed',
+      jobtyper: ['praktik', 'fleksjob'],
+      jobtyperTitler: ['Praktik', 'Fleksjob'],
+      maalgrupper: ['unge'],
+      maalgrupperTitler: ['Unge'],
+      ledigeJob: [{ jobtype: 'fleksjob' }],
+    });
+    expect(serviceRecord(find(directory.services, 'poser'), '')).toMatchObject({
+      virksomhed: 'kanten',
+      virksomhedNavn: 'Kanten',
+      opgavetype: 'pakke',
+      opgavetypeTitel: 'Pakke',
+      status: 'aktiv',
+    });
+  });
+
+  it('have nothing where nothing is known', () => {
+    const record = enterpriseRecord(find(directory.enterprises, 'uden'), '');
+    expect(JSON.parse(JSON.stringify(record))).toMatchObject({ rsv: {}, maalgrupper: [] });
+    expect(fieldsOfRecord(record)).not.toContain('adresse.bredde');
+    expect(fieldsOfRecord(record)).not.toContain('adresse.praecision');
+  });
+
+  it('say of a closed place and its services that they are', () => {
     expect(enterpriseRecord(find(directory.enterprises, 'gamle'), '')['status']).toBe('historisk');
     expect(serviceRecord(find(directory.services, 'gammelt'), '')['status']).toBe('historisk');
   });
+});
 
-  it('ties a service to its place and task by their slugs', () => {
-    expect(serviceRecord(find(directory.services, 'poser'), '')).toMatchObject({
-      virksomhed: 'kanten',
-      opgavetype: 'pakke',
-      status: 'aktiv',
+describe('a row of a table', () => {
+  it('has a cell for each field, groups joined by a dot and lists in one cell', () => {
+    expect(toRow(whole)).toMatchObject({
+      'adresse.vej': 'Vej 2',
+      'kontakt.salg.telefon': '86 00 00 01',
+      jobtyper: 'praktik | fleksjob',
+      ansatte: 'antal: 4; hvad: i fleksjob; opgjort: 2025',
     });
+    expect(Object.values(toRow(whole)).every((cell) => typeof cell !== 'object')).toBe(true);
   });
 
   it('has the same fields in every record, so that a table has one header', () => {
-    const fields = directory.enterprises.map((item) =>
-      Object.keys(enterpriseRecord(item, '')).join(),
-    );
-    expect(new Set(fields).size).toBe(1);
+    const headers = (records: DataRecord[]) =>
+      new Set(records.map((record) => Object.keys(toRow(record)).join()));
+    expect(headers(directory.enterprises.map((item) => enterpriseRecord(item, ''))).size).toBe(1);
+    expect(headers(directory.services.map((item) => serviceRecord(item, ''))).size).toBe(1);
   });
 });
 
@@ -47,13 +201,13 @@ describe('enterprisesGeoJson', () => {
   const bySlug = new Map(features.map((feature) => [feature.properties?.['slug'], feature]));
 
   it('has the open places whose position is known, longitude first', () => {
-    expect([...bySlug.keys()]).toEqual(['kanten', 'oerne', 'aalen']);
+    expect([...bySlug.keys()].toSorted()).toEqual(['aalen', 'helt', 'kanten', 'oerne']);
     expect(bySlug.get('oerne')?.geometry.coordinates).toEqual([10.2, 56.2]);
   });
 
   it('puts a place without coordinates in its town, and says so', () => {
     expect(bySlug.get('kanten')?.geometry.coordinates).toEqual([10.1, 56.1]);
-    expect(bySlug.get('kanten')?.properties?.['praecision']).toBe('by');
+    expect(bySlug.get('kanten')?.properties).toMatchObject({ praecision: 'by', art: 'social' });
     expect(bySlug.get('oerne')?.properties?.['praecision']).toBe('adresse');
   });
 });

@@ -7,12 +7,8 @@ import { sites } from './built-site.ts';
 interface EnterpriseRecord {
   slug: string;
   navn: string;
-  vej?: string;
-  postnr?: string;
-  by?: string;
-  telefon?: string;
-  email?: string;
-  web?: string;
+  adresse: { vej?: string; postnr?: string; by?: string };
+  kontakt: { telefon?: string; email?: string; web?: string };
   status: string;
   side: string;
 }
@@ -36,8 +32,8 @@ for (const site of sites) {
   describe(`the contact cards of ${site.name}`, () => {
     it('are many enough that the test means something', () => {
       expect(open.length).toBeGreaterThan(10);
-      expect(open.some(({ telefon }) => telefon)).toBe(true);
-      expect(open.some(({ email }) => email)).toBe(true);
+      expect(open.some(({ kontakt }) => kontakt.telefon)).toBe(true);
+      expect(open.some(({ kontakt }) => kontakt.email)).toBe(true);
     });
 
     it.each(open.map((record) => [record.slug, record] as const))(
@@ -48,20 +44,21 @@ for (const site of sites) {
         expect(card.value('fn')).toBe(record.navn);
         expect(card.value('org')).toBe(record.navn);
         expect(card.value('tel')).toBe(
-          record.telefon && `+45${record.telefon.replace(/^\+45/, '').replaceAll(' ', '')}`,
+          record.kontakt.telefon &&
+            `+45${record.kontakt.telefon.replace(/^\+45/, '').replaceAll(' ', '')}`,
         );
-        expect(card.value('email')).toBe(record.email);
-        expect(card.value('url')).toBe(record.web);
+        expect(card.value('email')).toBe(record.kontakt.email);
+        expect(card.value('url')).toBe(record.kontakt.web);
         expect(card.value('source')).toBe(record.side);
         const address = card.value('adr');
-        if (record.by)
+        if (record.adresse.by)
           expect(address).toEqual([
             '',
             '',
-            record.vej ?? '',
-            record.by,
+            record.adresse.vej ?? '',
+            record.adresse.by,
             '',
-            record.postnr ?? '',
+            record.adresse.postnr ?? '',
             'Danmark',
           ]);
         else expect(address).toBeUndefined();

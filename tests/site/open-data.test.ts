@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type DataRecord, toRow } from '../../src/domain/open-data.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { fileBehind, sites } from './built-site.ts';
 
@@ -32,14 +33,14 @@ for (const site of sites) {
 
   describe(`open data of ${site.name}`, () => {
     it.each(['virksomheder', 'ydelser'])('has the same %s in JSON and in CSV', (name) => {
-      const records = JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
+      const records = JSON.parse(read(`${name}.json`)) as DataRecord[];
       const [header = [], ...rows] = readCsv(read(`${name}.csv`).replace(/^\uFEFF/, ''));
       expect(records.length).toBeGreaterThan(0);
       expect(rows.map((row) => row[0])).toEqual(records.map(({ slug }) => slug));
       for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
       const known = new Set(header);
       for (const record of records)
-        expect(Object.keys(record).filter((field) => !known.has(field))).toEqual([]);
+        expect(Object.keys(toRow(record)).filter((field) => !known.has(field))).toEqual([]);
     });
 
     it.each(['virksomheder.csv', 'ydelser.csv'])(
@@ -78,8 +79,13 @@ for (const site of sites) {
 
     it('never gives a place known by town the precision of an address', () => {
       const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
-      const places = JSON.parse(read('virksomheder.json')) as { slug: string; vej?: string }[];
-      const withStreet = new Set(places.filter(({ vej }) => vej).map(({ slug }) => slug));
+      const places = JSON.parse(read('virksomheder.json')) as {
+        slug: string;
+        adresse: { vej?: string };
+      }[];
+      const withStreet = new Set(
+        places.filter(({ adresse }) => adresse.vej).map(({ slug }) => slug),
+      );
       const wrong = features.filter(
         ({ properties }) =>
           properties?.['praecision'] === 'adresse' && !withStreet.has(String(properties['slug'])),

@@ -1,5 +1,6 @@
 import type { Directory, Enterprise } from '../directory.ts';
 import { activeEnterprises } from '../relate.ts';
+import { positionOf } from './position-of.ts';
 
 /** A place as the map knows it. `isExact` is false where only the town is known: then it stands at the town. */
 export interface MapPoint {
@@ -13,12 +14,10 @@ export interface MapPoint {
 }
 
 /** Where a place stands on the map, or undefined when neither its address nor its town has a position. */
-function toMapPoint({ slug, name, kind, address, town }: Enterprise): MapPoint | undefined {
-  const isOwn = address?.latitude !== undefined && address.longitude !== undefined;
-  const { latitude, longitude } = isOwn ? address : (town ?? {});
-  if (address === undefined || latitude === undefined || longitude === undefined) return undefined;
-  const isExact = isOwn && address.precision === 'address';
-  return { slug, name, kind: kind.title, town: address.town, latitude, longitude, isExact };
+function toMapPoint(enterprise: Enterprise): MapPoint | undefined {
+  const { slug, name, kind, address } = enterprise;
+  const position = positionOf(enterprise);
+  return address && position && { slug, name, kind: kind.title, town: address.town, ...position };
 }
 
 /** The open places of the directory with a position, in its order. */

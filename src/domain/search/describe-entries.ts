@@ -1,4 +1,6 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
+import { deliveries, type Delivery } from '../../schema/service.ts';
+import { positionOf } from '../map/position-of.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, SearchEntry } from './search-entry.ts';
@@ -157,7 +159,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     filters: {
       type: ['virksomhed'],
       opgave: taskTypes.map(({ slug }) => slug),
-      levering: [...new Set(item.services.flatMap(({ delivery }) => delivery))],
+      levering: toFilter(item.services.flatMap(({ delivery }) => delivery)),
       job: item.jobTypes.map(({ slug }) => slug),
       maalgruppe: item.targetGroups.map(({ slug }) => slug),
       hensyn: item.considerations.map(({ slug }) => slug),
@@ -195,23 +197,27 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     filters: {
       type: ['ydelse'],
       opgave: [taskType.slug],
-      levering: item.delivery,
+      levering: toFilter(item.delivery),
       ...enterpriseFilters(enterprise),
     },
   };
 }
 
+/** Ways of delivery as the filter has them in the address, each once. */
+const toFilter = (ways: readonly Delivery[]): string[] => [
+  ...new Set(ways.map((way) => deliveries.toDanish(way))),
+];
+
 /** Where a place is, and what is known of it: the same for the place and for what it sells. */
 function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
-  const latitude = enterprise.address?.latitude ?? enterprise.town?.latitude;
-  const longitude = enterprise.address?.longitude ?? enterprise.town?.longitude;
+  const position = positionOf(enterprise);
   return {
     by: enterprise.town ? [enterprise.town.slug] : [],
     status: [
       ...(enterprise.registered ? ['rsv'] : []),
       ...(enterprise.confirmed ? ['bekraeftet'] : []),
     ],
-    celle: latitude === undefined || longitude === undefined ? [] : [gridCell(latitude, longitude)],
+    cell: position ? [gridCell(position.latitude, position.longitude)] : [],
   };
 }
 

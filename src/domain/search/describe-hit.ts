@@ -11,15 +11,15 @@ export interface StoredPage {
   meta: Partial<
     Record<
       | 'title'
-      | 'slags'
-      | 'resume'
-      | 'tekst'
-      | 'by'
-      | 'sted'
-      | 'stedUrl'
-      | 'historisk'
-      | 'soegeord'
-      | 'begreber',
+      | 'kind'
+      | 'summary'
+      | 'text'
+      | 'town'
+      | 'enterprise'
+      | 'enterpriseUrl'
+      | 'isHistorical'
+      | 'searchWords'
+      | 'concepts',
       string
     >
   >;
@@ -65,17 +65,20 @@ export function describeHit(
   const stems = new Set(queryWords.flatMap((queryWord) => queryWord.stems));
   const isSought = (word: string) => matches(word, stems, vocabulary);
   const title = markWords(meta.title ?? '', isSought);
-  const line = bestLine(meta.resume ?? '', meta.tekst ?? '', isSought);
-  const head = [meta.title, meta.sted, meta.by].join(' ');
+  const line = bestLine(meta.summary ?? '', meta.text ?? '', isSought);
+  const head = [meta.title, meta.enterprise, meta.town].join(' ');
   const shown = [head, ...line.map(({ text }) => text)].join(' ');
   return {
     url: page.url,
-    kind: (meta.slags ?? 'virksomhed') as EntryKind,
+    kind: (meta.kind ?? 'virksomhed') as EntryKind,
     title,
     line,
-    town: meta.by ?? '',
-    enterprise: meta.sted && meta.stedUrl ? { name: meta.sted, url: meta.stedUrl } : undefined,
-    isHistorical: meta.historisk === 'ja',
+    town: meta.town ?? '',
+    enterprise:
+      meta.enterprise && meta.enterpriseUrl
+        ? { name: meta.enterprise, url: meta.enterpriseUrl }
+        : undefined,
+    isHistorical: meta.isHistorical === 'yes',
     reasons: queryWords.flatMap((queryWord) => {
       const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
       return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);
@@ -123,8 +126,8 @@ function explain(
   isThis: (word: string) => boolean,
   concepts: ReadonlyMap<string, Concept>,
 ): Reason[] {
-  if (wordsOf(meta.soegeord ?? '').some(isThis)) return [{ typed, via: undefined }];
-  const concept = (meta.begreber ?? '')
+  if (wordsOf(meta.searchWords ?? '').some(isThis)) return [{ typed, via: undefined }];
+  const concept = (meta.concepts ?? '')
     .split('|')
     .map((id) => concepts.get(id))
     .find(

@@ -1,8 +1,8 @@
 import type { FacetCounts, FoundPage, Index, IndexFilters } from './run-query.ts';
 import { facetKeys, type SearchEntry } from './search-entry.ts';
 
-/** Everything pages can be told apart by; `celle` is the part of the map they are in. */
-const keys = [...facetKeys, 'celle'] as const;
+/** Everything pages can be told apart by; `cell` is the part of the map they are in. */
+const keys = [...facetKeys, 'cell'] as const;
 
 type Key = (typeof keys)[number];
 

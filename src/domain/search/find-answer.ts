@@ -91,7 +91,7 @@ function toIndexFilters(state: SearchState, knowledge: Knowledge): IndexFilters 
     if (state.filters[key].length > 0) filters[key] = { any: state.filters[key] };
   if (state.filters.by.length > 0 && state.km > 0)
     filters.by = { any: townsWithin(state.filters.by, state.km, knowledge.towns) };
-  if (state.area) filters.celle = { any: cellsIn(state.area, knowledge.points) };
+  if (state.area) filters.cell = { any: cellsIn(state.area, knowledge.points) };
   return filters;
 }
 

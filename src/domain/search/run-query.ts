@@ -12,7 +12,7 @@ export interface FoundPage<Data> {
 export type FacetCounts = Record<string, Record<string, number>>;
 
 /** Filters as the index takes them: of each key, any of the values. */
-export type IndexFilters = Partial<Record<FacetKey | 'celle', { any: readonly string[] }>>;
+export type IndexFilters = Partial<Record<FacetKey | 'cell', { any: readonly string[] }>>;
 
 /** The index, whatever engine it is. */
 export interface Index<Data> {

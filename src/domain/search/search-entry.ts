@@ -11,7 +11,10 @@ export const entryKinds = [
 
 export type EntryKind = (typeof entryKinds)[number];
 
-/** The filters of the search: what they are called in the address and in the index. */
+/**
+ * The filters of the search. They and their values are slugs that stand in the address, and so they are Danish; the
+ * index and its table have the same ones.
+ */
 export const facetKeys = [
   'type',
   'opgave',
@@ -52,7 +55,8 @@ export interface SearchEntry {
   /** Ids of the concepts whose words lead to this entry too. */
   concepts: readonly string[];
   fields: readonly WeightedWords[];
-  filters: Partial<Record<FacetKey | 'celle', readonly string[]>>;
+  /** In the words of the address; `cell` is the part of the map it lies in. */
+  filters: Partial<Record<FacetKey | 'cell', readonly string[]>>;
 }
 
 /** Something entries belong to, such as a task type, whose search words find them all. */

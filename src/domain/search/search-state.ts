@@ -30,6 +30,17 @@ export const emptyState: SearchState = { query: '', filters: blank, km: 0, area:
 export const isFiltering = ({ filters, area }: SearchState): boolean =>
   area !== undefined || facetKeys.some((key) => filters[key].length > 0);
 
+/** Values that filters had in addresses before, and what they are now: links with them keep working. */
+export const formerValues: Partial<Record<FacetKey, Readonly<Record<string, string>>>> = {
+  levering: { 'at-customer': 'hos-jer', 'at-supplier': 'hos-dem', goods: 'vare' },
+};
+
+function readValues(address: URLSearchParams, key: FacetKey): string[] {
+  const former = new Map(Object.entries(formerValues[key] ?? {}));
+  const values = address.getAll(key).map((value) => former.get(value) ?? value);
+  return [...new Set(values.filter((value) => value !== ''))];
+}
+
 /** The longest query that is taken from an address. */
 const longestQuery = 200;
 
@@ -39,10 +50,7 @@ export function readState(address: URLSearchParams): SearchState {
   return {
     query: (address.get('q') ?? '').slice(0, longestQuery),
     filters: Object.fromEntries(
-      facetKeys.map((key) => [
-        key,
-        [...new Set(address.getAll(key).filter((slug) => slug !== ''))],
-      ]),
+      facetKeys.map((key) => [key, readValues(address, key)]),
     ) as unknown as SearchState['filters'],
     km: distances.find((distance) => distance === km) ?? 0,
     area: readArea(address.get('udsnit')),

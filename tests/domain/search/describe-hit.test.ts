@@ -23,10 +23,10 @@ const service = (slug: string, place: string): StoredPage => ({
   url: `/ydelser/${slug}/`,
   meta: {
     title: slug,
-    slags: 'ydelse',
-    sted: place,
-    stedUrl: `/virksomheder/${place}/`,
-    begreber: 'opgave:kantine',
+    kind: 'ydelse',
+    enterprise: place,
+    enterpriseUrl: `/virksomheder/${place}/`,
+    concepts: 'opgave:kantine',
   },
 });
 const hit = (page: StoredPage, ...words: string[]) =>
@@ -48,7 +48,7 @@ describe('a hit', () => {
   it('quotes the sentence that has the word, and marks it', () => {
     const page = {
       ...service('x', 'a'),
-      meta: { title: 'x', resume: 'Intet her.', tekst: 'Først. Så hus til alle. Sidst.' },
+      meta: { title: 'x', summary: 'Intet her.', text: 'Først. Så hus til alle. Sidst.' },
     };
     const { line } = hit(page, 'hus');
     expect(line).toEqual([

@@ -52,4 +52,14 @@ describe('what is asked', () => {
     expect(once.filters.by).toEqual(['them']);
     expect(toggle(once, 'by', 'them')).toEqual(emptyState);
   });
+
+  it.each([
+    ['levering=at-customer', 'levering=hos-jer'],
+    ['levering=at-supplier', 'levering=hos-dem'],
+    ['levering=goods&levering=vare', 'levering=vare'],
+    ['levering=hos-dem', 'levering=hos-dem'],
+    ['opgave=goods', 'opgave=goods'],
+  ])('is read from the old address %s, and written as %s', (before, now) => {
+    expect(writeState(readState(new URLSearchParams(before))).toString()).toBe(now);
+  });
 });

@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { formerValues } from '../../src/domain/search/search-state.ts';
+import { grounds, referrers } from '../../src/schema/base-layer.ts';
+import { buyers } from '../../src/schema/buying-way.ts';
+import { type CollectionName, collections } from '../../src/schema/collections.ts';
+import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
+import { guideParts } from '../../src/schema/guide-page.ts';
+import { woods } from '../../src/schema/kind.ts';
+import { municipalityFields } from '../../src/schema/municipality.ts';
+import { partyKinds } from '../../src/schema/partnership.ts';
+import { natures, scopes } from '../../src/schema/result.ts';
+import { deliveries } from '../../src/schema/service.ts';
+import { icons } from '../../src/schema/task-type.ts';
+import { translated } from '../../src/schema/translated.ts';
+
+/** Every choice of the schema, by the field an editor writes. */
+const choices: Record<string, { danish: readonly string[] }> = {
+  'guide.afsnit': guideParts,
+  'koebsveje.koeber': buyers,
+  'arter.traesort': woods,
+  'opgavetyper.ikon': icons,
+  'partnerskaber.parter.slags': partyKinds,
+  'resultater.slags': natures,
+  'resultater.omraade': scopes,
+  'virksomheder.adresse.praecision': precisions,
+  'virksomheder.kontakt.foretrukken': contactWays,
+  'virksomheder.status': statuses,
+  'ydelser.leveringsform': deliveries,
+  'kommune.kort.grundlag': grounds,
+  'kommune.kort.fliser.henvisning': referrers,
+};
+
+type Node = z.core.JSONSchema._JSONSchema;
+
+/** Every field that is a choice from a list, however deep, with its words. */
+function findChoices(node: Node, path: string): [string, unknown[]][] {
+  if (typeof node !== 'object') return [];
+  if (node.enum) return [[path, node.enum]];
+  const inner = Object.entries(node.properties ?? {}).flatMap(([key, field]) =>
+    findChoices(field, `${path}.${key}`),
+  );
+  return [...inner, ...(node.items ? findChoices(node.items as Node, path) : [])];
+}
+
+const toNode = (schema: z.ZodType): Node =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+const found = [
+  ...(Object.keys(collections) as CollectionName[]).flatMap((name) =>
+    findChoices(toNode(collections[name].fields(() => z.string())), name),
+  ),
+  ...findChoices(toNode(municipalityFields), 'kommune'),
+];
+
+/** The table above as the functions see it, for any of its words. */
+const wordsOf = (field: string) =>
+  choices[field] as ReturnType<typeof translated<Record<string, string>>>;
+
+describe('a choice in the schema', () => {
+  it('is translated, each one of them', () => {
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(choices).map(([field, { danish }]) => [field, danish])),
+    );
+  });
+
+  it.each(Object.keys(choices))('%s can be read both ways', (field) => {
+    const words = wordsOf(field);
+    for (const danish of words.danish) {
+      const english = words.toEnglish(danish);
+      expect(english).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(words.toDanish(english)).toBe(danish);
+      expect(words.field().parse(danish)).toBe(english);
+    }
+  });
+
+  it.each(Object.keys(choices))('%s takes no English word that is not Danish too', (field) => {
+    const words = wordsOf(field);
+    const strangers = words.danish
+      .map((danish) => words.toEnglish(danish))
+      .filter((english) => !words.danish.includes(english));
+    expect(strangers.length).toBeGreaterThan(0);
+    for (const english of strangers) expect(words.field().safeParse(english).success).toBe(false);
+  });
+
+  it('cannot be made of words that mean the same', () => {
+    expect(() => translated({ en: 'one', et: 'one' })).toThrow('mean the same');
+  });
+});
+
+describe('a value that a filter had before', () => {
+  it('leads to one that it has now', () => {
+    expect(Object.values(formerValues.levering ?? {}).toSorted()).toEqual(
+      deliveries.danish.toSorted(),
+    );
+  });
+});
