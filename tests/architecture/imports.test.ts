@@ -27,7 +27,6 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'astro/container',
       'astro:content',
       'csv-stringify/sync',
-      'geojson',
       'node:',
       'sharp',
     ],
@@ -45,7 +44,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@kommune', 'astro', 'astro:assets', 'schema-dts'],
   },
   pages: {
-    uses: ['layouts', 'components', 'islands', 'queries', 'domain', 'schema', 'routes', 'text'],
+    uses: ['layouts', 'components', 'islands', 'queries', 'domain', 'routes', 'text'],
     packages: ['astro', 'astro:assets'],
   },
   check: {
@@ -74,7 +73,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'unist-util-visit',
     ],
   },
-  styles: { uses: [], packages: [] },
+  styles: { uses: ['islands'], packages: [] },
   'env.d': { uses: [], packages: [] },
 };
 

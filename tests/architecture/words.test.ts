@@ -13,7 +13,6 @@ const foldersForEditors = ['src/build/', 'src/check/', 'src/cli/', 'src/schema/'
 /** Single files with Danish of their own, and why. */
 const others: Record<string, string> = {
   'src/domain/directory.ts': 'tells an editor which reference leads nowhere',
-  'src/domain/near-miss.ts': 'tells an editor which name was meant',
   'src/municipality.ts': 'tells an editor what is wrong with kommune.yaml',
   'src/today.ts': 'tells whoever builds what is wrong with their setting',
   'src/domain/fold.ts': 'holds the letters that a query is written with',

@@ -180,7 +180,7 @@ describe('what an entry can be filtered by', () => {
       hensyn: ['fuldhensyn'],
       by: ['oeby'],
       status: ['rsv', 'bekraeftet'],
-      celle: ['11224-2041'],
+      cell: ['11224-2041'],
     });
     expect(at('/virksomheder/fuldsted/').filters.levering).toHaveLength(2);
   });
@@ -190,7 +190,7 @@ describe('what an entry can be filtered by', () => {
       opgave: ['fuldopgave'],
       by: ['oeby'],
       status: ['rsv', 'bekraeftet'],
-      celle: ['11224-2041'],
+      cell: ['11224-2041'],
     });
     expect(at('/ydelser/andenydelse/').filters.levering).toHaveLength(1);
   });
@@ -198,10 +198,10 @@ describe('what an entry can be filtered by', () => {
   it('puts a place without a position of its own in the cell of its town, and one without a town nowhere', () => {
     expect(at('/virksomheder/kanten/').filters).toMatchObject({
       by: ['oeby'],
-      celle: ['11220-2020'],
+      cell: ['11220-2020'],
       status: [],
     });
-    expect(at('/virksomheder/uden/').filters).toMatchObject({ by: [], celle: [] });
+    expect(at('/virksomheder/uden/').filters).toMatchObject({ by: [], cell: [] });
   });
 
   it('of a closed place is that it is a place: no filter for buyers or jobseekers leads to it', () => {
@@ -251,6 +251,7 @@ describe('what is shown of an entry', () => {
           resume: 'Et langt raad.',
           orden: 1,
           afsnit: 'raad',
+          tjekliste: ['Gør det.'],
           kilder: [{ titel: 'Kilden', dato: '2024-03' }],
         }),
         body: text,
