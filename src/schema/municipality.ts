@@ -30,7 +30,7 @@ const townFields = z.strictObject({
   slug: z
     .string()
     .regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg')
-    .describe('Navnet i adressen, fx kjellerup.'),
+    .describe('Navnet i adressen, fx groenby.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
   bredde: latitude().optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
