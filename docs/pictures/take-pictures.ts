@@ -17,7 +17,10 @@ const server = spawn(process.execPath, ['src/cli/serve.ts'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 // It says where it is when it is there.
-const [first] = (await Promise.race([once(server.stdout, 'data'), once(server, 'exit')])) as unknown[];
+const [first] = (await Promise.race([
+  once(server.stdout, 'data'),
+  once(server, 'exit'),
+])) as unknown[];
 if (typeof first === 'number') process.exit(1);
 const browser = await chromium.launch({ executablePath: findChromium(), args: launchFlags });
 try {

@@ -72,7 +72,8 @@ describe('The pipelines', () => {
   });
 
   it('may read, and write only what their job is for', () => {
-    for (const { workflow } of workflows) expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const { workflow } of workflows)
+      expect(workflow.permissions).toEqual({ contents: 'read' });
     const writing = jobs.flatMap(({ place, job }) =>
       Object.entries(job.permissions ?? {})
         .filter(([, level]) => level !== 'read')
@@ -128,7 +129,12 @@ describe('The version', () => {
       version: string;
       packages: Record<string, { version: string }>;
     };
-    const all = [lock.version, lock.packages['']?.version, described['softwareVersion'], newest?.[1]];
+    const all = [
+      lock.version,
+      lock.packages['']?.version,
+      described['softwareVersion'],
+      newest?.[1],
+    ];
     expect(all).toEqual(Array(4).fill(project.version));
     expect(described['releaseDate']).toBe(newest?.[2]);
   });
@@ -192,7 +198,9 @@ describe('The decisions', () => {
 
   it.each(records)('%s has its number, a date and the five parts', (name) => {
     const text = read(join(place, name));
-    expect(text).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. \\S.*\\n\\n\\d{4}-\\d\\d-\\d\\d\\n`));
+    expect(text).toMatch(
+      new RegExp(`^# ${Number(name.slice(0, 4))}\\. \\S.*\\n\\n\\d{4}-\\d\\d-\\d\\d\\n`),
+    );
     const parts = text.split(/^## /m).slice(1);
     expect(parts.map((part) => part.split('\n')[0])).toEqual([
       'Context',
@@ -240,7 +248,9 @@ describe('What meets whoever comes', () => {
   });
 
   it('shows two small pictures of the site, made by a script', () => {
-    const shown = [...read('README.md').matchAll(/"(docs\/[\w/-]+\.webp)"/g)].map(([, file]) => file);
+    const shown = [...read('README.md').matchAll(/"(docs\/[\w/-]+\.webp)"/g)].map(
+      ([, file]) => file,
+    );
     expect(shown.map((file) => basename(String(file))).toSorted()).toEqual([
       'front-dark.webp',
       'front-light.webp',
@@ -255,7 +265,9 @@ describe('What meets whoever comes', () => {
       image: string;
       customizations: { vscode: { extensions: string[] } };
     };
-    const recommended = JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] };
+    const recommended = JSON.parse(read('.vscode/extensions.json')) as {
+      recommendations: string[];
+    };
     expect(inside.customizations.vscode.extensions).toEqual(recommended.recommendations);
     const major = read('.nvmrc').split('.')[0];
     expect(inside.image).toBe(`node:${major}`);
