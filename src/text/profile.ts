@@ -25,6 +25,7 @@ export const profileText = {
   address: 'Adresse',
   answersWithin,
   preferred: {
+    phone: 'Ring helst.',
     email: 'Skriv helst en mail.',
     web: 'Brug helst hjemmesiden.',
   },

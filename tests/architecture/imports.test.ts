@@ -23,13 +23,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   queries: {
     uses: ['schema', 'domain', 'municipality', 'routes', 'text', 'today'],
-    packages: [
-      'astro/container',
-      'astro:content',
-      'csv-stringify/sync',
-      'node:',
-      'sharp',
-    ],
+    packages: ['astro/container', 'astro:content', 'csv-stringify/sync', 'node:', 'sharp'],
   },
   components: {
     uses: ['schema', 'domain', 'routes', 'text', 'islands'],

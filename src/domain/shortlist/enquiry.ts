@@ -94,7 +94,7 @@ export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: Enquiry
  * So long an address is opened by every mail program: Outlook cuts or refuses what is longer than about
  * 2,000 characters.
  */
-export const longestMailto = 1800;
+const longestMailto = 1800;
 
 /** A link that opens a mail, and whether its text had to stay behind to be pasted. */
 export interface MailLink {
