@@ -39,15 +39,15 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   pages: {
     uses: ['layouts', 'components', 'islands', 'queries', 'domain', 'routes', 'text'],
-    packages: ['astro', 'astro:assets'],
+    packages: ['astro'],
   },
   check: {
     uses: ['schema', 'domain', 'routes'],
     packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'sharp', 'yaml'],
   },
   cli: {
-    uses: ['build', 'check', 'municipality', 'schema', 'domain', 'today'],
-    packages: ['astro/zod', 'node:', 'prettier', 'sirv', 'yaml'],
+    uses: ['build', 'check', 'municipality', 'schema', 'today'],
+    packages: ['astro/zod', 'node:', 'sirv', 'yaml'],
   },
   build: {
     uses: ['check', 'municipality', 'routes', 'schema', 'domain'],

@@ -60,7 +60,7 @@ describe('a hit', () => {
 
   it('says that the word is one of the page’s own search words, before what the page belongs to', () => {
     const page = service('suppe', 'a');
-    page.meta.soegeord = 'middagsmad|frokostordning';
+    page.meta.searchWords = 'middagsmad|frokostordning';
     expect(hit(page, 'frokostordning', 'middagsmad').reasons).toEqual([
       { typed: 'frokostordning', via: undefined },
       { typed: 'middagsmad', via: undefined },
@@ -69,9 +69,9 @@ describe('a hit', () => {
 
   it('gives no reason for a word that the reader sees: in the title, the place, the town or the line', () => {
     const page = service('suppe', 'bageriet');
-    page.meta.by = 'Them';
-    page.meta.resume = 'Varm mad hver dag.';
-    page.meta.soegeord = 'suppe|bageriet|them|varm';
+    page.meta.town = 'Them';
+    page.meta.summary = 'Varm mad hver dag.';
+    page.meta.searchWords = 'suppe|bageriet|them|varm';
     for (const word of ['suppe', 'bageriet', 'them', 'varm'])
       expect(
         hit(page, word).reasons.map(({ typed }) => typed),
@@ -92,7 +92,10 @@ describe('a hit', () => {
       reasons: [],
       services: [],
     });
-    const closed = { url: '/x/', meta: { title: 'X', historisk: 'ja', by: 'Them', sted: 'A' } };
+    const closed = {
+      url: '/x/',
+      meta: { title: 'X', isHistorical: 'yes', town: 'Them', enterprise: 'A' },
+    };
     expect(hit(closed)).toMatchObject({
       isHistorical: true,
       town: 'Them',
@@ -105,7 +108,7 @@ describe('a hit', () => {
   it('shows the summary where it has the word, and where no sentence has it', () => {
     const page = {
       ...service('x', 'a'),
-      meta: { title: 'x', resume: 'Et hus, og et hus til.', tekst: 'Mere om hus. Sidst.' },
+      meta: { title: 'x', summary: 'Et hus, og et hus til.', text: 'Mere om hus. Sidst.' },
     };
     const lineOf = (word: string) =>
       hit(page, word)
@@ -160,7 +163,7 @@ describe('hits', () => {
   it('put them under the place where it stood first, with what the place says of itself', () => {
     const place: StoredPage = {
       url: '/virksomheder/a/',
-      meta: { title: 'Stedet A', slags: 'virksomhed', resume: 'Om A.' },
+      meta: { title: 'Stedet A', kind: 'virksomhed', summary: 'Om A.' },
     };
     const hits = groupHits(
       [service('en', 'a'), service('to', 'b'), place, service('tre', 'a')].map((page) => hit(page)),
@@ -176,7 +179,7 @@ describe('hits', () => {
   it('name a place that was not found itself, with its town and nothing more', () => {
     const [first] = groupHits(
       [service('en', 'a'), service('to', 'a')].map((page) =>
-        hit({ ...page, meta: { ...page.meta, by: 'Them' } }, 'frokostordning'),
+        hit({ ...page, meta: { ...page.meta, town: 'Them' } }, 'frokostordning'),
       ),
     );
     expect(first).toMatchObject({
@@ -194,7 +197,7 @@ describe('hits', () => {
   it('leave a place and its one service beside each other, each once', () => {
     const place: StoredPage = {
       url: '/virksomheder/a/',
-      meta: { title: 'A', slags: 'virksomhed' },
+      meta: { title: 'A', kind: 'virksomhed' },
     };
     expect(group(place, service('en', 'a'))).toEqual([
       ['/virksomheder/a/', 0],
@@ -206,7 +209,7 @@ describe('hits', () => {
   it('are not put together because no place is known of them', () => {
     const guide = (slug: string): StoredPage => ({
       url: `/guide/${slug}/`,
-      meta: { title: slug, slags: 'guide' },
+      meta: { title: slug, kind: 'guide' },
     });
     expect(group(guide('a'), guide('b'), guide('c'))).toEqual([
       ['/guide/a/', 0],
