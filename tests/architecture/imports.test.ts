@@ -47,10 +47,10 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   cli: {
     uses: ['build', 'check', 'municipality', 'schema', 'today'],
-    packages: ['astro/zod', 'node:', 'sirv', 'yaml'],
+    packages: ['astro/zod', 'node:', 'sirv'],
   },
   build: {
-    uses: ['check', 'municipality', 'routes', 'schema', 'domain'],
+    uses: ['municipality', 'routes', 'schema', 'domain'],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',

@@ -5,18 +5,28 @@ import { basename, join, resolve } from 'node:path';
 /** They measure time: nothing else may run beside them. */
 const timed = ['hosting', 'speed'];
 
+/** It runs the tests in a copy of the project, on as many cores as it has. */
+const alone = ['replaced-content'];
+
+/** Leaves out the sweeps that measure time. */
+const untimed = '--untimed';
+
 /**
  * Runs the slow sweeps: `npm run audit -- [name …]`, all of them without a name, those that measure time last and one
- * by one. What they need and the site does not is installed into tests/audit/tools first. Exit code 0: nothing found,
+ * by one, or not at all with `--untimed`. What they need and the site does not is installed into tests/audit/tools first. Exit code 0: nothing found,
  * 1: something found, 2: could not run.
  */
-process.exitCode = run(process.argv.slice(2));
+const options = process.argv.slice(2);
+process.exitCode = run(
+  options.filter((option) => option !== untimed),
+  options.includes(untimed),
+);
 
 function names(): string[] {
   return globSync('tests/audit/*.audit.ts').map((file) => basename(file, '.audit.ts'));
 }
 
-function run(wanted: readonly string[]): number {
+function run(wanted: readonly string[], isUntimed: boolean): number {
   const unknown = wanted.find((word) => !names().some((name) => name.startsWith(word)));
   if (unknown !== undefined) {
     console.error(
@@ -28,9 +38,10 @@ function run(wanted: readonly string[]): number {
   const chosen = names().filter(
     (name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
   );
+  const last = [...alone, ...(isUntimed ? [] : timed)];
   const groups = [
-    chosen.filter((name) => !timed.includes(name)),
-    ...timed.filter((name) => chosen.includes(name)).map((name) => [name]),
+    chosen.filter((name) => ![...alone, ...timed].includes(name)),
+    ...last.filter((name) => chosen.includes(name)).map((name) => [name]),
   ].filter((group) => group.length > 0);
   return groups.map(sweep).every((isClean) => isClean) ? 0 : 1;
 }

@@ -2,11 +2,13 @@ import { describe, expect, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { nabokommuneQueries } from './golden/nabokommune.ts';
 import { silkeborgQueries } from './golden/silkeborg.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { useTab } from './open-browser.ts';
 import { ask, firstHits, openSearch } from './open-search.ts';
 
+/** A municipality that takes the place of the first asks its own questions: none, until somebody writes some. */
 const cases = [
-  { site: inject('silkeborg'), queries: silkeborgQueries },
+  ...(isSilkeborg ? [{ site: inject('silkeborg'), queries: silkeborgQueries }] : []),
   { site: inject('nabokommune'), queries: nabokommuneQueries },
 ];
 

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
-import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
+import { addressOf, pages, sampleOf, samples, useTab } from './open-browser.ts';
 import { finish, spokenOn, stubVoice } from './stub-voice.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -263,12 +263,19 @@ describe('what is read aloud', () => {
   });
 });
 
+/** A page that explains a word. */
+const withTerm = addressOf(
+  pages.find(({ html }) => html.includes('class="term"'))?.path ?? '/findes-ikke/',
+);
+
 describe('a term in the text', () => {
   const tab = useTab(desk);
 
+  beforeAll(() => tab.page.clock.install());
+
   const find = async () => {
     await tab.page.mouse.move(0, 0);
-    await tab.page.goto(sampleOf('profil'));
+    await tab.page.goto(withTerm);
     const term = tab.page.locator('main button.term:visible').first();
     const id = await term.getAttribute('popovertarget');
     return { term, popover: tab.page.locator(`[id="${id}"]`) };
@@ -281,7 +288,7 @@ describe('a term in the text', () => {
     const [word, box] = [await term.boundingBox(), await popover.boundingBox()];
     expect(Math.abs((box?.y ?? 0) - (word?.y ?? 0))).toBeLessThan((box?.height ?? 0) + 60);
     await popover.hover();
-    await tab.page.waitForTimeout(700);
+    await tab.page.clock.runFor(700);
     expect(await popover.isVisible()).toBe(true);
     await tab.page.mouse.move(2, 500);
     await popover.waitFor({ state: 'hidden' });
@@ -306,7 +313,7 @@ describe('a term in the text', () => {
     await term.click();
     expect(await popover.isVisible()).toBe(true);
     await tab.page.mouse.move(2, 500);
-    await tab.page.waitForTimeout(700);
+    await tab.page.clock.runFor(700);
     expect(await popover.isVisible()).toBe(true);
     await tab.page.keyboard.press('Escape');
     expect(await popover.isVisible()).toBe(false);

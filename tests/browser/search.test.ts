@@ -127,8 +127,10 @@ describe('the search', () => {
     for (const name of ['Fjern filteret Ydelser', 'Fjern filteret Silkeborg']) {
       await tab.page.getByRole('button', { name }).focus();
       await tab.page.keyboard.press('Enter');
-      await tab.page.waitForTimeout(300);
-      expect(await tab.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      await tab.page.getByRole('button', { name }).waitFor({ state: 'detached' });
+      await expect
+        .poll(() => tab.page.evaluate(() => document.activeElement?.tagName))
+        .not.toBe('BODY');
     }
     expect(await tab.page.locator('.chosen').count()).toBe(0);
   });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, site, useTab } from './open-browser.ts';
 import { openSearch, settled } from './open-search.ts';
 
@@ -24,9 +24,15 @@ const listen = (page: Page): Promise<void> =>
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
 
-/** What was said since the last time this was asked, waiting long enough for more to come. */
+/** What was said since the last time this was asked, with all that a second more would bring. */
 async function heard(page: Page): Promise<string[]> {
-  await page.waitForTimeout(1000);
+  await page.clock.runFor(1000);
+  await page.waitForFunction(
+    () => (globalThis as unknown as { said: string[] }).said.length > 0,
+    undefined,
+    { polling: 50 },
+  );
+  await page.clock.runFor(1000);
   return page.evaluate(() => {
     const { said } = globalThis as unknown as { said: string[] };
     return said.splice(0);
@@ -36,9 +42,11 @@ async function heard(page: Page): Promise<string[]> {
 describe('who hears the page is told once', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
 
+  beforeAll(() => tab.page.clock.install());
+
   it('of each search that settles, and of each filter', async () => {
     await openSearch(tab.page, site.url);
-    await heard(tab.page).catch(() => []);
+    await tab.page.clock.runFor(1000);
     await listen(tab.page);
     await tab.page.locator('#soeg').pressSequentially('kantine', { delay: 30 });
     await settled(tab.page, '»kantine«');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { unready } from './watch-shifts.ts';
 
 /** A stop of the focus. */
 interface Stop {
@@ -102,8 +103,14 @@ async function wake(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   // A map comes alive when it is in sight.
   await page.evaluate(() => document.querySelector('live-map')?.scrollIntoView());
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(300);
+  await page.waitForFunction(
+    (parts) =>
+      document.querySelector(parts) === null &&
+      [...document.querySelectorAll<HTMLElement>('live-map')].every(
+        (map) => !map.checkVisibility() || map.dataset['state'] === 'ready',
+      ),
+    unready,
+  );
   await begin(page);
 }
 

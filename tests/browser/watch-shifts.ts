@@ -14,7 +14,7 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** What still waits for its script, or for what that fetches. */
-const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
+export const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
 
 /** Lets every page that a tab opens from now on write down what moves by itself. */
 export async function watchShifts(page: Page): Promise<void> {

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldTables, withFieldTables } from '../../src/cli/fields.ts';
 
-const readme = readFileSync('content/README.md', 'utf8');
+/** The editors' guide comes with the content; a municipality may leave it out. */
+const guide = 'content/README.md';
+const hasGuide = existsSync(guide);
+const readme = hasGuide ? readFileSync(guide, 'utf8') : '';
 
 describe('the tables of fields in content/README.md', () => {
-  it('say what the schema says', () => {
+  it.runIf(hasGuide)('say what the schema says', () => {
     const message = 'content/README.md: tabellerne er ikke som felterne. Kør npm run fields.';
     expect(withFieldTables(readme) === readme, message).toBe(true);
   });
@@ -29,7 +32,7 @@ describe('the tables of fields in content/README.md', () => {
     expect(() => withFieldTables('ingen mærker')).toThrow('mangler linjen <!-- felter -->');
   });
 
-  it('stand in a guide short enough to be read', () => {
+  it.runIf(hasGuide)('stand in a guide short enough to be read', () => {
     const words = readme.slice(0, readme.indexOf('<!-- felter -->'));
     expect(words.split('\n').length).toBeLessThanOrEqual(150);
   });

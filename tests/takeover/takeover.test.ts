@@ -55,7 +55,10 @@ function findTraces(names: readonly string[]): string[] {
   });
 }
 
-describe('a municipality that takes the site over', () => {
+// A copy of the second in the place of the first would find itself everywhere.
+const isSame = readMunicipality(first).origin === readMunicipality(second).origin;
+
+describe.skipIf(isSame)('a municipality that takes the site over', () => {
   it('gets a site of its own from its content alone', () => {
     expect(pages.filter(({ file }) => file.endsWith('.html')).length).toBeGreaterThan(100);
   });
