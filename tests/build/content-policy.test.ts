@@ -12,6 +12,24 @@ describe('the content policy', () => {
       expect(contentPolicy(none, base)).not.toMatch(/https?:|data:/);
   });
 
+  it('says of everything a page can load, send or stand in where it may come from', () => {
+    expect(contentPolicy(none, { kind: 'schematic' }).split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "worker-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      // No text of the content can move every link of a page to another host.
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+    ]);
+  });
+
   it('lets pictures in from the host of the tiles, and nothing else, and from nobody else', () => {
     const policy = contentPolicy(none, {
       kind: 'tiles',

@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Directory } from '../../src/domain/directory.ts';
 import { describeEnterprise, describeService } from '../../src/domain/describe-thing.ts';
 import { serialise } from '../../src/domain/json-ld.ts';
 import { find, makeDirectory } from './make-directory.ts';
 
-const directory = makeDirectory();
+let directory: Directory;
+beforeEach(() => {
+  directory = makeDirectory();
+});
 const url = 'https://proeve.example/x/';
 
 describe('structured data', () => {

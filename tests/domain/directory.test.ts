@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/domain/directory.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDirectory, type Directory, type Enterprise } from '../../src/domain/directory.ts';
 import {
   entry,
   find,
@@ -10,8 +10,12 @@ import {
 } from './make-directory.ts';
 
 describe('buildDirectory', () => {
-  const directory = makeDirectory();
-  const kanten = find(directory.enterprises, 'kanten');
+  let directory: Directory;
+  let kanten: Enterprise;
+  beforeEach(() => {
+    directory = makeDirectory();
+    kanten = find(directory.enterprises, 'kanten');
+  });
 
   it('resolves what an enterprise points at', () => {
     expect(kanten.kind.title).toBe('Social virksomhed');

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Directory } from '../../src/domain/directory.ts';
 import { enterpriseRecord, enterprisesGeoJson, serviceRecord } from '../../src/domain/open-data.ts';
 import { find, makeDirectory } from './make-directory.ts';
 
-const directory = makeDirectory();
+let directory: Directory;
+beforeEach(() => {
+  directory = makeDirectory();
+});
 
 describe('open data', () => {
   it('has a flat record of a place, lists joined, and nothing where nothing is known', () => {
@@ -43,8 +47,11 @@ describe('open data', () => {
 });
 
 describe('enterprisesGeoJson', () => {
-  const { features } = enterprisesGeoJson(directory.enterprises);
-  const bySlug = new Map(features.map((feature) => [feature.properties?.['slug'], feature]));
+  let bySlug: Map<string, ReturnType<typeof enterprisesGeoJson>['features'][number]>;
+  beforeEach(() => {
+    const { features } = enterprisesGeoJson(directory.enterprises);
+    bySlug = new Map(features.map((feature) => [String(feature.properties?.['slug']), feature]));
+  });
 
   it('has the open places whose position is known, longitude first', () => {
     expect([...bySlug.keys()]).toEqual(['kanten', 'oerne', 'aalen']);

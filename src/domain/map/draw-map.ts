@@ -176,7 +176,7 @@ function place(
   const candidates: PlacedLabel[] = [
     { text, x: x + gap, y: middle, anchor: 'start' },
     { text, x: x - gap, y: middle, anchor: 'end' },
-    { text, x, y: y - gap, anchor: 'middle' },
+    { text, x, y: y - gap - 4, anchor: 'middle' },
     { text, x, y: y + gap + labelSize - 4, anchor: 'middle' },
   ];
   const boxOf = (label: PlacedLabel) => textBox(label.text, label.x, label.y, label.anchor);

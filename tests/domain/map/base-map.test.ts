@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
-import { describe, expect, it } from 'vitest';
-import { toBaseMap } from '../../../src/domain/map/base-map.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type BaseMap, toBaseMap } from '../../../src/domain/map/base-map.ts';
 
 const own = JSON.parse(
   readFileSync('tests/fixtures/nabokommune/kommune/kort.geojson', 'utf8'),
@@ -9,7 +9,10 @@ const own = JSON.parse(
 const town = { name: 'Nordlund', slug: 'nordlund', latitude: 57.15, longitude: 9.6, count: 3 };
 
 describe('the base map for the browser', () => {
-  const map = toBaseMap(own, [town]);
+  let map: BaseMap;
+  beforeEach(() => {
+    map = toBaseMap(own, [town]);
+  });
 
   it('has its layers from the ground up', () => {
     expect(map.shapes[0]?.layer).toBe('outline');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Feature, FeatureCollection } from 'geojson';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   drawMap,
-  labelSize,
+  type MapDrawing,
   type MapTown,
   type PlacedLabel,
 } from '../../../src/domain/map/draw-map.ts';
@@ -51,14 +51,21 @@ const town = (name: string, longitude: number, latitude: number, count = 1): Map
   count,
 });
 
+/**
+ * Where a name is seen: 19 pixels high as the page writes it, of letters that are half as wide as high, from the top of
+ * a capital to the foot of a g.
+ */
 function boxOf({ text, x, y, anchor }: PlacedLabel) {
-  const length = text.length * labelSize * 0.56;
+  const length = text.length * 9.5;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
-  return { left, right: left + length, top: y - labelSize * 0.85, bottom: y + labelSize * 0.3 };
+  return { left, right: left + length, top: y - 14, bottom: y + 4 };
 }
 
 describe('drawMap', () => {
-  const map = drawMap(base, [town('Storby', 9.55, 56.17, 9), town('Havby', 9.9, 56.25)], 640);
+  let map: MapDrawing;
+  beforeEach(() => {
+    map = drawMap(base, [town('Storby', 9.55, 56.17, 9), town('Havby', 9.9, 56.25)], 640);
+  });
 
   it('draws the shapes it knows, the outline first, and leaves out the rest', () => {
     expect(map.shapes.map(({ layer }) => layer)).toEqual(['outline', 'lake']);
@@ -79,6 +86,124 @@ describe('drawMap', () => {
     const [storby, havby] = map.pins;
     expect(havby?.x).toBeGreaterThan(storby?.x ?? Infinity);
     expect(havby?.y).toBeLessThan(storby?.y ?? -Infinity);
+  });
+
+  it('puts every town where the Mercator projection has it, 24 pixels from the edge of the municipality', () => {
+    const scale = (640 - 48) / (((10.1 - 9.3) * Math.PI) / 180);
+    const northing = (latitude: number) =>
+      Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+    const where = (longitude: number, latitude: number) => ({
+      x: Math.round(24 + (((longitude - 9.3) * Math.PI) / 180) * scale),
+      y: Math.round(24 + (northing(56.35) - northing(latitude)) * scale),
+    });
+    expect(map.pins.map(({ name, x, y }) => ({ name, x, y }))).toEqual([
+      { name: 'Storby', ...where(9.55, 56.17) },
+      { name: 'Havby', ...where(9.9, 56.25) },
+      { name: 'Lilleby', ...where(9.4, 56) },
+    ]);
+    expect(map.width).toBe(640);
+    // The straight edge of the picture bends a little north of the outline's two corners.
+    expect(map.height).toBeGreaterThanOrEqual(where(9.3, 55.95).y + 23);
+    expect(map.height).toBeLessThanOrEqual(where(9.3, 55.95).y + 27);
+  });
+
+  it('makes a sign bigger the more places a town has, up to a bound, and a dot of a town with none', () => {
+    const signs = drawMap(
+      base,
+      [1, 4, 25, 400].map((count, at) => town(`By${at}`, 9.4 + at * 0.2, 56.3, count)),
+      640,
+    ).pins;
+    expect(signs.map(({ count, radius }) => [count, radius])).toEqual([
+      [400, 22],
+      [25, 22],
+      [4, 16],
+      [1, 14],
+      [0, 3],
+    ]);
+  });
+
+  it('writes a name right of its town, else left, above or below, where there is room', () => {
+    const alone = (longitude: number, latitude: number) =>
+      drawMap(
+        { ...base, features: base.features.slice(1, 2) },
+        [town('By', longitude, latitude)],
+        640,
+      ).pins[0];
+    const right = alone(9.6, 56.2);
+    expect(right?.label).toEqual({
+      text: 'By',
+      x: (right?.x ?? 0) + 14 + 5,
+      y: (right?.y ?? 0) + 6,
+      anchor: 'start',
+    });
+    const left = alone(10.09, 56.2);
+    expect(left?.label).toEqual({
+      text: 'By',
+      x: (left?.x ?? 0) - 14 - 5,
+      y: (left?.y ?? 0) + 6,
+      anchor: 'end',
+    });
+    const narrow = (latitude: number) =>
+      drawMap(
+        { ...base, features: base.features.slice(1, 2) },
+        [town('Enmegetlangby', 9.7, latitude)],
+        240,
+      ).pins[0];
+    const above = narrow(56.15);
+    expect(above?.label).toMatchObject({ anchor: 'middle', x: above?.x, y: (above?.y ?? 0) - 23 });
+    const below = narrow(56.34);
+    expect(below?.label).toMatchObject({ anchor: 'middle', x: below?.x, y: (below?.y ?? 0) + 34 });
+  });
+
+  it('always names a town with places, and leaves out one without where its name would hide something', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) =>
+      town(`Trængselby${at}`, 9.7 + at * 0.004, 56.15, 2),
+    );
+    const drawn = drawMap(
+      { ...base, features: [...base.features, point('Indeimellem', 9.72, 56.15)] },
+      crowd,
+      640,
+    );
+    const named = drawn.pins.filter(({ label }) => label).map(({ name }) => name);
+    expect(named).toEqual(expect.arrayContaining(crowd.map(({ name }) => name)));
+    expect(drawn.pins.map(({ name }) => name)).not.toContain('Indeimellem');
+    for (const { label, name } of drawn.pins) expect(label?.text).toBe(name);
+  });
+
+  it('names a town of the base map that the directory knows only once', () => {
+    const drawn = drawMap(base, [town('Lilleby', 9.4, 56, 3)], 640);
+    expect(drawn.pins.map(({ name, count }) => [name, count])).toEqual([['Lilleby', 3]]);
+  });
+
+  it('writes the name of a lake in its middle, and not where a town already stands', () => {
+    const [lake] = map.lakes;
+    expect(lake).toMatchObject({ text: 'Stor Sø', anchor: 'middle' });
+    // The lake lies from 9.7 to 9.95 degrees east.
+    expect(Math.abs((lake?.x ?? 0) - (24 + ((9.825 - 9.3) / 0.8) * 592))).toBeLessThanOrEqual(1);
+    const hidden = drawMap(base, [town('Søby', 9.825, 56.1)], 640);
+    expect(hidden.lakes).toEqual([]);
+  });
+
+  it('names no lake that has no name, and nothing that is no lake', () => {
+    const drawn = drawMap(
+      {
+        ...base,
+        features: [
+          area('kommune', [9.3, 55.95, 10.1, 56.35], 'Kommunen'),
+          area('soe', [9.7, 56.05, 9.95, 56.15]),
+          area('skov', [9.4, 56.05, 9.6, 56.15], 'Skoven'),
+        ],
+      },
+      [],
+      640,
+    );
+    expect(drawn.lakes).toEqual([]);
+    expect(drawn.shapes.map(({ layer }) => layer)).toEqual(['outline', 'wood', 'lake']);
+  });
+
+  it('is at least half as high as wide', () => {
+    const flat = drawMap(undefined, [town('A', 9, 56), town('B', 10, 56)], 400);
+    expect(flat.height).toBe(200);
   });
 
   it('leaves out towns of the neighbours', () => {

@@ -1,15 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../../src/domain/directory.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDirectory, type Directory } from '../../../src/domain/directory.ts';
 import { distanceInKm } from '../../../src/domain/map/distance.ts';
 import {
   enterprisesByTown,
   enterprisesOffMap,
+  type MapPoint,
   mapPoints,
 } from '../../../src/domain/map/map-points.ts';
 import { entry, makeDirectory, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 
-const directory = makeDirectory();
-const points = new Map(mapPoints(directory).map((point) => [point.slug, point]));
+let directory: Directory;
+let points: Map<string, MapPoint>;
+beforeEach(() => {
+  directory = makeDirectory();
+  points = new Map(mapPoints(directory).map((point) => [point.slug, point]));
+});
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 
 describe('a place on the map', () => {

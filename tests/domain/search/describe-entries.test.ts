@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../../src/domain/directory.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDirectory, type Directory } from '../../../src/domain/directory.ts';
 import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
 import type { EntryKind, SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
@@ -14,8 +14,12 @@ const links = {
   guidePage: (slug: string) => `/guide/${slug}/`,
   term: (slug: string) => `/ord/${slug}/`,
 };
-const directory = makeFullDirectory();
-const entries = describeEntries(directory, links);
+let directory: Directory;
+let entries: SearchEntry[];
+beforeEach(() => {
+  directory = makeFullDirectory();
+  entries = describeEntries(directory, links);
+});
 
 const at = (url: string, among: readonly SearchEntry[] = entries): SearchEntry => {
   const found = among.find((item) => item.url === url);
@@ -251,6 +255,7 @@ describe('what is shown of an entry', () => {
           resume: 'Et langt raad.',
           orden: 1,
           afsnit: 'raad',
+          tjekliste: ['Gør det.'],
           kilder: [{ titel: 'Kilden', dato: '2024-03' }],
         }),
         body: text,
@@ -283,9 +288,8 @@ describe('what is shown of an entry', () => {
 });
 
 describe('the concepts', () => {
-  const concepts = listConcepts(directory);
-
   it('have a name and words for every id that an entry names', () => {
+    const concepts = listConcepts(directory);
     const ids = concepts.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of entries.flatMap((item) => item.concepts)) expect(ids).toContain(id);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { packFacets, withFacets } from '../../../src/domain/search/facet-table.ts';
+import type { Index } from '../../../src/domain/search/run-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 
 const entry = (
@@ -42,7 +43,10 @@ const pages = [
   entry(1, { by: ['silkeborg'], job: ['praktik'] }),
   entry(3, { by: ['silkeborg'] }),
 ];
-const index = withFacets(engine, packFacets(pages), (id) => Promise.resolve(id));
+let index: Index<string>;
+beforeEach(() => {
+  index = withFacets(engine, packFacets(pages), (id) => Promise.resolve(id));
+});
 const ids = async (queryWords: string | null, filters = {}) =>
   (await index.search(queryWords, { filters })).results.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/directory.ts';
 import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 import { makeSearch } from './make-search.ts';
@@ -53,7 +53,10 @@ function makeTowns() {
   return buildDirectory(entries, makeMunicipality(), today);
 }
 
-const search = makeSearch(makeTowns());
+let search: ReturnType<typeof makeSearch>;
+beforeEach(() => {
+  search = makeSearch(makeTowns());
+});
 const places = (found: readonly string[]) => found.filter((url) => url.startsWith('/virks'));
 
 describe('an answer', () => {

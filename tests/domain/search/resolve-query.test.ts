@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { resolveQuery } from '../../../src/domain/search/resolve-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import {
   countWords,
+  type KnownWord,
   makeVocabulary,
   packVocabulary,
   unpackVocabulary,
+  type Vocabulary,
 } from '../../../src/domain/search/vocabulary.ts';
 
 const entry = (words: string, weight: number): SearchEntry => ({
@@ -25,12 +27,18 @@ const entry = (words: string, weight: number): SearchEntry => ({
   filters: {},
 });
 
-const words = countWords([
+let words: KnownWord[];
+let vocabulary: Vocabulary;
+beforeEach(() => {
+  words = countWords(pages);
+  vocabulary = makeVocabulary(words);
+});
+
+const pages = [
   entry('kantine frokostordning pakning smørrebrød vinduespudsning vinduer Kjellerup fleksjob', 10),
   entry('træ bænke havemøbler personale', 10),
   entry('et hus med udsigt', 1),
-]);
-const vocabulary = makeVocabulary(words);
+];
 const resolve = (query: string) => resolveQuery(query, vocabulary, (word) => word === 'kjellerup');
 const sought = (query: string) => resolve(query).queryWords.map(({ word }) => word);
 

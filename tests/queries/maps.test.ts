@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from 'vitest';
+import { makeMunicipality } from '../domain/make-directory.ts';
+import { queryOver } from './mock-directory.ts';
+
+vi.hoisted(() => {
+  process.env['CONTENT_DIR'] = 'tests/fixtures/nabokommune';
+});
+const load = () => import('../../src/queries/maps.ts');
+
+describe('the maps of the municipality', () => {
+  it('show every town that has places, wide and narrow, and no other', async () => {
+    const { getMunicipalityMaps } = await queryOver(load);
+    const { wide, narrow } = await getMunicipalityMaps();
+    expect([wide.width, narrow.width]).toEqual([640, 380]);
+    for (const { pins, shapes } of [wide, narrow]) {
+      const towns = pins.filter(({ count }) => count > 0);
+      expect(towns.map(({ name, slug, count }) => [name, slug, count])).toEqual([
+        ['Øby', 'oeby', 3],
+        ['Åby', 'aaby', 1],
+      ]);
+      expect(shapes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are of one town where its position is known, and none where it is not', async () => {
+    const { getTownMap } = await queryOver(load);
+    const [oeby, , unknown] = makeMunicipality().towns;
+    const drawing = getTownMap(oeby);
+    expect(drawing?.width).toBe(360);
+    expect(drawing?.pins.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(['Øby']);
+    expect(getTownMap(unknown)).toBeUndefined();
+    expect(getTownMap(undefined)).toBeUndefined();
+  });
+
+  it('are drawn once in a build, and anew while somebody writes', async () => {
+    const { getTownMap } = await queryOver(load);
+    const [oeby] = makeMunicipality().towns;
+    vi.stubEnv('DEV', false);
+    expect(getTownMap(oeby)).toBe(getTownMap(oeby));
+    vi.stubEnv('DEV', true);
+    const { getTownMap: getNew } = await queryOver(load);
+    expect(getNew(oeby)).not.toBe(getNew(oeby));
+    vi.unstubAllEnvs();
+  });
+
+  it('in the browser have the open places with a position, and the names of their towns', async () => {
+    const { getMapPoints, getBaseMap } = await queryOver(load);
+    expect((await getMapPoints()).map(({ slug }) => slug)).toEqual([
+      'kanten',
+      'fuldsted',
+      'oerne',
+      'aalen',
+    ]);
+    const { names, shapes } = await getBaseMap();
+    expect(names.slice(0, 2).map(({ text }) => text)).toEqual(['Øby', 'Åby']);
+    expect(shapes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the archive of the ground', () => {
+  it('is none where the municipality has chosen another ground', async () => {
+    const { getMapArchives } = await queryOver(load);
+    expect(await getMapArchives()).toEqual([]);
+  });
+
+  it('is the file it has named, with its bytes', async () => {
+    const { getMapArchives } = await queryOver(load, (_entries, municipality) => {
+      municipality.map.base = { kind: 'archive', file: 'logo.svg' };
+    });
+    const [archive] = await getMapArchives();
+    expect(archive?.name).toBe('logo.svg');
+    expect(new TextDecoder().decode(await archive?.read())).toContain('<svg');
+  });
+});

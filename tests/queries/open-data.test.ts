@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { queryOver } from './mock-directory.ts';
+
+const load = () => import('../../src/queries/open-data.ts');
+
+describe('the files of open data', () => {
+  it('have every place and every service, each with the whole address of its page', async () => {
+    const { getEnterpriseRecords, getServiceRecords } = await queryOver(load);
+    const places = await getEnterpriseRecords();
+    expect(places.map(({ slug }) => slug)).toEqual([
+      'gamle',
+      'kanten',
+      'fuldsted',
+      'uden',
+      'oerne',
+      'aalen',
+    ]);
+    expect(places[1]?.['side']).toBe('https://proeve.example/virksomheder/kanten/');
+    const services = await getServiceRecords();
+    expect(services).toHaveLength(6);
+    expect(services.find(({ slug }) => slug === 'poser')?.['side']).toBe(
+      'https://proeve.example/ydelser/poser/',
+    );
+  });
+
+  it('are JSON that ends with a line', async () => {
+    const { jsonFile } = await queryOver(load);
+    const text = await jsonFile([{ navn: 'Ø' }]).text();
+    expect(JSON.parse(text)).toEqual([{ navn: 'Ø' }]);
+    expect(text).toMatch(/\n$/);
+  });
+
+  it('open in a Danish spreadsheet: a mark of UTF-8, semicolons, a header, no formulas', async () => {
+    const { csvFile } = await queryOver(load);
+    const bytes = new Uint8Array(
+      await csvFile([{ navn: 'Ø; "A"', note: '=HYPERLINK(1)' }]).arrayBuffer(),
+    );
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toBe(`navn;note\n"Ø; ""A""";'=HYPERLINK(1)\n`);
+  });
+
+  it('have the open places with a position on a map', async () => {
+    const { getEnterprisesFile } = await queryOver(load);
+    const map = (await (await getEnterprisesFile()).json()) as {
+      type: string;
+      features: { properties: { slug: string } }[];
+    };
+    expect(map.type).toBe('FeatureCollection');
+    expect(map.features.map(({ properties }) => properties.slug)).toEqual([
+      'kanten',
+      'fuldsted',
+      'oerne',
+      'aalen',
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
+import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
+import { entry } from '../domain/make-directory.ts';
+import { queryOver } from './mock-directory.ts';
+
+const load = () => import('../../src/queries/search.ts');
+
+describe('what the page of the search offers', () => {
+  it('is filters in their order, with the values that some page has and how many', async () => {
+    const { getSearchProps, getSearchEntries } = await queryOver(load);
+    const { facets } = await getSearchProps();
+    expect(facets.map(({ key }) => key)).toEqual([...facetKeys]);
+    const entries = await getSearchEntries();
+    for (const { key, name, values } of facets) {
+      expect(name).not.toBe('');
+      for (const { value, name: label, count } of values) {
+        expect(label).not.toBe('');
+        expect(count, `${key} ${value}`).toBe(
+          entries.filter(({ filters }) => filters[key]?.includes(value)).length,
+        );
+        expect(count).toBeGreaterThan(0);
+      }
+      const used = new Set(entries.flatMap(({ filters }) => filters[key] ?? []));
+      expect(new Set(values.map(({ value }) => value)), key).toEqual(used);
+    }
+  });
+
+  it('calls values by their names: the fullest town first', async () => {
+    const { getSearchProps } = await queryOver(load);
+    const { facets, municipality } = await getSearchProps();
+    const names = Object.fromEntries(
+      facets.map(({ key, values }) => [key, values.map(({ name }) => name)]),
+    );
+    expect(names['by']).toEqual(['Øby', 'Åby']);
+    expect(names['opgave']).toEqual(['Vaske', 'Pakke', 'Opgavetitel']);
+    expect(names['job']).toContain('Jobtitel');
+    expect(names['maalgruppe']).toContain('Gruppetitel');
+    expect(names['hensyn']).toContain('Hensynstitel');
+    expect(names['status']).toHaveLength(2);
+    expect(municipality).toEqual({
+      name: 'Indgangen',
+      email: 'ind@eksempel.dk',
+      phone: undefined,
+    });
+  });
+});
+
+describe('what the search knows', () => {
+  it('is the words of the site, its concepts, its towns, and tasks to propose', async () => {
+    const { getSearchKnowledge } = await queryOver(load);
+    const { words, concepts, towns, tasks } = await getSearchKnowledge();
+    const vocabulary = unpackVocabulary(words);
+    for (const word of ['stednavn', 'ydelsesord', 'termtekst'])
+      expect(vocabulary.has(word)).toBe(true);
+    expect(vocabulary.find('stednavn')?.isTopic).toBe(true);
+    expect(vocabulary.find('termtekst')?.isTopic).toBe(false);
+    expect(concepts.map(({ id }) => id)).toContain('opgave:fuldopgave');
+    expect(towns).toEqual([
+      { slug: 'oeby', name: 'Øby', position: { latitude: 56.1, longitude: 10.1 } },
+      { slug: 'aaby', name: 'Åby', position: { latitude: 55.9, longitude: 9.9 } },
+      { slug: 'ukendt', name: 'Ukendt', position: undefined },
+    ]);
+    expect(tasks.at(-1)).toMatchObject({
+      name: 'Opgavetitel',
+      words: ['Opgavetitel', 'opgaveord'],
+    });
+    expect(tasks.at(-1)?.href).toContain('fuldopgave');
+  });
+});
+
+describe('the lists for readers whose browser can not search', () => {
+  it('have every page that can be found, by kind', async () => {
+    const { getBrowseGroups, getSearchEntries } = await queryOver(load);
+    const groups = await getBrowseGroups();
+    const entries = await getSearchEntries();
+    expect(groups.flatMap(({ links }) => links.map(({ href }) => href)).toSorted()).toEqual(
+      entries.map(({ url }) => url).toSorted(),
+    );
+    expect(groups).toHaveLength(entryKinds.length);
+    for (const { total, links, name, href } of groups) {
+      expect(total).toBe(links.length);
+      expect(name).not.toBe('');
+      expect(href).toMatch(/^\/.*\/$/);
+      for (const link of links) expect(link.name).not.toBe('');
+    }
+  });
+
+  it('have a hundred links of a kind at most, and say how many there are', async () => {
+    const { getBrowseGroups } = await queryOver(load, ({ terms }) => {
+      terms.push(
+        ...Array.from({ length: 150 }, (_, at) => entry('ordliste', `o${at}`, { term: `O${at}` })),
+      );
+    });
+    const words = (await getBrowseGroups()).at(-1);
+    expect([words?.links.length, words?.total]).toEqual([100, 153]);
+  });
+
+  it('leave out a kind of which there is nothing', async () => {
+    const { getBrowseGroups } = await queryOver(load, (entries) => {
+      entries.guide = [];
+    });
+    expect(await getBrowseGroups()).toHaveLength(entryKinds.length - 1);
+  });
+});

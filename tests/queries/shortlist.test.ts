@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { comparedFields, type ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
+import { queryOver } from './mock-directory.ts';
+
+const load = () => import('../../src/queries/shortlist.ts');
+
+describe('what can stand on a list', () => {
+  let entries: ShortlistEntry[];
+  const at = (slug: string) => entries.find((item) => item.slug === slug)!;
+  beforeEach(async () => {
+    entries = await (await queryOver(load)).getShortlistEntries();
+  });
+
+  it('is every place and every service, closed ones too, so that an old list can say so', () => {
+    expect(entries.map(({ slug }) => slug).toSorted()).toEqual(
+      [
+        ...['gamle', 'kanten', 'fuldsted', 'uden', 'oerne', 'aalen'],
+        ...['aesker', 'andenydelse', 'duge', 'fuldydelse', 'gammelt', 'poser'],
+      ].toSorted(),
+    );
+    expect(at('gamle').enterprise.isHistorical).toBe(true);
+    expect(at('gammelt').enterprise.isHistorical).toBe(true);
+    expect(at('kanten').enterprise.isHistorical).toBe(false);
+  });
+
+  it('says of a service all that a buyer compares', () => {
+    const { name, url, facts } = at('fuldydelse');
+    expect({ name, url }).toEqual({ name: 'Ydelsestitel', url: '/ydelser/fuldydelse/' });
+    expect(Object.keys(facts).toSorted()).toEqual([...comparedFields].toSorted());
+    expect(facts).toMatchObject({
+      capacity: ['Ydelseskapacitet.'],
+      leadTime: ['Ydelsestid.'],
+      minimumOrder: ['Ydelsesmindst.'],
+      area: ['Ydelsesområde'],
+      price: ['Ydelsespris.'],
+      references: ['Ydelsesreference'],
+      kind: ['Artstitel'],
+    });
+    expect(facts.delivery).toHaveLength(2);
+    expect(facts.registered.join()).toMatch(/maj 2024.*RSV-registret|RSV-registret.*maj 2024/);
+    expect(facts.freshness.join()).toMatch(/1\. februar 2026/);
+    expect(facts.jobEffects).toHaveLength(2);
+    expect(facts.jobEffects[0]).toMatch(/1\.200.*i fleksjob.*marts 2025/);
+    expect(facts.jobEffects[1]).toBe('Jobtitel');
+  });
+
+  it('says nothing where nothing is known', () => {
+    const { facts } = at('poser');
+    for (const field of ['capacity', 'leadTime', 'minimumOrder', 'area', 'price'] as const)
+      expect(facts[field], field).toEqual([]);
+    expect(facts.registered).toEqual([]);
+  });
+
+  it('says of a place what its services have together, each once, but no size and no price', () => {
+    const { name, url, facts } = at('fuldsted');
+    expect({ name, url }).toEqual({ name: 'Stednavn', url: '/virksomheder/fuldsted/' });
+    expect(facts.delivery).toHaveLength(2);
+    expect(facts.area).toEqual(['Ydelsesområde']);
+    expect(facts.references).toEqual(['Ydelsesreference']);
+    for (const field of ['capacity', 'leadTime', 'minimumOrder', 'price'] as const)
+      expect(facts[field], field).toEqual([]);
+    expect(Object.keys(facts).toSorted()).toEqual([...comparedFields].toSorted());
+    expect(facts.kind).toEqual(['Artstitel']);
+  });
+
+  it('knows how a buyer reaches the place: those who sell first, else the main ways', () => {
+    expect(at('fuldydelse').enterprise).toEqual({
+      slug: 'fuldsted',
+      name: 'Stednavn',
+      url: '/virksomheder/fuldsted/',
+      town: 'Øby',
+      email: 'salg@sted.example',
+      phone: '86 00 00 01',
+      answersWithin: 3,
+      isHistorical: false,
+    });
+    expect(at('uden').enterprise).toMatchObject({ email: undefined, phone: undefined });
+  });
+
+  it('reaches a place without a seller of its own by its main ways', async () => {
+    const { getShortlistEntries } = await queryOver(load, ({ enterprises }) => {
+      for (const { data } of enterprises) data.contact.sales = undefined;
+    });
+    entries = await getShortlistEntries();
+    expect(at('fuldsted').enterprise).toMatchObject({
+      email: 'post@sted.example',
+      phone: '86 00 00 00',
+    });
+  });
+});
