@@ -17,6 +17,7 @@ describe('dates', () => {
   });
 
   it('finds the newest among dates of every precision', () => {
+    expect(newestDate([undefined, '2019', '2020', undefined])).toBe('2020');
     expect(newestDate(['2021', '2021-09', undefined, '2020-12-31'])).toBe('2021-09');
   });
 

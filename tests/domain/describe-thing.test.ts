@@ -3,6 +3,7 @@ import type { Directory } from '../../src/domain/directory.ts';
 import { describeEnterprise, describeService } from '../../src/domain/describe-thing.ts';
 import { serialise } from '../../src/domain/json-ld.ts';
 import { find, makeDirectory } from './make-directory.ts';
+import { makeFullDirectory } from './make-full-directory.ts';
 
 let directory: Directory;
 beforeEach(() => {
@@ -19,6 +20,56 @@ describe('structured data', () => {
     expect(describeEnterprise(find(directory.enterprises, 'kanten'), url)).toMatchObject({
       '@type': 'Organization',
     });
+  });
+
+  it('says all that is known of a place, in the words of schema.org', () => {
+    const full = find(makeFullDirectory().enterprises, 'fuldsted');
+    expect(describeEnterprise({ ...full, cvr: '12345678' }, url)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'LocalBusiness',
+      name: 'Stednavn',
+      description: 'Stedresume.',
+      url,
+      sameAs: 'https://sted.example/',
+      telephone: '86 00 00 00',
+      email: 'post@sted.example',
+      foundingDate: '2001',
+      taxID: '12345678',
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: 'Øby',
+        addressCountry: 'DK',
+        streetAddress: 'Stedvej 1',
+        postalCode: '8600',
+      },
+      makesOffer: [
+        {
+          '@type': 'Offer',
+          itemOffered: { '@type': 'Service', name: 'Andentitel', description: 'Noget.' },
+        },
+        {
+          '@type': 'Offer',
+          itemOffered: { '@type': 'Service', name: 'Ydelsestitel', description: 'Ydelsesresume.' },
+        },
+      ],
+    });
+  });
+
+  it('says all that is known of a service', () => {
+    const full = find(makeFullDirectory().services, 'fuldydelse');
+    expect(describeService(full, url)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Service',
+      name: 'Ydelsestitel',
+      description: 'Ydelsesresume.',
+      serviceType: 'Opgavetitel',
+      url,
+      provider: { '@type': 'Organization', name: 'Stednavn' },
+      areaServed: ['Ydelsesområde'],
+    });
+    expect(describeService(find(directory.services, 'poser'), url)).not.toHaveProperty(
+      'areaServed',
+    );
   });
 
   it('has no key for what nobody knows', () => {

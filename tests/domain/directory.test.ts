@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildDirectory, type Directory, type Enterprise } from '../../src/domain/directory.ts';
+import { makeFullEntries } from './make-full-directory.ts';
 import {
   entry,
   find,
@@ -102,6 +103,66 @@ describe('buildDirectory', () => {
     expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(
       `${message}, som ikke findes. Ret navnet, eller opret filen.`,
     );
+  });
+
+  it.each(['maalgrupper', 'hensyn'])('stops where a place names none of %s', (folder) => {
+    const entries = makeEntries();
+    entries.enterprises.push(entry('virksomheder', 'ny', { [folder]: ['findes-ikke'] }));
+    expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(
+      `virksomheder/ny peger på ${folder}/findes-ikke`,
+    );
+  });
+
+  it('puts every list of names in the order of the alphabet', () => {
+    const entries = makeEntries();
+    const titles = ['Ål', 'Æble', 'Zebra', 'Bøg', 'Øre'];
+    const sorted = ['Bøg', 'Zebra', 'Æble', 'Øre', 'Ål'];
+    for (const [at, titel] of titles.entries()) {
+      entries.targetGroups.push(entry('maalgrupper', `g${at}`, { titel }));
+      entries.considerations.push(entry('hensyn', `h${at}`, { titel }));
+      entries.terms.push(entry('ordliste', `o${at}`, { term: titel }));
+      entries.services.push(
+        entry('ydelser', `y${at}`, { titel, virksomhed: 'aalen', opgavetype: 'vaske' }),
+      );
+    }
+    const built = buildDirectory(entries, makeMunicipality(), today);
+    const among = (names: readonly string[]) => names.filter((name) => titles.includes(name));
+    expect(among(built.targetGroups.map(({ title }) => title))).toEqual(sorted);
+    expect(among(built.considerations.map(({ title }) => title))).toEqual(sorted);
+    expect(among(built.terms.map(({ term }) => term))).toEqual(sorted);
+    expect(among(built.services.map(({ title }) => title))).toEqual(sorted);
+    expect(find(built.enterprises, 'aalen').services.map(({ title }) => title)).toEqual(sorted);
+    expect(among(find(built.taskTypes, 'vaske').services.map(({ title }) => title))).toEqual(
+      sorted,
+    );
+  });
+
+  it('explains a way to buy by the word it names, in the order of the editor', () => {
+    const entries = makeFullEntries();
+    const way = (slug: string, order: number, term: string | undefined) => ({
+      slug,
+      html: '',
+      body: '',
+      data: { title: slug, order, term } as (typeof entries.buyingWays)[number]['data'],
+    });
+    entries.buyingWays = [way('to', 2, undefined), way('een', 1, 'fuldord')];
+    const built = buildDirectory(entries, makeMunicipality(), today);
+    expect(built.buyingWays.map(({ slug, term }) => [slug, term?.term])).toEqual([
+      ['een', 'Termen'],
+      ['to', undefined],
+    ]);
+    entries.buyingWays = [way('to', 2, 'findes-ikke')];
+    expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(
+      'koebsveje/to peger på ordliste/findes-ikke',
+    );
+  });
+
+  it('has nothing under a place or a task that nothing points at', () => {
+    const gamle = find(directory.enterprises, 'aalen');
+    expect([gamle.services, gamle.partnerships, gamle.vacancies]).toEqual([[], [], []]);
+    expect(find(directory.taskTypes, 'vaske').services.map(({ slug }) => slug)).toEqual(['duge']);
+    expect(find(directory.taskTypes, 'vaske').partnerships).toEqual([]);
+    expect(find(directory.terms, 'fleksjob').seeAlso).toEqual([]);
   });
 
   it('leaves a town nobody knows as unknown, since the check says so', () => {

@@ -41,7 +41,7 @@ describe('mailto', () => {
 });
 
 describe('tel', () => {
-  it.each(['86 00 11 22', '+45 86 00 11 22'])(
+  it.each(['86 00 11 22', '+45 86 00 11 22', '86001122'])(
     'makes %s an address with the country first',
     (phone) => {
       expect(tel(phone)).toBe('tel:+4586001122');

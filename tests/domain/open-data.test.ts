@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Directory } from '../../src/domain/directory.ts';
 import { enterpriseRecord, enterprisesGeoJson, serviceRecord } from '../../src/domain/open-data.ts';
 import { find, makeDirectory } from './make-directory.ts';
+import { makeFullDirectory } from './make-full-directory.ts';
 
 let directory: Directory;
 beforeEach(() => {
@@ -23,6 +24,20 @@ describe('open data', () => {
     expect(record['telefon']).toBeUndefined();
     expect(record['maalgrupper']).toBeUndefined();
     expect(Object.values(record).every((value) => typeof value !== 'object')).toBe(true);
+  });
+
+  it('names what a place offers by its titles, and a source by its address where it has one', () => {
+    const full = find(makeFullDirectory().enterprises, 'fuldsted');
+    const sources = [
+      { ...full.sources[0]!, title: 'Uden adresse', url: undefined },
+      { ...full.sources[0]!, title: 'Med', url: 'https://kilde.example/' },
+    ];
+    expect(enterpriseRecord({ ...full, sources }, '')).toMatchObject({
+      maalgrupper: 'Gruppetitel',
+      hensyn: 'Hensynstitel',
+      jobtyper: 'Jobtitel',
+      kilder: 'Uden adresse | https://kilde.example/',
+    });
   });
 
   it('says of a closed place and its services that they are', () => {

@@ -62,4 +62,25 @@ describe('readability', () => {
       'Ring til os!',
     ]);
   });
+
+  it('leaves of Markdown what a reader reads, and nothing else', () => {
+    const words = (markdown: string) => plainText(markdown).replaceAll(/\s+/g, ' ').trim();
+    expect(words('# Et\n## To\n###Tre')).toBe('Et. To. Tre.');
+    expect(words('Nr. # er et tegn')).toBe('Nr. # er et tegn');
+    expect(words('- Et\n  - To.\n* Tre\n12. Fire')).toBe('Et. To. Tre. Fire.');
+    expect(words('Et - to')).toBe('Et - to');
+    expect(words('| a | b |\n|---|:-:|\n| c | d |')).toBe('a b c d');
+    expect(words('a | b\n--- | ---\nc | d')).toBe('a b c d');
+    expect(words('Læs [a](/b/) og [c](/d/).')).toBe('Læs a og c.');
+    expect(words('> **Fed** og _skrå_ og `kode`')).toBe('Fed og skrå og kode');
+  });
+
+  it('cuts a text into lines of a sentence each, however much room is between them', () => {
+    expect(sentenceLines('  Et. To?   Tre!\nFire 1.5 mio. kr. i alt.  ')).toEqual([
+      'Et.',
+      'To?',
+      'Tre!',
+      'Fire 1.5 mio. kr. i alt.',
+    ]);
+  });
 });

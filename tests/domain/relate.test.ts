@@ -1,21 +1,44 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDirectory, type Directory, type Entries } from '../../src/domain/directory.ts';
 import {
   activeEnterprises,
   activeServices,
   enterprisesInTown,
   enterprisesOfKind,
+  enterprisesWithJobs,
   enterprisesWithJobType,
   enterprisesWithoutTown,
   featuredEnterprises,
   kindsWithEnterprises,
+  openJobs,
   otherPartnerships,
   similarEnterprises,
   similarServices,
   townsWithEnterprises,
 } from '../../src/domain/relate.ts';
-import { find, makeDirectory } from './make-directory.ts';
+import {
+  entry,
+  find,
+  makeDirectory,
+  makeEntries,
+  makeMunicipality,
+  today,
+} from './make-directory.ts';
 
-const directory = makeDirectory();
+let directory: Directory;
+beforeEach(() => {
+  directory = makeDirectory();
+});
+
+function changed(change: (entries: Entries) => void): Directory {
+  const entries = makeEntries();
+  change(entries);
+  return buildDirectory(entries, makeMunicipality(), today);
+}
+
+const sold = (virksomhed: string, slug: string, opgavetype = 'pakke') =>
+  entry('ydelser', slug, { titel: slug, virksomhed, opgavetype });
+
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 
 describe('closed places', () => {
@@ -33,6 +56,7 @@ describe('closed places', () => {
 describe('lists of places', () => {
   it('are made by way into work, and by town not known', () => {
     const praktik = find(directory.jobTypes, 'praktik');
+    expect(slugs(enterprisesWithJobs(directory))).toEqual(['kanten', 'oerne']);
     expect(slugs(enterprisesWithJobType(directory, praktik))).toEqual(['kanten', 'oerne']);
     expect(slugs(enterprisesWithoutTown(directory))).toEqual(['uden']);
   });
@@ -41,6 +65,14 @@ describe('lists of places', () => {
     expect(townsWithEnterprises(directory).map(({ town, count }) => [town.slug, count])).toEqual([
       ['oeby', 2],
       ['aaby', 1],
+    ]);
+    const other = changed(({ enterprises }) => {
+      for (const name of 'ab')
+        enterprises.push(entry('virksomheder', name, { navn: name, adresse: { by: 'Åby' } }));
+    });
+    expect(townsWithEnterprises(other).map(({ town, count }) => [town.slug, count])).toEqual([
+      ['aaby', 3],
+      ['oeby', 2],
     ]);
   });
 
@@ -72,5 +104,96 @@ describe('related entries', () => {
 
   it('on the front page have something to sell, social enterprises first', () => {
     expect(slugs(featuredEnterprises(directory))).toEqual(['kanten', 'oerne']);
+    const many = changed(({ enterprises, services }) => {
+      enterprises.push(
+        entry('virksomheder', 'aasen', { navn: 'Åsen', art: 'social', adresse: { by: 'Åby' } }),
+      );
+      services.push(
+        sold('aasen', 'een'),
+        ...['a', 'b', 'c'].map((slug) => sold('aalen', `aalen-${slug}`)),
+        ...['a', 'b'].map((slug) => sold('uden', `uden-${slug}`)),
+        ...['a', 'b', 'c', 'd'].map((slug) => sold('gamle', `gamle-${slug}`)),
+      );
+    });
+    const expected = ['kanten', 'aasen', 'aalen', 'uden', 'oerne'];
+    expect(slugs(featuredEnterprises(many))).toEqual(expected);
+    expect(slugs(featuredEnterprises(many, 2))).toEqual(expected.slice(0, 2));
+  });
+
+  it('on the front page are six at most', () => {
+    const many = changed(({ enterprises, services }) => {
+      for (const name of 'abcdefgh') {
+        enterprises.push(entry('virksomheder', name, { navn: name, adresse: { by: 'Åby' } }));
+        services.push(sold(name, `${name}-ydelse`));
+      }
+    });
+    expect(featuredEnterprises(many)).toHaveLength(6);
+  });
+
+  it('of a story come in the order of what they share, whatever their own order is', () => {
+    const built = changed(({ partnerships }) => {
+      partnerships.push(
+        entry('partnerskaber', 'baade-og', {
+          orden: 9,
+          opgavetyper: ['pakke'],
+          parter: [
+            { navn: 'Firmaet', slags: 'virksomhed', rolle: 'Køber' },
+            { navn: 'Andre', slags: 'andet', rolle: 'Hjælper' },
+          ],
+        }),
+        entry('partnerskaber', 'opgaven', { orden: 0, opgavetyper: ['vaske'] }),
+      );
+    });
+    const story = find(built.partnerships, 'historie');
+    expect(slugs(otherPartnerships(story, built, 4))).toEqual([
+      'baade-og',
+      'anden',
+      'opgaven',
+      'tredje',
+    ]);
+    expect(otherPartnerships(story, built)).toHaveLength(3);
+  });
+
+  it('of a place stop at the limit, and are open and of its kind where no task is shared', () => {
+    const built = changed(({ enterprises }) => {
+      for (const name of 'abcdef')
+        enterprises.push(entry('virksomheder', name, { navn: name, adresse: { by: 'Åby' } }));
+      enterprises.push(entry('virksomheder', 'aaa', { navn: 'Aaa', art: 'tom' }));
+    });
+    const near = similarEnterprises(find(built.enterprises, 'aalen'), built);
+    expect(slugs(near)).toEqual(['a', 'b', 'c']);
+    expect(slugs(similarEnterprises(find(built.enterprises, 'b'), built, 5))).toEqual([
+      'a',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
+    expect(slugs(similarEnterprises(find(built.enterprises, 'kanten'), built))).toEqual(['oerne']);
+  });
+});
+
+describe('jobs that can be applied for', () => {
+  it('stand with their place, the one that closes first first', () => {
+    const job = (titel: string, frist: string) => ({ titel, frist });
+    const built = changed(({ enterprises }) => {
+      enterprises.push(
+        entry('virksomheder', 'a', {
+          navn: 'A',
+          ledigeJob: [job('Sidst', '2027-02-01'), job('Først', '2026-12-01')],
+        }),
+        entry('virksomheder', 'b', { navn: 'B', ledigeJob: [job('Midt', '2027-01-01')] }),
+      );
+    });
+    expect(
+      openJobs(activeEnterprises(built)).map(({ enterprise, vacancy }) => [
+        enterprise.slug,
+        vacancy.title,
+      ]),
+    ).toEqual([
+      ['a', 'Først'],
+      ['b', 'Midt'],
+      ['a', 'Sidst'],
+    ]);
   });
 });

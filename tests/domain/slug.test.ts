@@ -10,6 +10,8 @@ describe('toSlug', () => {
     ['  --Bo/Skole/Job-- ', 'bo-skole-job'],
     ['A\u030aen', 'aaen'],
     ['3 spurve', 'nr-3-spurve'],
+    ['Hus 3', 'hus-3'],
+    ['--a--', 'a'],
   ])('makes »%s« into %s', (name, slug) => {
     expect(toSlug(name)).toBe(slug);
   });

@@ -107,12 +107,71 @@ describe('the enterprises that fit', () => {
   });
 });
 
+describe('what could be taken back', () => {
+  const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
+  const place = (town: string, jobs: string[], hours?: number): JobEnterprise => ({
+    ...some,
+    town: choice(town),
+    jobs: jobs.map(choice),
+    hours,
+    considerations: [],
+  });
+
+  it('is every single choice that keeps something out, the one that lets most in first', () => {
+    const enterprises = [
+      place('soeby', ['praktik']),
+      place('bakkerup', ['fleksjob']),
+      place('bakkerup', ['fleksjob', 'stu']),
+    ];
+    const loosenings = findLoosenings(enterprises, {
+      ...nothingChosen,
+      job: ['fleksjob'],
+      by: ['soeby'],
+    });
+    expect(loosenings.map(({ key, value, count }) => [key, value, count])).toEqual([
+      ['by', 'soeby', 2],
+      ['job', 'fleksjob', 1],
+    ]);
+    expect(loosenings[0]?.next).toEqual({ ...nothingChosen, job: ['fleksjob'] });
+  });
+
+  it('is one of several considerations, and the others stay', () => {
+    const kind = { ...place('soeby', ['praktik']), considerations: [choice('ro')] };
+    const [only, ...more] = findLoosenings([kind], {
+      ...nothingChosen,
+      hensyn: ['ro', 'mentor'],
+    });
+    expect(only).toEqual({
+      key: 'hensyn',
+      value: 'mentor',
+      next: { ...nothingChosen, hensyn: ['ro'] },
+      count: 1,
+    });
+    expect(more).toEqual([]);
+  });
+
+  it('is nothing where no single choice helps', () => {
+    const chosenBoth = { ...nothingChosen, job: ['stu'], by: ['soeby'] };
+    expect(findLoosenings([place('bakkerup', ['praktik'])], chosenBoth)).toEqual([]);
+  });
+
+  it('counts as silent on hours only a place that hours alone keep out', () => {
+    const enterprises = [place('soeby', ['praktik']), place('soeby', ['praktik'], 20)];
+    const hours = { ...nothingChosen, timer: ['5'] };
+    expect(chooseEnterprises(enterprises, hours, offered).silentOnHours).toBe(1);
+    const town = { ...nothingChosen, by: ['bakkerup'] };
+    expect(chooseEnterprises(enterprises, town, offered).silentOnHours).toBe(0);
+  });
+});
+
 describe('the hours that are offered', () => {
   it('each let in enterprises that fewer hours did not', () => {
     const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
     const at = (hours: number | undefined) => ({ ...some, hours });
     expect(offeredHours([at(1.5), at(7), at(undefined), at(8)])).toEqual([2, 10]);
     expect(offeredHours([at(undefined)])).toEqual([]);
+    expect(offeredHours([at(5)])).toEqual([5]);
+    expect(offeredHours([at(2), at(30), at(31)])).toEqual([2, 30]);
   });
 });
 
@@ -124,6 +183,15 @@ describe('the choice in the address', () => {
       }),
       runs,
     );
+  });
+
+  it('has one value of what only one can be chosen of', () => {
+    const values = readChosen(
+      new URLSearchParams('job=stu&job=praktik&hensyn=mentor&hensyn=ro'),
+      offered,
+    );
+    expect(values.job).toEqual(['praktik']);
+    expect(values.hensyn).toEqual(['ro', 'mentor']);
   });
 
   it('is never more than what is offered, whatever the address says', () => {
@@ -143,6 +211,14 @@ describe('the choice in the address', () => {
 });
 
 describe('the table of enterprises', () => {
+  it('says once what many have in common', () => {
+    const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
+    const table = packEnterprises([some, { ...some, slug: 'b' }, { ...some, slug: 'c' }]);
+    expect([table.kinds, table.notes, table.towns].map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(table.jobs).toEqual(some.jobs);
+    expect(table.considerations).toEqual(some.considerations);
+  });
+
   it('gives back what was packed', () => {
     fc.assert(
       fc.property(fc.array(enterprise), (enterprises) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BaseMap, toBaseMap } from '../../../src/domain/map/base-map.ts';
 
@@ -46,5 +46,113 @@ describe('the base map for the browser', () => {
       shapes: [],
       names: [{ text: 'Nordlund', kind: 'town', spots: [[57.15, 9.6]], breadth: 0 }],
     });
+  });
+
+  it('draws lines and shapes of one part and of several, and leaves out what it does not know', () => {
+    const ring = (at: number): [number, number][] => [
+      [at, 56],
+      [at, 56.1],
+      [at + 0.1, 56.1],
+      [at, 56],
+    ];
+    const feature = (art: string, geometry: Feature['geometry'], more = {}): Feature => ({
+      type: 'Feature',
+      properties: { art, ...more },
+      geometry,
+    });
+    const drawn = toBaseMap(
+      {
+        type: 'FeatureCollection',
+        features: [
+          feature('vej', { type: 'MultiLineString', coordinates: [ring(9), ring(10)] }),
+          feature('soe', { type: 'MultiPolygon', coordinates: [[ring(9)], [ring(10)]] }),
+          feature('kommune', { type: 'Polygon', coordinates: [ring(9)] }),
+          feature('ukendt', { type: 'LineString', coordinates: ring(9) }),
+          feature('aa', {
+            type: 'LineString',
+            coordinates: [
+              [9.123456, 56.987654],
+              [10, 57],
+            ],
+          }),
+        ],
+      },
+      [],
+    );
+    expect(drawn.shapes.map(({ layer, lines }) => [layer, lines.length])).toEqual([
+      ['outline', 1],
+      ['lake', 2],
+      ['river', 1],
+      ['road', 2],
+    ]);
+    expect(drawn.shapes[2]?.lines[0]).toEqual([
+      [56.9877, 9.1235],
+      [57, 10],
+    ]);
+    expect(drawn.names).toEqual([]);
+  });
+
+  it('puts the number of a road in the middle of its stretches, the longest first, eight at most', () => {
+    const road = (coordinates: [number, number][]): Feature => ({
+      type: 'Feature',
+      properties: { art: 'motorvej', nummer: 'E45' },
+      geometry: { type: 'LineString', coordinates },
+    });
+    const numbered = (coordinates: [number, number][]) =>
+      toBaseMap({ type: 'FeatureCollection', features: [road(coordinates)] }, []).names[0];
+    // From south to north a degree is nearly twice as long as from west to east.
+    expect(
+      numbered([
+        [9, 56],
+        [9.3, 56],
+        [9.3, 56.2],
+        [9.3, 56.3],
+      ]),
+    ).toEqual({
+      text: 'E45',
+      kind: 'road',
+      spots: [
+        [56.1, 9.3],
+        [56, 9.15],
+        [56.25, 9.3],
+      ],
+      breadth: 0,
+    });
+    const long = Array.from({ length: 20 }, (_, at): [number, number] => [9 + at / 100, 56]);
+    expect(numbered(long)?.spots).toHaveLength(8);
+  });
+
+  it('names a lake in its middle with its breadth, and none without a name', () => {
+    const lake = (properties: object): Feature => ({
+      type: 'Feature',
+      properties: { art: 'soe', ...properties },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [9.5, 56],
+            [9.5, 56.1],
+            [9.75, 56.1],
+            [9.75, 56],
+            [9.5, 56],
+          ],
+        ],
+      },
+    });
+    const { names } = toBaseMap(
+      { type: 'FeatureCollection', features: [lake({}), lake({ navn: 'Søen' })] },
+      [],
+    );
+    expect(names).toHaveLength(1);
+    expect(names[0]).toMatchObject({ text: 'Søen', kind: 'lake', breadth: 0.25 });
+    expect(names[0]?.spots[0]?.[0]).toBeCloseTo(56.05, 2);
+    expect(names[0]?.spots[0]?.[1]).toBeCloseTo(9.625, 3);
+  });
+
+  it('puts names that matter most first', () => {
+    const order = ['town', 'road', 'village', 'lake', 'neighbour'];
+    const kinds = map.names.map(({ kind }) => order.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+    expect(new Set(kinds).size).toBe(order.length);
   });
 });

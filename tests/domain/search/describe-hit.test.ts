@@ -58,6 +58,80 @@ describe('a hit', () => {
     ]);
   });
 
+  it('says that the word is one of the page’s own search words, before what the page belongs to', () => {
+    const page = service('suppe', 'a');
+    page.meta.soegeord = 'middagsmad|frokostordning';
+    expect(hit(page, 'frokostordning', 'middagsmad').reasons).toEqual([
+      { typed: 'frokostordning', via: undefined },
+      { typed: 'middagsmad', via: undefined },
+    ]);
+  });
+
+  it('gives no reason for a word that the reader sees: in the title, the place, the town or the line', () => {
+    const page = service('suppe', 'bageriet');
+    page.meta.by = 'Them';
+    page.meta.resume = 'Varm mad hver dag.';
+    page.meta.soegeord = 'suppe|bageriet|them|varm';
+    for (const word of ['suppe', 'bageriet', 'them', 'varm'])
+      expect(
+        hit(page, word).reasons.map(({ typed }) => typed),
+        word,
+      ).toEqual([]);
+    expect(hit(page, 'ukendt').reasons).toEqual([]);
+  });
+
+  it('has what the index keeps, and nothing that it does not', () => {
+    expect(hit({ url: '/x/', meta: {} })).toEqual({
+      url: '/x/',
+      kind: 'virksomhed',
+      title: [],
+      line: [],
+      town: '',
+      enterprise: undefined,
+      isHistorical: false,
+      reasons: [],
+      services: [],
+    });
+    const closed = { url: '/x/', meta: { title: 'X', historisk: 'ja', by: 'Them', sted: 'A' } };
+    expect(hit(closed)).toMatchObject({
+      isHistorical: true,
+      town: 'Them',
+      title: [{ text: 'X', isMatch: false }],
+      enterprise: undefined,
+    });
+    expect(hit(service('x', 'a')).enterprise).toEqual({ name: 'a', url: '/virksomheder/a/' });
+  });
+
+  it('shows the summary where it has the word, and where no sentence has it', () => {
+    const page = {
+      ...service('x', 'a'),
+      meta: { title: 'x', resume: 'Et hus, og et hus til.', tekst: 'Mere om hus. Sidst.' },
+    };
+    const lineOf = (word: string) =>
+      hit(page, word)
+        .line.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+        .join('');
+    expect(lineOf('hus')).toBe('Et [hus], og et [hus] til.');
+    expect(lineOf('kat')).toBe('Et hus, og et hus til.');
+    expect(lineOf('sidst')).toBe('[Sidst].');
+  });
+
+  it('marks a compound by the part that was asked for', () => {
+    const word = (text: string) => ({
+      word: text,
+      folded: text,
+      stem: text,
+      spread: 0,
+      isTopic: true,
+    });
+    const parts = makeVocabulary([word('frokost'), word('ordning')]);
+    const page = { url: '/x/', meta: { title: 'Frokostordning til alle' } };
+    expect(describeHit(page, [sought('frokost')], parts, concepts).title).toEqual([
+      { text: 'Frokostordning', isMatch: true },
+      { text: ' til alle', isMatch: false },
+    ]);
+  });
+
   it('loses no letter of what it marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (title, word) => {
@@ -80,6 +154,64 @@ describe('hits', () => {
     expect(group(service('en', 'a'), service('to', 'b'), service('tre', 'a'))).toEqual([
       ['/virksomheder/a/', 2],
       ['/ydelser/to/', 0],
+    ]);
+  });
+
+  it('put them under the place where it stood first, with what the place says of itself', () => {
+    const place: StoredPage = {
+      url: '/virksomheder/a/',
+      meta: { title: 'Stedet A', slags: 'virksomhed', resume: 'Om A.' },
+    };
+    const hits = groupHits(
+      [service('en', 'a'), service('to', 'b'), place, service('tre', 'a')].map((page) => hit(page)),
+    );
+    expect(hits.map(({ url }) => url)).toEqual(['/virksomheder/a/', '/ydelser/to/']);
+    expect(hits[0]).toMatchObject({
+      title: [{ text: 'Stedet A' }],
+      line: [{ text: 'Om A.' }],
+    });
+    expect(hits[0]?.services.map(({ url }) => url)).toEqual(['/ydelser/en/', '/ydelser/tre/']);
+  });
+
+  it('name a place that was not found itself, with its town and nothing more', () => {
+    const [first] = groupHits(
+      [service('en', 'a'), service('to', 'a')].map((page) =>
+        hit({ ...page, meta: { ...page.meta, by: 'Them' } }, 'frokostordning'),
+      ),
+    );
+    expect(first).toMatchObject({
+      url: '/virksomheder/a/',
+      kind: 'virksomhed',
+      title: [{ text: 'a', isMatch: false }],
+      line: [],
+      town: 'Them',
+      enterprise: undefined,
+      reasons: [],
+    });
+    expect(first?.services).toHaveLength(2);
+  });
+
+  it('leave a place and its one service beside each other, each once', () => {
+    const place: StoredPage = {
+      url: '/virksomheder/a/',
+      meta: { title: 'A', slags: 'virksomhed' },
+    };
+    expect(group(place, service('en', 'a'))).toEqual([
+      ['/virksomheder/a/', 0],
+      ['/ydelser/en/', 0],
+    ]);
+    expect(group(place)).toEqual([['/virksomheder/a/', 0]]);
+  });
+
+  it('are not put together because no place is known of them', () => {
+    const guide = (slug: string): StoredPage => ({
+      url: `/guide/${slug}/`,
+      meta: { title: slug, slags: 'guide' },
+    });
+    expect(group(guide('a'), guide('b'), guide('c'))).toEqual([
+      ['/guide/a/', 0],
+      ['/guide/b/', 0],
+      ['/guide/c/', 0],
     ]);
   });
 });

@@ -85,6 +85,37 @@ describe('filters beside the engine', () => {
     expect(engine.asked).toBe(asked);
   });
 
+  it('passes over a page that the engine knows and the table does not', async () => {
+    expect(await ids('1 99 2')).toEqual(['side1', 'side2']);
+  });
+
+  it('has nothing when the site has nothing', async () => {
+    const empty = withFacets(engine, packFacets([]), (id) => Promise.resolve(id));
+    expect((await empty.search(null, { filters: {} })).results).toEqual([]);
+  });
+
+  it('asks again after the engine could not answer', async () => {
+    let asked = 0;
+    const broken = {
+      search: () => {
+        asked += 1;
+        return asked === 1
+          ? Promise.reject(new Error('No network'))
+          : Promise.resolve({ results: [] });
+      },
+    };
+    const own = withFacets(broken, packFacets(pages), (id) => Promise.resolve(id));
+    await expect(own.search('1', { filters: {} })).rejects.toThrow('No network');
+    expect((await own.search('1', { filters: {} })).results).toEqual([]);
+  });
+
+  it('is small: a page with one value has its position, and the pages stand in the order of the list', () => {
+    const { ids: order, filters } = packFacets(pages);
+    expect(order).toBe('side1 side2 side3');
+    expect(filters.by).toEqual({ values: ['silkeborg', 'kjellerup'], pages: [0, 1, 0] });
+    expect(filters.job).toEqual({ values: ['praktik', 'fleksjob'], pages: [0, [1, 0], []] });
+  });
+
   it('counts what it gives, whatever the pages have', async () => {
     const value = fc.constantFrom('a', 'b', 'c');
     await fc.assert(

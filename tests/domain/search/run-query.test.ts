@@ -61,6 +61,45 @@ describe('a search', () => {
     expect(ids).toContain('d');
   });
 
+  it('puts the page with the best score first, with the best score it got', async () => {
+    const scores: Record<string, Record<string, number>> = {
+      'x y': { a: 1 },
+      x: { a: 3, b: 5, c: 2 },
+    };
+    const asked: unknown[] = [];
+    const index: Index<string> = {
+      search: async (stems, { filters }) => {
+        asked.push(filters);
+        const results = Object.entries(scores[stems ?? ''] ?? {}).map(([id, score]) => ({
+          id,
+          score,
+          data: async () => id,
+        }));
+        return { results, filters: {} };
+      },
+    };
+    const filters = { by: { any: ['them'] } };
+    const { pages, used } = await runQuery(index, [queryWord('y', 6), queryWord('x', 7)], filters);
+    expect(pages.map(({ id, score }) => [id, score])).toEqual([
+      ['b', 5],
+      ['a', 3],
+      ['c', 2],
+    ]);
+    expect(used.map(({ word }) => word)).toEqual(['x']);
+    expect(asked).toEqual([filters, filters]);
+  });
+
+  it('keeps a score that was better with a word more', async () => {
+    const index: Index<string> = {
+      search: async (stems) => ({
+        results: [{ id: 'a', score: stems === 'x y' ? 9 : 2, data: async () => '' }],
+        filters: {},
+      }),
+    };
+    const { pages } = await runQuery(index, [queryWord('x', 7), queryWord('y', 6)], {});
+    expect(pages.map(({ score }) => score)).toEqual([9]);
+  });
+
   it('asks for everything when nothing is typed', async () => {
     const index = indexOf({ a: 'x' });
     await runQuery(index, [], {});

@@ -4,9 +4,12 @@ import { facetKeys } from '../../../src/domain/search/search-entry.ts';
 import {
   distances,
   emptyState,
+  isFiltering,
   readState,
   type SearchState,
   toggle,
+  without,
+  withoutFilters,
   writeState,
 } from '../../../src/domain/search/search-state.ts';
 
@@ -51,5 +54,79 @@ describe('what is asked', () => {
     const once = toggle(emptyState, 'by', 'them');
     expect(once.filters.by).toEqual(['them']);
     expect(toggle(once, 'by', 'them')).toEqual(emptyState);
+  });
+
+  it('keeps other values of a filter when one is taken away', () => {
+    const both = toggle(toggle(emptyState, 'by', 'them'), 'by', 'oeby');
+    expect(both.filters.by).toEqual(['them', 'oeby']);
+    expect(toggle(both, 'by', 'them').filters.by).toEqual(['oeby']);
+  });
+
+  it('has no question longer than 200 letters, whatever the address says', () => {
+    expect(readState(new URLSearchParams({ q: 'a'.repeat(500) })).query).toBe('a'.repeat(200));
+  });
+
+  it('stands in the address without what is not chosen', () => {
+    expect(writeState(emptyState).toString()).toBe('');
+    expect(writeState({ ...emptyState, km: 10 }).toString()).toBe('');
+    const near = { ...toggle(emptyState, 'by', 'them'), km: 10 };
+    expect(writeState(near).toString()).toBe('by=them&km=10');
+    expect(writeState({ ...near, km: 0 }).toString()).toBe('by=them');
+    expect(writeState({ ...emptyState, query: 'mad' }).toString()).toBe('q=mad');
+  });
+
+  it.each([
+    '1,2,3',
+    '1,2,3,4,5',
+    '1,2,3,x',
+    'x,2,3,4',
+    '1,2x,3,4',
+    '1,x2,3,4',
+    '56.3,9.2,56.1,9.6',
+    '56.1,9.6,56.3,9.2',
+    '',
+    ',,,',
+  ])('has no part of the map where the address says »%s«', (udsnit) => {
+    expect(readState(new URLSearchParams({ udsnit })).area).toBeUndefined();
+  });
+
+  it.each([
+    ['56,9,57,10', [56, 9, 57, 10]],
+    ['-1.5,-2,0,3.25', [-1.5, -2, 0, 3.25]],
+    ['56.1,9.2,56.1,9.2', [56.1, 9.2, 56.1, 9.2]],
+  ])(
+    'has the part of the map that the address gives as »%s«',
+    (udsnit, [south, west, north, east]) => {
+      expect(readState(new URLSearchParams({ udsnit })).area).toEqual({ south, west, north, east });
+    },
+  );
+});
+
+describe('a filter', () => {
+  const area = { south: 56, west: 9, north: 57, east: 10 };
+  const chosen: SearchState = {
+    ...toggle(toggle(emptyState, 'by', 'them'), 'job', 'fleksjob'),
+    query: 'mad',
+    km: 5,
+    area,
+  };
+
+  it('is in use when any value or a part of the map is chosen, not for a question alone', () => {
+    expect(isFiltering(emptyState)).toBe(false);
+    expect(isFiltering({ ...emptyState, query: 'mad' })).toBe(false);
+    expect(isFiltering(toggle(emptyState, 'status', 'rsv'))).toBe(true);
+    expect(isFiltering({ ...emptyState, area })).toBe(true);
+  });
+
+  it('is taken away without touching the others', () => {
+    expect(without(chosen, 'by')).toEqual({
+      ...chosen,
+      filters: { ...chosen.filters, by: [] },
+    });
+    expect(without(chosen, 'udsnit')).toEqual({ ...chosen, area: undefined });
+  });
+
+  it('is taken away with all the others, and the question stays', () => {
+    expect(withoutFilters(chosen)).toEqual({ ...emptyState, query: 'mad' });
   });
 });

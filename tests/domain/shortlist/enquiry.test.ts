@@ -4,7 +4,6 @@ import {
   emptyEnquiry,
   type Enquiry,
   enquiryFields,
-  longestMailto,
   mailLink,
   parseEnquiry,
   receiversOf,
@@ -15,6 +14,9 @@ import type {
   ShortlistEnterprise,
 } from '../../../src/domain/shortlist/shortlist-entry.ts';
 import { letterText } from '../../../src/text/enquiry.ts';
+
+/** Outlook cuts or refuses an address of more than about 2,000 letters. */
+const longestMailto = 1800;
 
 const words = letterText;
 const nasty = fc.oneof(
@@ -120,6 +122,68 @@ describe('an enquiry', () => {
     expect(subject).toBe('Forespørgsel: Pak 500');
     expect(body).toContain(words.decline);
     expect(body).not.toContain(words.label.budget);
+  });
+});
+
+describe('a letter', () => {
+  const letter = (typed: Partial<Enquiry>, asked: readonly string[] = occasion.asked) =>
+    writeLetter({ ...emptyEnquiry, ...typed }, { ...occasion, asked }, words);
+
+  it('greets, says what it is about and what is asked, field by field, and from where it comes', () => {
+    expect(
+      letter({ what: ' Pakning \n af æsker ', budget: '500' }, ['Pakning', 'Kørsel']).body,
+    ).toEqual([
+      words.greeting,
+      '',
+      `${words.about} Pakning, Kørsel`,
+      '',
+      words.label.what,
+      'Pakning ',
+      ' af æsker',
+      '',
+      words.label.budget,
+      '500',
+      '',
+      words.decline,
+      '',
+      words.source('https://example.dk'),
+    ]);
+  });
+
+  it('is about nothing where no service is named, and has no field that is blank', () => {
+    expect(letter({ what: '   ', who: ' \n ' }, []).body).toEqual([
+      words.greeting,
+      '',
+      words.decline,
+      '',
+      words.source('https://example.dk'),
+    ]);
+    expect(letter({ what: '   ' }).subject).toBe(words.subjectEmpty);
+  });
+
+  it('has a subject on one line, cut at a word when it is longer than 60 letters', () => {
+    const subject = (what: string) => letter({ what }).subject;
+    expect(subject('  Pak   500\t\næsker ')).toBe(words.subject('Pak 500 æsker'));
+    const fits = `${'a'.repeat(29)} ${'b'.repeat(30)}`;
+    expect(subject(fits)).toBe(words.subject(fits));
+    expect(subject(`${fits}c`)).toBe(words.subject(`${'a'.repeat(29)} …`));
+    // A space near the beginning is no place to cut: too little would be left.
+    const early = `${'a'.repeat(20)} ${'b'.repeat(60)}`;
+    expect(subject(early)).toBe(words.subject(`${early.slice(0, 60)} …`));
+    const late = `${'a'.repeat(21)} ${'b'.repeat(60)}`;
+    expect(subject(late)).toBe(words.subject(`${'a'.repeat(21)} …`));
+    // An emoji of a family counts as one letter, and 360 is as long as an address may make a subject.
+    expect(encodeURIComponent(subject('👩‍👩‍👧‍👦'.repeat(60))).length).toBeLessThan(460);
+  });
+
+  it('comes along in the address up to 1,800 letters, and one more stays behind', () => {
+    const short = { subject: 's', body: [] as string[] };
+    const room = 1800 - mailLink('a@example.dk', short, words).href.length;
+    const fill = (length: number) =>
+      mailLink('a@example.dk', { ...short, body: ['x'.repeat(length)] }, words);
+    expect(fill(room)).toMatchObject({ isCut: false });
+    expect(fill(room).href).toHaveLength(1800);
+    expect(fill(room + 1).isCut).toBe(true);
   });
 });
 
