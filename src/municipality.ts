@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type MapFeature, mapFileSchema } from './schema/map-file.ts';
 import { type Municipality, municipalitySchema } from './schema/municipality.ts';
+import { parseTheme, type Theme } from './schema/theme.ts';
 
 /** The folder whose content is built: CONTENT_DIR, or `content`. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -31,21 +33,36 @@ export function readMunicipality(): Municipality {
       `Filen ${file} findes ikke. Peg CONTENT_DIR på en mappe med kommune/kommune.yaml.`,
     );
   }
-  const result = municipalitySchema.safeParse(parse(yaml));
+  return dataOf(file, municipalitySchema.safeParse(parse(yaml)));
+}
+
+/**
+ * Reads the schematic base map, or undefined where the municipality has none. Throws a Danish sentence when the file is
+ * there but wrong: a broken map must not pass for none.
+ */
+export function readBaseMap(): MapFeature[] | undefined {
+  const file = join(municipalityDir, 'kort.geojson');
+  if (!existsSync(file)) return undefined;
+  let map: unknown;
+  try {
+    map = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`Filen ${file} kan ikke læses som GeoJSON. Hent filen igen, eller slet den.`);
+  }
+  return dataOf(file, mapFileSchema.safeParse(map));
+}
+
+/** Reads the municipality's colours. Throws a Danish sentence when they are missing or wrong. */
+export function readTheme(): Theme {
+  const file = join(municipalityDir, 'tema.css');
+  if (!existsSync(file)) throw new Error(`Filen ${file} mangler. Skriv kommunens farver i den.`);
+  return dataOf(file, parseTheme(readFileSync(file, 'utf8')));
+}
+
+function dataOf<Data>(file: string, result: z.ZodSafeParseResult<Data>): Data {
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(
-    `Filen ${file} har fejl. ${reasons.join('. ')}. Kør npm run check for hele listen.`,
+    `Filen ${file} har fejl. ${reasons.slice(0, 20).join('. ')}. Kør npm run check for hele listen.`,
   );
-}
-
-/** Reads the schematic base map, or undefined where the municipality has none. */
-export function readBaseMap(): FeatureCollection | undefined {
-  try {
-    return JSON.parse(
-      readFileSync(join(municipalityDir, 'kort.geojson'), 'utf8'),
-    ) as FeatureCollection;
-  } catch {
-    return undefined;
-  }
 }

@@ -22,6 +22,7 @@ export const routes = {
   results: () => '/resultater/',
   glossary: () => '/ordliste/',
   term: (slug: string) => `/ordliste/#${slug}`,
+  page: (slug: string) => `/${slug}/`,
   about: () => '/om/',
   accessibility: () => '/tilgaengelighed/',
   privacy: () => '/privatliv/',
@@ -44,6 +45,9 @@ export const routes = {
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
 } as const;
+
+/** Slugs of the pages in `sider/` that every page of the site links to; each municipality writes its own. */
+export const requiredPages = ['om', 'privatliv', 'tilgaengelighed'] as const;
 
 /** How many entries a page of a list shows before the next begins. */
 export const pageSize = 48;

@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import { resolveMixes, splitSchemes } from './mix-colours.ts';
-import { municipalityDir } from '../municipality.ts';
+import type { Theme } from '../schema/theme.ts';
+import { resolveMixes, splitSchemes } from '../domain/mix-colours.ts';
+import { municipalityDir, readTheme } from '../municipality.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 type PostcssPlugins = Extract<NonNullable<ViteConfig['css']>['postcss'], object>['plugins'];
 
 const themeFile = join(municipalityDir, 'tema.css');
+
+/** The colours of the municipality as declarations. */
+const writeNames = (theme: Theme): string =>
+  Object.entries(theme)
+    .map(([name, colour]) => `${name}: ${colour};`)
+    .join('');
 
 /**
  * Writes every colour of the site as a plain one: mixes are worked out, and what depends on the reader's choice of
@@ -19,7 +25,7 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
     result.messages.push({ type: 'dependency', plugin: 'plain-colours', file: themeFile });
     const css = root.toString();
     if (!/color-mix\(|light-dark\(/.test(css)) return;
-    const resolved = postcss.parse(resolveMixes(css, readFileSync(themeFile, 'utf8')));
+    const resolved = postcss.parse(resolveMixes(css, writeNames(readTheme())));
     resolved.walkRules((rule) => {
       const dark = rule.clone({ nodes: [] });
       rule.each((item) => {

@@ -3,6 +3,7 @@ import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import type { CheckedContent } from './rule.ts';
+import { findMissingParts } from './rules/missing-parts.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
@@ -49,6 +50,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const pictures = await checkPictures(contentDir, entries.flatMap(listPictureFiles));
   const problems = [
     ...content.problems,
+    ...findMissingParts(entries, content.problems),
     ...pictures.problems,
     ...entries.flatMap((entry) =>
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),

@@ -12,7 +12,7 @@ const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = {
   opgavetyper: routes.taskType,
   ordliste: routes.term,
   partnerskaber: routes.partnership,
-  sider: (slug) => `/${slug}/`,
+  sider: routes.page,
   virksomheder: routes.enterprise,
   ydelser: routes.service,
 };

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { textAt } from './raw-value.ts';
 import { explainDrawing } from './check-drawing.ts';
 import { explainMap } from './check-map.ts';
+import { explainTheme } from './check-theme.ts';
 import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
@@ -31,14 +32,7 @@ export function checkMunicipalityFiles(contentDir: string): Problem[] {
 
 function checkTheme(css: string | undefined): Problem[] {
   if (css === undefined) return [toProblem(themeFile, 'mangler. Skriv kommunens farver i den.')];
-  // Comments become blanks of the same length, so that lines still count.
-  const rules = css.replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const found = /@import|url\(|(?<=[{;]\s*)(?!--)[a-z-]+(?=\s*:)/i.exec(rules);
-  if (found === null) return [];
-  const message = `må kun give farver navne, men har »${found[0]}«. Behold linjer som --brand-ink: #123a2f; og slet resten.`;
-  return [
-    { ...toProblem(themeFile, message), line: rules.slice(0, found.index).split('\n').length },
-  ];
+  return explainTheme(css).map((mistake) => ({ file: themeFile, ...mistake }));
 }
 
 /** The map archive that kommune.yaml names has to lie beside it. */
@@ -51,8 +45,7 @@ export function checkArchive(contentDir: string, { file, fields }: FieldsFile): 
 
 /** A municipality without a base map has no kort.geojson; a broken one must not pass for that. */
 function checkMap(text: string | undefined): Problem[] {
-  const mistake = text === undefined ? undefined : explainMap(text);
-  return mistake === undefined ? [] : [{ file: mapFile, ...mistake }];
+  return text === undefined ? [] : explainMap(text).map((issue) => ({ file: mapFile, ...issue }));
 }
 
 /** The logo is written straight into the page, so a script in it would run there. */

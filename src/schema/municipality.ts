@@ -68,7 +68,8 @@ const featuredFields = z.strictObject({
   partnerskab: z
     .string()
     .regex(slugPattern, 'skal være et mappenavn i partnerskaber/')
-    .describe('Historien på forsiden.'),
+    .optional()
+    .describe('Historien på forsiden. Udelad, når der ingen er endnu.'),
   resultater: z
     .array(z.string().regex(slugPattern, 'skal være et filnavn i resultater/'))
     .max(4, 'har for mange. Vælg højst fire')

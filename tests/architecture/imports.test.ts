@@ -8,15 +8,15 @@ import { readSources } from './source-files.ts';
  * `packages` are all it may bring in from outside; `node:` stands for Node's own modules.
  */
 const layers: Record<string, { uses: readonly string[]; packages: readonly string[] }> = {
-  schema: { uses: [], packages: ['astro/zod'] },
+  schema: { uses: [], packages: ['astro/zod', 'culori', 'geojson'] },
   domain: {
     uses: ['schema'],
-    packages: ['@orama/stemmers', 'd3-geo', 'geojson', 'schema-dts'],
+    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'schema-dts'],
   },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
   today: { uses: [], packages: [] },
-  municipality: { uses: ['schema'], packages: ['geojson', 'node:', 'yaml'] },
+  municipality: { uses: ['schema'], packages: ['astro/zod', 'node:', 'yaml'] },
   'content.config': {
     uses: ['schema', 'municipality'],
     packages: ['astro/loaders', 'astro:content', 'node:'],
@@ -43,7 +43,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   check: {
     uses: ['schema', 'domain', 'routes'],
-    packages: ['@astrojs/markdown-remark', 'astro/zod', 'node:', 'sharp', 'yaml'],
+    packages: ['@astrojs/markdown-remark', 'astro/zod', 'culori', 'node:', 'sharp', 'yaml'],
   },
   cli: {
     uses: ['build', 'check', 'municipality', 'schema', 'today'],

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import { mapFileSchema } from '../../src/schema/map-file.ts';
 import { buildSite } from '../build-site.ts';
 import { writePmtiles } from './write-pmtiles.ts';
 
@@ -27,9 +27,9 @@ export async function buildWithGround(
 
 /** Builds it with a map file of its own, made of its drawing. */
 export function buildWithPmtiles(room: string): Promise<string> {
-  const map = JSON.parse(
-    readFileSync(join(fixture, 'kommune/kort.geojson'), 'utf8'),
-  ) as FeatureCollection;
+  const map = mapFileSchema.parse(
+    JSON.parse(readFileSync(join(fixture, 'kommune/kort.geojson'), 'utf8')),
+  );
   const archive = writePmtiles(map, [57, 9.3, 57.3, 9.9]);
   return buildWithGround(room, '  grundlag: pmtiles\n  fil: kort.pmtiles\n', archive);
 }

@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import GeoJSONVT from 'geojson-vt';
 import vtpbf from 'vt-pbf';
-import { layerOf } from '../../src/domain/map/map-layers.ts';
+import type { MapFeature } from '../../src/schema/map-file.ts';
 
 /** Our layers in the words of the schema that protomaps-leaflet draws. */
 const schema: Readonly<Record<string, { layer: string; kind: string }>> = {
@@ -20,7 +20,7 @@ interface Tile {
 
 /** A tiny map archive (PMTiles, version 3) of a schematic map: enough to be drawn, small enough for a test. */
 export function writePmtiles(
-  map: FeatureCollection,
+  map: readonly MapFeature[],
   [south, west, north, east]: readonly number[],
 ): Buffer {
   const tiles = cut(map, { south, west, north, east } as Bounds);
@@ -62,11 +62,13 @@ interface Bounds {
   east: number;
 }
 
-function cut(map: FeatureCollection, bounds: Bounds): Tile[] {
+function cut(map: readonly MapFeature[], bounds: Bounds): Tile[] {
   const layers = Object.groupBy(
-    map.features.flatMap((feature): (Feature & { layer: string })[] => {
-      const known = schema[layerOf[String(feature.properties?.['art'])] ?? ''];
-      return known ? [{ ...feature, layer: known.layer, properties: { kind: known.kind } }] : [];
+    map.flatMap(({ kind, geometry }): (Feature & { layer: string })[] => {
+      const known = schema[kind];
+      return known
+        ? [{ type: 'Feature', geometry, layer: known.layer, properties: { kind: known.kind } }]
+        : [];
     }),
     ({ layer }) => layer,
   );

@@ -1,7 +1,8 @@
 import { geoCentroid } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
+import type { MapFeature } from '../../schema/map-file.ts';
 import type { MapTown } from './draw-map.ts';
-import { layerOf, layerOrder, type MapLayer } from './map-layers.ts';
+import { layerOrder, type MapLayer } from './map-layers.ts';
 
 /** Latitude and longitude, in the order of Leaflet. */
 type Spot = [latitude: number, longitude: number];
@@ -26,15 +27,17 @@ export interface MapName {
 const nameOrder: MapName['kind'][] = ['town', 'road', 'village', 'lake', 'neighbour'];
 
 /** Turns the municipality's own GeoJSON, or none, and its towns with places into what the browser draws. */
-export function toBaseMap(base: FeatureCollection | undefined, towns: readonly MapTown[]): BaseMap {
-  const features = base?.features ?? [];
+export function toBaseMap(
+  base: readonly MapFeature[] | undefined,
+  towns: readonly MapTown[],
+): BaseMap {
+  const features = base ?? [];
   const known = new Set(towns.map(({ name }) => name));
   return {
     shapes: features
-      .flatMap(({ properties, geometry }) => {
-        const layer = layerOf[String(properties?.['art'])];
-        return layer ? [{ layer, lines: linesOf(geometry) }] : [];
-      })
+      .flatMap(({ kind, geometry }) =>
+        kind === 'town' ? [] : [{ layer: kind, lines: linesOf(geometry) }],
+      )
       .toSorted((a, b) => layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer)),
     names: [
       ...towns.map(({ name, latitude, longitude }): MapName => ({
@@ -48,22 +51,29 @@ export function toBaseMap(base: FeatureCollection | undefined, towns: readonly M
   };
 }
 
-function nameOf(feature: Feature, known: ReadonlySet<string>): MapName[] {
-  const { art, navn, nummer, iKommunen } = feature.properties ?? {};
-  const [first = []] = linesOf(feature.geometry);
-  if (art === 'by' && feature.geometry.type === 'Point' && !known.has(String(navn))) {
-    const kind = iKommunen === true ? 'village' : 'neighbour';
-    return [
-      { text: String(navn), kind, spots: [toSpot(feature.geometry.coordinates)], breadth: 0 },
-    ];
-  }
-  if (art === 'soe' && navn !== undefined) {
+function nameOf(
+  { kind, name, number, isInside, geometry }: MapFeature,
+  known: ReadonlySet<string>,
+): MapName[] {
+  const [first = []] = linesOf(geometry);
+  if (geometry.type === 'Point')
+    return name === undefined || known.has(name)
+      ? []
+      : [
+          {
+            text: name,
+            kind: isInside ? 'village' : 'neighbour',
+            spots: [toSpot(geometry.coordinates)],
+            breadth: 0,
+          },
+        ];
+  if (kind === 'lake' && name !== undefined) {
     const longitudes = first.map(([, longitude]) => longitude);
     const breadth = round(Math.max(...longitudes) - Math.min(...longitudes));
-    return [{ text: String(navn), kind: 'lake', spots: [toSpot(geoCentroid(feature))], breadth }];
+    return [{ text: name, kind: 'lake', spots: [toSpot(geoCentroid(geometry))], breadth }];
   }
-  if ((art === 'vej' || art === 'motorvej') && nummer !== undefined)
-    return [{ text: String(nummer), kind: 'road', spots: alongCourse(first), breadth: 0 }];
+  if ((kind === 'road' || kind === 'motorway') && number !== undefined)
+    return [{ text: number, kind: 'road', spots: alongCourse(first), breadth: 0 }];
   return [];
 }
 
@@ -80,7 +90,7 @@ function alongCourse(line: readonly Spot[]): Spot[] {
 const lengthOf = ({ start, end }: { start: Spot; end: Spot }) =>
   Math.hypot(end[0] - start[0], (end[1] - start[1]) / 2);
 
-function linesOf(geometry: Geometry): Spot[][] {
+function linesOf(geometry: MapFeature['geometry']): Spot[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates.map(toSpot)];

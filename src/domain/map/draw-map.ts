@@ -1,7 +1,8 @@
 import { geoMercator, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { MultiPoint } from 'geojson';
+import type { MapFeature } from '../../schema/map-file.ts';
 import { type Box, boxAround, contains, encloses, overlaps } from './boxes.ts';
-import { layerOf, layerOrder, type MapLayer } from './map-layers.ts';
+import { layerOrder, type MapLayer } from './map-layers.ts';
 import { shortenPath } from './shorten-path.ts';
 
 /** What the drawing needs of a town: where it is, and how many places it has. */
@@ -59,19 +60,15 @@ export const labelSize = 19;
  * Without a base map the towns alone decide the frame.
  */
 export function drawMap(
-  base: FeatureCollection | undefined,
+  base: readonly MapFeature[] | undefined,
   towns: readonly MapTown[],
   width: number,
 ): MapDrawing {
-  const features = base?.features ?? [];
-  const outline = features.find((feature) => feature.properties?.['art'] === 'kommune');
-  const frame: Feature | FeatureCollection = outline ?? {
-    type: 'FeatureCollection',
-    features: towns.map((town) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Point', coordinates: [town.longitude, town.latitude] },
-    })),
+  const features = base ?? [];
+  const outline = features.find(({ kind }) => kind === 'outline');
+  const frame: MapFeature['geometry'] | MultiPoint = outline?.geometry ?? {
+    type: 'MultiPoint',
+    coordinates: towns.map(({ longitude, latitude }) => [longitude, latitude]),
   };
   const margin = 24;
   const projection = geoMercator().fitWidth(width - 2 * margin, frame);
@@ -86,10 +83,9 @@ export function drawMap(
   const path = geoPath(projection).digits(0);
 
   const shapes = features
-    .flatMap((feature): Shape[] => {
-      const layer = layerOf[String(feature.properties?.['art'])];
-      const data = layer && path(feature);
-      return layer && data ? [{ layer, path: shortenPath(data) }] : [];
+    .flatMap(({ kind, geometry }): Shape[] => {
+      const data = kind === 'town' ? null : path(geometry);
+      return kind !== 'town' && data ? [{ layer: kind, path: shortenPath(data) }] : [];
     })
     .toSorted((a, b) => layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer));
 
@@ -119,11 +115,9 @@ export function drawMap(
     pin.label = place(pin.name, pin.x, pin.y, pin.radius, pin.count > 0, canvas, taken);
   }
 
-  const lakes = features.flatMap((feature): PlacedLabel[] => {
-    const name =
-      feature.properties?.['art'] === 'soe' ? String(feature.properties['navn'] ?? '') : '';
-    if (!name || path.area(feature) < 900) return [];
-    const [x, y] = path.centroid(feature).map(Math.round) as [number, number];
+  const lakes = features.flatMap(({ kind, name, geometry }): PlacedLabel[] => {
+    if (kind !== 'lake' || name === undefined || path.area(geometry) < 900) return [];
+    const [x, y] = path.centroid(geometry).map(Math.round) as [number, number];
     const box = textBox(name, x, y + labelSize / 3, 'middle');
     if (taken.some((other) => overlaps(other, box)) || !encloses(canvas, box)) return [];
     taken.push(box);
@@ -145,20 +139,12 @@ export function drawMap(
 }
 
 /** Towns of the base map that the directory doesn't name, inside the municipality only. */
-function otherTowns(features: readonly Feature[], towns: readonly MapTown[]): MapTown[] {
+function otherTowns(features: readonly MapFeature[], towns: readonly MapTown[]): MapTown[] {
   const known = new Set(towns.map((town) => town.name));
-  return features.flatMap((feature): MapTown[] => {
-    const name = String(feature.properties?.['navn'] ?? '');
-    if (
-      feature.properties?.['art'] !== 'by' ||
-      feature.properties['iKommunen'] !== true ||
-      known.has(name)
-    )
-      return [];
-    const [longitude, latitude] = (feature.geometry as Point).coordinates;
-    return longitude === undefined || latitude === undefined
-      ? []
-      : [{ name, slug: '', count: 0, latitude, longitude }];
+  return features.flatMap(({ name, isInside, geometry }): MapTown[] => {
+    if (geometry.type !== 'Point' || !isInside || name === undefined || known.has(name)) return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return [{ name, slug: '', count: 0, latitude, longitude }];
   });
 }
 

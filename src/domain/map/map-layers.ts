@@ -1,16 +1,7 @@
-/** The layers of the schematic map; each is drawn in its own way. */
-export type MapLayer = 'outline' | 'wood' | 'lake' | 'river' | 'motorway' | 'road' | 'railway';
+import type { MapFeature } from '../../schema/map-file.ts';
 
-/** The layer of a feature by its `art`, the word the municipality's own file uses. */
-export const layerOf: Readonly<Record<string, MapLayer>> = {
-  kommune: 'outline',
-  skov: 'wood',
-  soe: 'lake',
-  aa: 'river',
-  motorvej: 'motorway',
-  vej: 'road',
-  bane: 'railway',
-};
+/** The layers of the schematic map; each is drawn in its own way. Towns are no layer: they are names and dots. */
+export type MapLayer = Exclude<MapFeature['kind'], 'town'>;
 
 /** From the ground up. */
 export const layerOrder: readonly MapLayer[] = [

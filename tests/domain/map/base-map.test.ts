@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection } from 'geojson';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BaseMap, toBaseMap } from '../../../src/domain/map/base-map.ts';
+import { type MapFeature, mapFileSchema } from '../../../src/schema/map-file.ts';
 
-const own = JSON.parse(
-  readFileSync('tests/fixtures/nabokommune/kommune/kort.geojson', 'utf8'),
-) as FeatureCollection;
+const own = mapFileSchema.parse(
+  JSON.parse(readFileSync('tests/fixtures/nabokommune/kommune/kort.geojson', 'utf8')),
+);
+const nameless = { name: undefined, number: undefined, isInside: false };
 const town = { name: 'Nordlund', slug: 'nordlund', latitude: 57.15, longitude: 9.6, count: 3 };
 
 describe('the base map for the browser', () => {
@@ -48,35 +49,31 @@ describe('the base map for the browser', () => {
     });
   });
 
-  it('draws lines and shapes of one part and of several, and leaves out what it does not know', () => {
+  it('draws lines and shapes of one part and of several', () => {
     const ring = (at: number): [number, number][] => [
       [at, 56],
       [at, 56.1],
       [at + 0.1, 56.1],
       [at, 56],
     ];
-    const feature = (art: string, geometry: Feature['geometry'], more = {}): Feature => ({
-      type: 'Feature',
-      properties: { art, ...more },
+    const feature = (kind: MapFeature['kind'], geometry: MapFeature['geometry']): MapFeature => ({
+      ...nameless,
+      kind,
       geometry,
     });
     const drawn = toBaseMap(
-      {
-        type: 'FeatureCollection',
-        features: [
-          feature('vej', { type: 'MultiLineString', coordinates: [ring(9), ring(10)] }),
-          feature('soe', { type: 'MultiPolygon', coordinates: [[ring(9)], [ring(10)]] }),
-          feature('kommune', { type: 'Polygon', coordinates: [ring(9)] }),
-          feature('ukendt', { type: 'LineString', coordinates: ring(9) }),
-          feature('aa', {
-            type: 'LineString',
-            coordinates: [
-              [9.123456, 56.987654],
-              [10, 57],
-            ],
-          }),
-        ],
-      },
+      [
+        feature('road', { type: 'MultiLineString', coordinates: [ring(9), ring(10)] }),
+        feature('lake', { type: 'MultiPolygon', coordinates: [[ring(9)], [ring(10)]] }),
+        feature('outline', { type: 'Polygon', coordinates: [ring(9)] }),
+        feature('river', {
+          type: 'LineString',
+          coordinates: [
+            [9.123456, 56.987654],
+            [10, 57],
+          ],
+        }),
+      ],
       [],
     );
     expect(drawn.shapes.map(({ layer, lines }) => [layer, lines.length])).toEqual([
@@ -93,13 +90,14 @@ describe('the base map for the browser', () => {
   });
 
   it('puts the number of a road in the middle of its stretches, the longest first, eight at most', () => {
-    const road = (coordinates: [number, number][]): Feature => ({
-      type: 'Feature',
-      properties: { art: 'motorvej', nummer: 'E45' },
+    const road = (coordinates: [number, number][]): MapFeature => ({
+      ...nameless,
+      kind: 'motorway',
+      number: 'E45',
       geometry: { type: 'LineString', coordinates },
     });
     const numbered = (coordinates: [number, number][]) =>
-      toBaseMap({ type: 'FeatureCollection', features: [road(coordinates)] }, []).names[0];
+      toBaseMap([road(coordinates)], []).names[0];
     // From south to north a degree is nearly twice as long as from west to east.
     expect(
       numbered([
@@ -123,9 +121,10 @@ describe('the base map for the browser', () => {
   });
 
   it('names a lake in its middle with its breadth, and none without a name', () => {
-    const lake = (properties: object): Feature => ({
-      type: 'Feature',
-      properties: { art: 'soe', ...properties },
+    const lake = (name?: string): MapFeature => ({
+      ...nameless,
+      kind: 'lake',
+      name,
       geometry: {
         type: 'Polygon',
         coordinates: [
@@ -139,10 +138,7 @@ describe('the base map for the browser', () => {
         ],
       },
     });
-    const { names } = toBaseMap(
-      { type: 'FeatureCollection', features: [lake({}), lake({ navn: 'Søen' })] },
-      [],
-    );
+    const { names } = toBaseMap([lake(), lake('Søen')], []);
     expect(names).toHaveLength(1);
     expect(names[0]).toMatchObject({ text: 'Søen', kind: 'lake', breadth: 0.25 });
     expect(names[0]?.spots[0]?.[0]).toBeCloseTo(56.05, 2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Feature, FeatureCollection } from 'geojson';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MapFeature } from '../../../src/schema/map-file.ts';
 import {
   drawMap,
   type MapDrawing,
@@ -8,9 +8,15 @@ import {
   type PlacedLabel,
 } from '../../../src/domain/map/draw-map.ts';
 
-const area = (art: string, box: [number, number, number, number], navn?: string): Feature => ({
-  type: 'Feature',
-  properties: { art, navn },
+const area = (
+  kind: MapFeature['kind'],
+  box: [number, number, number, number],
+  name?: string,
+): MapFeature => ({
+  kind,
+  name,
+  number: undefined,
+  isInside: false,
   geometry: {
     type: 'Polygon',
     // Clockwise seen from above, as d3-geo reads the inside of a shape.
@@ -26,22 +32,20 @@ const area = (art: string, box: [number, number, number, number], navn?: string)
   },
 });
 
-const point = (navn: string, longitude: number, latitude: number, iKommunen = true): Feature => ({
-  type: 'Feature',
-  properties: { art: 'by', navn, iKommunen },
+const point = (name: string, longitude: number, latitude: number, isInside = true): MapFeature => ({
+  kind: 'town',
+  name,
+  number: undefined,
+  isInside,
   geometry: { type: 'Point', coordinates: [longitude, latitude] },
 });
 
-const base: FeatureCollection = {
-  type: 'FeatureCollection',
-  features: [
-    area('soe', [9.7, 56.05, 9.95, 56.15], 'Stor Sø'),
-    area('kommune', [9.3, 55.95, 10.1, 56.35]),
-    area('ukendt', [9.4, 56, 9.5, 56.1]),
-    point('Lilleby', 9.4, 56),
-    point('Udenbys', 9.5, 56.1, false),
-  ],
-};
+const base: MapFeature[] = [
+  area('lake', [9.7, 56.05, 9.95, 56.15], 'Stor Sø'),
+  area('outline', [9.3, 55.95, 10.1, 56.35]),
+  point('Lilleby', 9.4, 56),
+  point('Udenbys', 9.5, 56.1, false),
+];
 
 const town = (name: string, longitude: number, latitude: number, count = 1): MapTown => ({
   name,
@@ -67,7 +71,7 @@ describe('drawMap', () => {
     map = drawMap(base, [town('Storby', 9.55, 56.17, 9), town('Havby', 9.9, 56.25)], 640);
   });
 
-  it('draws the shapes it knows, the outline first, and leaves out the rest', () => {
+  it('draws the shapes from the ground up, the outline first', () => {
     expect(map.shapes.map(({ layer }) => layer)).toEqual(['outline', 'lake']);
     for (const { path } of map.shapes) expect(path).toMatch(/^M[\d\-MlZ ]+$/);
   });
@@ -125,7 +129,7 @@ describe('drawMap', () => {
   it('writes a name right of its town, else left, above or below, where there is room', () => {
     const alone = (longitude: number, latitude: number) =>
       drawMap(
-        { ...base, features: base.features.slice(1, 2) },
+        base.slice(1, 2),
         [town('By', longitude, latitude)],
         640,
       ).pins[0];
@@ -145,7 +149,7 @@ describe('drawMap', () => {
     });
     const narrow = (latitude: number) =>
       drawMap(
-        { ...base, features: base.features.slice(1, 2) },
+        base.slice(1, 2),
         [town('Enmegetlangby', 9.7, latitude)],
         240,
       ).pins[0];
@@ -160,7 +164,7 @@ describe('drawMap', () => {
       town(`Trængselby${at}`, 9.7 + at * 0.004, 56.15, 2),
     );
     const drawn = drawMap(
-      { ...base, features: [...base.features, point('Indeimellem', 9.72, 56.15)] },
+      [...base, point('Indeimellem', 9.72, 56.15)],
       crowd,
       640,
     );
@@ -186,14 +190,11 @@ describe('drawMap', () => {
 
   it('names no lake that has no name, and nothing that is no lake', () => {
     const drawn = drawMap(
-      {
-        ...base,
-        features: [
-          area('kommune', [9.3, 55.95, 10.1, 56.35], 'Kommunen'),
-          area('soe', [9.7, 56.05, 9.95, 56.15]),
-          area('skov', [9.4, 56.05, 9.6, 56.15], 'Skoven'),
-        ],
-      },
+      [
+        area('outline', [9.3, 55.95, 10.1, 56.35], 'Kommunen'),
+        area('lake', [9.7, 56.05, 9.95, 56.15]),
+        area('wood', [9.4, 56.05, 9.6, 56.15], 'Skoven'),
+      ],
       [],
       640,
     );
@@ -213,13 +214,7 @@ describe('drawMap', () => {
   it('names a lake that is big enough', () => {
     expect(map.lakes.map(({ text }) => text)).toEqual(['Stor Sø']);
     const small = drawMap(
-      {
-        ...base,
-        features: [
-          area('kommune', [9.3, 55.95, 10.1, 56.35]),
-          area('soe', [9.7, 56, 9.71, 56.01], 'Dam'),
-        ],
-      },
+      [area('outline', [9.3, 55.95, 10.1, 56.35]), area('lake', [9.7, 56, 9.71, 56.01], 'Dam')],
       [],
       640,
     );

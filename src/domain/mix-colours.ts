@@ -22,13 +22,17 @@ const mix =
  */
 export function resolveMixes(css: string, given: string): string {
   const colours = new Map<string, string>();
+  // What is given counts, however the sheet itself writes it.
+  let fixed: ReadonlySet<string> = new Set();
   const learn = (text: string) => {
     for (const [, name = '', colour = ''] of text.matchAll(/(--[\w-]+):\s*(#\w+)\s*(?:;|\})/g))
-      // A name with two values means another colour in each place, which only the browser knows.
-      colours.set(name, (colours.get(name) ?? colour) === colour ? colour : 'unknown');
+      if (!fixed.has(name))
+        // A name with two values means another colour in each place, which only the browser knows.
+        colours.set(name, (colours.get(name) ?? colour) === colour ? colour : 'unknown');
   };
   const valueOf = (word: string) => colours.get(/^var\((.+)\)$/.exec(word)?.[1] ?? '') ?? word;
   learn(given);
+  fixed = new Set(colours.keys());
   for (let before = ''; before !== css;) {
     before = css;
     learn(css);

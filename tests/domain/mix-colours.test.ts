@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixColours, resolveMixes, splitSchemes } from '../../src/build/mix-colours.ts';
+import { mixColours, resolveMixes, splitSchemes } from '../../src/domain/mix-colours.ts';
 
 describe('two colours are mixed', () => {
   // What Chromium draws for color-mix(in oklab, …) of the same.
