@@ -18,4 +18,6 @@ export default defineConfig({
   fonts,
   build: { inlineStylesheets: 'never' },
   vite,
+  // Writes what the editor's extension needs to help with the fields above a text.
+  experimental: { contentIntellisense: true },
 });

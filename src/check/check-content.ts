@@ -4,7 +4,7 @@ import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import type { CheckedContent } from './rule.ts';
 import { findMissingParts } from './rules/missing-parts.ts';
-import type { SchemaNode } from './schema-node.ts';
+import { type SchemaNode, toSchemaNode } from './schema-node.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -36,7 +36,9 @@ const picturePath = () => z.string();
 export async function checkContent(contentDir: string, today: string): Promise<CheckResult> {
   const content = readContent(contentDir);
   const { entries, municipality } = content;
-  const fields = mapCollections<SchemaNode>((name) => collections[name].fields(picturePath));
+  const fields = mapCollections<SchemaNode>((name) =>
+    toSchemaNode(collections[name].fields(picturePath)),
+  );
   const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
   const files = [...(municipality ? [municipality] : []), ...entries];
   const checked: CheckedContent = {
@@ -55,7 +57,9 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     ...entries.flatMap((entry) =>
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
-    ...(municipality ? checkFields(municipality, municipalitySchema, municipalityFields) : []),
+    ...(municipality
+      ? checkFields(municipality, municipalitySchema, toSchemaNode(municipalityFields))
+      : []),
     ...findProblems(checked),
   ];
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));

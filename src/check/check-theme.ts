@@ -1,6 +1,7 @@
 import { parseTheme, readNames, themeFields, withoutCssComments } from '../schema/theme.ts';
 import { toDanishIssues } from './danish-issues.ts';
 import { explainContrast } from './rules/contrast.ts';
+import { toSchemaNode } from './schema-node.ts';
 
 /** What is wrong in the text of a tema.css: what doesn't belong there, colours, and how far apart they are. */
 export function explainTheme(css: string): { field: string; message: string; line?: number }[] {
@@ -19,7 +20,7 @@ export function explainTheme(css: string): { field: string; message: string; lin
   const theme = parseTheme(css);
   const mistakes = theme.success
     ? explainContrast(theme.data)
-    : toDanishIssues(theme.error.issues, written, themeFields);
+    : toDanishIssues(theme.error.issues, written, toSchemaNode(themeFields));
   return mistakes.map((mistake) => {
     const line = names.get(mistake.field)?.line;
     return line === undefined ? mistake : { ...mistake, line };

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { suggest } from './suggest.ts';
 import { valueAt } from './raw-value.ts';
-import { fieldsOf, isOptional, itemOf, type SchemaNode } from './schema-node.ts';
+import type { SchemaNode } from './schema-node.ts';
 import { describeType, explainType } from './danish-types.ts';
 
 /** A field and a Danish sentence that continues after its name. */
@@ -78,10 +78,8 @@ function explainChoice(value: unknown, choices: readonly string[]): string {
 
 function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: SchemaNode): string {
   const parent = schemaAt(schema, path);
-  const fields = (parent && fieldsOf(parent)) ?? {};
-  const home = Object.keys(fields).find((name) =>
-    Object.hasOwn(fieldsOf(fields[name] as SchemaNode) ?? {}, key),
-  );
+  const fields = parent?.fields ?? {};
+  const home = Object.keys(fields).find((name) => Object.hasOwn(fields[name]?.fields ?? {}, key));
   if (home !== undefined) return `står det forkerte sted. Flyt linjen ind under ${home}.`;
   const known = `Brug kun ${shortlistWords(Object.keys(fields), 'og')}.`;
   return `findes ikke. ${suggest(key, Object.keys(fields), known)}`;
@@ -90,13 +88,12 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: Sc
 /** The schema at a path, or undefined when the path leaves it. */
 function schemaAt(schema: SchemaNode, path: readonly PropertyKey[]): SchemaNode | undefined {
   return path.reduce<SchemaNode | undefined>((parent, step) => {
-    if (parent === undefined) return undefined;
-    return typeof step === 'number' ? itemOf(parent) : fieldsOf(parent)?.[String(step)];
+    return typeof step === 'number' ? parent?.item : parent?.fields?.[String(step)];
   }, schema);
 }
 
 function isEmptyAllowed(field: SchemaNode | undefined): boolean {
-  return field === undefined || isOptional(field);
+  return field?.isOptional ?? true;
 }
 
 /** »Skriv« and the field's own description. */

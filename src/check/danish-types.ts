@@ -1,10 +1,10 @@
-import { fieldsOf, isWholeNumber, type SchemaNode, unwrap } from './schema-node.ts';
+import type { SchemaNode } from './schema-node.ts';
 
 /** Zod's names of what it expects, in the words of someone who writes content. */
 const typeWords: Record<string, string> = {
   string: 'tekst',
   number: 'et tal',
-  int: 'et helt tal',
+  integer: 'et helt tal',
   boolean: 'true eller false',
   array: 'en liste',
   object: 'en gruppe af felter',
@@ -12,8 +12,7 @@ const typeWords: Record<string, string> = {
 
 /** What a field holds, fx »tekst« or »et tal«. */
 export function describeType(field: SchemaNode | undefined): string {
-  const type = field === undefined ? '' : unwrap(field).def.type;
-  return typeWords[type] ?? 'det, der skal stå';
+  return typeWords[field?.type ?? ''] ?? 'det, der skal stå';
 }
 
 /** What is wrong with the type of a value, and how to write it instead. */
@@ -22,14 +21,14 @@ export function explainType(
   value: unknown,
   field: SchemaNode | undefined,
 ): string {
-  const type = field !== undefined && isWholeNumber(field) ? 'int' : expected;
+  const type = field?.type === 'integer' || expected === 'int' ? 'integer' : expected;
   const problem = `skal være ${typeWords[type] ?? 'noget andet'}`;
   switch (type) {
     case 'string':
       return `${problem}. ${remedyForText(value)}`;
     case 'number':
       return `${problem}. Skriv kun tallet, med punktum som komma og uden anførselstegn`;
-    case 'int':
+    case 'integer':
       return `${problem}. Skriv det uden komma, punktum og anførselstegn`;
     case 'boolean':
       return `${problem}. Skriv true for ja og false for nej, uden anførselstegn`;
@@ -51,6 +50,6 @@ function remedyForText(value: unknown): string {
 }
 
 function keysOf(field: SchemaNode | undefined): string {
-  const keys = Object.keys((field && fieldsOf(field)) ?? {});
+  const keys = Object.keys(field?.fields ?? {});
   return keys.length === 0 ? 'felterne' : keys.join(', ');
 }

@@ -1,55 +1,41 @@
+import type { z } from 'astro/zod';
 import type { RefTarget } from '../schema/fields.ts';
+import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 
-/** The little this project needs to know of a Zod schema, so that it can be walked without Zod. */
+/** What this project needs to know of a field, as an editor writes it. */
 export interface SchemaNode {
-  def: { type: string };
-  description?: string | undefined;
-  meta(): object | undefined;
+  /** The type in the words of JSON Schema; undefined where several fit. */
+  type: string | undefined;
+  description: string | undefined;
+  /** Whether the editor may leave the field out. */
+  isOptional: boolean;
+  /** The fields of a group. */
+  fields: Readonly<Record<string, SchemaNode>> | undefined;
+  /** The items of a list. */
+  item: SchemaNode | undefined;
+  /** The folder a reference points into. */
+  target: RefTarget | undefined;
 }
 
-interface SchemaParts {
-  def: {
-    type: string;
-    innerType?: SchemaNode;
-    element?: SchemaNode;
-    in?: SchemaNode;
-    out?: SchemaNode;
+/** The fields of a schema, all the way down. */
+export const toSchemaNode = (schema: z.ZodType): SchemaNode => toNode(toJsonSchema(schema), false);
+
+function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
+  const { type, description, properties, required = [], items, refersTo } = schema;
+  return {
+    // A number that may be written as text, or the other way round, is text: so it is best written.
+    type: Array.isArray(type) ? (type as string[])[0] : type,
+    description,
+    isOptional,
+    fields:
+      properties &&
+      Object.fromEntries(
+        Object.entries(properties).map(([key, field]) => [
+          key,
+          toNode(field as JsonSchema, !required.includes(key)),
+        ]),
+      ),
+    item: items === undefined ? undefined : toNode(items as JsonSchema, false),
+    target: refersTo as RefTarget | undefined,
   };
-  shape?: Record<string, SchemaNode>;
-}
-
-/** The schema inside `optional`, `default`, `preprocess` and `transform`: what the editor writes. */
-export function unwrap(schema: SchemaNode): SchemaNode {
-  const { type, innerType, in: input, out } = (schema as SchemaParts).def;
-  if (type === 'pipe') {
-    // A preprocess is a pipe that begins with its function; a transform is one that ends with it.
-    const written = input?.def.type === 'transform' ? out : input;
-    return written === undefined ? schema : unwrap(written);
-  }
-  return innerType === undefined ? schema : unwrap(innerType);
-}
-
-/** The fields of an object, or undefined when the schema is something else. */
-export function fieldsOf(schema: SchemaNode): Record<string, SchemaNode> | undefined {
-  return (unwrap(schema) as SchemaParts).shape;
-}
-
-/** The schema of a list's items, or undefined when the schema is no list. */
-export function itemOf(schema: SchemaNode): SchemaNode | undefined {
-  return (unwrap(schema) as SchemaParts).def.element;
-}
-
-/** The folder a field points into, or undefined when it is no reference. */
-export function targetOf(schema: SchemaNode): RefTarget | undefined {
-  return (unwrap(schema).meta() as { refersTo?: RefTarget } | undefined)?.refersTo;
-}
-
-/** Whether the editor may leave the field out. */
-export function isOptional(schema: SchemaNode): boolean {
-  return schema.def.type === 'optional' || schema.def.type === 'default';
-}
-
-/** Whether a field is a number without a fraction. */
-export function isWholeNumber(schema: SchemaNode): boolean {
-  return (unwrap(schema).def as { format?: string }).format === 'safeint';
 }

@@ -1,12 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { fieldsOf, isOptional, itemOf, type SchemaNode } from '../check/schema-node.ts';
+import { type SchemaNode, toSchemaNode } from '../check/schema-node.ts';
+import { editorSchemas, schemaFolder, writeSchema } from './editor-schemas.ts';
 import { contentDir } from '../municipality.ts';
 import { type CollectionName, collections, type EntryForm } from '../schema/collections.ts';
 import { municipalityFields } from '../schema/municipality.ts';
 
-/** Writes the tables of fields into the README of the content: `node src/cli/fields.ts`. */
+/**
+ * Writes the tables of fields into the README of the content, and schemas for editors beside it:
+ * `node src/cli/fields.ts`. Run twice it writes the same.
+ */
 const begin = '<!-- felter -->';
 const end = '<!-- /felter -->';
 
@@ -31,12 +35,11 @@ export function fieldTables(): string {
   const names = Object.keys(collections) as CollectionName[];
   const tables = names.map((name) => {
     const { form, fields } = collections[name];
-    return toTable(
-      `${name}/${patterns[form]}`,
-      fields(() => z.string()),
-    );
+    return toTable(`${name}/${patterns[form]}`, toSchemaNode(fields(() => z.string())));
   });
-  return [...tables, toTable('kommune/kommune.yaml', municipalityFields)].join('\n\n');
+  return [...tables, toTable('kommune/kommune.yaml', toSchemaNode(municipalityFields))].join(
+    '\n\n',
+  );
 }
 
 function toTable(file: string, schema: SchemaNode): string {
@@ -52,17 +55,25 @@ function toTable(file: string, schema: SchemaNode): string {
 
 /** A field inside another is named after both, such as `adresse.by`; lists of fields are written the same. */
 function toRows(schema: SchemaNode, parents: readonly string[]): string[][] {
-  return Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
+  return Object.entries(schema.fields ?? {}).flatMap(([name, field]) => {
     const path = [...parents, name];
-    const must = isOptional(field) ? 'nej' : 'ja';
+    const must = field.isOptional ? 'nej' : 'ja';
     const what = (field.description ?? '').replaceAll('|', '\\|');
-    const inner = itemOf(field) ?? field;
+    const inner = field.item ?? field;
     return [[`\`${path.join('.')}\``, must, what], ...toRows(inner, path)];
   });
 }
 
 if (import.meta.main) {
-  const file = join(contentDir, 'README.md');
-  writeFileSync(file, withFieldTables(readFileSync(file, 'utf8')));
-  console.log(`Felterne er skrevet i ${file}.`);
+  const readme = join(contentDir, 'README.md');
+  // A municipality that has taken the site over may do without a guide of its own.
+  if (existsSync(readme)) {
+    writeFileSync(readme, withFieldTables(readFileSync(readme, 'utf8')));
+    console.log(`Felterne er skrevet i ${readme}.`);
+  }
+  const folder = join(contentDir, schemaFolder);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of editorSchemas())
+    writeFileSync(join(folder, name), writeSchema(schema));
+  console.log(`Skemaerne til editoren er skrevet i ${folder}.`);
 }

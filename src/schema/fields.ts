@@ -27,6 +27,9 @@ export const slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const partialDatePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** What JSON Schema says of a text that YAML may have read as a number; Zod does not see through a preprocess. */
+const asWritten = ({ source }: RegExp) => ({ type: ['string', 'integer'], pattern: source });
+
 /** Text without surrounding blanks, at least one character, at most `max`. */
 export const text = (max = 400) =>
   z
@@ -50,28 +53,29 @@ export const ref = (target: RefTarget) =>
  * YAML reads a bare full date as a Date and a bare year as a number; both become the text again.
  */
 export const partialDate = () =>
-  z.preprocess(
-    (value) =>
-      value instanceof Date && !Number.isNaN(value.getTime())
-        ? value.toISOString().slice(0, 10)
-        : typeof value === 'number'
-          ? String(value)
-          : value,
-    z
-      .string()
-      .regex(partialDatePattern, 'er ikke en dato. Skriv fx 2021, 2021-09 eller 2021-09-15')
-      .refine(
-        (value) => value.length < 10 || isCalendarDate(value),
-        'findes ikke i kalenderen. Ret dagen eller måneden',
-      ),
-  );
+  z
+    .preprocess(
+      (value) =>
+        value instanceof Date && !Number.isNaN(value.getTime())
+          ? value.toISOString().slice(0, 10)
+          : typeof value === 'number'
+            ? String(value)
+            : value,
+      z
+        .string()
+        .regex(partialDatePattern, 'er ikke en dato. Skriv fx 2021, 2021-09 eller 2021-09-15')
+        .refine(
+          (value) => value.length < 10 || isCalendarDate(value),
+          'findes ikke i kalenderen. Ret dagen eller måneden',
+        ),
+    )
+    .meta(asWritten(partialDatePattern));
 
 /** A date down to the day: `2021-09-15`. */
 export const fullDate = () =>
-  partialDate().refine(
-    (value) => value.length === 10,
-    'mangler måned eller dag. Skriv fx 2021-09-15',
-  );
+  partialDate()
+    .refine((value) => value.length === 10, 'mangler måned eller dag. Skriv fx 2021-09-15')
+    .meta({ type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** Only addresses a reader can safely follow: https, or http where a source has nothing better. */
 export const webAddress = () =>
@@ -92,10 +96,12 @@ export const phoneNumber = () =>
 
 /** A Danish postal code. YAML reads it as a number; it is kept as text. */
 export const postalCode = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().regex(/^\d{4}$/, 'er ikke et postnummer. Skriv fire cifre, fx 8600'),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().regex(/^\d{4}$/, 'er ikke et postnummer. Skriv fire cifre, fx 8600'),
+    )
+    .meta(asWritten(/^\d{4}$/));
 
 /** Degrees north (WGS84), anywhere in Denmark. */
 export const latitude = () => degrees(54, 58, 'breddegrad', '56.1697');
@@ -113,20 +119,24 @@ function degrees(low: number, high: number, name: string, example: string) {
  * (the Danish Business Authority's rule). It proves the form only, not that the company exists.
  */
 export const cvrNumber = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z
-      .string()
-      .regex(/^\d{8}$/, 'er ikke et CVR-nummer. Skriv otte cifre uden mellemrum')
-      .refine(hasValidCvrSum, 'er ikke et gyldigt CVR-nummer. Tjek cifrene på virk.dk'),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z
+        .string()
+        .regex(/^\d{8}$/, 'er ikke et CVR-nummer. Skriv otte cifre uden mellemrum')
+        .refine(hasValidCvrSum, 'er ikke et gyldigt CVR-nummer. Tjek cifrene på virk.dk'),
+    )
+    .meta(asWritten(/^\d{8}$/));
 
 /** A production unit number: ten digits, no known check digit. */
 export const productionUnitNumber = () =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().regex(/^\d{10}$/, 'er ikke et P-nummer. Skriv ti cifre uden mellemrum'),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().regex(/^\d{10}$/, 'er ikke et P-nummer. Skriv ti cifre uden mellemrum'),
+    )
+    .meta(asWritten(/^\d{10}$/));
 
 /** One of the United Nations' seventeen goals, by number. */
 export const globalGoals = () =>

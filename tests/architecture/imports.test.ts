@@ -55,7 +55,6 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',
       'astro',
-      'culori',
       'hast',
       'hast-util-to-string',
       'node:',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { toDanishIssues } from '../../src/check/danish-issues.ts';
+import { toSchemaNode } from '../../src/check/schema-node.ts';
 import { collections } from '../../src/schema/collections.ts';
 
 const english =
@@ -23,7 +24,7 @@ const schema = z.strictObject({
 
 const translate = (written: unknown) => {
   const result = schema.safeParse(written);
-  return result.success ? [] : toDanishIssues(result.error.issues, written, schema);
+  return result.success ? [] : toDanishIssues(result.error.issues, written, toSchemaNode(schema));
 };
 
 describe('An issue in Danish', () => {
@@ -67,7 +68,7 @@ describe('An issue in Danish', () => {
   test('keeps a capital that belongs to the word', () => {
     const strict = z.strictObject({ pNummer: z.string().describe('P-nummer, ti cifre.') });
     const { error } = strict.safeParse({});
-    expect(toDanishIssues(error?.issues ?? [], {}, strict)).toEqual([
+    expect(toDanishIssues(error?.issues ?? [], {}, toSchemaNode(strict))).toEqual([
       { field: 'pNummer', message: 'mangler. Skriv P-nummer, ti cifre.' },
     ]);
   });
@@ -76,7 +77,7 @@ describe('An issue in Danish', () => {
     const fields = collections.virksomheder.fields(() => z.string());
     const written = { cvr: 'abc' };
     const { error } = fields.safeParse(written);
-    const issues = toDanishIssues(error?.issues ?? [], written, fields);
+    const issues = toDanishIssues(error?.issues ?? [], written, toSchemaNode(fields));
     expect(issues.filter((issue) => issue.field === 'cvr')).toHaveLength(1);
   });
 
@@ -104,7 +105,7 @@ describe('An issue in Danish', () => {
       for (const value of values) {
         const written = { ...Object.fromEntries(keys.map((key) => [key, value])), fremmed: 1 };
         const { error } = fields.safeParse(written);
-        const issues = toDanishIssues(error?.issues ?? [], written, fields);
+        const issues = toDanishIssues(error?.issues ?? [], written, toSchemaNode(fields));
         expect(issues.length).toBeGreaterThan(0);
         for (const { message } of issues) {
           expect(message.replace(/»[^«]*«/g, '')).not.toMatch(english);

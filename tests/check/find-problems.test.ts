@@ -4,12 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../src/check/find-problems.ts';
 import { findNearMiss } from '../../src/domain/near-miss.ts';
 import type { RawEntry } from '../../src/check/problem.ts';
-import {
-  fieldsOf as schemaFields,
-  itemOf,
-  type SchemaNode,
-  targetOf,
-} from '../../src/check/schema-node.ts';
+import { type SchemaNode, toSchemaNode } from '../../src/check/schema-node.ts';
 import { toSlug } from '../../src/domain/slug.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { slugPattern } from '../../src/schema/fields.ts';
@@ -17,7 +12,7 @@ import { anything } from '../schema/make-fields.ts';
 
 const names = Object.keys(collections) as CollectionName[];
 const schemas = Object.fromEntries(
-  names.map((name) => [name, collections[name].fields(() => z.string())]),
+  names.map((name) => [name, toSchemaNode(collections[name].fields(() => z.string()))]),
 ) as unknown as Record<CollectionName, SchemaNode>;
 
 const make = (
@@ -103,11 +98,10 @@ describe('A date is in the future', () => {
 
 /** The folders a schema's fields point into. */
 function findTargets(schema: SchemaNode): string[] {
-  const target = targetOf(schema);
-  const item = itemOf(schema);
+  const { target, item, fields } = schema;
   if (target !== undefined) return [target];
   if (item !== undefined) return findTargets(item);
-  return Object.values(schemaFields(schema) ?? {}).flatMap(findTargets);
+  return Object.values(fields ?? {}).flatMap(findTargets);
 }
 
 describe('A vacancy', () => {

@@ -4,7 +4,7 @@ import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry, RawFile } from '../problem.ts';
 import type { OldAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
-import { fieldsOf, itemOf, type SchemaNode, targetOf } from '../schema-node.ts';
+import type { SchemaNode } from '../schema-node.ts';
 import { listAt, stepInto, textAt } from '../raw-value.ts';
 
 /** A step into every item of a list. */
@@ -77,11 +77,10 @@ function readFeatures({ file, fields }: RawFile): Reference[] {
 }
 
 function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []): ReferencePath[] {
-  const target = targetOf(schema);
+  const { target, item, fields } = schema;
   if (target !== undefined) return [{ steps, target }];
-  const item = itemOf(schema);
   if (item !== undefined) return referencePaths(item, [...steps, eachItem]);
-  return Object.entries(fieldsOf(schema) ?? {}).flatMap(([key, field]) =>
+  return Object.entries(fields ?? {}).flatMap(([key, field]) =>
     referencePaths(field, [...steps, key]),
   );
 }

@@ -128,11 +128,7 @@ describe('drawMap', () => {
 
   it('writes a name right of its town, else left, above or below, where there is room', () => {
     const alone = (longitude: number, latitude: number) =>
-      drawMap(
-        base.slice(1, 2),
-        [town('By', longitude, latitude)],
-        640,
-      ).pins[0];
+      drawMap(base.slice(1, 2), [town('By', longitude, latitude)], 640).pins[0];
     const right = alone(9.6, 56.2);
     expect(right?.label).toEqual({
       text: 'By',
@@ -148,11 +144,7 @@ describe('drawMap', () => {
       anchor: 'end',
     });
     const narrow = (latitude: number) =>
-      drawMap(
-        base.slice(1, 2),
-        [town('Enmegetlangby', 9.7, latitude)],
-        240,
-      ).pins[0];
+      drawMap(base.slice(1, 2), [town('Enmegetlangby', 9.7, latitude)], 240).pins[0];
     const above = narrow(56.15);
     expect(above?.label).toMatchObject({ anchor: 'middle', x: above?.x, y: (above?.y ?? 0) - 23 });
     const below = narrow(56.34);
@@ -163,11 +155,7 @@ describe('drawMap', () => {
     const crowd = Array.from({ length: 12 }, (_, at) =>
       town(`Trængselby${at}`, 9.7 + at * 0.004, 56.15, 2),
     );
-    const drawn = drawMap(
-      [...base, point('Indeimellem', 9.72, 56.15)],
-      crowd,
-      640,
-    );
+    const drawn = drawMap([...base, point('Indeimellem', 9.72, 56.15)], crowd, 640);
     const named = drawn.pins.filter(({ label }) => label).map(({ name }) => name);
     expect(named).toEqual(expect.arrayContaining(crowd.map(({ name }) => name)));
     expect(drawn.pins.map(({ name }) => name)).not.toContain('Indeimellem');

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
+import { municipalityFields } from '../schema/municipality.ts';
+
+/** Where the schemas lie inside the content folder. */
+export const schemaFolder = '.skema';
+
+/** The schemas by file name: one for each folder of the content, and one for kommune.yaml. */
+export function editorSchemas(): Map<string, JsonSchema> {
+  const names = Object.keys(collections) as CollectionName[];
+  return new Map([
+    ...names.map(
+      (name) =>
+        [
+          `${name}.json`,
+          describe(
+            name,
+            collections[name].fields(() => z.string()),
+          ),
+        ] as const,
+    ),
+    ['kommune.json', describe('kommune.yaml', municipalityFields)] as const,
+  ]);
+}
+
+function describe(title: string, schema: z.ZodType): JsonSchema {
+  return { title, ...withoutOwnWords(toJsonSchema(schema)) };
+}
+
+/** A schema without `refersTo`, which is this project's own word and which no editor knows. */
+function withoutOwnWords(schema: JsonSchema): JsonSchema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'refersTo' ? undefined : value)),
+  ) as JsonSchema;
+}
+
+/** A schema as the text of its file. */
+export const writeSchema = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;

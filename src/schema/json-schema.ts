@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * A schema as JSON Schema (draft 7, which editors know), as an editor writes its fields: Danish keys, before anything
+ * is translated. What no JSON Schema can say, such as a check digit, is left out.
+ */
+export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // The bounds of a whole number in JavaScript tell a reader nothing.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
