@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { partnershipSchema } from '../../src/schema/partnership.ts';
@@ -145,6 +147,15 @@ describe('A service', () => {
 });
 
 describe('A municipality', () => {
+  test('without a story yet has none on its front page', () => {
+    const yaml = readFileSync('tests/fixtures/nabokommune/kommune/kommune.yaml', 'utf8');
+    const { forside, ...rest } = parse(yaml) as { forside: { partnerskab?: string } };
+    const { partnerskab, ...others } = forside;
+    expect(municipalitySchema.parse({ ...rest, forside }).featured.partnership).toBe(partnerskab);
+    const bare = municipalitySchema.parse({ ...rest, forside: others });
+    expect(bare.featured.partnership).toBeUndefined();
+  });
+
   test('never throws, whatever is written', () => {
     fc.assert(
       fc.property(anything, (written) => void municipalitySchema.safeParse(written)),

@@ -5,6 +5,7 @@ import { grounds, referrers } from '../../src/schema/base-layer.ts';
 import { buyers } from '../../src/schema/buying-way.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
+import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { woods } from '../../src/schema/kind.ts';
 import { municipalityFields } from '../../src/schema/municipality.ts';
@@ -27,6 +28,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'virksomheder.kontakt.foretrukken': contactWays,
   'virksomheder.status': statuses,
   'ydelser.leveringsform': deliveries,
+  'kort.geojson.features.properties.art': mapKinds,
   'kommune.kort.grundlag': grounds,
   'kommune.kort.fliser.henvisning': referrers,
 };
@@ -51,6 +53,10 @@ const found = [
     findChoices(toNode(collections[name].fields(() => z.string())), name),
   ),
   ...findChoices(toNode(municipalityFields), 'kommune'),
+  // Shapes are called what the standard calls them (RFC 7946, 1.4).
+  ...findChoices(toNode(mapFileFields), 'kort.geojson').filter(
+    ([path]) => !path.endsWith('.geometry.type'),
+  ),
 ];
 
 /** The table above as the functions see it, for any of its words. */
