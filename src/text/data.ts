@@ -13,5 +13,5 @@ export const dataText = {
     'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
   fields: 'Felter',
   fieldsNote:
-    'Felterne hedder det samme, som når redaktøren skriver dem. Et felt, der mangler eller er tomt, betyder, at vi ikke ved det. Peger et felt på noget andet i vejviseren, står filens navn der, fx art: beskyttet-vaerksted, og titlen står ved siden af, fx artTitel. I regnearket skrives et felt i en gruppe med punktum, og en liste står i én celle med | imellem. Koordinaterne er stedets egne, når praecision er adresse; ellers er de byens. Billeder og den lange tekst er ikke med. De står på siden, som feltet side viser hen til.',
+    'Felterne hedder det samme, som når redaktøren skriver dem. Et felt, der mangler eller er tomt, betyder, at vi ikke ved det. Peger et felt på noget andet i vejviseren, står filens navn der, fx art: beskyttet-vaerksted, og titlen står ved siden af, fx artTitel. I regnearket skrives et felt i en gruppe med punktum, og en liste står i én celle med | imellem. Koordinaterne er stedets egne, når praecision er adresse. Ellers viser de kun, hvilken by det er. Billeder og den lange tekst er ikke med. De står på siden, som feltet side viser hen til.',
 } as const;
