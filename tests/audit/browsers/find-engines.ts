@@ -7,13 +7,14 @@ export interface WebkitFiles {
   driver: string;
   /** The small browser that comes with the engine. */
   browser: string;
-  /** A screen for it that nobody sees, and a message bus. */
+  /** A screen for it that nobody sees, what gives its window the focus, and a message bus. */
   screen: string;
+  focus: string;
   bus: string;
 }
 
 const firefoxNames = ['firefox-esr', 'firefox'];
-const webkitPackages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus-x11'];
+const webkitPackages = ['webkit2gtk-driver', 'xvfb', 'xauth', 'xdotool', 'dbus-x11'];
 const multiarch = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
 const miniBrowsers = multiarch.flatMap((folder) =>
   ['4.1', '4.0'].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`),
@@ -54,6 +55,7 @@ export function findWebkit(host: Host = thisMachine()): WebkitFiles {
       packages: webkitPackages,
     }),
     screen: program('xvfb-run'),
+    focus: program('xdotool'),
     bus: program('dbus-run-session'),
   };
 }

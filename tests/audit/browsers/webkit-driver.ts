@@ -60,6 +60,17 @@ const noMotion = '[Settings]\ngtk-enable-animations=false\n';
 /** The screen has room for the widest and the highest window a walk asks for. */
 const screen = '-screen 0 1600x2000x24';
 
+/**
+ * Starts the driver, ends it with all that belongs to it when nobody holds its standard input any more, however that
+ * came, and gives the browser's window the focus as a desktop would: without it nothing in the page has the focus.
+ */
+const script = [
+  'exec 3<&0',
+  '{ cat <&3 >/dev/null; kill 0; } &',
+  '"$0" search --sync --onlyvisible --class MiniBrowser windowfocus &',
+  'exec "$1" --port="$2"',
+].join('\n');
+
 /** How long the driver may take to start, in milliseconds. */
 const patience = 30_000;
 
@@ -74,10 +85,10 @@ export async function startWebkit(scheme: Scheme): Promise<Driver> {
   const port = await findFreePort();
   const server = spawn(
     files.screen,
-    ['-a', '-s', screen, files.bus, '--', files.driver, `--port=${port}`],
+    ['-a', '-s', screen, files.bus, '--', 'sh', '-c', script, files.focus, files.driver, `${port}`],
     {
       detached: true,
-      stdio: 'ignore',
+      stdio: ['pipe', 'ignore', 'ignore'],
       env: {
         ...process.env,
         XDG_CONFIG_HOME: room,
@@ -89,11 +100,9 @@ export async function startWebkit(scheme: Scheme): Promise<Driver> {
     },
   );
   const stop = (): void => {
-    process.off('exit', stop);
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
     rmSync(room, { recursive: true, force: true });
   };
-  process.once('exit', stop);
   try {
     const url = `http://127.0.0.1:${port}`;
     await waitForServer(url);
