@@ -37,21 +37,21 @@ export const citizenWalks: Walk[] = [
         ),
       );
       const count = (): Promise<number> =>
-        tab.run(() => document.querySelectorAll('job-places [data-list] > li').length);
+        tab.run(() => document.querySelectorAll('job-enterprises [data-list] > li').length);
       expect(await count()).toBeGreaterThan(promised);
       await tab.choose('select[name=job]', 'fleksjob');
-      await tab.untilSeen('job-places [role=status]', `${promised} steder passer`);
+      await tab.untilSeen('job-enterprises [role=status]', `${promised} steder passer`);
       expect(await count()).toBe(promised);
       await tab.choose('select[name=timer]', '2');
       await tab.untilAt(/^\/job\/\?job=fleksjob&timer=2$/);
-      const few = await tab.read('job-places [data-part=name]');
+      const few = await tab.read('job-enterprises [data-part=name]');
       expect(few.length).toBeGreaterThan(0);
       expect(few.length).toBeLessThan(promised);
       // The same address gives the same places, and the choices stand in their fields.
       await tab.open('/job/?job=fleksjob&timer=2');
-      await tab.untilSeen('job-places [role=status]', 'passer');
-      expect(await tab.read('job-places [data-part=name]')).toEqual(few);
-      await tab.click('job-places [data-part=name]');
+      await tab.untilSeen('job-enterprises [role=status]', 'passer');
+      expect(await tab.read('job-enterprises [data-part=name]')).toEqual(few);
+      await tab.click('job-enterprises [data-part=name]');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
       expect(await tab.read('h1')).toEqual([few[0]]);
       await tab.untilSeen(contacts);
@@ -75,7 +75,7 @@ export const citizenWalks: Walk[] = [
       await tabTo('nav a[href="/job/"]');
       await tab.press('Enter');
       await tab.untilAt(/^\/job\/$/);
-      await tabTo('main .place a, job-places [data-part=name]');
+      await tabTo('main .place a, job-enterprises [data-part=name]');
       await tab.press('Enter');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
     },

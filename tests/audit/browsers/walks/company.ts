@@ -40,10 +40,10 @@ export const companyWalks: Walk[] = [
       await tab.fill('input[type=search]', 'cykler');
       await tab.press('Enter');
       await tab.untilAt(/^\/soeg\/\?q=cykler/);
-      await tab.untilSeen('#resultater list-button button');
-      await tab.click('#resultater list-button button', 'Føj til listen', 0);
-      await tab.click('#resultater list-button button', 'Føj til listen', 0);
-      await tab.untilSeen('list-count', '2');
+      await tab.untilSeen('#resultater shortlist-button button');
+      await tab.click('#resultater shortlist-button button', 'Føj til listen', 0);
+      await tab.click('#resultater shortlist-button button', 'Føj til listen', 0);
+      await tab.untilSeen('shortlist-count', '2');
       await tab.click('header button', 'Menu');
       await tab.click('header nav a', 'Min liste');
       await tab.untilAt(/^\/liste\//);
@@ -73,8 +73,8 @@ export const companyWalks: Walk[] = [
       await tab.click('main a[href^="/ydelser/"]:not([href="/ydelser/"])');
       await tab.untilAt(/^\/ydelser\/[^/]+\/$/);
       const [name = ''] = await tab.read('h1');
-      await tab.click('main list-button button', 'Føj til listen');
-      await tab.untilSeen('nav list-count', '1');
+      await tab.click('main shortlist-button button', 'Føj til listen');
+      await tab.untilSeen('nav shortlist-count', '1');
       await tab.click('header nav a', 'Min liste');
       await tab.untilSeen('.picked-name', name);
       await writeEnquiry(tab);

@@ -7,8 +7,8 @@ const focused = (tab: Tab): Promise<string> =>
 
 async function openMap(tab: Tab): Promise<void> {
   await tab.open('/kort/');
-  await tab.run(() => document.querySelector('place-map')?.scrollIntoView());
-  await tab.untilSeen('place-map[data-state="ready"] .sign');
+  await tab.run(() => document.querySelector('live-map')?.scrollIntoView());
+  await tab.untilSeen('live-map[data-state="ready"] .sign');
 }
 
 /** The map: a custom element with Leaflet in it, in a dialog that lies in the page. */
@@ -44,11 +44,11 @@ export const mapWalks: Walk[] = [
     width: 360,
     async take(tab) {
       await openMap(tab);
-      await tab.click('place-map button', 'Gør kortet stort');
-      await tab.untilSeen('place-map dialog:modal');
+      await tab.click('live-map button', 'Gør kortet stort');
+      await tab.untilSeen('live-map dialog:modal');
       const box = await tab.run(() => {
         const { width, height } =
-          document.querySelector('place-map dialog')?.getBoundingClientRect() ?? new DOMRect();
+          document.querySelector('live-map dialog')?.getBoundingClientRect() ?? new DOMRect();
         return { width, height, screen: [innerWidth, innerHeight] };
       });
       expect([box.width, box.height]).toEqual(box.screen);
@@ -57,13 +57,13 @@ export const mapWalks: Walk[] = [
         const isInside = await tab.run(
           () =>
             document.activeElement === document.body ||
-            document.querySelector('place-map dialog')?.contains(document.activeElement),
+            document.querySelector('live-map dialog')?.contains(document.activeElement),
         );
         expect(isInside).toBe(true);
       }
       await tab.press('Escape');
-      await tab.untilGone('place-map dialog:modal');
-      await tab.untilSeen('place-map dialog .sign');
+      await tab.untilGone('live-map dialog:modal');
+      await tab.untilSeen('live-map dialog .sign');
     },
   },
   {
@@ -75,7 +75,7 @@ export const mapWalks: Walk[] = [
       const scale = async (): Promise<string> =>
         (await tab.read('.leaflet-control-scale-line'))[0] ?? '';
       const whole = await scale();
-      await tab.click('place-map button', 'Zoom ind');
+      await tab.click('live-map button', 'Zoom ind');
       await tab.until(
         'another scale',
         (text) => document.querySelector('.leaflet-control-scale-line')?.textContent !== text,
@@ -97,7 +97,7 @@ export const mapWalks: Walk[] = [
             .transform !== from,
         before,
       );
-      await tab.click('place-map button', 'Vis hele kommunen');
+      await tab.click('live-map button', 'Vis hele kommunen');
       await tab.untilSeen('.leaflet-control-scale-line', whole);
     },
   },

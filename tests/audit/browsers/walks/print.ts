@@ -100,16 +100,16 @@ export const printWalks: Walk[] = [
     width: 1280,
     async take(tab) {
       await tab.open('/kort/');
-      await tab.run(() => document.querySelector('place-map')?.scrollIntoView());
-      await tab.untilSeen('place-map[data-state="ready"] .sign');
+      await tab.run(() => document.querySelector('live-map')?.scrollIntoView());
+      await tab.untilSeen('live-map[data-state="ready"] .sign');
       const pdf = await tab.driver.print();
       if (pdf) expect(dense(readSheets(pdf).join())).toContain('Skruenløs');
       await turnToPaper(tab);
-      expect(await tab.sees('place-map dialog')).toBe(false);
+      expect(await tab.sees('live-map dialog')).toBe(false);
       expect(
         await tab.run(
           () =>
-            [...document.querySelectorAll('place-map svg')].filter((item) => item.checkVisibility())
+            [...document.querySelectorAll('live-map svg')].filter((item) => item.checkVisibility())
               .length,
         ),
       ).toBe(1);

@@ -73,7 +73,7 @@ export const searchWalks: Walk[] = [
     width: 1280,
     async take(tab) {
       await tab.open('/kort/?q=pakke');
-      await tab.untilSeen('place-map[data-state="ready"] .sign');
+      await tab.untilSeen('live-map[data-state="ready"] .sign');
       await tab.untilSeen('.search-status', '»pakke«');
     },
   },

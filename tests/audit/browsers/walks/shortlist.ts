@@ -13,8 +13,8 @@ export const shortlistWalks: Walk[] = [
     async take(tab) {
       for (const slug of ['kaedeskift-og-klokke', 'poteklubben']) {
         await tab.open(`/virksomheder/${slug}/`);
-        await tab.click(`list-button[data-slug="${slug}"] button`, 'Føj til listen');
-        await tab.untilSeen(`list-button[data-slug="${slug}"] button[aria-pressed=true]`);
+        await tab.click(`shortlist-button[data-slug="${slug}"] button`, 'Føj til listen');
+        await tab.untilSeen(`shortlist-button[data-slug="${slug}"] button[aria-pressed=true]`);
       }
       await tab.open('/liste/');
       await tab.until('two names', () => document.querySelectorAll('.picked-name a').length === 2);
@@ -42,7 +42,7 @@ export const shortlistWalks: Walk[] = [
       await tab.open('/liste/?liste=kaedeskift-og-klokke,poteklubben');
       await tab.untilSeen('.letters a');
       expect(await names(tab)).toHaveLength(2);
-      await tab.untilSeen('.my-list', 'en liste, du har fået et link til');
+      await tab.untilSeen('.shortlist', 'en liste, du har fået et link til');
       const display = await tab.run(() => {
         const cell = document.querySelector('.compare td');
         return cell && getComputedStyle(cell, '::before').display;
