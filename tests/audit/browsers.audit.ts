@@ -74,77 +74,95 @@ async function expectFaultless(tab: Tab, site: WatchedSite, complaints: string[]
   expectNone([...site.takeFaults(), ...complaints, ...(sideways === '' ? [] : [sideways])]);
 }
 
+/** What a driver says when the browser, and not the page, broke: as when the machine has no memory left. */
+const broken = /Target closed|detached Frame|Session closed|Connection closed|ECONNREFUSED|hang up/;
+
 /**
- * A browser for the tests of a group, started again after one that failed: a page that hangs would take all that come
- * after with it.
+ * A browser for the tests of a group. It is started again after a test that failed, for a page that hangs would take
+ * all that come after with it; and when it breaks by itself, what it was at is begun once more.
  */
-function useDriver(engine: Engine, scheme: Scheme): () => Driver {
+function useDriver(
+  engine: Engine,
+  scheme: Scheme,
+): (act: (driver: Driver) => Promise<void>) => Promise<void> {
   let driver: Driver | undefined;
-  beforeEach(async ({ onTestFailed }) => {
-    if (driver === undefined) {
-      driver = await startEngine(engine, scheme);
-      started.add(driver.name);
-      await driver.resize(1280, height);
-    }
-    onTestFailed(async () => {
-      await driver?.close();
-      driver = undefined;
-    });
-  });
-  afterAll(() => driver?.close());
-  return () => {
-    if (driver === undefined) throw new Error(`${engine} starts when a test begins`);
+  const end = async (): Promise<void> => {
+    await driver?.close().catch(() => undefined);
+    driver = undefined;
+  };
+  const start = async (): Promise<Driver> => {
+    if (driver !== undefined) return driver;
+    driver = await startEngine(engine, scheme);
+    started.add(driver.name);
+    await driver.resize(1280, height);
     return driver;
+  };
+  beforeEach(({ onTestFailed }) => {
+    onTestFailed(end);
+  });
+  afterAll(end);
+  return async (act) => {
+    try {
+      await act(await start());
+    } catch (error) {
+      if (!(error instanceof Error && broken.test(error.message))) throw error;
+      console.log(`${engine} broke and was started again: ${error.message}`);
+      await end();
+      await act(await start());
+    }
   };
 }
 
 describe.each(engines)('in %s:', (engine) => {
-  const open = useDriver(engine, 'light');
+  const use = useDriver(engine, 'light');
 
-  it.each(walks)('$title ($site, $width px)', async ({ site: name, width, take }) => {
-    const site = siteOf(name);
-    const driver = open();
-    const tab = new Tab(driver, site.url);
-    await driver.resize(width, height);
-    await tab.forget();
-    site.takeFaults();
-    driver.takeComplaints();
-    await take(tab, site);
-    await expectFaultless(tab, site, driver.takeComplaints());
-  });
-
-  it.each(pages)('a page of the kind $template is whole: $path of $site', async (page) => {
-    const site = siteOf(page.site);
-    const driver = open();
-    const tab = new Tab(driver, site.url);
-    site.takeFaults();
-    driver.takeComplaints();
-    for (const width of widths) {
+  it.each(walks)('$title ($site, $width px)', ({ site: name, width, take }) =>
+    use(async (driver) => {
+      const site = siteOf(name);
+      const tab = new Tab(driver, site.url);
       await driver.resize(width, height);
-      await tab.open(page.path);
-      expect(await tab.read('h1')).toHaveLength(1);
-      await takePicture(driver, engine, `${page.site}-${page.template}-${width}`);
+      await tab.forget();
+      site.takeFaults();
+      driver.takeComplaints();
+      await take(tab, site);
       await expectFaultless(tab, site, driver.takeComplaints());
-    }
-  });
+    }),
+  );
+
+  it.each(pages)('a page of the kind $template is whole: $path of $site', (page) =>
+    use(async (driver) => {
+      const site = siteOf(page.site);
+      const tab = new Tab(driver, site.url);
+      site.takeFaults();
+      driver.takeComplaints();
+      for (const width of widths) {
+        await driver.resize(width, height);
+        await tab.open(page.path);
+        expect(await tab.read('h1')).toHaveLength(1);
+        await takePicture(driver, engine, `${page.site}-${page.template}-${width}`);
+        await expectFaultless(tab, site, driver.takeComplaints());
+      }
+    }),
+  );
 });
 
 describe.each(engines)('in %s, for a reader who wants dark colours:', (engine) => {
-  const open = useDriver(engine, 'dark');
+  const use = useDriver(engine, 'dark');
 
-  it.each(pages)('a page of the kind $template is dark: $path of $site', async (page) => {
-    const site = siteOf(page.site);
-    const driver = open();
-    const tab = new Tab(driver, site.url);
-    site.takeFaults();
-    driver.takeComplaints();
-    await tab.open(page.path);
-    const { paper, ink } = await tab.run(readLightness);
-    expect(paper).toBeLessThan(80);
-    expect(ink).toBeGreaterThan(180);
-    await takePicture(driver, engine, `${page.site}-${page.template}-dark`);
-    await expectFaultless(tab, site, driver.takeComplaints());
-  });
+  it.each(pages)('a page of the kind $template is dark: $path of $site', (page) =>
+    use(async (driver) => {
+      const site = siteOf(page.site);
+      const tab = new Tab(driver, site.url);
+      site.takeFaults();
+      driver.takeComplaints();
+      await tab.open(page.path);
+      const { paper, ink } = await tab.run(readLightness);
+      expect(paper).toBeLessThan(80);
+      expect(ink).toBeGreaterThan(180);
+      await takePicture(driver, engine, `${page.site}-${page.template}-dark`);
+      await expectFaultless(tab, site, driver.takeComplaints());
+    }),
+  );
 });
 
 /** Runs in the page: how light what is behind the text is, and the text, from 0 to 255. */

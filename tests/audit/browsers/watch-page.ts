@@ -19,7 +19,8 @@ export function watchPage(tellPath: string): void {
     'error',
     (event: Event) => {
       if (event instanceof ErrorEvent) tell(`error: ${event.message}`);
-      else if (event.target instanceof Element)
+      // Fetched ahead of need: when it can't be had, what needs it says so. Firefox says it of what it has already.
+      else if (event.target instanceof Element && !event.target.matches('link[rel=modulepreload]'))
         tell(`could not be fetched: ${event.target.outerHTML.slice(0, 160)}`);
     },
     true,

@@ -49,7 +49,7 @@ export const mapWalks: Walk[] = [
       const box = await tab.run(() => {
         const { width, height } =
           document.querySelector('live-map dialog')?.getBoundingClientRect() ?? new DOMRect();
-        return { width, height, screen: [innerWidth, innerHeight] };
+        return { width, height, screen: [document.documentElement.clientWidth, innerHeight] };
       });
       expect([box.width, box.height]).toEqual(box.screen);
       for (let keys = 0; keys < 30; keys++) {

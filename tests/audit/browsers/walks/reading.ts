@@ -104,6 +104,13 @@ export const readingWalks: Walk[] = [
     async take(tab) {
       const id = await openExplained(tab);
       const [term, card] = [`main button.term[popovertarget="${id}"]`, `[id="${id}"]`];
+      // An engine that doesn't understand the whole of it says that there is no line.
+      expect(
+        await tab.run((css) => {
+          const word = document.querySelector(css);
+          return word && getComputedStyle(word).textDecorationLine;
+        }, term),
+      ).toBe('underline');
       await tab.hover(term);
       await tab.untilSeen(card);
       const gap = await tab.run(
