@@ -87,7 +87,8 @@ export const mapWalks: Walk[] = [
             getComputedStyle(document.querySelector('.leaflet-map-pane') ?? document.body)
               .transform,
         );
-      await tab.run(() => document.querySelector<HTMLElement>('.canvas')?.focus());
+      for (let keys = 0; keys < 10 && !(await tab.isAt('.canvas')); keys++) await tab.press('Tab');
+      expect(await tab.isAt('.canvas:focus')).toBe(true);
       const before = await place();
       await tab.press('ArrowRight');
       await tab.until(
