@@ -41,7 +41,6 @@ export const routes = {
   searchEnterprises: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
-  movedPages: () => '/flyttet.json',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
 } as const;

@@ -6,13 +6,14 @@ import { nameIslands } from './island-names.ts';
 import { postponeScripts } from './late-scripts.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
+import type { TakeMessage } from './messages.ts';
 
 /**
  * What is done to every built page, each read once: it fetches its scripts after its text, fonts and styles, and is
  * the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
  * that moved, it tells the host.
  */
-export function finishedPages(): AstroIntegration {
+export function finishedPages(take: TakeMessage): AstroIntegration {
   return {
     name: 'finished-pages',
     hooks: {
@@ -26,7 +27,7 @@ export function finishedPages(): AstroIntegration {
           refuseStrangeCode(name, html, own);
           await writeFile(file, html);
         }
-        await writeHostFiles(root, own);
+        await writeHostFiles(root, own, take('moved-pages'));
       },
     },
   };

@@ -4,6 +4,7 @@ import { buildDirectory, type Directory, type Entry } from '../domain/directory.
 import { readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
+import { tellSteps } from './tell-steps.ts';
 
 let built: Promise<Directory> | undefined;
 
@@ -13,8 +14,14 @@ let built: Promise<Directory> | undefined;
  */
 export function getDirectory(): Promise<Directory> {
   if (import.meta.env.DEV) return readDirectory();
-  built ??= readDirectory();
+  built ??= readForBuild();
   return built;
+}
+
+async function readForBuild(): Promise<Directory> {
+  const directory = await readDirectory();
+  tellSteps(directory);
+  return directory;
 }
 
 async function readDirectory(): Promise<Directory> {

@@ -1,6 +1,6 @@
+import type { Directory } from '../domain/directory.ts';
 import type { MovedPages } from '../domain/moved-pages.ts';
 import { routes, shortcuts } from '../routes.ts';
-import { getDirectory } from './directory.ts';
 
 interface Renamed {
   slug: string;
@@ -8,8 +8,7 @@ interface Renamed {
 }
 
 /** Every address that leads on to another, of pages and of their files, and every page that was removed. */
-export async function getMovedPages(): Promise<MovedPages> {
-  const directory = await getDirectory();
+export function listMovedPages(directory: Directory): MovedPages {
   const { enterprises, services } = directory;
   const redirects = [
     ...Object.entries(shortcuts).map(([from, to]) => ({ from, to })),

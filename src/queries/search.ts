@@ -1,8 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import { townsWithEnterprises } from '../domain/relate.ts';
-import { describeEntries, listConcepts } from '../domain/search/describe-entries.ts';
+import { listConcepts } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
-import type { SearchEntry } from '../domain/search/search-entry.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
 import { countWords, packVocabulary } from '../domain/search/vocabulary.ts';
 import { routes } from '../routes.ts';
@@ -11,28 +10,19 @@ import {
   entryKinds,
   type FacetKey,
   facetKeys,
+  type SearchEntry,
 } from '../domain/search/search-entry.ts';
 import { deliveries } from '../schema/service.ts';
 import { searchText } from '../text/search.ts';
 import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
-
-let described: Promise<SearchEntry[]> | undefined;
-
-/** Everything that can be found. */
-export function getSearchEntries(): Promise<SearchEntry[]> {
-  if (import.meta.env.DEV) return describe();
-  described ??= describe();
-  return described;
-}
-
-const describe = async () => describeEntries(await getDirectory(), routes);
+import { listSearchEntries } from './search-entries.ts';
 
 /** What the search needs to understand a query: the words of the site, and what their concepts, towns and tasks are called. */
 export async function getSearchKnowledge(): Promise<StoredKnowledge> {
   const directory = await getDirectory();
   return {
-    words: packVocabulary(countWords(await getSearchEntries())),
+    words: packVocabulary(countWords(listSearchEntries(directory))),
     concepts: listConcepts(directory),
     towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({
       slug,
@@ -52,7 +42,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
 export async function getSearchProps() {
   const directory = await getDirectory();
   const { municipality } = directory;
-  const counts = countFilters(await getSearchEntries());
+  const counts = countFilters(listSearchEntries(directory));
   const names = nameFilters(directory);
   const { name, email, phone } = municipality.companyEntrance;
   return {
@@ -113,7 +103,7 @@ const listOf: Record<EntryKind, string> = {
 
 /** Everything that can be found, by kind, for readers whose browser can't search. */
 export async function getBrowseGroups(): Promise<BrowseGroup[]> {
-  const byKind = Map.groupBy(await getSearchEntries(), ({ kind }) => kind);
+  const byKind = Map.groupBy(listSearchEntries(await getDirectory()), ({ kind }) => kind);
   return entryKinds.flatMap((kind) => {
     const entries = byKind.get(kind) ?? [];
     if (entries.length === 0) return [];

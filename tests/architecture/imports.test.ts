@@ -21,8 +21,9 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['schema', 'municipality'],
     packages: ['astro/loaders', 'astro:content', 'node:'],
   },
+  'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
-    uses: ['schema', 'domain', 'municipality', 'routes', 'text', 'today'],
+    uses: ['schema', 'domain', 'build-messages', 'municipality', 'routes', 'text', 'today'],
     packages: ['astro/container', 'astro:content', 'csv-stringify/sync', 'node:', 'sharp'],
   },
   components: {
@@ -50,7 +51,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/zod', 'node:', 'sirv'],
   },
   build: {
-    uses: ['municipality', 'routes', 'schema', 'domain'],
+    uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain'],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',

@@ -1,14 +1,10 @@
 import MiniSearch, { type Options, type Query, type SearchResult } from 'minisearch';
-import {
-  describeHit,
-  groupHits,
-  type Hit,
-  type StoredPage,
-} from '../../src/domain/search/describe-hit.ts';
+import { describeHit, groupHits, type Hit } from '../../src/domain/search/describe-hit.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../src/domain/search/find-answer.ts';
 import { endMark, indexPage } from '../../src/domain/search/index-stems.ts';
 import type { FacetCounts, Index, IndexFilters } from '../../src/domain/search/run-query.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
+import type { StoredPage } from '../../src/domain/search/stored-page.ts';
 import { emptyState } from '../../src/domain/search/search-state.ts';
 import { countWords, makeVocabulary } from '../../src/domain/search/vocabulary.ts';
 

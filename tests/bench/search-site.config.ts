@@ -1,8 +1,8 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import site from '../../astro.config.mjs';
+import { messageBox } from '../../src/build-messages.ts';
 
 /** The build as it is, with a watcher before and after the step that makes the search index. */
 const steps = (site.integrations ?? []) as AstroIntegration[];
@@ -12,12 +12,15 @@ const kept = process.env['SEARCH_KEPT'] ?? '';
 
 let start = NaN;
 
-/** The step removes the list of entries when it is done, so it is copied before. */
+/** The step takes the message with the entries, so it is copied before. */
 const before: AstroIntegration = {
   name: 'search-bench-before',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      await copyFile(join(fileURLToPath(dir), 'soeg/poster.json'), join(kept, 'entries.json'));
+    'astro:build:done': async () => {
+      const letter = JSON.parse(
+        await readFile(join(messageBox, 'search-entries.json'), 'utf8'),
+      ) as { content: unknown };
+      await writeFile(join(kept, 'entries.json'), JSON.stringify(letter.content));
       start = performance.now();
     },
   },

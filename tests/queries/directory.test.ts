@@ -7,6 +7,9 @@ const { folders, asked } = vi.hoisted(() => ({
   folders: {} as Record<string, unknown[]>,
   asked: [] as string[],
 }));
+/** What the steps of the build were told, in order. */
+const told = vi.hoisted(() => [] as string[]);
+vi.mock('../../src/build-messages.ts', () => ({ leaveMessage: (name: string) => told.push(name) }));
 vi.mock('astro:content', () => ({
   getCollection: (name: string) => {
     asked.push(name);
@@ -36,6 +39,7 @@ const asAstro = ({ slug, data }: { slug: string; data: unknown }, body = '', htm
 
 beforeEach(() => {
   asked.length = 0;
+  told.length = 0;
   for (const name of Object.keys(collections)) folders[name] = [];
   const entries = makeEntries();
   const written = {
@@ -85,6 +89,16 @@ describe('the directory of a build', () => {
     expect(await getDirectory()).toBe(await getDirectory());
     vi.stubEnv('DEV', true);
     expect(await getDirectory()).not.toBe(await getDirectory());
+  });
+
+  it('tells the steps of the build what they need, once, and nobody while somebody writes', async () => {
+    const { getDirectory } = await import('../../src/queries/directory.ts');
+    await getDirectory();
+    await getDirectory();
+    expect(told).toEqual(['search-entries', 'moved-pages']);
+    vi.stubEnv('DEV', true);
+    await getDirectory();
+    expect(told).toHaveLength(2);
   });
 
   it('stops with the Danish sentence of a reference that leads nowhere', async () => {

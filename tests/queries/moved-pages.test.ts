@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { queryOver } from './mock-directory.ts';
 import { routes, shortcuts } from '../../src/routes.ts';
 
-const load = () => import('../../src/queries/moved-pages.ts');
+async function load() {
+  const { getDirectory } = await import('../../src/queries/directory.ts');
+  const { listMovedPages } = await import('../../src/queries/moved-pages.ts');
+  return { getMovedPages: async () => listMovedPages(await getDirectory()) };
+}
 
 describe('addresses that lead on', () => {
   it('are the shortcuts, and the former address of each page and of its files', async () => {

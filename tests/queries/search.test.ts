@@ -4,7 +4,12 @@ import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
 import { queryOver } from './mock-directory.ts';
 
-const load = () => import('../../src/queries/search.ts');
+async function load() {
+  const { getDirectory } = await import('../../src/queries/directory.ts');
+  const { listSearchEntries } = await import('../../src/queries/search-entries.ts');
+  const search = await import('../../src/queries/search.ts');
+  return { ...search, getSearchEntries: async () => listSearchEntries(await getDirectory()) };
+}
 
 describe('what the page of the search offers', () => {
   it('is filters in their order, with the values that some page has and how many', async () => {

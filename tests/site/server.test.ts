@@ -118,6 +118,7 @@ describe('a municipality that has renamed and removed pages', () => {
   });
 
   it('keeps what it tells its host to itself', async () => {
-    expect((await fetch(`${url}/flyttet.json`)).status).toBe(404);
+    for (const file of ['_headers', '_redirects'])
+      expect((await fetch(`${url}/${file}`)).status, file).toBe(404);
   });
 });

@@ -1,30 +1,24 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
 import { type MovedPages, redirectFile } from '../../domain/moved-pages.ts';
 import { nginxInclude } from './nginx-include.ts';
 import { headerFile, responseHeaders } from './response-headers.ts';
 import { readMunicipality } from '../../municipality.ts';
-import { routes } from '../../routes.ts';
 
 /**
  * Writes what a host must know of the pages. In the output folder `_headers`, with the hash of each inline style and
  * script of the site's own, and `_redirects`, in the form that static hosts read; beside the folder, where nobody can
  * fetch it, the same for nginx: `dist.nginx.conf`.
  */
-export async function writeHostFiles(dir: string, own: InlineHashes): Promise<void> {
+export async function writeHostFiles(
+  dir: string,
+  own: InlineHashes,
+  moved: MovedPages,
+): Promise<void> {
   const root = resolve(dir);
   const headers = responseHeaders(contentPolicy(own, readMunicipality().map.base));
-  const moved = await takeMovedPages(root);
   await writeFile(join(root, '_headers'), headerFile(headers));
   await writeFile(join(root, '_redirects'), redirectFile(moved));
   await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved));
-}
-
-/** The pages wrote them to a file, which is for this step alone. */
-async function takeMovedPages(root: string): Promise<MovedPages> {
-  const file = join(root, routes.movedPages());
-  const moved = JSON.parse(await readFile(file, 'utf8')) as MovedPages;
-  await rm(file);
-  return moved;
 }

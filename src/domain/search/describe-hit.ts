@@ -3,27 +3,8 @@ import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
+import type { StoredPage } from './stored-page.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
-
-/** What the index keeps beside a page, as the build wrote it. */
-export interface StoredPage {
-  url: string;
-  meta: Partial<
-    Record<
-      | 'title'
-      | 'kind'
-      | 'summary'
-      | 'text'
-      | 'town'
-      | 'enterprise'
-      | 'enterpriseUrl'
-      | 'isHistorical'
-      | 'searchWords'
-      | 'concepts',
-      string
-    >
-  >;
-}
 
 /** A piece of text, and whether it is a word the reader asked for. */
 export interface Piece {

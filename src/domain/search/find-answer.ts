@@ -1,5 +1,6 @@
 import { foldDanish } from '../fold.ts';
-import { describeHit, groupHits, type Hit, type StoredPage } from './describe-hit.ts';
+import { describeHit, groupHits, type Hit } from './describe-hit.ts';
+import type { StoredPage } from './stored-page.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
 import { type QueryWord, resolveQuery } from './resolve-query.ts';

@@ -1,9 +1,9 @@
 import '../trusted-types.ts';
-import type { StoredPage } from '../../domain/search/describe-hit.ts';
 import { type PackedFacets, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type { StoredKnowledge, TaskLink } from '../../domain/search/stored-knowledge.ts';
+import { parseStoredPage, type StoredPage } from '../../domain/search/stored-page.ts';
 import { unpackVocabulary } from '../../domain/search/vocabulary.ts';
 import { routes } from '../../routes.ts';
 
@@ -63,12 +63,13 @@ async function startPagefind(): Promise<Pagefind> {
   return engine;
 }
 
-/** Reads what the engine has stored of a page: JSON behind a mark of its own, compressed. */
+/** Reads what the engine has stored of a page. */
 async function readPage(id: string): Promise<StoredPage> {
   const { ok, status, body } = await fetch(routes.searchPage(id));
   if (!ok || !body) throw new Error(`${id}: ${status}`);
-  const unpacked = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as StoredPage;
+  return parseStoredPage(
+    await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text(),
+  );
 }
 
 const files = new Map<string, Promise<unknown>>();

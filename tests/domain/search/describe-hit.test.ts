@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  describeHit,
-  groupHits,
-  type StoredPage,
-} from '../../../src/domain/search/describe-hit.ts';
+import { describeHit, groupHits } from '../../../src/domain/search/describe-hit.ts';
+import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
 import { makeVocabulary } from '../../../src/domain/search/vocabulary.ts';
 
 const vocabulary = makeVocabulary([]);

@@ -1,6 +1,6 @@
 import type { Directory } from '../../../src/domain/directory.ts';
 import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
-import type { StoredPage } from '../../../src/domain/search/describe-hit.ts';
+import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
 import { packFacets, type TextIndex, withFacets } from '../../../src/domain/search/facet-table.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
 import { indexPage } from '../../../src/domain/search/index-stems.ts';

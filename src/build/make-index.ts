@@ -1,0 +1,126 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { packFacets } from '../domain/search/facet-table.ts';
+import { indexPage } from '../domain/search/index-stems.ts';
+import type { SearchEntry } from '../domain/search/search-entry.ts';
+import { idOfStoredPage, parseStoredPage } from '../domain/search/stored-page.ts';
+import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
+
+/** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
+const noLanguage = 'xx';
+
+/** What the engine writes for user interfaces of its own, which this site doesn't use. */
+const unused = /-(ui|highlight)\.(js|css)$|^wasm\.(?!unknown)/;
+
+/** A file of the engine's folder. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** All that a search reads. */
+export interface SearchFiles {
+  /** The engine and its index. */
+  engine: readonly IndexFile[];
+  /** What filters choose from, by page. */
+  filters: unknown;
+  /** For each enterprise the ids of its page and those of its services, with blanks between. */
+  enterprises: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes the files of a search from its entries. Knows neither Astro nor a folder, so it can run beside the pages.
+ * Throws at any error of the engine: a site without a search must not be published by accident.
+ */
+export async function makeIndex(entries: readonly SearchEntry[]): Promise<SearchFiles> {
+  try {
+    const engine = await buildIndex(entries);
+    const pages = identify(entries, engine);
+    return { engine, filters: packFacets(pages), enterprises: pagesOfEnterprises(pages) };
+  } finally {
+    await close();
+  }
+}
+
+/** So many entries are handed to the engine before it is waited for. */
+const together = 200;
+
+async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+  if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
+  const vocabulary = makeVocabulary(countWords(entries));
+  for (let at = 0; at < entries.length; at += together) {
+    const some = entries.slice(at, at + together);
+    await Promise.all(some.map((entry) => addEntry(index, entry, indexPage(entry, vocabulary))));
+  }
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
+  return files.filter(({ path }) => !unused.test(path));
+}
+
+async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({
+    url: entry.url,
+    content: `<!doctype html><html><body>${metaOf(entry)}${page}</body></html>`,
+  });
+  if (errors.length > 0)
+    throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a hit shows, as the engine stores it beside the page: text only. */
+function metaOf(entry: SearchEntry): string {
+  const meta: Record<string, string> = {
+    title: entry.title,
+    kind: entry.kind,
+    summary: entry.summary,
+    text: entry.text,
+    town: entry.town,
+    enterprise: entry.enterprise?.name ?? '',
+    enterpriseUrl: entry.enterprise?.url ?? '',
+    isHistorical: entry.isHistorical ? 'yes' : '',
+    searchWords: entry.searchWords.join('|'),
+    concepts: entry.concepts.join('|'),
+  };
+  return Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escape(value)}"></i>`)
+    .join('');
+}
+
+/** An entry and the id that the engine gave its page. */
+interface Identified {
+  id: string;
+  entry: SearchEntry;
+}
+
+function identify(entries: readonly SearchEntry[], files: readonly IndexFile[]): Identified[] {
+  const ids = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = idOfStoredPage(path);
+      if (id === undefined) return [];
+      return [[parseStoredPage(gunzipSync(content).toString()).url, id] as const];
+    }),
+  );
+  return entries.map((entry) => {
+    const id = ids.get(entry.url);
+    if (id === undefined) throw new Error(`The search index has lost ${entry.url}`);
+    return { id, entry };
+  });
+}
+
+/**
+ * For each place the ids of its page and those of its services: with them a map can show all that was found
+ * without fetching it.
+ */
+function pagesOfEnterprises(pages: readonly Identified[]): Record<string, string> {
+  const places: Record<string, string> = {};
+  for (const { id, entry } of pages) {
+    if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;
+    const slug = (entry.enterprise?.url ?? entry.url).split('/').at(-2) ?? '';
+    places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
+  }
+  return places;
+}

@@ -1,0 +1,10 @@
+import { leaveMessage } from '../build-messages.ts';
+import type { Directory } from '../domain/directory.ts';
+import { listMovedPages } from './moved-pages.ts';
+import { listSearchEntries } from './search-entries.ts';
+
+/** Tells the steps of the build what they need of the content: as soon as it is read, before a page is rendered. */
+export function tellSteps(directory: Directory): void {
+  leaveMessage('search-entries', listSearchEntries(directory));
+  leaveMessage('moved-pages', listMovedPages(directory));
+}
