@@ -36,6 +36,7 @@ describe('the project', () => {
   it.each([
     ['.', 20],
     ['tests/audit/tools', 5],
+    ['tests/audit/mutants', 1],
   ])('names the version of each package exactly, in %s', (folder, least) => {
     const { dependencies, devDependencies } = readJson(`${folder}/package.json`);
     const all = { ...(dependencies as Versions), ...(devDependencies as Versions) };
@@ -48,7 +49,7 @@ describe('the project', () => {
   });
 
   it('says of each package what it is for and under which licence, and of no other', () => {
-    const wanted = ['.', 'tests/audit/tools'].flatMap(readLicences);
+    const wanted = ['.', 'tests/audit/tools', 'tests/audit/mutants'].flatMap(readLicences);
     const rows = read('docs/dependencies.md').matchAll(/^\| (@?[a-z][\w/.-]+) +\| ([\w.-]+) +\|/gm);
     const said = [...rows].map(([, name, licence]) => [name, licence] as const);
     expect(new Map(said.filter(([name]) => name !== 'package'))).toEqual(new Map(wanted));

@@ -8,13 +8,19 @@ const timed = ['hosting', 'speed'];
 /** It runs the tests in a copy of the project, on as many cores as it has. */
 const alone = ['replaced-content'];
 
-/** Leaves out the sweeps that measure time. */
+/**
+ * It changes the code and asks the unit tests: it needs no built site, has a runner and tools of its own, and takes
+ * longer than all others together.
+ */
+const mutants = 'mutants';
+
+/** Leaves out the sweeps that measure time, and the mutants. */
 const untimed = '--untimed';
 
 /**
  * Runs the slow sweeps: `npm run audit -- [name …]`, all of them without a name, those that measure time last and one
- * by one, or not at all with `--untimed`. What they need and the site does not is installed into tests/audit/tools first. Exit code 0: nothing found,
- * 1: something found, 2: could not run.
+ * by one, or not at all with `--untimed`. What they need and the site does not is installed beside them first.
+ * Exit code 0: nothing found, 1: something found, 2: could not run.
  */
 const options = process.argv.slice(2);
 process.exitCode = run(
@@ -23,7 +29,10 @@ process.exitCode = run(
 );
 
 function names(): string[] {
-  return globSync('tests/audit/*.audit.ts').map((file) => basename(file, '.audit.ts'));
+  return [
+    ...globSync('tests/audit/*.audit.ts').map((file) => basename(file, '.audit.ts')),
+    mutants,
+  ];
 }
 
 function run(wanted: readonly string[], isUntimed: boolean): number {
@@ -34,13 +43,17 @@ function run(wanted: readonly string[], isUntimed: boolean): number {
     );
     return 2;
   }
-  if (!installTools()) return 2;
   const chosen = names().filter(
     (name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)),
   );
-  const last = [...alone, ...(isUntimed ? [] : timed)];
+  const needed = [
+    ...(chosen.includes(mutants) && !isUntimed ? ['tests/audit/mutants'] : []),
+    ...(chosen.some((name) => name !== mutants) ? ['tests/audit/tools'] : []),
+  ];
+  if (!needed.every(installTools)) return 2;
+  const last = [...alone, ...(isUntimed ? [] : [mutants, ...timed])];
   const groups = [
-    chosen.filter((name) => ![...alone, ...timed].includes(name)),
+    chosen.filter((name) => ![...alone, ...timed, mutants].includes(name)),
     ...last.filter((name) => chosen.includes(name)).map((name) => [name]),
   ].filter((group) => group.length > 0);
   return groups.map(sweep).every((isClean) => isClean) ? 0 : 1;
@@ -48,6 +61,8 @@ function run(wanted: readonly string[], isUntimed: boolean): number {
 
 /** Runs sweeps two at a time, and says whether they found nothing. */
 function sweep(group: readonly string[]): boolean {
+  if (group.includes(mutants))
+    return spawnSync('node', ['tests/audit/mutants/run.ts'], { stdio: 'inherit' }).status === 0;
   const files = group.map((name) => `tests/audit/${name}.audit.ts`);
   const config = ['--config', 'tests/audit/vitest.config.ts'];
   const { status } = spawnSync('vitest', ['run', ...config, ...files], { stdio: 'inherit' });
@@ -55,12 +70,12 @@ function sweep(group: readonly string[]): boolean {
 }
 
 /** Their install scripts fetch browsers and lists, which the sweeps don't use. */
-function installTools(): boolean {
-  const folder = resolve('tests/audit/tools');
+function installTools(where: string): boolean {
+  const folder = resolve(where);
   const lock = join(folder, 'package-lock.json');
   const mark = join(folder, 'node_modules/.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return true;
-  console.error('Installing what the sweeps need into tests/audit/tools …');
+  console.error(`Installing what the sweeps need into ${where} …`);
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',

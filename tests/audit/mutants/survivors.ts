@@ -1,0 +1,3 @@
+import type { Survivors } from './judge-mutants.ts';
+
+export const survivors: Survivors = {};
