@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getDirectory } from '../../src/queries/directory.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { entry, find, makeEntries, makeMunicipality } from '../domain/make-directory.ts';
 
@@ -59,15 +60,13 @@ beforeEach(() => {
   };
   for (const [name, items] of Object.entries(written))
     folders[name] = items.map((item) => asAstro(item));
-  vi.resetModules();
-  vi.stubEnv('DEV', false);
+  // Read anew each time, as while somebody writes.
+  vi.stubEnv('DEV', true);
 });
-
-const read = async () => (await import('../../src/queries/directory.ts')).getDirectory();
 
 describe('the directory of a build', () => {
   it('has what every folder of the content has', async () => {
-    const directory = await read();
+    const directory = await getDirectory();
     expect(asked.toSorted()).toEqual(Object.keys(collections).toSorted());
     expect(directory.enterprises).toHaveLength(makeEntries().enterprises.length);
     expect(find(directory.services, 'poser').enterprise.slug).toBe('kanten');
@@ -84,43 +83,40 @@ describe('the directory of a build', () => {
     expect(directory.municipality.name).toBe('Prøve Kommune');
   });
 
-  it('is read once, and anew for each page while somebody writes', async () => {
-    const { getDirectory } = await import('../../src/queries/directory.ts');
-    expect(await getDirectory()).toBe(await getDirectory());
-    vi.stubEnv('DEV', true);
-    expect(await getDirectory()).not.toBe(await getDirectory());
-  });
-
-  it('tells the steps of the build what they need, once, and nobody while somebody writes', async () => {
-    const { getDirectory } = await import('../../src/queries/directory.ts');
-    await getDirectory();
-    await getDirectory();
-    expect(told).toEqual(['search-entries', 'moved-pages']);
-    vi.stubEnv('DEV', true);
-    await getDirectory();
-    expect(told).toHaveLength(2);
-  });
-
   it('stops with the Danish sentence of a reference that leads nowhere', async () => {
     folders['virksomheder']?.push(asAstro(entry('virksomheder', 'ny', { art: 'findes-ikke' })));
-    await expect(read()).rejects.toThrow('virksomheder/ny peger på arter/findes-ikke');
+    await expect(getDirectory()).rejects.toThrow('virksomheder/ny peger på arter/findes-ikke');
   });
 
   it('has the text of an entry as HTML and as it was written', async () => {
     folders['virksomheder']?.push(
       asAstro(entry('virksomheder', 'ny'), '**Hej**', '<p><strong>Hej</strong></p>'),
     );
-    expect(find((await read()).enterprises, 'ny')).toMatchObject({
+    expect(find((await getDirectory()).enterprises, 'ny')).toMatchObject({
       html: '<p><strong>Hej</strong></p>',
       body: '**Hej**',
     });
-    expect(find((await read()).enterprises, 'kanten')).toMatchObject({ html: '', body: '' });
+    expect(find((await getDirectory()).enterprises, 'kanten')).toMatchObject({
+      html: '',
+      body: '',
+    });
   });
 
   it('puts the pictures of a text in, and leaves out one whose file is not there', async () => {
     folders['virksomheder']?.push(
       asAstro(entry('virksomheder', 'ny'), '![x](x.jpg)', '<img __ASTRO_IMAGE_="{x}" alt="x">'),
     );
-    expect(find((await read()).enterprises, 'ny').html).toBe('<p>ny</p><img src="/_astro/x.webp">');
+    expect(find((await getDirectory()).enterprises, 'ny').html).toBe(
+      '<p>ny</p><img src="/_astro/x.webp">',
+    );
+  });
+
+  it('is read once, and anew for each page while somebody writes', async () => {
+    expect(await getDirectory()).not.toBe(await getDirectory());
+    // Only a build has steps that want to be told.
+    expect(told).toEqual([]);
+    vi.stubEnv('DEV', false);
+    expect(await getDirectory()).toBe(await getDirectory());
+    expect(told).toEqual(['search-entries', 'moved-pages']);
   });
 });

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { queryOver } from './mock-directory.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getJobEnterprises, getJobOptions } from '../../src/queries/jobs.ts';
+import { useDirectory } from './mock-directory.ts';
 
-const load = () => import('../../src/queries/jobs.ts');
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
 
 describe('what a jobseeker can choose from', () => {
   it('is every open place with a way into work', async () => {
-    const { getJobEnterprises } = await queryOver(load);
     const enterprises = await getJobEnterprises();
     expect(enterprises.map(({ slug }) => slug)).toEqual(['kanten', 'fuldsted', 'oerne']);
     expect(enterprises[1]).toMatchObject({
@@ -22,7 +23,7 @@ describe('what a jobseeker can choose from', () => {
   });
 
   it('says of a place without a town that it has none, and of one in a town we do not know its own word', async () => {
-    const { getJobEnterprises, getJobOptions } = await queryOver(load, ({ enterprises }) => {
+    useDirectory(({ enterprises }) => {
       for (const { slug, data } of enterprises) {
         if (slug === 'oerne') data.address = undefined;
         if (slug === 'kanten') data.address = { ...data.address!, town: 'Rom' };
@@ -40,7 +41,6 @@ describe('what a jobseeker can choose from', () => {
   });
 
   it('is values that a place has, with how many, and none that leads to nothing', async () => {
-    const { getJobOptions } = await queryOver(load);
     const options = await getJobOptions();
     const counted = Object.fromEntries(
       Object.entries(options).map(([key, values]) => [

@@ -1,15 +1,23 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeMunicipality } from '../domain/make-directory.ts';
-import { queryOver } from './mock-directory.ts';
+import {
+  getBaseMap,
+  getMapArchives,
+  getMapPoints,
+  getMunicipalityMaps,
+  getTownMap,
+} from '../../src/queries/maps.ts';
+import { useDirectory } from './mock-directory.ts';
 
 vi.hoisted(() => {
   process.env['CONTENT_DIR'] = 'tests/fixtures/nabokommune';
 });
-const load = () => import('../../src/queries/maps.ts');
+
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
 
 describe('the maps of the municipality', () => {
   it('show every town that has places, wide and narrow, and no other', async () => {
-    const { getMunicipalityMaps } = await queryOver(load);
     const { wide, narrow } = await getMunicipalityMaps();
     expect([wide.width, narrow.width]).toEqual([640, 380]);
     for (const { pins, shapes } of [wide, narrow]) {
@@ -23,7 +31,6 @@ describe('the maps of the municipality', () => {
   });
 
   it('are of one town where its position is known, and none where it is not', async () => {
-    const { getTownMap } = await queryOver(load);
     const [oeby, , unknown] = makeMunicipality().towns;
     const drawing = getTownMap(oeby);
     expect(drawing?.width).toBe(360);
@@ -33,18 +40,16 @@ describe('the maps of the municipality', () => {
   });
 
   it('are drawn once in a build, and anew while somebody writes', async () => {
-    const { getTownMap } = await queryOver(load);
     const [oeby] = makeMunicipality().towns;
     vi.stubEnv('DEV', false);
     expect(getTownMap(oeby)).toBe(getTownMap(oeby));
+    const other = { ...oeby!, slug: 'en-anden' };
     vi.stubEnv('DEV', true);
-    const { getTownMap: getNew } = await queryOver(load);
-    expect(getNew(oeby)).not.toBe(getNew(oeby));
+    expect(getTownMap(other)).not.toBe(getTownMap(other));
     vi.unstubAllEnvs();
   });
 
   it('in the browser have the open places with a position, and the names of their towns', async () => {
-    const { getMapPoints, getBaseMap } = await queryOver(load);
     expect((await getMapPoints()).map(({ slug }) => slug)).toEqual([
       'kanten',
       'fuldsted',
@@ -59,12 +64,11 @@ describe('the maps of the municipality', () => {
 
 describe('the archive of the ground', () => {
   it('is none where the municipality has chosen another ground', async () => {
-    const { getMapArchives } = await queryOver(load);
     expect(await getMapArchives()).toEqual([]);
   });
 
   it('is the file it has named, with its bytes', async () => {
-    const { getMapArchives } = await queryOver(load, (_entries, municipality) => {
+    useDirectory((_entries, municipality) => {
       municipality.map.base = { kind: 'archive', file: 'logo.svg' };
     });
     const [archive] = await getMapArchives();

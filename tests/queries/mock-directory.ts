@@ -1,25 +1,25 @@
-import { vi } from 'vitest';
-import { buildDirectory, type Entries } from '../../src/domain/directory.ts';
+import { buildDirectory, type Directory, type Entries } from '../../src/domain/directory.ts';
+import type { Municipality } from '../../src/schema/municipality.ts';
 import { makeFullEntries } from '../domain/make-full-directory.ts';
 import { makeMunicipality, today } from '../domain/make-directory.ts';
-import type { Municipality } from '../../src/schema/municipality.ts';
+
+let directory: Directory;
 
 /**
- * Lets the queries that are imported from now on read the full directory, and imports one of them. Each test gets
- * modules of its own, since queries remember what they have read.
+ * The directory that queries read in a test, in place of the site's: a test file puts this file in the place of
+ * src/queries/directory.ts. It is built anew before each test, as a page reads it anew while somebody writes.
+ */
+export const getDirectory = (): Promise<Directory> => Promise.resolve(directory);
+
+/**
+ * Builds the full directory.
  * @param change what is otherwise in the entries or in the municipality.
  */
-export async function queryOver<Module>(
-  load: () => Promise<Module>,
+export function useDirectory(
   change: (entries: Entries, municipality: Municipality) => void = () => {},
-): Promise<Module> {
+): void {
   const entries = makeFullEntries();
   const municipality = makeMunicipality();
   change(entries, municipality);
-  const directory = buildDirectory(entries, municipality, today);
-  vi.resetModules();
-  vi.doMock('../../src/queries/directory.ts', () => ({
-    getDirectory: () => Promise.resolve(directory),
-  }));
-  return load();
+  directory = buildDirectory(entries, municipality, today);
 }

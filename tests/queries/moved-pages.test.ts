@@ -1,16 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { queryOver } from './mock-directory.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listMovedPages } from '../../src/queries/moved-pages.ts';
+import { getDirectory, useDirectory } from './mock-directory.ts';
 import { routes, shortcuts } from '../../src/routes.ts';
 
-async function load() {
-  const { getDirectory } = await import('../../src/queries/directory.ts');
-  const { listMovedPages } = await import('../../src/queries/moved-pages.ts');
-  return { getMovedPages: async () => listMovedPages(await getDirectory()) };
-}
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
+
+const getMovedPages = async () => listMovedPages(await getDirectory());
 
 describe('addresses that lead on', () => {
   it('are the shortcuts, and the former address of each page and of its files', async () => {
-    const { getMovedPages } = await queryOver(load, ({ kinds }) => {
+    useDirectory(({ kinds }) => {
       kinds[0]!.data.formerSlugs = ['gammel-art'];
     });
     const { redirects } = await getMovedPages();
@@ -34,7 +34,7 @@ describe('addresses that lead on', () => {
   });
 
   it('never take the address of an entry that is there, on a list where names share one folder', async () => {
-    const { getMovedPages } = await queryOver(load, ({ enterprises }) => {
+    useDirectory(({ enterprises }) => {
       find(enterprises, 'kanten').data.formerSlugs = ['fuldydelse'];
     });
     const from = (await getMovedPages()).redirects.map((redirect) => redirect.from);
@@ -43,7 +43,7 @@ describe('addresses that lead on', () => {
   });
 
   it('lead from each address to one place only', async () => {
-    const { getMovedPages } = await queryOver(load, ({ enterprises, services }) => {
+    useDirectory(({ enterprises, services }) => {
       find(enterprises, 'kanten').data.formerSlugs = ['samme'];
       find(services, 'poser').data.formerSlugs = ['samme'];
     });
@@ -52,7 +52,7 @@ describe('addresses that lead on', () => {
   });
 
   it('are told apart from pages that were removed for good', async () => {
-    const { getMovedPages } = await queryOver(load, (_entries, municipality) => {
+    useDirectory((_entries, municipality) => {
       municipality.removedPages = ['/vaek/'];
     });
     expect((await getMovedPages()).gone).toEqual(['/vaek/']);

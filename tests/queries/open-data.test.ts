@@ -1,11 +1,18 @@
-import { describe, expect, it } from 'vitest';
-import { queryOver } from './mock-directory.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  csvFile,
+  getEnterpriseRecords,
+  getEnterprisesFile,
+  getServiceRecords,
+  jsonFile,
+} from '../../src/queries/open-data.ts';
+import { useDirectory } from './mock-directory.ts';
 
-const load = () => import('../../src/queries/open-data.ts');
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
 
 describe('the files of open data', () => {
   it('have every place and every service, each with the whole address of its page', async () => {
-    const { getEnterpriseRecords, getServiceRecords } = await queryOver(load);
     const places = await getEnterpriseRecords();
     expect(places.map(({ slug }) => slug)).toEqual([
       'gamle',
@@ -24,14 +31,12 @@ describe('the files of open data', () => {
   });
 
   it('are JSON that ends with a line', async () => {
-    const { jsonFile } = await queryOver(load);
     const text = await jsonFile([{ navn: 'Ø' }]).text();
     expect(JSON.parse(text)).toEqual([{ navn: 'Ø' }]);
     expect(text).toMatch(/\n$/);
   });
 
   it('open in a Danish spreadsheet: a mark of UTF-8, semicolons, a header, no formulas', async () => {
-    const { csvFile } = await queryOver(load);
     const bytes = new Uint8Array(
       await csvFile([{ navn: 'Ø; "A"', note: '=HYPERLINK(1)' }]).arrayBuffer(),
     );
@@ -40,7 +45,6 @@ describe('the files of open data', () => {
   });
 
   it('have the open places with a position on a map', async () => {
-    const { getEnterprisesFile } = await queryOver(load);
     const map = (await (await getEnterprisesFile()).json()) as {
       type: string;
       features: { properties: { slug: string } }[];

@@ -1,19 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
 import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
-import { queryOver } from './mock-directory.ts';
+import {
+  getBrowseGroups,
+  getSearchKnowledge,
+  getSearchProps,
+} from '../../src/queries/search.ts';
+import { listSearchEntries } from '../../src/queries/search-entries.ts';
+import { getDirectory, useDirectory } from './mock-directory.ts';
 
-async function load() {
-  const { getDirectory } = await import('../../src/queries/directory.ts');
-  const { listSearchEntries } = await import('../../src/queries/search-entries.ts');
-  const search = await import('../../src/queries/search.ts');
-  return { ...search, getSearchEntries: async () => listSearchEntries(await getDirectory()) };
-}
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
+
+const getSearchEntries = async () => listSearchEntries(await getDirectory());
 
 describe('what the page of the search offers', () => {
   it('is filters in their order, with the values that some page has and how many', async () => {
-    const { getSearchProps, getSearchEntries } = await queryOver(load);
     const { facets } = await getSearchProps();
     expect(facets.map(({ key }) => key)).toEqual([...facetKeys]);
     const entries = await getSearchEntries();
@@ -32,7 +35,6 @@ describe('what the page of the search offers', () => {
   });
 
   it('calls values by their names: the fullest town first', async () => {
-    const { getSearchProps } = await queryOver(load);
     const { facets, municipality } = await getSearchProps();
     const names = Object.fromEntries(
       facets.map(({ key, values }) => [key, values.map(({ name }) => name)]),
@@ -53,7 +55,6 @@ describe('what the page of the search offers', () => {
 
 describe('what the search knows', () => {
   it('is the words of the site, its concepts, its towns, and tasks to propose', async () => {
-    const { getSearchKnowledge } = await queryOver(load);
     const { words, concepts, towns, tasks } = await getSearchKnowledge();
     const vocabulary = unpackVocabulary(words);
     for (const word of ['stednavn', 'ydelsesord', 'termtekst'])
@@ -76,7 +77,6 @@ describe('what the search knows', () => {
 
 describe('the lists for readers whose browser can not search', () => {
   it('have every page that can be found, by kind', async () => {
-    const { getBrowseGroups, getSearchEntries } = await queryOver(load);
     const groups = await getBrowseGroups();
     const entries = await getSearchEntries();
     expect(groups.flatMap(({ links }) => links.map(({ href }) => href)).toSorted()).toEqual(
@@ -92,7 +92,7 @@ describe('the lists for readers whose browser can not search', () => {
   });
 
   it('have a hundred links of a kind at most, and say how many there are', async () => {
-    const { getBrowseGroups } = await queryOver(load, ({ terms }) => {
+    useDirectory(({ terms }) => {
       terms.push(
         ...Array.from({ length: 150 }, (_, at) => entry('ordliste', `o${at}`, { term: `O${at}` })),
       );
@@ -102,7 +102,7 @@ describe('the lists for readers whose browser can not search', () => {
   });
 
   it('leave out a kind of which there is nothing', async () => {
-    const { getBrowseGroups } = await queryOver(load, (entries) => {
+    useDirectory((entries) => {
       entries.guide = [];
     });
     expect(await getBrowseGroups()).toHaveLength(entryKinds.length - 1);

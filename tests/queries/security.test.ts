@@ -1,16 +1,19 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { queryOver } from './mock-directory.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getSecurityFile } from '../../src/queries/security.ts';
+import { useDirectory } from './mock-directory.ts';
 
-const load = () => import('../../src/queries/security.ts');
 const on = (day: string) =>
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(`${day}T12:00:00Z`) / 1000));
 
 afterEach(() => vi.unstubAllEnvs());
 
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
+
 describe('the file that says whom to tell of a hole', () => {
   it('has every way to the municipality, and expires a year after the build', async () => {
     on('2026-11-23');
-    const { getSecurityFile } = await queryOver(load, (_entries, municipality) => {
+    useDirectory((_entries, municipality) => {
       municipality.contact = {
         ...municipality.contact,
         email: 'post@proeve.example',
@@ -30,14 +33,12 @@ describe('the file that says whom to tell of a hole', () => {
   });
 
   it('names no way that is not known', async () => {
-    const { getSecurityFile } = await queryOver(load);
     const contacts = (await getSecurityFile()).match(/^Contact: .*$/gm);
     expect(contacts).toEqual(['Contact: mailto:ind@eksempel.dk']);
   });
 
   it('expires on a day that exists', async () => {
     on('2028-02-29');
-    const { getSecurityFile } = await queryOver(load);
     expect(await getSecurityFile()).toContain('Expires: 2029-02-28T00:00:00Z');
   });
 });

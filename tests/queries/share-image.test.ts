@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getShareImage } from '../../src/queries/share-image.ts';
 
 vi.hoisted(() => {
   process.env['CONTENT_DIR'] = 'tests/fixtures/nabokommune';
@@ -8,8 +9,6 @@ vi.hoisted(() => {
 describe('the picture of a page that is shared', () => {
   let picture: Buffer;
   beforeEach(async () => {
-    vi.resetModules();
-    const { getShareImage } = await import('../../src/queries/share-image.ts');
     picture = Buffer.from(await getShareImage());
   });
 

@@ -1,14 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { comparedFields, type ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
-import { queryOver } from './mock-directory.ts';
+import { getShortlistEntries } from '../../src/queries/shortlist.ts';
+import { useDirectory } from './mock-directory.ts';
 
-const load = () => import('../../src/queries/shortlist.ts');
+vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
+beforeEach(() => useDirectory());
 
 describe('what can stand on a list', () => {
   let entries: ShortlistEntry[];
   const at = (slug: string) => entries.find((item) => item.slug === slug)!;
   beforeEach(async () => {
-    entries = await (await queryOver(load)).getShortlistEntries();
+    entries = await getShortlistEntries();
   });
 
   it('is every place and every service, closed ones too, so that an old list can say so', () => {
@@ -78,7 +80,7 @@ describe('what can stand on a list', () => {
   });
 
   it('reaches a place without a seller of its own by its main ways', async () => {
-    const { getShortlistEntries } = await queryOver(load, ({ enterprises }) => {
+    useDirectory(({ enterprises }) => {
       for (const { data } of enterprises) data.contact.sales = undefined;
     });
     entries = await getShortlistEntries();

@@ -42,6 +42,44 @@ describe('a compound', () => {
   ]);
   const rank = (part: string) => words.get(part) ?? 0;
 
+  const divide = (text: string, ranks: Record<string, number>) =>
+    splitCompound(text, (part) => ranks[part] ?? 0);
+
+  it('has the surest words, then the fewest, then the evenest', () => {
+    expect(divide('abcdefghi', { abc: 1, defghi: 1, abcdef: 2, ghi: 2 })).toEqual([
+      'abcdef',
+      'ghi',
+    ]);
+    expect(divide('abcdefghi', { abcdef: 1, ghi: 1, abc: 2, defghi: 2 })).toEqual([
+      'abc',
+      'defghi',
+    ]);
+    expect(divide('abcdefghi', { abc: 1, def: 1, ghi: 1, defghi: 1 })).toEqual(['abc', 'defghi']);
+    expect(divide('abcdefghi', { abc: 2, def: 2, ghi: 2, abcd: 1, efghi: 1 })).toEqual([
+      'abc',
+      'def',
+      'ghi',
+    ]);
+    const even = { abc: 1, defghijk: 1, abcde: 1, fghijk: 1 };
+    expect(divide('abcdefghijk', even)).toEqual(['abcde', 'fghijk']);
+  });
+
+  it('has three parts at most, each of three letters at least', () => {
+    const parts = { abc: 1, def: 1, ghi: 1, jkl: 1 };
+    expect(divide('abcdefghi', parts)).toEqual(['abc', 'def', 'ghi']);
+    expect(divide('abcdefghijkl', parts)).toEqual([]);
+    expect(divide('abcdef', parts)).toEqual(['abc', 'def']);
+    expect(divide('abcde', { ab: 1, cde: 1, abc: 1, de: 1 })).toEqual([]);
+    expect(divide('absdef', { ab: 1, def: 1 })).toEqual([]);
+  });
+
+  it('may have an s or an e between its parts, and no other letter, nor one inside a part', () => {
+    expect(divide('abcsdef', { abc: 1, def: 1 })).toEqual(['abc', 'def']);
+    expect(divide('abcedef', { abc: 1, def: 1 })).toEqual(['abc', 'def']);
+    expect(divide('abcndef', { abc: 1, def: 1 })).toEqual([]);
+    expect(divide('asbcdef', { asb: 1, def: 1 })).toEqual([]);
+  });
+
   it.each([
     ['genbrugstrae', ['genbrug', 'trae']],
     ['frokostordning', ['frokost', 'ordning']],
