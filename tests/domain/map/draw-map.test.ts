@@ -162,6 +162,58 @@ describe('drawMap', () => {
     for (const { label, name } of drawn.pins) expect(label?.text).toBe(name);
   });
 
+  it('writes no name across the sign of another town', () => {
+    // 44 pixels to the east of the first, where its name would have stood.
+    const [first, second] = drawMap(
+      { ...base, features: base.features.slice(1, 2) },
+      [town('Vesterby', 9.7, 56.15, 2), town('Østerby', 9.76, 56.15)],
+      640,
+    ).pins;
+    expect(first?.label?.anchor).toBe('end');
+    expect(second?.label?.anchor).toBe('start');
+  });
+
+  it('leaves out a town without places that lies under a sign, or whose name would be cut', () => {
+    const features = (name: string) => [...base.features.slice(1, 2), point(name, 9.7, 56.15)];
+    const under = drawMap(
+      { ...base, features: features('Skjult') },
+      [town('Storby', 9.705, 56.15)],
+      640,
+    );
+    expect(under.pins.map(({ name }) => name)).toEqual(['Storby']);
+    const beside = drawMap(
+      { ...base, features: features('Synlig') },
+      [town('Storby', 9.5, 56.15), town('Fjernby', 9.9, 56.3)],
+      640,
+    );
+    expect(beside.pins.map(({ name }) => name)).toContain('Synlig');
+    const long = 'Enbymedetmegetlangtnavn';
+    const cut = drawMap({ ...base, features: features(long) }, [], 200);
+    expect(cut.pins).toEqual([]);
+    const kept = drawMap(
+      { ...base, features: base.features.slice(1, 2) },
+      [town(long, 9.7, 56.15)],
+      200,
+    );
+    expect(kept.pins[0]?.label).toMatchObject({ text: long, anchor: 'start' });
+  });
+
+  it('names the first of two lakes whose names would lie across each other', () => {
+    const drawn = drawMap(
+      {
+        ...base,
+        features: [
+          area('kommune', [9.3, 55.95, 10.1, 56.35]),
+          area('soe', [9.7, 56.05, 9.95, 56.15], 'Øvre Sø'),
+          area('soe', [9.71, 56.06, 9.94, 56.14], 'Nedre Sø'),
+        ],
+      },
+      [],
+      640,
+    );
+    expect(drawn.lakes.map(({ text }) => text)).toEqual(['Øvre Sø']);
+  });
+
   it('names a town of the base map that the directory knows only once', () => {
     const drawn = drawMap(base, [town('Lilleby', 9.4, 56, 3)], 640);
     expect(drawn.pins.map(({ name, count }) => [name, count])).toEqual([['Lilleby', 3]]);
@@ -172,6 +224,15 @@ describe('drawMap', () => {
     expect(lake).toMatchObject({ text: 'Stor Sø', anchor: 'middle' });
     // The lake lies from 9.7 to 9.95 degrees east.
     expect(Math.abs((lake?.x ?? 0) - (24 + ((9.825 - 9.3) / 0.8) * 592))).toBeLessThanOrEqual(1);
+    // And from 56.05 to 56.15 north; the line of letters stands a third of its size below the middle.
+    const [corner] = drawMap(
+      base,
+      [town('Hjørne', 9.7, 56.05), town('Andet', 9.4, 56.15)],
+      640,
+    ).pins;
+    const other = drawMap(base, [town('Andet', 9.4, 56.15)], 640).pins[0];
+    const middle = ((corner?.y ?? 0) + (other?.y ?? 0)) / 2;
+    expect(Math.abs((lake?.y ?? 0) - (middle + 6))).toBeLessThanOrEqual(2);
     const hidden = drawMap(base, [town('Søby', 9.825, 56.1)], 640);
     expect(hidden.lakes).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/directory.ts';
+import { distanceInKm } from '../../../src/domain/map/distance.ts';
 import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 import { makeSearch } from './make-search.ts';
 
@@ -26,6 +27,11 @@ function makeTowns() {
       soegeord: ['frokost'],
       rsv: { set: '2024', kilde: 'Registret' },
     }),
+    entry('virksomheder', 'vask-strand', {
+      navn: 'Strandvask',
+      resume: 'Vasker biler.',
+      adresse: { by: 'Nørre - Strand' },
+    }),
     entry('virksomheder', 'vask-aaby', {
       navn: 'Vaskeriet',
       resume: 'Vasker duge.',
@@ -50,7 +56,15 @@ function makeTowns() {
       })),
     },
   }));
-  return buildDirectory(entries, makeMunicipality(), today);
+  const municipality = makeMunicipality();
+  municipality.towns.push({
+    ...municipality.towns[0]!,
+    name: 'Nørre - Strand',
+    slug: 'noerre-strand',
+    latitude: 55.95,
+    longitude: 9.95,
+  });
+  return buildDirectory(entries, municipality, today);
 }
 
 let search: ReturnType<typeof makeSearch>;
@@ -92,6 +106,18 @@ describe('an answer', () => {
     expect(none.blocking).toEqual([]);
   });
 
+  it('has what the known words find, beside words that no page has', async () => {
+    const { found, unknown } = await search('frokost xyzqwertplop ');
+    expect(places(found)).toHaveLength(3);
+    expect(unknown).toEqual(['xyzqwertplop']);
+  });
+
+  it('names no filter as in the way while there are answers', async () => {
+    const { found, blocking } = await search('frokost ', { by: ['oeby'] });
+    expect(found).not.toEqual([]);
+    expect(blocking).toEqual([]);
+  });
+
   it('says which word it took for another', async () => {
     const { guesses, found } = await search('frokosst ');
     expect(guesses.map(({ typed, word }) => [typed, word])).toEqual([['frokosst', 'frokost']]);
@@ -118,6 +144,15 @@ describe('filters', () => {
   it('keep a chosen town whose position nobody knows', async () => {
     const { found } = await search('frokost ', { by: ['ukendt'] }, { km: 20 });
     expect(places(found)).toEqual(['/virksomheder/cafe-ukendt/']);
+  });
+
+  it('take in a town that lies exactly as far as was chosen', async () => {
+    const km = distanceInKm(
+      { latitude: 56.1, longitude: 10.1 },
+      { latitude: 55.9, longitude: 9.9 },
+    );
+    const { found } = await search('frokost ', { by: ['oeby'] }, { km });
+    expect(found).toContain('/virksomheder/cafe-aaby/');
   });
 
   it('have no distance when no town is chosen', async () => {
@@ -185,6 +220,21 @@ describe('a town that has nothing of what was asked for', () => {
     const other = await search('frokost Øby ');
     expect(other.nearTown?.name).toBe('Øby');
     expect(places(other.found)[0]).toBe('/virksomheder/cafe-oeby/');
+  });
+
+  it('is named by all words of its name, and by them alone', async () => {
+    const whole = await search('frokost Nørre Strand ');
+    expect(whole.nearTown?.slug).toBe('noerre-strand');
+    expect(places(whole.found)[0]).toBe('/virksomheder/cafe-aaby/');
+    const half = await search('frokost nørre ');
+    expect(half.givenUp.map(({ word }) => word)).toEqual(['nørre']);
+    expect(half.nearTown).toBeUndefined();
+  });
+
+  it('matters less than what was asked for, whatever stands in its name', async () => {
+    const { queryWords } = await search('strand frokost ');
+    const [strand, lunch] = queryWords;
+    expect(strand?.importance).toBeLessThan(lunch?.importance ?? 0);
   });
 
   it('is none when another word had to be given up', async () => {
