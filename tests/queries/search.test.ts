@@ -2,11 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
 import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
-import {
-  getBrowseGroups,
-  getSearchKnowledge,
-  getSearchProps,
-} from '../../src/queries/search.ts';
+import { getBrowseGroups, getSearchKnowledge, getSearchProps } from '../../src/queries/search.ts';
 import { listSearchEntries } from '../../src/queries/search-entries.ts';
 import { getDirectory, useDirectory } from './mock-directory.ts';
 

@@ -89,7 +89,8 @@ export function judge(report: Report, reasons: Survivors): { lines: string[]; is
       ...section('Changes that no unit test notices, without a reason', unexplained),
       ...section('Noticed, not noticed, not tried', [...rows, ...totals.map(({ text }) => text)]),
     ],
-    isGood: unexplained.length === 0 && totals.length > 0 && totals.every(({ share }) => share >= enough),
+    isGood:
+      unexplained.length === 0 && totals.length > 0 && totals.every(({ share }) => share >= enough),
   };
 }
 

@@ -165,7 +165,7 @@ describe('drawMap', () => {
   it('writes no name across the sign of another town', () => {
     // 44 pixels to the east of the first, where its name would have stood.
     const [first, second] = drawMap(
-      { ...base, features: base.features.slice(1, 2) },
+      base.slice(1, 2),
       [town('Vesterby', 9.7, 56.15, 2), town('Østerby', 9.76, 56.15)],
       640,
     ).pins;
@@ -174,40 +174,29 @@ describe('drawMap', () => {
   });
 
   it('leaves out a town without places that lies under a sign, or whose name would be cut', () => {
-    const features = (name: string) => [...base.features.slice(1, 2), point(name, 9.7, 56.15)];
-    const under = drawMap(
-      { ...base, features: features('Skjult') },
-      [town('Storby', 9.705, 56.15)],
-      640,
-    );
+    const features = (name: string) => [...base.slice(1, 2), point(name, 9.7, 56.15)];
+    const under = drawMap(features('Skjult'), [town('Storby', 9.705, 56.15)], 640);
     expect(under.pins.map(({ name }) => name)).toEqual(['Storby']);
     const beside = drawMap(
-      { ...base, features: features('Synlig') },
+      features('Synlig'),
       [town('Storby', 9.5, 56.15), town('Fjernby', 9.9, 56.3)],
       640,
     );
     expect(beside.pins.map(({ name }) => name)).toContain('Synlig');
     const long = 'Enbymedetmegetlangtnavn';
-    const cut = drawMap({ ...base, features: features(long) }, [], 200);
+    const cut = drawMap(features(long), [], 200);
     expect(cut.pins).toEqual([]);
-    const kept = drawMap(
-      { ...base, features: base.features.slice(1, 2) },
-      [town(long, 9.7, 56.15)],
-      200,
-    );
+    const kept = drawMap(base.slice(1, 2), [town(long, 9.7, 56.15)], 200);
     expect(kept.pins[0]?.label).toMatchObject({ text: long, anchor: 'start' });
   });
 
   it('names the first of two lakes whose names would lie across each other', () => {
     const drawn = drawMap(
-      {
-        ...base,
-        features: [
-          area('kommune', [9.3, 55.95, 10.1, 56.35]),
-          area('soe', [9.7, 56.05, 9.95, 56.15], 'Øvre Sø'),
-          area('soe', [9.71, 56.06, 9.94, 56.14], 'Nedre Sø'),
-        ],
-      },
+      [
+        area('outline', [9.3, 55.95, 10.1, 56.35]),
+        area('lake', [9.7, 56.05, 9.95, 56.15], 'Øvre Sø'),
+        area('lake', [9.71, 56.06, 9.94, 56.14], 'Nedre Sø'),
+      ],
       [],
       640,
     );
