@@ -1,3 +1,8 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+
 /** A word of the glossary as the page needs it. */
 export interface ExplainedTerm {
   slug: string;
@@ -12,8 +17,13 @@ export interface Explained<T> {
   terms: T[];
 }
 
-/** Elements whose words are left alone: links and headings are short and already lead somewhere. */
-const untouched = new Set(['a', 'button', 'code', 'h2', 'h3', 'h4', 'pre', 'th']);
+/**
+ * Elements whose words are left alone: links and headings are short and already lead somewhere, and the words of the
+ * last ones are no text.
+ */
+const untouched = new Set(
+  'a button code h2 h3 h4 pre th script style template textarea title'.split(' '),
+);
 
 interface TermFinder<T> {
   pattern: RegExp | undefined;
@@ -33,7 +43,7 @@ function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> 
   );
   const forms = [...byForm.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((form) => escapeHtml(form).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern =
     forms.length === 0
       ? undefined
@@ -45,37 +55,76 @@ function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> 
 
 /**
  * Wraps the first mention of each glossary word in `html` (already sanitised) with `mark`,
- * except words in `already`. Text inside tags, links, headings and code stays as it is.
+ * except words in `already`. Tags, links, headings and code stay as they are, to the letter.
+ * @param mark gets the word as HTML, and gives HTML.
  */
 export function explainTerms<T extends ExplainedTerm>(
   html: string,
   terms: readonly T[],
   already: ReadonlySet<string>,
-  mark: (text: string, term: T) => string,
+  mark: (html: string, term: T) => string,
 ): Explained<T> {
   const { pattern, byForm } = finderFor(terms);
   const found = new Set<T>();
   if (pattern === undefined) return { html, terms: [] };
-  let depth = 0;
-  const marked = html
-    .split(/(<[^>]*>)/)
-    .map((part) => {
-      const tag = /^<(\/?)([a-z0-9]+)/.exec(part);
-      if (tag) {
-        if (untouched.has(tag[2] ?? '')) depth += tag[1] === '/' ? -1 : 1;
-        return part;
-      }
-      if (depth > 0) return part;
-      return part.replaceAll(pattern, (whole, word: string, punctuation: string) => {
-        const term = byForm.get(word.toLowerCase());
-        if (term === undefined || found.has(term) || already.has(term.slug)) return whole;
-        found.add(term);
-        // A mark doesn't break across lines, so a long one would leave its full stop alone on the next.
-        return word.includes(' ') ? mark(whole, term) : `${mark(word, term)}${punctuation}`;
-      });
-    })
-    .join('');
-  return { html: marked, terms: [...found] };
+  let marked = '';
+  let done = 0;
+  for (const { start, text, ends } of textsOf(html)) {
+    const sourceOf = (from: number, to: number) =>
+      html.slice(start + (ends[from - 1] ?? 0), start + (ends[to - 1] ?? 0));
+    for (const { 0: whole, 1: word = '', 2: punctuation = '', index } of text.matchAll(pattern)) {
+      const term = byForm.get(word.toLowerCase());
+      if (term === undefined || found.has(term) || already.has(term.slug)) continue;
+      found.add(term);
+      // A mark doesn't break across lines, so a long one would leave its full stop alone on the next.
+      const length = word.includes(' ') ? whole.length : whole.length - punctuation.length;
+      const source = sourceOf(index, index + length);
+      const at = start + (ends[index - 1] ?? 0);
+      marked += html.slice(done, at) + mark(source, term);
+      done = at + source.length;
+    }
+  }
+  return { html: marked + html.slice(done), terms: [...found] };
+}
+
+/** A piece of text that may be marked. */
+interface Piece {
+  /** Where it begins in the HTML. */
+  start: number;
+  /** As it is read: `&amp;` is `&`. */
+  text: string;
+  /** Where each of its letters (UTF-16 units) ends in the HTML, counted from its beginning. */
+  ends: readonly number[];
+}
+
+/** The texts of some HTML as a browser finds them, in order, but for those of untouched elements. */
+function* textsOf(html: string): Generator<Piece> {
+  for (const node of textNodesOf(parseFragment(html, { sourceCodeLocationInfo: true }))) {
+    const place = node.sourceCodeLocation;
+    if (place == null) continue;
+    const { text, ends } = readText(html.slice(place.startOffset, place.endOffset));
+    // In broken HTML one text can stand in several places, with tags between.
+    if (text === node.value) yield { start: place.startOffset, text, ends };
+  }
+}
+
+function* textNodesOf(node: Node): Generator<TextNode> {
+  if (node.nodeName === '#text' && 'value' in node) yield node;
+  if (untouched.has(node.nodeName) || !('childNodes' in node)) return;
+  for (const child of node.childNodes) yield* textNodesOf(child);
+}
+
+/** Text as it is read from HTML without tags, and where each letter comes from. */
+function readText(source: string): { text: string; ends: readonly number[] } {
+  let text = '';
+  const ends: number[] = [];
+  for (const { 0: sign, index } of source.matchAll(/&[#\w]+;|[\s\S]/g)) {
+    const [node] = sign.length === 1 ? [] : parseFragment(sign).childNodes;
+    const letters = node !== undefined && 'value' in node ? node.value : sign;
+    text += letters;
+    for (let unit = 0; unit < letters.length; unit++) ends.push(index + sign.length);
+  }
+  return { text, ends };
 }
 
 /** Text made safe to stand in HTML. */

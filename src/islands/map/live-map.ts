@@ -80,7 +80,12 @@ export class LiveMap extends HTMLElement {
   }
 }
 
-const read = async <Data>(url: string): Promise<Data> => (await (await fetch(url)).json()) as Data;
+/** Reads a file of this site. Throws when it can't be had: an error's page can be readable too. */
+async function read<Data>(url: string): Promise<Data> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as Data;
+}
 
 /** Safari knows no idle time; there a moment has to do. */
 function whenIdle(run: () => void): void {
