@@ -11,7 +11,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   schema: { uses: [], packages: ['astro/zod', 'culori', 'geojson'] },
   domain: {
     uses: ['schema'],
-    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'schema-dts'],
+    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'parse5', 'schema-dts'],
   },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },

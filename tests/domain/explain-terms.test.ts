@@ -62,6 +62,19 @@ describe('explainTerms', () => {
     expect(explain(html).html).toBe(html);
   });
 
+  it.each([
+    ['a quoted sign that ends tags', '<p><img alt="Plads > 10 i fleksjob"></p>'],
+    ['one in single quotes', "<p><img alt='Plads > 10 i fleksjob'></p>"],
+    ['a comment', '<p><!-- fleksjob > fleksjob --></p>'],
+    ['a script', '<p><script>fleksjob</script></p>'],
+  ])('leaves %s', (_what, html) => expect(explain(html).html).toBe(html));
+
+  it('finds a word beside what looks like a tag in an attribute, and one after an entity', () => {
+    expect(marks(explain('<p title="a > b <i>fleksjob">5 &gt; 3 fleksjob</p>').html)).toEqual([
+      'fleksjob',
+    ]);
+  });
+
   it('does nothing without a glossary', () => {
     expect(explainTerms('<p>fleksjob</p>', [], new Set(), mark)).toEqual({
       html: '<p>fleksjob</p>',
@@ -74,12 +87,25 @@ describe('explainTerms', () => {
     expect(explainTerms('<p>axb</p>', odd, new Set(), mark).terms).toEqual([]);
   });
 
-  const word = fc.constantFrom('fleksjob', 'STU', 'social klausul', 'og', 'æøå', '&amp;', '.', ' ');
+  const word = fc.constantFrom(
+    'fleksjob',
+    'STU',
+    'social klausul',
+    'og',
+    'æøå',
+    '&amp;',
+    '&lt;b&gt;',
+    '.',
+    ' ',
+  );
   const piece = fc.oneof(
     word,
     fc
       .tuple(fc.constantFrom('p', 'a', 'h2', 'em', 'code', 'li'), fc.array(word, { maxLength: 4 }))
-      .map(([tag, words]) => `<${tag} title="fleksjob STU">${words.join(' ')}</${tag}>`),
+      .map(
+        ([tag, words]) =>
+          `<${tag} title="5 > 3 <i>fleksjob' &amp; STU">${words.join(' ')}</${tag}>`,
+      ),
   );
   const anyHtml = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
 
