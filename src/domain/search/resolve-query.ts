@@ -13,7 +13,7 @@ export interface QueryWord {
   word: string;
   /** What the index is asked for. */
   stem: string;
-  /** Terms without their mark, to find the words again in a text. */
+  /** Stems without their mark, to find the words again in a text. */
   stems: readonly string[];
   /** Words with the lowest are given up first when nothing has them all. */
   importance: number;
@@ -29,9 +29,9 @@ export interface ResolvedQuery {
 }
 
 /**
- * Understands a query. Each word is looked for in this order: as it stands, or in another form; with æ ø å
- * typed in some other way; as the beginning of a word, when it is the last and still being typed; joined
- * with the word after it; as a compound of known words; as a slip of the finger.
+ * Understands a query. Each word is looked for in this order: joined with the word after it; as it stands, or in
+ * another form; with æ ø å typed in some other way; as the beginning of a word, when it is the last and still being
+ * typed; as one slip of the finger; as a compound of known words; as more than one slip.
  * @param isTownWord whether a folded word is part of a town's name.
  */
 export function resolveQuery(
