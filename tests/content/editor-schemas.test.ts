@@ -29,8 +29,11 @@ const wrongIn = (name: string, fields: unknown): string[] => {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
+/** They come with the content; a municipality may leave them out, and `npm run fields` writes them. */
+const hasSchemas = existsSync(join('content', schemaFolder));
+
 describe('the schemas for editors', () => {
-  it('lie in the content as the schema of the code has them', () => {
+  it.runIf(hasSchemas)('lie in the content as the schema of the code has them', () => {
     const folder = join('content', schemaFolder);
     const message = 'content/.skema er ikke som felterne. Kør npm run fields.';
     expect(readdirSync(folder).toSorted(), message).toEqual([...schemas.keys()].toSorted());
@@ -51,7 +54,7 @@ describe('the schemas for editors', () => {
     const { entries } = readContent(folder);
 
     it('find nothing wrong in what is right', () => {
-      expect(entries.length).toBeGreaterThan(100);
+      expect(entries.length).toBeGreaterThan(0);
       const wrong = entries.flatMap(({ collection, file }) =>
         wrongIn(collection, readFields(folder, file)).map((words) => `${file}: ${words}`),
       );
@@ -78,7 +81,7 @@ describe('the schemas for editors', () => {
     expect(wrongIn(name, fields).some((words) => words.startsWith(where))).toBe(true);
   });
 
-  it('are what the settings of the project tell an editor to use', () => {
+  it.runIf(hasSchemas)('are what the settings of the project tell an editor to use', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
       'yaml.schemas': Record<string, string>;
     };
