@@ -166,6 +166,23 @@ export class Tab {
     for (const key of keys) await this.driver.press(key);
   }
 
+  /** Goes on with Tab until the focus is on one of these. Throws when it is not there after so many keys. */
+  async tabTo(css: string, mostKeys: number): Promise<void> {
+    for (let keys = 0; keys < mostKeys && !(await this.isAt(css)); keys++) {
+      await this.run(() => {
+        Object.assign(globalThis, { hadFocus: document.activeElement });
+      });
+      await this.press('Tab');
+      // An engine can say that a key is pressed before the page has heard of it.
+      await this.until(
+        'the focus to go on',
+        () => (globalThis as { hadFocus?: Element | null }).hadFocus !== document.activeElement,
+      );
+    }
+    if (!(await this.isAt(css)))
+      throw new Error(`${this.driver.name}: ${css} is not reached with ${mostKeys} keys`);
+  }
+
   /** Whether the focus is on one of these. */
   isAt(css: string): Promise<boolean> {
     return this.run((selector) => document.activeElement?.matches(selector) ?? false, css);

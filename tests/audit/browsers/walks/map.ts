@@ -87,7 +87,7 @@ export const mapWalks: Walk[] = [
             getComputedStyle(document.querySelector('.leaflet-map-pane') ?? document.body)
               .transform,
         );
-      for (let keys = 0; keys < 10 && !(await tab.isAt('.canvas')); keys++) await tab.press('Tab');
+      await tab.tabTo('.canvas', 10);
       expect(await tab.isAt('.canvas:focus')).toBe(true);
       const before = await place();
       await tab.press('ArrowRight');
