@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { nameIslands } from './island-names.ts';
 import { postponeScripts } from './late-scripts.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
-import { readOwnCode, refuseStrangeCode } from './inline-code.ts';
+import { contentDir } from '../municipality.ts';
+import { readContentFiles, readDeclaredCode } from './declared-code.ts';
+import { readOwnCode } from './inline-code.ts';
 import type { TakeMessage } from './messages.ts';
 
 /**
@@ -19,15 +21,19 @@ export function finishedPages(take: TakeMessage): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const own = await readOwnCode(root);
+        const own = await readOwnCode(
+          root,
+          await readDeclaredCode('src'),
+          await readContentFiles(contentDir),
+        );
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const file = join(root, name);
           const html = nameIslands(postponeScripts(await readFile(file, 'utf8')));
-          refuseStrangeCode(name, html, own);
+          own.admit(name, html);
           await writeFile(file, html);
         }
-        await writeHostFiles(root, own, take('moved-pages'));
+        await writeHostFiles(root, own.hashes, take('moved-pages'));
       },
     },
   };

@@ -10,31 +10,92 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const jsonLd = 'application/ld+json';
 
-/** Pages that no editor's text is part of: between them they hold all inline code the site has of its own. */
+/** Pages that no editor's text is part of: what they have inline is the site's own. */
 const ownPages = ['404.html', `${routes.search()}index.html`, `${routes.shortlist()}index.html`];
 
-/** The hash of each inline script and style of the site's own code, as the content policy writes it. */
-export async function readOwnCode(root: string): Promise<InlineHashes> {
-  const pages = await Promise.all(ownPages.map((page) => readFile(join(root, page), 'utf8')));
-  const code = pages.flatMap(findInlineCode);
-  const hashes = (tag: string) =>
-    new Set(code.flatMap((item) => (item.tag === tag ? item.hash : [])));
-  return { script: hashes('script'), style: hashes('style') };
+const shortest = 6;
+
+/** A piece of inline code of the site's own, and the tag it stands in. */
+export interface InlineCode {
+  tag: keyof InlineHashes;
+  code: string;
 }
 
-/** Throws when a page has inline code that is not the site's own: the policy would stop it, so it must not go out. */
-export function refuseStrangeCode(page: string, html: string, own: InlineHashes): void {
-  const known = new Set([...own.script, ...own.style]);
-  if (isPlainlyOwn(html, known)) return;
-  const strange = findInlineCode(html).find(({ hash }) => !known.has(hash));
-  if (strange === undefined) return;
-  throw new Error(
-    `${page}: Siden har kode, som ikke er vejviserens egen: »${strange.code.trim().slice(0, 80)}«. Den bliver ikke bygget. Find teksten i indholdet, og fjern koden.`,
-  );
+/** A file of an editor's, to find the text in that became code. */
+export interface ContentFile {
+  file: string;
+  text: string;
+}
+
+/**
+ * The inline scripts and styles that are the site's own. What every page has is read from finished pages without an
+ * editor's text; what only some have is declared in the sources, and the policy allows it once a page has it.
+ */
+export class OwnCode {
+  readonly #used: Record<keyof InlineHashes, Set<string>> = { script: new Set(), style: new Set() };
+  readonly #declared = new Set<string>();
+  readonly #content: readonly ContentFile[];
+
+  constructor(
+    pages: readonly string[],
+    declared: readonly InlineCode[],
+    content: readonly ContentFile[] = [],
+  ) {
+    for (const { tag, hash } of pages.flatMap(findInlineCode)) this.#used[tag].add(hash);
+    for (const { tag, code } of declared) this.#declared.add(`${tag} ${hashOf(code)}`);
+    this.#content = content;
+  }
+
+  /** What the content policy has to allow, with the pages that were admitted so far. */
+  get hashes(): InlineHashes {
+    return this.#used;
+  }
+
+  /** Throws when a page has inline code of anybody else: the policy would stop it, so it must not go out. */
+  admit(page: string, html: string): void {
+    if (handler.test(html)) this.#refuseAttributes(page, html);
+    if (isPlainlyOwn(html, new Set([...this.#used.script, ...this.#used.style]))) return;
+    for (const { tag, code, hash } of findInlineCode(html)) {
+      if (this.#used[tag].has(hash)) continue;
+      if (!this.#declared.has(`${tag} ${hash}`)) throw stop(this.#refuse(page, code));
+      this.#used[tag].add(hash);
+    }
+  }
+
+  #refuseAttributes(page: string, html: string): void {
+    for (const { tagName, attrs } of elementsOf(parse(html)))
+      for (const { name, value } of attrs)
+        if (name === 'style' || name.startsWith('on'))
+          throw stop(
+            `${page}: <${tagName} ${name}="${value.slice(0, 40)}"> is stopped by the content policy. Give the element a class and write the rule in a <style> of its component, or listen in a <script>.`,
+          );
+  }
+
+  /** In Danish when it is an editor's, with the file; in English when it can only be a developer's. */
+  #refuse(page: string, code: string): string {
+    const start = code.trim().slice(0, 80);
+    // A few letters stand in any text; they say nothing of where the code is from.
+    const source = this.#content.find(
+      ({ text }) => start.length >= shortest && text.includes(start.slice(0, 40)),
+    );
+    return source === undefined
+      ? `${page}: inline code that the build does not know: «${start}». Write it in a <script> without is:inline, which becomes a file, or as text between <script is:inline> and </script> in a file of src/. Code from set:html or from a library is not allowed; src/build/inline-code.ts says what is.`
+      : `${source.file}: Teksten bliver til kode på siden ${page}: »${start}«. Siden bliver ikke bygget. Find teksten i filen, og fjern koden.`;
+  }
+}
+
+/** The site's own code, from what is built and from the sources. */
+export async function readOwnCode(
+  root: string,
+  declared: readonly InlineCode[],
+  content: readonly ContentFile[],
+): Promise<OwnCode> {
+  const pages = await Promise.all(ownPages.map((page) => readFile(join(root, page), 'utf8')));
+  return new OwnCode(pages, declared, content);
 }
 
 /** Inline scripts and styles as a browser finds them: text that looks like code is none, nor is data in a script element. */
-function findInlineCode(html: string): { tag: string; code: string; hash: string }[] {
+function findInlineCode(html: string): (InlineCode & { hash: string })[] {
   return [...elementsOf(parse(html))].flatMap(({ tagName, attrs, childNodes }) => {
     if (tagName !== 'script' && tagName !== 'style') return [];
     const isElsewhere = attrs.some(({ name }) => name === 'src');
@@ -43,6 +104,16 @@ function findInlineCode(html: string): { tag: string; code: string; hash: string
     const code = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
     return [{ tag: tagName, code, hash: hashOf(code) }];
   });
+}
+
+/** What looks like a tag with code in an attribute; whether it is one, a parser says. */
+const handler = /<[a-z][^<]*\s(?:style|on[a-z]+)\s*=/i;
+
+/** An error that is all said in its sentence: where in the build it was thrown helps nobody. */
+function stop(sentence: string): Error {
+  const error = new Error(sentence);
+  error.stack = '';
+  return error;
 }
 
 const opening = /<(?:script|style)/gi;
