@@ -17,7 +17,7 @@ const folder = './node_modules/.astro/skrift';
 const letters = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0xff),
-  ...'ŒœˆˇŸ˘˙˚˛˜˝–—‘’‚“”„†‡•…‰‹›⁄€™−→←↑↓',
+  ...Array.from('ŒœˆˇŸ˘˙˚˛˜˝–—‘’‚“”„†‡•…‰‹›⁄€™−→←↑↓'),
 ].join('');
 
 /** The site's one family, made for readers with low vision: a variable file from our own host, no heavier than need be. */

@@ -130,7 +130,7 @@ function ownPictures() {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || parent === undefined || index === undefined) return;
-      const source = String(element.properties['src'] ?? '').replaceAll(/[\t\n\r]/g, '');
+      const source = (element.properties['src'] ?? '').replaceAll(/[\t\n\r]/g, '');
       if (source !== '' && !/^\s*(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source)) {
         Object.assign(element.properties, pictureSizes);
         return;
@@ -145,7 +145,7 @@ function ownPictures() {
 function outsideLinks() {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
-      const rel = element.tagName === 'a' && relOf(String(element.properties['href'] ?? ''));
+      const rel = element.tagName === 'a' && relOf(element.properties['href'] ?? '');
       if (rel) element.properties['rel'] = rel.split(' ');
     });
   };

@@ -17,6 +17,7 @@ import type { FieldsFile } from './read-entry.ts';
 /** How many entries of each folder could be read. */
 type Counts = Record<CollectionName, number>;
 
+/** What there is to say of a content folder. */
 export interface CheckResult {
   /** What the build refuses. */
   problems: Problem[];

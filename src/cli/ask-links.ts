@@ -6,6 +6,7 @@
  */
 export type LinkState = 'found' | 'gone' | 'unknown';
 
+/** What an address answered. */
 export interface Answer {
   address: string;
   state: LinkState;
@@ -13,6 +14,7 @@ export interface Answer {
   reason?: string;
 }
 
+/** How patiently and how many at a time addresses are asked. */
 export interface AskOptions {
   /** Milliseconds that one request may take. */
   timeout: number;

@@ -20,7 +20,7 @@ export interface ImageMetadata {
 }
 
 /** What a schema may ask of its surroundings: Astro's image helper in a build, a plain path elsewhere. */
-export type ImageField = () => z.ZodType<unknown>;
+export type ImageField = () => z.ZodType;
 
 /** A slug: lower-case ASCII, words joined by hyphens, first a letter. æ is written ae, ø oe, å aa. */
 export const slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -23,7 +23,7 @@ function enterpriseNames(site: BuiltSite): string[] {
   const folder = join(site.contentDir, 'virksomheder');
   return readdirSync(folder).map((slug) => {
     const file = readFileSync(join(folder, slug, 'index.md'), 'utf8');
-    return String((parse(file.split(/^---$/m)[1] ?? '') as { navn: string }).navn);
+    return (parse(file.split(/^---$/m)[1] ?? '') as { navn: string }).navn;
   });
 }
 

@@ -89,7 +89,7 @@ function splitArguments(text: string): string[] {
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
     if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
+    else parts.push((parts.pop() ?? '') + sign);
   }
   return parts.map((part) => part.trim());
 }

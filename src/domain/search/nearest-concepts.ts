@@ -3,7 +3,11 @@ import { foldDanish } from '../fold.ts';
 /** Pairs of neighbouring letters, to compare words that share a part. */
 function pairsOf(word: string): Set<string> {
   const folded = foldDanish(word);
-  return new Set([...folded].slice(1).map((letter, at) => (folded[at] ?? '') + letter));
+  return new Set(
+    Array.from(folded)
+      .slice(1)
+      .map((letter, at) => (folded[at] ?? '') + letter),
+  );
 }
 
 /** How much two words have in common, 0 to 1 (Sørensen–Dice coefficient of their letter pairs). */

@@ -82,7 +82,7 @@ export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: Enquiry
       words.greeting,
       '',
       ...(occasion.asked.length > 0 ? [`${words.about} ${occasion.asked.join(', ')}`, ''] : []),
-      ...filled.flatMap((field) => [`${words.label[field]}`, ...lines(enquiry[field]), '']),
+      ...filled.flatMap((field) => [words.label[field], ...lines(enquiry[field]), '']),
       words.decline,
       '',
       words.source(occasion.site),

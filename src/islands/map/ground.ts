@@ -58,18 +58,19 @@ export async function archiveGround(map: L.Map, url: string, config: MapConfig):
   const archive = await openArchive(url);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const group = L.layerGroup().addTo(map);
-  const draw = async () => {
+  const draw = async (): Promise<void> => {
     const layer = await drawArchive(archive, dark.matches);
     group.clearLayers().addLayer(layer);
   };
   await draw();
-  dark.addEventListener('change', draw);
+  const redraw = () => void draw();
+  dark.addEventListener('change', redraw);
   const isCredited = config.credits.some((credit) => credit.includes('OpenStreetMap'));
   return {
     ...detailed,
     credits: isCredited ? config.credits : [liveMapText.archiveCredit, ...config.credits],
     remove() {
-      dark.removeEventListener('change', draw);
+      dark.removeEventListener('change', redraw);
       group.remove();
     },
   };

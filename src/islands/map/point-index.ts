@@ -58,7 +58,7 @@ export class PointIndex {
               latitude,
               longitude,
               count: 1,
-              point: properties as MapPoint,
+              point: properties,
             };
       })
       .toSorted((a, b) => b.latitude - a.latitude);

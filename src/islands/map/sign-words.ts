@@ -5,10 +5,7 @@ import type { MapPoint } from './map-point.ts';
 export function townOf(points: readonly MapPoint[]): { town: string; isOneTown: boolean } {
   const counts = new Map<string, number>();
   for (const { town } of points) counts.set(town, (counts.get(town) ?? 0) + 1);
-  const [town = ''] = [...counts].reduce(
-    (most, next) => (next[1] > most[1] ? next : most),
-    ['', 0],
-  );
+  const [town] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
   return { town, isOneTown: counts.size === 1 };
 }
 

@@ -8,9 +8,8 @@ class ReadAloud extends HTMLElement {
   connectedCallback(): void {
     this.#look();
     this.#synth?.addEventListener?.('voiceschanged', () => this.#look());
-    this.querySelector('[data-action=start]')?.addEventListener('click', async () => {
-      const { Reader } = await import('./reader.ts');
-      new Reader(this, () => this.#voice).start();
+    this.querySelector('[data-action=start]')?.addEventListener('click', () => {
+      void import('./reader.ts').then(({ Reader }) => new Reader(this, () => this.#voice).start());
     });
   }
 

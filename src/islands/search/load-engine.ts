@@ -13,6 +13,7 @@ interface Pagefind extends TextIndex<StoredPage> {
   init(): Promise<void>;
 }
 
+/** All that the search answers from, once it has been fetched. */
 export interface Engine {
   index: Index<StoredPage>;
   knowledge: Knowledge;
