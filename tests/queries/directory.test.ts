@@ -4,10 +4,12 @@ import { collections } from '../../src/schema/collections.ts';
 import { entry, find, makeEntries, makeMunicipality } from '../domain/make-directory.ts';
 
 /** The folders as Astro hands them out, and how often each was asked for. */
-const { folders, asked } = vi.hoisted((): { folders: Record<string, unknown[]>; asked: string[] } => ({
-  folders: {},
-  asked: [],
-}));
+const { folders, asked } = vi.hoisted(
+  (): { folders: Record<string, unknown[]>; asked: string[] } => ({
+    folders: {},
+    asked: [],
+  }),
+);
 /** What the steps of the build were told, in order. */
 const told = vi.hoisted(() => [] as string[]);
 vi.mock('../../src/build-messages.ts', () => ({ leaveMessage: (name: string) => told.push(name) }));
