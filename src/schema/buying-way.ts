@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, ref, sources, text } from './fields.ts';
+import { checkedAgainst, ref, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
 /** Whom the law lets buy in this way. */
@@ -15,7 +15,7 @@ export const buyingWayFields = z.strictObject({
   ),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
-  kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglen.'),
+  kontrolleret: checkedAgainst(),
   kilder: sources(),
 });
 

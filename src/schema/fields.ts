@@ -180,6 +180,24 @@ export const sources = () =>
     .min(1, 'mangler. Skriv mindst én kilde med titel')
     .describe('Hvor oplysningerne kommer fra. Mindst én.');
 
+/** When somebody last opened the law, and which text of it: without both a page shows how old its sources are instead. */
+export const checkedAgainst = () =>
+  z
+    .strictObject({
+      dato: fullDate().describe('Dagen, hvor nogen slog loven op.'),
+      mod: webAddress().describe(
+        'Adressen på den lovtekst, der blev slået op, fx på retsinformation.dk.',
+      ),
+    })
+    .transform((fields) => ({ date: fields.dato, against: fields.mod }))
+    .optional()
+    .describe(
+      'Skriv det kun, når nogen har slået loven op. Uden det viser siden, hvor gamle kilderne er.',
+    );
+
+/** A day and the address of the law's text that was opened on it. */
+export type CheckedAgainst = NonNullable<z.infer<ReturnType<typeof checkedAgainst>>>;
+
 /** Slugs an entry had before. Whoever comes by an old address is led on to the new one. */
 export const formerSlugs = () =>
   z

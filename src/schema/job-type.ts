@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerSlugs, fullDate, ref, searchWords, sources, text } from './fields.ts';
+import { checkedAgainst, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `jobtyper/<slug>.md`: a way into work. */
 export const jobTypeFields = z.strictObject({
@@ -13,7 +13,7 @@ export const jobTypeFields = z.strictObject({
     .boolean()
     .describe('Om man får løn (true eller false). Kun veje med løn kan stå ved et ledigt job.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
-  kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede reglerne.'),
+  kontrolleret: checkedAgainst(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, partialDate, ref, searchWords, sources, text } from './fields.ts';
+import { checkedAgainst, partialDate, ref, searchWords, sources, text } from './fields.ts';
 
 /** What an editor writes in `ordliste/<slug>.md`: a word explained in plain Danish. */
 export const termFields = z.strictObject({
@@ -11,7 +11,7 @@ export const termFields = z.strictObject({
     .describe('Bøjninger og andre skrivemåder, der også skal forklares på siderne.'),
   gaelderFra: partialDate().optional().describe('Fra hvornår reglen gælder.'),
   gaelderTil: partialDate().optional().describe('Til hvornår reglen gælder.'),
-  kontrolleret: fullDate().describe('Dagen, hvor nogen sidst tjekkede forklaringen.'),
+  kontrolleret: checkedAgainst(),
   seOgsaa: z.array(ref('ordliste')).default([]).describe('Filnavne på andre ord i ordliste/.'),
   soegeord: searchWords(),
   kilder: sources(),

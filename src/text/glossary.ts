@@ -5,7 +5,6 @@ export const glossaryText = {
   description: 'De svære ord i vejviseren, forklaret i korte sætninger.',
   validFrom: (date: string) => `Gælder fra ${date}`,
   validTo: (date: string) => `Gælder til ${date}`,
-  checked: (date: string) => `Kontrolleret ${date}`,
   seeAlso: 'Se også',
   open: 'Læs mere i ordlisten',
 } as const;

@@ -6,8 +6,7 @@ export const jobsText = {
   description: 'Veje ind på arbejdsmarkedet, forklaret i klare ord.',
   decidedBy: 'Hvem bestemmer?',
   firstStep: 'Hvad gør jeg først?',
-  checked: (date: string) =>
-    `Gennemgået ${date}. Regler og satser skifter, så spørg altid kommunen.`,
+  askFirst: 'Regler og satser skifter. Spørg altid kommunen.',
   enterprisesHeading: 'Steder, der arbejder med det',
   enterprisesFor: (title: string) => `Steder, der nævner ${title.toLowerCase()}`,
   noEnterprises: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',

@@ -27,5 +27,4 @@ export const buyingText = {
   heading: 'Sådan køber I',
   lead: 'Reglerne skifter. Det her er ikke juridisk råd, så spørg dem, der står for indkøb hos jer.',
   buyer: { private: 'I er et privat firma', public: 'I er en kommune, en region eller staten' },
-  checked: (date: string) => `Gennemgået ${date}. Kilder:`,
 } as const;

@@ -25,6 +25,9 @@ const fit = (attack: string, most: number): string => attack.trim().slice(0, mos
 
 const source = (attack: string) => ({ titel: fit(attack, 200), url: 'https://eksempel.dk/kilde' });
 
+/** Nobody can attack here: a day and an address are all that fits. */
+const checkedAgainst = { dato: '2026-10-01', mod: 'https://eksempel.dk/lov' };
+
 const entry = (fields: object, body: string) =>
   `---\n${stringify(fields)}---\n\n${refused.test(body) ? 'Tekst.' : body}\n`;
 
@@ -144,7 +147,7 @@ const term = (attack: string, index: number) => ({
   term: name(attack, index, 60),
   kort: fit(attack, 280),
   former: [`angrebsord ${index} ${fit(attack, 30)}`],
-  kontrolleret: '2026-10-01',
+  kontrolleret: checkedAgainst,
   kilder: [source(attack)],
 });
 
@@ -164,7 +167,7 @@ const jobType = (attack: string, index: number) => ({
   foersteSkridt: fit(attack, 200),
   loen: true,
   orden: 100 + index,
-  kontrolleret: '2026-10-01',
+  kontrolleret: checkedAgainst,
   kilder: [source(attack)],
 });
 
@@ -174,7 +177,7 @@ const buyingWay = (attack: string, index: number) => ({
   tekst: fit(attack, 400),
   tjek: fit(attack, 200),
   orden: 100 + index,
-  kontrolleret: '2026-10-01',
+  kontrolleret: checkedAgainst,
   kilder: [source(attack)],
 });
 

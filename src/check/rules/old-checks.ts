@@ -11,8 +11,10 @@ export const findOldChecks: Rule = ({ entries, today }) =>
       const age = updated === undefined ? undefined : explainStatementAge(updated, today);
       return age === undefined ? [] : [{ file, field: 'opdateret', message: age }];
     }
-    const field = ['kontrolleret', 'opdateret'].find((name) => valueAt(fields, name) !== undefined);
-    const date = field === undefined ? undefined : toDate(valueAt(fields, field));
+    const field = ['kontrolleret.dato', 'opdateret'].find(
+      (path) => valueAt(fields, ...path.split('.')) !== undefined,
+    );
+    const date = field === undefined ? undefined : toDate(valueAt(fields, ...field.split('.')));
     if (field === undefined || date === undefined || monthsBetween(date, today) < 12) return [];
     const message =
       'er over 12 måneder gammel. Gå teksten og reglerne igennem, og skriv den nye dato.';
