@@ -6,6 +6,7 @@ import { findFutureDates } from './rules/future-dates.ts';
 import { findInvisibleCharacters } from './rules/invisible-characters.ts';
 import { findPersonalNumbers } from './rules/personal-numbers.ts';
 import { findStrayEnterprises } from './rules/stray-enterprises.ts';
+import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
 import { findUnknownTowns } from './rules/unknown-towns.ts';
 import { findUnpaidVacancies } from './rules/unpaid-vacancies.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   findWrongReferences,
   findFutureDates,
   findTurnedPeriods,
+  findSummedFigures,
   findUnknownTowns,
   findStrayEnterprises,
   findDuplicates,

@@ -8,6 +8,10 @@ export function formatDate(date: string): string {
   return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
+/** What a figure covers: a date, or the years from and to when it was added up over them. */
+export const formatPeriod = (from: string | undefined, to: string): string =>
+  from === undefined ? formatDate(to) : `${yearOf(from)}–${yearOf(to)}`;
+
 /** The year of a partial date. */
 export const yearOf = (date: string): string => date.slice(0, 4);
 

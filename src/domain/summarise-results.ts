@@ -8,6 +8,10 @@ export interface Series {
   points: Result[];
 }
 
+/** The unit as it is said of this figure: one enterprise, two enterprises. */
+export const unitOf = ({ low, high, unit, unitOfOne }: Result): string =>
+  low === 1 && high === 1 ? (unitOfOne ?? unit) : unit;
+
 /** Groups figures into series. Different units or measures are never joined; goals stand beside what was measured. */
 export function summariseResults(results: readonly Result[]): Series[] {
   const groups = Map.groupBy(results, (result) =>

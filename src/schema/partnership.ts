@@ -12,6 +12,16 @@ import {
 } from './fields.ts';
 import { translated } from './translated.ts';
 
+/** How far it had come when the source was written. What was only agreed has no result yet. */
+export const stages = translated({
+  aftalt: 'agreed',
+  'i-gang': 'running',
+  gennemfoert: 'done',
+});
+
+/** Words of what is hoped for; a result is what happened. */
+const hoped = /\b(målet er|målet var|skal|skulle|forventes|ventes)\b/i;
+
 /** What somebody who took part is. */
 export const partyKinds = translated({
   socialoekonomisk: 'social-enterprise',
@@ -49,12 +59,22 @@ export const partnershipFields = (image: ImageField) =>
       .describe('Dem, der var med.'),
     opgavetyper: z.array(ref('opgavetyper')).default([]).describe('Filnavne fra opgavetyper/.'),
     aar: partialDate().optional().describe('Hvornår. Udelad, når kilden ikke siger det.'),
+    cirka: z
+      .boolean()
+      .default(false)
+      .describe('true, når kilden ikke selv har en dato, og aar er det nærmeste, man kan sige.'),
     sted: text(60).optional().describe('Byen, som den hedder i kommune.yaml.'),
     trin: z
       .array(stepFields)
       .max(4, 'har for mange trin. Vælg højst fire')
       .default([])
       .describe('Vejen fra opgave til resultat i højst fire trin.'),
+    stadie: stages
+      .field()
+      .optional()
+      .describe(
+        'Hvor langt det var, da kilden skrev: aftalt, i-gang eller gennemfoert. Skal stå der, når der er resultater.',
+      ),
     resultater: z
       .array(text(200))
       .default([])
@@ -74,6 +94,25 @@ export const partnershipSchema = (image: ImageField) =>
   partnershipFields(image)
     .superRefine((fields, context) => {
       requireImageText(fields, context);
+      if (
+        fields.resultater.length > 0 &&
+        (fields.stadie === undefined || fields.stadie === 'agreed')
+      )
+        context.addIssue({
+          code: 'custom',
+          path: ['stadie'],
+          message:
+            fields.stadie === undefined
+              ? 'mangler, når der er resultater. Skriv i-gang eller gennemfoert, hvis kilden siger det'
+              : 'er aftalt, og så er der ingen resultater endnu. Fjern resultater, eller ret stadie, når en kilde siger, at det er gjort',
+        });
+      for (const [index, result] of fields.resultater.entries())
+        if (hoped.test(result))
+          context.addIssue({
+            code: 'custom',
+            path: ['resultater', index],
+            message: 'er et mål eller en plan, ikke et resultat. Flyt sætningen op i teksten',
+          });
       for (const [index, party] of fields.parter.entries())
         if ((party.navn === undefined) === (party.virksomhed === undefined))
           context.addIssue({
@@ -94,8 +133,10 @@ export const partnershipSchema = (image: ImageField) =>
       })),
       taskTypes: fields.opgavetyper,
       date: fields.aar,
+      isDateCirca: fields.cirka,
       town: fields.sted,
       steps: fields.trin.map((step) => ({ title: step.titel, text: step.tekst })),
+      stage: fields.stadie,
       results: fields.resultater,
       globalGoals: fields.verdensmaal,
       image: fields.billede as ImageMetadata | undefined,

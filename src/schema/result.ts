@@ -15,11 +15,17 @@ export const scopes = translated({ kommunen: 'municipality', landet: 'country' }
 /** What an editor writes in `resultater/<slug>.yaml`: one dated figure. */
 export const resultFields = z.strictObject({
   dato: partialDate().describe('Hvornår tallet gælder: år, måned eller dag.'),
+  siden: partialDate()
+    .optional()
+    .describe('Hvornår optællingen begyndte, når tallet er lagt sammen over flere år, fx 2015.'),
   maal: text(120).describe('Hvad der er talt. Tal med samme ord her vises i samme figur.'),
   vaerdi: z.number().optional().describe('Tallet, når der er ét.'),
   fra: z.number().optional().describe('Det laveste tal, når kilden giver et spænd.'),
   til: z.number().optional().describe('Det højeste tal, når kilden giver et spænd.'),
   enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
+  enhedEntal: text(40)
+    .optional()
+    .describe('Enheden i ental, fx virksomhed. Skal stå der, når tallet er 1.'),
   slags: natures
     .field()
     .prefault('maalt')
@@ -39,6 +45,18 @@ export const resultSchema = resultFields
         message:
           'skal stå alene, eller fra og til skal stå sammen. Skriv enten vaerdi eller fra og til',
       });
+    if (fields.vaerdi === 1 && fields.enhedEntal === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['enhedEntal'],
+        message: 'mangler. Tallet er 1, så skriv enheden i ental, fx virksomhed',
+      });
+    if (fields.siden !== undefined && fields.siden >= fields.dato)
+      context.addIssue({
+        code: 'custom',
+        path: ['siden'],
+        message: 'skal ligge før dato. Ret årstallet, eller fjern linjen',
+      });
     if (isRange && Number(fields.fra) >= Number(fields.til))
       context.addIssue({
         code: 'custom',
@@ -48,10 +66,12 @@ export const resultSchema = resultFields
   })
   .transform((fields) => ({
     date: fields.dato,
+    since: fields.siden,
     measure: fields.maal,
     low: fields.vaerdi ?? fields.fra ?? 0,
     high: fields.vaerdi ?? fields.til ?? 0,
     unit: fields.enhed,
+    unitOfOne: fields.enhedEntal,
     nature: fields.slags,
     scope: fields.omraade,
     note: fields.note,

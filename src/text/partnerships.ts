@@ -1,4 +1,4 @@
-import type { Party } from '../domain/directory.ts';
+import type { Party, Partnership } from '../domain/directory.ts';
 
 const partyKind: Record<Party['kind'], string> = {
   'social-enterprise': 'Socialøkonomisk virksomhed',
@@ -7,6 +7,12 @@ const partyKind: Record<Party['kind'], string> = {
   state: 'Stat',
   association: 'Forening',
   other: 'Andre',
+};
+
+const stage: Record<NonNullable<Partnership['stage']>, string> = {
+  agreed: 'Aftalt',
+  running: 'I gang',
+  done: 'Gennemført',
 };
 
 /** The words of the stories. */
@@ -19,9 +25,15 @@ export const partnershipsText = {
   partyKind,
   results: 'Det kom der ud af det',
   tasks: 'Opgaver i historien',
+  stageHeading: 'Da kilden skrev',
+  stage,
+  /** When it was, in the words the caller has for a date; undefined when no source says. */
+  whenOf: (
+    { date, isDateCirca }: Pick<Partnership, 'date' | 'isDateCirca'>,
+    format: (date: string) => string,
+  ) => date && (isDateCirca ? `ca. ${format(date)}` : format(date)),
   when: 'Hvornår',
   where: 'Hvor',
-  undated: 'Tidspunkt ikke oplyst',
   steps: 'Vejen fra opgave til resultat',
   more: 'Flere historier',
 } as const;

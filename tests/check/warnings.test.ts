@@ -49,7 +49,7 @@ const advices: Advice[] = [
   ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
   ['a confirmation of more than a year', confirmed('2025-11-23'), kanten, 'bekraeftet.dato', 'over 12 måneder'],
   ['a place nobody has confirmed', () => undefined, broen, 'bekraeftet', 'Spørg stedet'],
-  ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'dato: 2026-05-01', 'dato: 2025-11-01'), 'ordliste/rsv.md', 'kontrolleret.dato', 'over 12 måneder'],
+  ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'kilder:', 'kontrolleret:\n  dato: 2025-11-01\n  mod: https://lov.example/2025\nkilder:'), 'ordliste/rsv.md', 'kontrolleret.dato', 'over 12 måneder'],
   ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
   ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],
   ['a private mail in the text', edit(broen, 'Tekst.', 'Tekst.\n\nSkriv til hanne@hotmail.dk.'), broen, '', 'privat mail'],

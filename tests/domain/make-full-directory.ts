@@ -135,6 +135,7 @@ export function makeFullEntries(): Entries {
       opgavetyper: ['fuldopgave'],
       sted: 'Historieby',
       trin: [{ titel: 'Historietrin', tekst: 'Historieskridt.' }],
+      stadie: 'gennemfoert',
       resultater: ['Historieresultat.'],
       orden: 4,
       tidligereSlugs: ['gammel-historie'],

@@ -9,7 +9,7 @@ import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { woods } from '../../src/schema/kind.ts';
 import { municipalityFields } from '../../src/schema/municipality.ts';
-import { partyKinds } from '../../src/schema/partnership.ts';
+import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
 import { deliveries } from '../../src/schema/service.ts';
 import { icons } from '../../src/schema/task-type.ts';
@@ -22,6 +22,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'arter.traesort': woods,
   'opgavetyper.ikon': icons,
   'partnerskaber.parter.slags': partyKinds,
+  'partnerskaber.stadie': stages,
   'resultater.slags': natures,
   'resultater.omraade': scopes,
   'virksomheder.adresse.praecision': precisions,

@@ -12,6 +12,7 @@ const pastFields = new Set([
   'opdateret',
   'opgjort',
   'set',
+  'siden',
 ]);
 
 /** Dates later than today. A goal may lie ahead. */
