@@ -8,12 +8,14 @@ import { findOldChecks } from './rules/old-checks.ts';
 import { findOldConfirmations } from './rules/old-confirmations.ts';
 import { findOldStatement } from './rules/old-statement.ts';
 import { findPrivateMails } from './rules/private-mails.ts';
+import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
 
 /** What is told without stopping the build. */
 const rules: readonly Rule[] = [
   findUncheckedContacts,
+  findOutsidersSentences,
   findMissingContacts,
   findOldStatement,
   findHardTexts,

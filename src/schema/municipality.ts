@@ -21,7 +21,7 @@ const entranceFields = z.strictObject({
   kontrolleret: fullDate()
     .optional()
     .describe(
-      'Dagen, hvor nummer og mail sidst blev prøvet. Uden den står der "ikke kontrolleret".',
+      'Dagen, hvor nummer og mail sidst blev prøvet. Uden den siger siden Om, at de ikke er prøvet.',
     ),
 });
 
@@ -87,6 +87,12 @@ export const municipalityFields = z.strictObject({
   licens: text(60)
     .optional()
     .describe('Licensen for tekster og data, fx CC BY 4.0. Uden den lover siden ingen.'),
+  udkast: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, indtil kommunen selv har taget siden i brug. Så siger hver side, at den er et udkast.',
+    ),
   kontakt: entranceFields.describe('Den, der passer siden og tager imod rettelser.'),
   virksomhedsindgang: entranceFields.describe('Kommunens indgang for virksomheder.'),
   borgerindgang: entranceFields.describe('Kommunens indgang for borgere, der søger arbejde.'),
@@ -113,6 +119,7 @@ export const municipalitySchema = complete.transform((fields) => ({
   siteTitle: fields.sidetitel,
   description: fields.beskrivelse,
   licence: fields.licens,
+  isDraft: fields.udkast,
   contact: toEntrance(fields.kontakt),
   companyEntrance: toEntrance(fields.virksomhedsindgang),
   citizenEntrance: toEntrance(fields.borgerindgang),

@@ -1,16 +1,23 @@
 import { z } from 'astro/zod';
 import { fullDate, text } from './fields.ts';
 
-/** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed. */
+/** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed, and pages of the municipality's own. */
 export const pageFields = z.strictObject({
   titel: text(80).describe('Sidens overskrift.'),
   resume: text(280).describe('Hvad siden handler om, i en eller to sætninger.'),
+  paaJobsider: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, når alle sider om veje til job skal have et link hertil, fx en side om nye regler.',
+    ),
   opdateret: fullDate().describe('Dagen, hvor siden sidst blev gennemgået.'),
 });
 
 export const pageSchema = pageFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
+  isOnJobPages: fields.paaJobsider,
   updated: fields.opdateret,
 }));
 

@@ -1,5 +1,5 @@
 import type { EnquiryField } from '../domain/shortlist/enquiry.ts';
-import { answersWithin, unchecked } from './phrases.ts';
+import { answersWithin } from './phrases.ts';
 
 const enquiryLabel: Record<EnquiryField, string> = {
   what: 'Hvad skal I have løst?',
@@ -45,7 +45,6 @@ export const enquiryText = {
   unsure: 'Jeg ved ikke, hvem der kan',
   unsureLead: 'Send det samme til kommunen. De kender også steder, der ikke står her.',
   askMunicipality: 'Skriv til kommunen',
-  unchecked,
   copy: 'Kopiér teksten',
   copied: 'Teksten er kopieret.',
   copyFailed: 'Browseren ville ikke kopiere. Markér teksten herunder, og kopiér den selv.',

@@ -11,4 +11,5 @@ export const answersWithin = (days: number): string =>
   `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`;
 
 /** Said of a phone number and an address for mail that nobody has tried. */
-export const unchecked = 'Nummer og mail er ikke kontrolleret endnu.';
+/** Said once, on the page about the site. */
+export const unchecked = 'Kommunens numre og mailadresser er ikke prøvet endnu.';

@@ -19,7 +19,7 @@ export const findUncheckedContacts: Rule = ({ municipality, today }) => {
     const field = `${entrance}.kontrolleret`;
     if (canBeTried && written === undefined) {
       const message =
-        'mangler. Prøv nummeret og mailen, og skriv datoen. Indtil da står der på siden, at de ikke er kontrolleret.';
+        'mangler. Prøv nummeret og mailen, og skriv datoen. Indtil da står der på siden Om, at de ikke er prøvet.';
       return [{ file, field, message }];
     }
     const message = 'er over 12 måneder gammel. Prøv nummeret og mailen, og skriv den nye dato.';

@@ -58,7 +58,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
         <ul role="list" className="letters">
           {links.map(({ receiver, link }) => (
             <li key={receiver.enterprise.slug}>
-              <Way receiver={receiver} href={link?.href} isChecked={municipality.isChecked} />
+              <Way receiver={receiver} href={link?.href} />
             </li>
           ))}
         </ul>
@@ -77,9 +77,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
       {unsure && (
         <>
           <h3>{words.unsure}</h3>
-          <p>
-            {words.unsureLead} {!municipality.isChecked && words.unchecked}
-          </p>
+          <p>{words.unsureLead}</p>
           <p>
             <a className="action" href={unsure.href}>
               {words.askMunicipality}
@@ -94,10 +92,9 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
 interface WayProps {
   receiver: Receiver;
   href: string | undefined;
-  isChecked: boolean;
 }
 
-function Way({ receiver: { enterprise, way }, href, isChecked }: WayProps) {
+function Way({ receiver: { enterprise, way }, href }: WayProps) {
   switch (way.kind) {
     case 'mail':
       return (
@@ -123,9 +120,7 @@ function Way({ receiver: { enterprise, way }, href, isChecked }: WayProps) {
           <a className="action" href={href}>
             {words.throughMunicipality(enterprise.name)}
           </a>
-          <span>
-            {words.municipalityNote} {!isChecked && words.unchecked}
-          </span>
+          <span>{words.municipalityNote}</span>
         </>
       );
     case 'closed':

@@ -3,8 +3,6 @@ export interface ShortlistProps {
   municipality: {
     /** Mail of the municipality's entrance for companies, when it is known. */
     email: string | undefined;
-    /** Whether somebody has checked it. */
-    isChecked: boolean;
   };
   /** Address of the site, which the letters name. */
   site: string;
