@@ -9,6 +9,7 @@ export const siteText = {
   home: 'Forside',
   readMore: 'Læs mere hos kommunen',
   close: 'Luk',
+  draftLabel: 'Udkast',
   draft: (name: string) => `Udkast lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
   navigation: {
     services: 'Find hjælp',

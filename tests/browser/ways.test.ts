@@ -121,7 +121,7 @@ describe("the citizen's way on a phone", () => {
     await page.getByRole('link', { name: 'Skånejob', exact: true }).first().tap();
     await page.waitForURL(/\/job\/skaanejob\/$/);
     const main = (await page.locator('main').textContent()) ?? '';
-    for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Gennemgået', 'Kilder'])
+    for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Nyeste kilde', 'Kilder'])
       expect(main).toContain(words);
     await page.locator('main .place a').first().tap();
     await page.waitForURL(/\/virksomheder\//);

@@ -186,5 +186,6 @@ const result = (attack: string, index: number) => ({
   maal: name(attack, index, 80),
   vaerdi: index + 1,
   enhed: fit(attack, 40),
+  enhedEntal: fit(attack, 40),
   kilder: [source(attack)],
 });
