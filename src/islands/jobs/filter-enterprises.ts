@@ -164,6 +164,7 @@ class EnterpriseFilter {
       ...ways.map(({ key, value, next, count }) => {
         const button = document.createElement('button');
         button.type = 'button';
+        button.className = 'button';
         const field = this.#fields(key).find((each) => each.value === value);
         button.textContent = jobFilterText.loosen(field?.dataset['name'] ?? value, count);
         button.addEventListener('click', () => {

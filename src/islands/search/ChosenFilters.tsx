@@ -46,6 +46,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
       {chips.map(({ id, name, next }, at) => (
         <li key={id}>
           <button
+            className="button"
             type="button"
             aria-label={searchAnswersText.remove(name)}
             onClick={() => remove(next, at)}
@@ -58,7 +59,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
         <li key="alle">
           <button
             type="button"
-            className="chosen-clear"
+            className="button chosen-clear"
             onClick={() => {
               fallback.current?.focus();
               change(withoutFilters(state));

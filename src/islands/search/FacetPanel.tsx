@@ -89,7 +89,7 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
       {(rest > 0 || isOpen) && (
         <button
           type="button"
-          className="facet-more"
+          className="button facet-more"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >

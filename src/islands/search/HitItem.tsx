@@ -70,7 +70,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         />
       )}
       {slug && showOnMap && isOnMap(slug) && (
-        <button type="button" className="hit-map" onClick={() => showOnMap(slug)}>
+        <button type="button" className="button hit-map" onClick={() => showOnMap(slug)}>
           {searchAnswersText.onMap}
           <span className="hidden">: {hit.title.map((piece) => piece.text).join('')}</span>
         </button>

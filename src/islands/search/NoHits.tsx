@@ -33,7 +33,11 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
           <ul role="list">
             {blocking.map(({ key, count }) => (
               <li key={key}>
-                <button type="button" onClick={() => change(without(state, key))}>
+                <button
+                  className="button"
+                  type="button"
+                  onClick={() => change(without(state, key))}
+                >
                   {searchAnswersText.blockedBy(names(key), count)}
                 </button>
               </li>
@@ -53,7 +57,7 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
       <p className="no-hits-ask">
         {municipality.email && (
           <a
-            className="button"
+            className="button main"
             href={mailto(
               municipality.email,
               searchAnswersText.askSubject(state.query),

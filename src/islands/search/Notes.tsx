@@ -22,7 +22,11 @@ export function Notes({ answer, change }: Props) {
         return (
           <p key={typed}>
             {searchAnswersText.guess(typed)}{' '}
-            <button type="button" onClick={() => change({ ...state, query })}>
+            <button
+              className="button text"
+              type="button"
+              onClick={() => change({ ...state, query })}
+            >
               {word}
             </button>
             ? {searchAnswersText.shownFor}

@@ -60,7 +60,7 @@ export default function SearchApp(props: Props) {
             {!isMapFirst && (
               <button
                 type="button"
-                className="map-toggle"
+                className="button map-toggle"
                 aria-expanded={places.isShown}
                 onClick={places.toggle}
               >
@@ -89,7 +89,7 @@ export default function SearchApp(props: Props) {
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
         {hasFailed && (
           <p>
-            <button type="button" onClick={progress.retry}>
+            <button className="button" type="button" onClick={progress.retry}>
               {searchAnswersText.retry}
             </button>
           </p>
@@ -143,7 +143,7 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
     });
   };
   return (
-    <button type="button" className="more" onClick={() => void load()}>
+    <button type="button" className="button more" onClick={() => void load()}>
       {searchAnswersText.more(shown.answer.pages.length - shown.fetched)}
     </button>
   );

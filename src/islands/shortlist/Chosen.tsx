@@ -77,6 +77,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
           </div>
           <div className="picked-tools no-print">
             <button
+              className="button"
               type="button"
               aria-disabled={at === 0}
               aria-label={shortlistEntriesText.moveUp(entry.name)}
@@ -85,6 +86,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               <Arrow />
             </button>
             <button
+              className="button"
               type="button"
               aria-disabled={at === entries.length - 1}
               aria-label={shortlistEntriesText.moveDown(entry.name)}
@@ -105,6 +107,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               </label>
             )}
             <button
+              className="button"
               type="button"
               aria-label={shortlistEntriesText.remove(entry.name)}
               onClick={() => remove(entry, at)}

@@ -74,6 +74,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
         <p className="small muted">{words.kept}</p>
         <p className="list-tools">
           <button
+            className="button"
             type="button"
             onClick={() => {
               clear();

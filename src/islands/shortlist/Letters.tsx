@@ -64,10 +64,10 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
         </ul>
       )}
       <p className="list-tools">
-        <button type="button" onClick={copyText}>
+        <button className="button" type="button" onClick={copyText}>
           {words.copy}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button className="button" type="button" onClick={() => print()}>
           {enquiryText.print}
         </button>
       </p>
@@ -79,7 +79,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
           <h3>{words.unsure}</h3>
           <p>{words.unsureLead}</p>
           <p>
-            <a className="action" href={unsure.href}>
+            <a className="button main" href={unsure.href}>
               {words.askMunicipality}
             </a>
           </p>
@@ -99,7 +99,7 @@ function Way({ receiver: { enterprise, way }, href }: WayProps) {
     case 'mail':
       return (
         <>
-          <a className="action" href={href}>
+          <a className="button main" href={href}>
             {words.mail(enterprise.name)}
           </a>
           {enterprise.answersWithin && <span>{words.answersWithin(enterprise.answersWithin)}</span>}
@@ -108,7 +108,7 @@ function Way({ receiver: { enterprise, way }, href }: WayProps) {
     case 'phone':
       return (
         <>
-          <a className="action" href={tel(way.number)}>
+          <a className="button main" href={tel(way.number)}>
             {words.call(enterprise.name, way.number)}
           </a>
           <span>{words.callNote}</span>
@@ -117,7 +117,7 @@ function Way({ receiver: { enterprise, way }, href }: WayProps) {
     case 'municipality':
       return (
         <>
-          <a className="action" href={href}>
+          <a className="button main" href={href}>
             {words.throughMunicipality(enterprise.name)}
           </a>
           <span>{words.municipalityNote}</span>

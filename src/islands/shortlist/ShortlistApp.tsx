@@ -43,10 +43,10 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         <div className="list-note no-print">
           <p>{shortlistEntriesText.received}</p>
           <p className="list-tools">
-            <button type="button" onClick={list.keepReceived}>
+            <button className="button" type="button" onClick={list.keepReceived}>
               {shortlistEntriesText.keepReceived}
             </button>
-            <button type="button" onClick={list.showOwn}>
+            <button className="button" type="button" onClick={list.showOwn}>
               {shortlistEntriesText.backToMine}
             </button>
           </p>
@@ -56,6 +56,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         <div className="list-note">
           <p>{shortlistEntriesText.gone(gone)}</p>
           <button
+            className="button"
             type="button"
             onClick={() =>
               change(
@@ -71,7 +72,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       {isReady && hasFailed && (
         <div className="list-note">
           <p>{shortlistEntriesText.failed}</p>
-          <button type="button" onClick={list.retry}>
+          <button className="button" type="button" onClick={list.retry}>
             {shortlistEntriesText.retry}
           </button>
         </div>

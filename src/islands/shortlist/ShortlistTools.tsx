@@ -14,6 +14,7 @@ export function ShortlistTools({ slugs, say, clear }: Props) {
     <div className="no-print">
       <p className="list-tools">
         <button
+          className="button"
           type="button"
           onClick={() =>
             void copy(location.href).then((isCopied) =>
@@ -23,11 +24,11 @@ export function ShortlistTools({ slugs, say, clear }: Props) {
         >
           {shortlistEntriesText.copyLink}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button className="button" type="button" onClick={() => print()}>
           {shortlistEntriesText.print}
         </button>
         {slugs.length > 0 && (
-          <button type="button" onClick={clear}>
+          <button className="button" type="button" onClick={clear}>
             {shortlistEntriesText.clear}
           </button>
         )}

@@ -42,6 +42,7 @@ class ShortlistButton extends ShortlistElement {
   #make(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'button slim';
     button.append(document.createElement('span'), hidden(`: ${this.dataset['name']}`));
     button.addEventListener('click', () => {
       if (!button.hasAttribute('data-full')) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
