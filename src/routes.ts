@@ -41,9 +41,14 @@ export const routes = {
   searchEnterprises: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
+  sitemap: () => '/sitemap-index.xml',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
 } as const;
+
+/** The whole address of a page, as it stands in mails and structured data. Throws when the site has no origin. */
+export const absolute = (path: string, origin: URL | string | undefined): string =>
+  new URL(path, origin).href;
 
 /** Slugs of the pages in `sider/` that every page of the site links to; each municipality writes its own. */
 export const requiredPages = ['om', 'privatliv', 'tilgaengelighed'] as const;

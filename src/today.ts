@@ -1,4 +1,4 @@
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+import { dayInDenmark } from './domain/day-in-denmark.ts';
 
 /**
  * Today in Denmark, YYYY-MM-DD: from SOURCE_DATE_EPOCH (seconds since 1970) when it is set, so that
@@ -6,11 +6,11 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
  */
 export function readToday(environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  if (epoch === undefined || epoch === '') return day.format(new Date());
+  if (epoch === undefined || epoch === '') return dayInDenmark(new Date());
   const date = new Date(Number(epoch) * 1000);
   if (Number.isNaN(date.getTime()))
     throw new Error(
       `SOURCE_DATE_EPOCH er »${epoch}«. Skriv antal sekunder siden 1970, eller fjern den.`,
     );
-  return day.format(date);
+  return dayInDenmark(date);
 }

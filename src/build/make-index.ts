@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { packFacets } from '../domain/search/facet-table.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
+import { slugOf } from '../domain/slug.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { idOfStoredPage, parseStoredPage } from '../domain/search/stored-page.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
@@ -67,9 +69,6 @@ async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string):
     throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** What a hit shows, as the engine stores it beside the page: text only. */
 function metaOf(entry: SearchEntry): string {
   const meta: Record<string, string> = {
@@ -86,7 +85,9 @@ function metaOf(entry: SearchEntry): string {
   };
   return Object.entries(meta)
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escape(value)}"></i>`)
+    .map(
+      ([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`,
+    )
     .join('');
 }
 
@@ -119,7 +120,7 @@ function pagesOfEnterprises(pages: readonly Identified[]): Record<string, string
   const places: Record<string, string> = {};
   for (const { id, entry } of pages) {
     if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;
-    const slug = (entry.enterprise?.url ?? entry.url).split('/').at(-2) ?? '';
+    const slug = slugOf(entry.enterprise?.url ?? entry.url);
     places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
   }
   return places;

@@ -126,11 +126,3 @@ function readText(source: string): { text: string; ends: readonly number[] } {
   }
   return { text, ends };
 }
-
-/** Text made safe to stand in HTML. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

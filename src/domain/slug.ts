@@ -11,3 +11,6 @@ export function toSlug(name: string): string | undefined {
   if (slug === '') return undefined;
   return /^\d/.test(slug) ? `nr-${slug}` : slug;
 }
+
+/** The slug in the address of a page: `/virksomheder/groen-cafe/` is that of `groen-cafe`. */
+export const slugOf = (address: string): string => address.split('/').at(-2) ?? '';

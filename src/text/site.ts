@@ -1,3 +1,6 @@
+/** Which page of how many, as its links say it. */
+const current = (page: number, last: number) => `Side ${page} af ${last}`;
+
 /** The words around every page: header, footer, breadcrumbs, and the numbers of pages. */
 export const siteText = {
   unknown: 'Ikke oplyst',
@@ -38,6 +41,11 @@ export const siteText = {
     name: 'Sider',
     previous: 'Forrige side',
     next: 'Næste side',
-    current: (page: number, last: number) => `Side ${page} af ${last}`,
+    current,
+    /** The title of a list, which the first of its pages has as it is. */
+    titleOf: (
+      title: string,
+      { currentPage, lastPage }: { currentPage: number; lastPage: number },
+    ) => (currentPage === 1 ? title : `${title}, ${current(currentPage, lastPage).toLowerCase()}`),
   },
 } as const;

@@ -15,7 +15,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
-  today: { uses: [], packages: [] },
+  today: { uses: ['domain'], packages: [] },
   municipality: { uses: ['schema'], packages: ['astro/zod', 'node:', 'yaml'] },
   'content.config': {
     uses: ['schema', 'municipality'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, type ExplainedTerm, explainTerms } from '../../src/domain/explain-terms.ts';
+import { escapeHtml } from '../../src/domain/escape-html.ts';
+import { type ExplainedTerm, explainTerms } from '../../src/domain/explain-terms.ts';
 
 const term = (name: string, forms: string[] = []): ExplainedTerm => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),

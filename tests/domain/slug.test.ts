@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSlug } from '../../src/domain/slug.ts';
+import { slugOf, toSlug } from '../../src/domain/slug.ts';
 import { slugPattern } from '../../src/schema/fields.ts';
 
 describe('toSlug', () => {
@@ -26,5 +26,15 @@ describe('toSlug', () => {
         expect(toSlug(name) ?? 'a').toMatch(slugPattern);
       }),
     );
+  });
+});
+
+describe('slugOf', () => {
+  it.each([
+    ['/virksomheder/groen-cafe/', 'groen-cafe'],
+    ['https://vejviser.example/ydelser/brugt-toej/', 'brugt-toej'],
+    ['noget', ''],
+  ])('finds in %s the slug %s', (address, slug) => {
+    expect(slugOf(address)).toBe(slug);
   });
 });

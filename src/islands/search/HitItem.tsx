@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** The slug of the place a hit is about or comes from. */
 const enterpriseSlug = (hit: Hit): string | undefined =>
   hit.kind === 'virksomhed' || hit.kind === 'ydelse'
-    ? (hit.enterprise?.url ?? hit.url).split('/').at(-2)
+    ? slugOf(hit.enterprise?.url ?? hit.url)
     : undefined;
 
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
@@ -60,7 +61,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
       )}
       {slug && !hit.isHistorical && (
         <shortlist-button
-          data-slug={hit.url.split('/').at(-2)}
+          data-slug={slugOf(hit.url)}
           data-name={hit.title.map((piece) => piece.text).join('')}
           data-add={shortlistButtonText.add}
           data-added={shortlistButtonText.added}

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Enterprise } from '../../../domain/directory.ts';
 import { writeVCard } from '../../../domain/vcard.ts';
 import { getDirectory } from '../../../queries/directory.ts';
-import { routes } from '../../../routes.ts';
+import { absolute, routes } from '../../../routes.ts';
 
 export const getStaticPaths = (async () => {
   const { enterprises } = await getDirectory();
@@ -23,7 +23,7 @@ export const GET: APIRoute = ({ props, site }) => {
     postalCode: address?.postalCode,
     town: address?.town,
     note: contact.note,
-    source: String(new URL(routes.enterprise(slug), site)),
+    source: absolute(routes.enterprise(slug), site),
   });
   return new Response(card, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
 };
