@@ -71,7 +71,7 @@ export class OwnCode {
           );
   }
 
-  /** In Danish when it is an editor's, with the file; in English when it can only be a developer's. */
+  /** In Danish when it is an editor's, with the file; else in English, with a Danish word in case a text was changed on its way. */
   #refuse(page: string, code: string): string {
     const start = code.trim().slice(0, 80);
     // A few letters stand in any text; they say nothing of where the code is from.
@@ -79,7 +79,7 @@ export class OwnCode {
       ({ text }) => start.length >= shortest && text.includes(start.slice(0, 40)),
     );
     return source === undefined
-      ? `${page}: inline code that the build does not know: «${start}». Write it in a <script> without is:inline, which becomes a file, or as text between <script is:inline> and </script> in a file of src/. Code from set:html or from a library is not allowed; src/build/inline-code.ts says what is.`
+      ? `${page}: inline code that the build does not know: «${start}». Write it in a <script> without is:inline, which becomes a file, or as text between <script is:inline> and </script> in a file of src/. Code from set:html or from a library is not allowed; src/build/inline-code.ts says what is. (Står koden i indholdet, så find teksten, og fjern koden.)`
       : `${source.file}: Teksten bliver til kode på siden ${page}: »${start}«. Siden bliver ikke bygget. Find teksten i filen, og fjern koden.`;
   }
 }

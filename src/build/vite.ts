@@ -25,7 +25,9 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
     result.messages.push({ type: 'dependency', plugin: 'plain-colours', file: themeFile });
     const css = root.toString();
     if (!/color-mix\(|light-dark\(/.test(css)) return;
-    const resolved = postcss.parse(resolveMixes(css, writeNames(readTheme())));
+    const resolved = postcss.parse(resolveMixes(css, writeNames(readTheme())), {
+      from: root.source?.input.file,
+    });
     resolved.walkRules((rule) => {
       const dark = rule.clone({ nodes: [] });
       rule.each((item) => {
