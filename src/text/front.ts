@@ -2,20 +2,20 @@
 export const frontText = {
   title: 'Hvad skal I have løst?',
   lead: (introduction: string | undefined, name: string) =>
-    `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som giver plads til flere på arbejdsmarkedet.`,
+    `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
   chooseTask: 'Vælg en opgave',
   mapHeading: 'Her ligger stederne',
   jobHeading: 'Jeg leder efter et sted at arbejde',
   jobLead:
     'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der arbejder med dem.',
   jobLink: 'Se alle veje og steder',
-  guideHeading: 'Vi vil gøre det samme',
+  guideHeading: 'For kommuner: Sådan kan I gøre',
   guideLead: 'Råd til andre kommuner, trin for trin.',
   guideLink: 'Læs hele guiden',
   storyHeading: 'Sådan kan det gå til',
   storyLink: 'Læs hele historien',
   moreStories: 'Flere partnerskaber',
-  enterprisesHeading: 'Steder, der kan noget',
+  enterprisesHeading: 'Mød stederne',
   enterprisesLink: (count: number) => `Se alle ${count} steder`,
   resultsHeading: 'Hvad er der kommet ud af det?',
   resultsLead: 'Hvert tal har en dato og en kilde.',

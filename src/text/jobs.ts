@@ -1,7 +1,7 @@
 /** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
 export const jobsText = {
   title: 'Job og praktik',
-  question: 'Hvad er du på vej til?',
+  question: 'Hvilken vej passer til dig?',
   lead: 'Få timer er også et arbejde. Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.',
   description: 'Veje ind på arbejdsmarkedet, forklaret i klare ord.',
   decidedBy: 'Hvem bestemmer?',

@@ -12,7 +12,7 @@ export const mapText = {
   region: (name: string) => `Kort over steder i ${name}`,
   schematic: 'Skematisk kort',
   scale: '10 km',
-  withoutTown: 'Uden sted på kortet',
+  withoutTown: 'Uden adresse på kortet',
   withoutTownNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
   town: (name: string, count: number) => `${name} ${countEnterprises(count)}`,
   townList: 'Byer med steder',

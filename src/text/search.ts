@@ -18,7 +18,7 @@ const searchFacet: Record<FacetKey, string> = {
   job: 'Vej til job',
   maalgruppe: 'For hvem',
   hensyn: 'Det tages der hensyn til',
-  status: 'Hvor sikre vi er',
+  status: 'Bekræftet',
 };
 
 /** The words of the search page, its form, and the names of the filters. */

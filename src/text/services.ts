@@ -8,7 +8,7 @@ const delivery: Record<Delivery, string> = {
 
 /** The words of the page /ydelser/. */
 export const servicesText = {
-  title: 'Find nogen, der kan',
+  title: 'Opgaver og ydelser',
   lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
   description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
   emptyHeading: 'Her kender vi ingen endnu',

@@ -5,6 +5,6 @@ export const shortlistText = {
   description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
   needsScript:
     'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
-  toServices: 'Find nogen, der kan',
+  toServices: 'Se opgaver og ydelser',
   counted: 'på listen',
 } as const;

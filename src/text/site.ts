@@ -15,7 +15,7 @@ export const siteText = {
   draftLabel: 'Udkast',
   draft: (name: string) => `Udkast lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
   navigation: {
-    services: 'Find hjælp',
+    services: 'Opgaver og ydelser',
     enterprises: 'Steder',
     jobs: 'Job og praktik',
     easy: 'Let at læse',
