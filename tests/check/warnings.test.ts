@@ -49,6 +49,8 @@ const advices: Advice[] = [
   ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
   ['a confirmation of more than a year', confirmed('2025-11-23'), kanten, 'bekraeftet.dato', 'over 12 måneder'],
   ['a place nobody has confirmed', () => undefined, broen, 'bekraeftet', 'Spørg stedet'],
+  ['a hard text for citizens', edit('jobtyper/fleksjob.md', 'Tekst.', 'Beskæftigelsesforanstaltninger forudsætter arbejdsevneafklaring gennem virksomhedspraktik.'), 'jobtyper/fleksjob.md', '', 'må højst være 30'],
+  ['a hard note for professionals', edit('resultater/steder-2025.yaml', 'kilder:', 'note: Beskæftigelsesforanstaltninger forudsætter arbejdsevneafklaring gennem virksomhedspraktik.\nkilder:'), 'resultater/steder-2025.yaml', 'note', 'må højst være 50'],
   ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'kilder:', 'kontrolleret:\n  dato: 2025-11-01\n  mod: https://lov.example/2025\nkilder:'), 'ordliste/rsv.md', 'kontrolleret.dato', 'over 12 måneder'],
   ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
   ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],

@@ -3,7 +3,7 @@ import { explainLix, lixOf } from '../../src/check/explain-lix.ts';
 import { readable } from '../../src/check/rules/hard-texts.ts';
 import { bodiesOf } from './read-entries.ts';
 
-const limit = readable.professional;
+const limit = readable.professionals;
 
 describe('a page of the guide is easy to read', () => {
   it.each(bodiesOf('guide').map(({ file, text }) => [file, text] as const))('%s', (file, text) => {

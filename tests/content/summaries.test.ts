@@ -21,7 +21,7 @@ describe('a summary is easy to read', () => {
   });
 
   it('and a hard one would be found', () => {
-    const limit = readable.professional;
+    const limit = readable.professionals;
     const hard =
       'Organisationsudviklingsprocessen understøtter tværgående implementering af beskæftigelsesrettede indsatser.';
     expect(lixOf(hard)).toBeGreaterThan(limit);

@@ -5,14 +5,30 @@ import type { Rule } from '../rule.ts';
 import { lix, sentencesOf, wordsOf } from '../../domain/readability.ts';
 
 /**
- * The highest LIX of a text, and the most words in a sentence of the easy one. What professionals read may be harder:
- * the terms of the law have to stand there.
+ * The highest LIX of a text in each register, and the most words in a sentence of the easy one. What professionals read
+ * may be harder: the terms of the law have to stand there.
  */
-export const readable = { summary: 38, professional: 50, easy: 25, easySentence: 12 };
+export const readable = {
+  citizens: 30,
+  summary: 38,
+  professionals: 50,
+  easy: 25,
+  easySentence: 12,
+};
+
+/** Who reads which text: `''` is the one under the fields. */
+const registers: readonly { collection: string; field: string; limit: number }[] = [
+  { collection: 'jobtyper', field: '', limit: readable.citizens },
+  { collection: 'sider', field: '', limit: readable.citizens },
+  { collection: 'guide', field: '', limit: readable.professionals },
+  { collection: 'opgavetyper', field: '', limit: readable.professionals },
+  { collection: 'koebsveje', field: 'tekst', limit: readable.professionals },
+  { collection: 'resultater', field: 'note', limit: readable.professionals },
+];
 
 /** The highest LIX of a summary: the guide is for people who work with the law and with money. */
 export const summaryLimitOf = (collection: string): number =>
-  collection === 'guide' ? readable.professional : readable.summary;
+  collection === 'guide' ? readable.professionals : readable.summary;
 
 /** Texts that are harder to read than they should be. */
 export const findHardTexts: Rule = ({ entries }) => entries.flatMap(checkTexts);
@@ -26,9 +42,15 @@ function checkTexts({ collection, file, fields, body }: RawEntry): Problem[] {
       ? [{ file, field: 'resume', message: explainLix(summary, summaryLimit) }]
       : []),
     ...(easy ? findHardEasyText(file, easy) : []),
-    ...(collection === 'guide' && lixOf(body) > readable.professional
-      ? [{ file, field: '', message: `teksten: ${explainLix(body, readable.professional)}` }]
-      : []),
+    ...registers
+      .filter((register) => register.collection === collection)
+      .flatMap(({ field, limit }) => {
+        const text = field === '' ? body : (textAt(fields, field) ?? '');
+        const place = field === '' ? 'teksten: ' : '';
+        return lixOf(text) > limit
+          ? [{ file, field, message: `${place}${explainLix(text, limit)}` }]
+          : [];
+      }),
   ];
 }
 
