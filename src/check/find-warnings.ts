@@ -8,6 +8,7 @@ import { findOldChecks } from './rules/old-checks.ts';
 import { findOldConfirmations } from './rules/old-confirmations.ts';
 import { findOldStatement } from './rules/old-statement.ts';
 import { findPrivateMails } from './rules/private-mails.ts';
+import { findPrivacyParts } from './rules/privacy-parts.ts';
 import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
@@ -16,6 +17,7 @@ import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.
 const rules: readonly Rule[] = [
   findUncheckedContacts,
   findOutsidersSentences,
+  findPrivacyParts,
   findMissingContacts,
   findOldStatement,
   findHardTexts,

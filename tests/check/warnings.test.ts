@@ -51,6 +51,8 @@ const advices: Advice[] = [
   ['a place nobody has confirmed', () => undefined, broen, 'bekraeftet', 'Spørg stedet'],
   ['a hard text for citizens', edit('jobtyper/fleksjob.md', 'Tekst.', 'Beskæftigelsesforanstaltninger forudsætter arbejdsevneafklaring gennem virksomhedspraktik.'), 'jobtyper/fleksjob.md', '', 'må højst være 30'],
   ['a hard note for professionals', edit('resultater/steder-2025.yaml', 'kilder:', 'note: Beskæftigelsesforanstaltninger forudsætter arbejdsevneafklaring gennem virksomhedspraktik.\nkilder:'), 'resultater/steder-2025.yaml', 'note', 'må højst være 50'],
+  ['a page about privacy without what the law asks', edit('sider/privatliv.md', 'Du kan klage til Datatilsynet.', ''), 'sider/privatliv.md', '', 'kan klage til Datatilsynet'],
+  ["an outsider's sentence on a site that is no draft", edit('guide/begynd.md', 'Tekst.', 'Vi har ikke fundet en kilde, der siger det.'), 'guide/begynd.md', '', 'om sig selv'],
   ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'kilder:', 'kontrolleret:\n  dato: 2025-11-01\n  mod: https://lov.example/2025\nkilder:'), 'ordliste/rsv.md', 'kontrolleret.dato', 'over 12 måneder'],
   ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
   ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],
@@ -119,6 +121,16 @@ describe('The checker does not warn of', () => {
       edit(broen, 'navn: Broen', 'navn: PH')(files);
     };
     expect(await fieldsOf(named, broen)).not.toContain('letLaest');
+  });
+
+  test('what only an outsider can say, while the site is a draft', async () => {
+    const draft = (files: ContentFiles) => {
+      edit(municipality, 'kode: 999', 'kode: 999\nudkast: true')(files);
+      edit('guide/begynd.md', 'Tekst.', 'Vi har ikke fundet en kilde.')(files);
+      edit('sider/privatliv.md', 'Du kan klage til Datatilsynet.', '')(files);
+    };
+    expect(await fieldsOf(draft, 'guide/begynd.md')).toEqual([]);
+    expect(await fieldsOf(draft, 'sider/privatliv.md')).toEqual([]);
   });
 
   test('a place that is closed: nobody can be asked', async () => {
