@@ -6,6 +6,7 @@ export const routes = {
   kind: (slug: string) => `/arter/${slug}/`,
   town: (slug: string) => `/byer/${slug}/`,
   services: () => '/ydelser/',
+  wantedTasks: () => '/ydelser/#ingen',
   service: (slug: string) => `/ydelser/${slug}/`,
   taskType: (slug: string) => `/opgaver/${slug}/`,
   jobs: () => '/job/',

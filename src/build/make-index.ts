@@ -80,6 +80,7 @@ function metaOf(entry: SearchEntry): string {
     enterprise: entry.enterprise?.name ?? '',
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
+    supply: entry.supply ?? '',
     searchWords: entry.searchWords.join('|'),
     concepts: entry.concepts.join('|'),
   };

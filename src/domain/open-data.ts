@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Channel, contactWays, precisions, statuses } from '../schema/enterprise.ts';
 import type { Source } from '../schema/fields.ts';
-import { deliveries } from '../schema/service.ts';
+import { deliveries, supplies } from '../schema/service.ts';
 import type { Enterprise, Service } from './directory.ts';
 import { positionOf } from './map/position-of.ts';
 
@@ -112,6 +112,7 @@ export function serviceRecord(service: Service, url: string): DataRecord {
     opgavetype: taskType.slug,
     opgavetypeTitel: taskType.title,
     resume: service.summary,
+    slags: service.supply && supplies.toDanish(service.supply),
     leveringsform: service.delivery.map((way) => deliveries.toDanish(way)),
     kapacitet: service.capacity,
     leveringstid: service.leadTime,

@@ -5,6 +5,7 @@ import type {
   Kind,
   Partnership,
   Service,
+  TaskType,
   Vacancy,
 } from './directory.ts';
 import type { Town } from '../schema/municipality.ts';
@@ -23,6 +24,33 @@ export function activeEnterprises(directory: Directory): Enterprise[] {
 /** Services of places that are open. */
 export const activeServices = (services: readonly Service[]): Service[] =>
   services.filter((service) => !service.enterprise.isHistorical);
+
+/** Whether a reader may ask for it: its place is open, and no source says that it is not for sale. */
+export const canBeBought = ({ enterprise, supply }: Service): boolean =>
+  !enterprise.isHistorical && (supply === undefined || supply === 'for-sale');
+
+/** Services that a reader can buy: their place is open, and a source says that it sells. */
+export const buyableServices = (services: readonly Service[]): Service[] =>
+  activeServices(services).filter(({ supply }) => supply === 'for-sale');
+
+/** How many places sell something of a kind of task. */
+export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
+  new Set(buyableServices(services).map(({ enterprise }) => enterprise)).size;
+
+/** Kinds of task that somebody does for others, those with most places first, and the ones nobody does yet. */
+export function tasksBySupply(taskTypes: readonly TaskType[]): {
+  offered: TaskType[];
+  wanted: TaskType[];
+} {
+  const counted = taskTypes.map((taskType) => ({ taskType, count: supplierCount(taskType) }));
+  return {
+    offered: counted
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .map(({ taskType }) => taskType),
+    wanted: counted.filter(({ count }) => count === 0).map(({ taskType }) => taskType),
+  };
+}
 
 /** Open places of a kind. */
 export const enterprisesOfKind = (directory: Directory, kind: Kind): Enterprise[] =>

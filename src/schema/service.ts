@@ -9,12 +9,26 @@ export const deliveries = translated({
   vare: 'goods',
 });
 
+/** Whether a reader can buy it, and if not, what it is then. */
+export const supplies = translated({
+  'kan-koebes': 'for-sale',
+  'kommunen-visiterer': 'allotted',
+  'kun-i-huset': 'in-house',
+  'lavet-foer': 'done-before',
+});
+
 /** What an editor writes in `ydelser/<slug>.md`: one thing that can be bought. */
 export const serviceFields = z.strictObject({
   titel: text(80).describe('Ydelsen eller varen, som en køber ville kalde den.'),
   virksomhed: ref('virksomheder').describe('Mappenavnet på stedet i virksomheder/.'),
   opgavetype: ref('opgavetyper').describe('Filnavnet på opgavetypen i opgavetyper/.'),
   resume: text(280).describe('Hvad man får, i en eller to sætninger.'),
+  slags: supplies
+    .field()
+    .optional()
+    .describe(
+      'kan-koebes, kommunen-visiterer (kommunen giver pladsen), kun-i-huset (stedet gør det kun for sig selv) eller lavet-foer. Udelad, når ingen kilde siger det.',
+    ),
   leveringsform: z
     .array(deliveries.field())
     .min(1, 'mangler. Skriv hos-jer, hos-dem eller vare')
@@ -40,6 +54,7 @@ export const serviceSchema = serviceFields.transform((fields) => ({
   enterprise: fields.virksomhed,
   taskType: fields.opgavetype,
   summary: fields.resume,
+  supply: fields.slags,
   delivery: fields.leveringsform,
   capacity: fields.kapacitet,
   leadTime: fields.leveringstid,
@@ -53,6 +68,9 @@ export const serviceSchema = serviceFields.transform((fields) => ({
 }));
 
 export type ServiceData = z.infer<typeof serviceSchema>;
+
+/** Whether a reader can buy it; undefined when no source says. */
+export type Supply = NonNullable<ServiceData['supply']>;
 
 /** How a service reaches the buyer. */
 export type Delivery = ServiceData['delivery'][number];

@@ -4,6 +4,7 @@ export const frontText = {
   lead: (introduction: string | undefined, name: string) =>
     `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
   chooseTask: 'Vælg en opgave',
+  wantedTasks: 'Opgaver, vi mangler leverandører til',
   mapHeading: 'Her ligger stederne',
   jobHeading: 'Jeg leder efter et sted at arbejde',
   jobLead:

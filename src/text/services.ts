@@ -1,4 +1,5 @@
-import type { Delivery } from '../schema/service.ts';
+import type { Delivery, Supply } from '../schema/service.ts';
+import { supplyText } from './supply.ts';
 
 const delivery: Record<Delivery, string> = {
   'at-customer': 'De kommer til jer',
@@ -6,19 +7,46 @@ const delivery: Record<Delivery, string> = {
   goods: 'En vare, I får med',
 };
 
+/** What a supply means for somebody who has a task. */
+const supplyNote: Record<Supply, string> = {
+  'for-sale': 'Skriv til stedet, og spørg om pris og tid.',
+  allotted: 'Kommunen giver pladsen. Spørg kommunen.',
+  'in-house': 'Stedet gør det for sig selv. Vil I have det gjort, så spørg kommunen.',
+  'done-before': 'Det er lavet her før. Man kan ikke bestille det nu.',
+};
+
 /** The words of the page /ydelser/. */
 export const servicesText = {
   title: 'Opgaver og ydelser',
   lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
   description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
-  emptyHeading: 'Her kender vi ingen endnu',
-  emptyLead: 'Det betyder ikke, at ingen kan. Se, hvad opgaven kræver, og spørg kommunen.',
+  emptyHeading: 'Opgaver, vi gerne vil have leverandører til',
+  emptyLead:
+    'Vi kender ingen, der sælger det endnu. Fortæl kommunen, hvad I mangler, så kan den lede med.',
+  emptyMail: 'Fortæl, hvad I mangler',
+  emptySubject: 'Opgaver, vi mangler leverandører til',
+  emptyBody: [
+    'Hej',
+    '',
+    'Vi har en opgave og har ikke fundet nogen på siden, der kan løse den:',
+    '',
+    'Opgaven:',
+    'Hvor meget og hvor tit:',
+    'Hvor:',
+    '',
+    'Kender I en, må I gerne sætte os i forbindelse med hinanden.',
+  ],
+  suppliers: (count: number) => (count === 1 ? '1 sted' : `${count} steder`),
   all: (title: string, count: number) => `${title}: se alle ${count}`,
   open: (title: string) => `Om ${title.toLowerCase()}`,
 } as const;
 
 /** The words of one service. */
 export const serviceText = {
+  supplyLabel: 'Kan I købe det?',
+  supply: supplyText,
+  supplyNote,
+  supplyUnknown: 'Spørg stedet, om det kan købes.',
   by: 'Det gør',
   deliveryLabel: 'Sådan får I det',
   delivery,

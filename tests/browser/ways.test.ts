@@ -121,8 +121,10 @@ describe("the citizen's way on a phone", () => {
     await page.getByRole('link', { name: 'Skånejob', exact: true }).first().tap();
     await page.waitForURL(/\/job\/skaanejob\/$/);
     const main = (await page.locator('main').textContent()) ?? '';
-    for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Nyeste kilde', 'Kilder'])
+    for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Kilder'])
       expect(main).toContain(words);
+    // The date of the law, or of the newest source where nobody has looked the law up.
+    expect(main).toMatch(/Nyeste kilde: \d|Slået op .*\d{4}/);
     await page.locator('main .place a').first().tap();
     await page.waitForURL(/\/virksomheder\//);
     expect(await page.locator('#kort-fortalt').isVisible()).toBe(true);

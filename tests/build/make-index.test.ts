@@ -14,6 +14,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   town: '',
   enterprise: cafe,
   isHistorical: false,
+  supply: undefined,
   searchWords: [],
   concepts: [],
   fields: [{ weight: 1, words: fields.title }],

@@ -103,6 +103,7 @@ export function makeFullEntries(): Entries {
         virksomhed: 'fuldsted',
         opgavetype: 'fuldopgave',
         resume: 'Ydelsesresume.',
+        slags: 'kan-koebes',
         leveringsform: ['hos-jer', 'vare'],
         kapacitet: 'Ydelseskapacitet.',
         leveringstid: 'Ydelsestid.',

@@ -64,6 +64,7 @@ entries.enterprises.push(
 entries.services.push(
   entry('ydelser', 'hel', {
     virksomhed: 'helt',
+    slags: 'kan-koebes',
     leveringsform: ['hos-jer', 'hos-dem', 'vare'],
     kapacitet: 'Ti',
     leveringstid: 'En uge',
@@ -145,6 +146,7 @@ describe('open data', () => {
       adresse: { praecision: 'adresse' },
     });
     expect(serviceRecord(find(directory.services, 'hel'), '')).toMatchObject({
+      slags: 'kan-koebes',
       leveringsform: ['hos-jer', 'hos-dem', 'vare'],
     });
   });

@@ -3,6 +3,8 @@ import { buildDirectory, type Directory, type Entries } from '../../src/domain/d
 import {
   activeEnterprises,
   activeServices,
+  buyableServices,
+  canBeBought,
   enterprisesInTown,
   enterprisesOfKind,
   enterprisesWithJobs,
@@ -14,6 +16,8 @@ import {
   otherPartnerships,
   similarEnterprises,
   similarServices,
+  supplierCount,
+  tasksBySupply,
   townsWithEnterprises,
 } from '../../src/domain/relate.ts';
 import {
@@ -195,5 +199,38 @@ describe('jobs that can be applied for', () => {
       ['b', 'Midt'],
       ['a', 'Sidst'],
     ]);
+  });
+});
+
+describe('what can be bought', () => {
+  const supplied = (...kinds: (string | undefined)[]): Directory => {
+    const entries = makeEntries();
+    entries.services = kinds.map((slags, at) =>
+      entry('ydelser', `ydelse-${at}`, { ...(slags === undefined ? {} : { slags }) }),
+    );
+    return buildDirectory(entries, makeMunicipality(), today);
+  };
+
+  it('is what a source says is for sale, and what may be asked for besides is what none speaks of', () => {
+    const { services } = supplied(
+      'kan-koebes',
+      'kommunen-visiterer',
+      'kun-i-huset',
+      'lavet-foer',
+      undefined,
+    );
+    expect(buyableServices(services).map(({ slug }) => slug)).toEqual(['ydelse-0']);
+    expect(services.filter(canBeBought).map(({ slug }) => slug)).toEqual(['ydelse-0', 'ydelse-4']);
+  });
+
+  it('counts each place once, and puts tasks nobody offers apart', () => {
+    const offered = supplied('kan-koebes', 'kan-koebes');
+    expect(offered.taskTypes.map(supplierCount)).toContain(1);
+    expect(Math.max(...offered.taskTypes.map(supplierCount))).toBe(1);
+    const wanted = supplied('kun-i-huset');
+    expect(tasksBySupply(wanted.taskTypes).offered).toEqual([]);
+    expect(tasksBySupply(wanted.taskTypes).wanted).toEqual(wanted.taskTypes);
+    const both = tasksBySupply(offered.taskTypes);
+    expect(both.offered.length + both.wanted.length).toBe(offered.taskTypes.length);
   });
 });

@@ -11,7 +11,7 @@ import { woods } from '../../src/schema/kind.ts';
 import { municipalityFields } from '../../src/schema/municipality.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
-import { deliveries } from '../../src/schema/service.ts';
+import { deliveries, supplies } from '../../src/schema/service.ts';
 import { icons } from '../../src/schema/task-type.ts';
 import { translated } from '../../src/schema/translated.ts';
 
@@ -29,6 +29,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'virksomheder.kontakt.foretrukken': contactWays,
   'virksomheder.status': statuses,
   'ydelser.leveringsform': deliveries,
+  'ydelser.slags': supplies,
   'kort.geojson.features.properties.art': mapKinds,
   'kommune.kort.grundlag': grounds,
   'kommune.kort.fliser.henvisning': referrers,

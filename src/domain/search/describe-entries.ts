@@ -64,6 +64,7 @@ const blank = {
   town: '',
   enterprise: undefined,
   isHistorical: false,
+  supply: undefined,
   searchWords: [],
   concepts: [],
 } satisfies Partial<SearchEntry>;
@@ -175,6 +176,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     ...blank,
     url: links.service(item.slug),
     kind: 'ydelse',
+    supply: item.supply,
     title: item.title,
     summary: item.summary,
     text: quote(text),

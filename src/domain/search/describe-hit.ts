@@ -1,3 +1,4 @@
+import type { Supply } from '../../schema/service.ts';
 import { foldDanish } from '../fold.ts';
 import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
@@ -30,6 +31,8 @@ export interface Hit {
   town: string;
   enterprise: { name: string; url: string } | undefined;
   isHistorical: boolean;
+  /** Whether a service can be bought, when a source says. */
+  supply: Supply | undefined;
   reasons: readonly Reason[];
   /** Services of this place that were found as well. */
   services: readonly Hit[];
@@ -60,6 +63,7 @@ export function describeHit(
         ? { name: meta.enterprise, url: meta.enterpriseUrl }
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
+    supply: meta.supply as Supply | undefined,
     reasons: queryWords.flatMap((queryWord) => {
       const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
       return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);

@@ -1,3 +1,4 @@
+import type { Supply } from '../../schema/service.ts';
 /** What kind of page an entry of the search leads to; the value of the filter `type` and of the address. */
 export const entryKinds = [
   'virksomhed',
@@ -50,6 +51,8 @@ export interface SearchEntry {
   enterprise: { name: string; url: string } | undefined;
   /** Whether the place is closed. */
   isHistorical: boolean;
+  /** Whether a service can be bought, when a source says. */
+  supply: Supply | undefined;
   /** The entry's own search words, as its editor wrote them. */
   searchWords: readonly string[];
   /** Ids of the concepts whose words lead to this entry too. */

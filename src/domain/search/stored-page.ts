@@ -18,6 +18,7 @@ export interface StoredPage {
       | 'enterprise'
       | 'enterpriseUrl'
       | 'isHistorical'
+      | 'supply'
       | 'searchWords'
       | 'concepts',
       string

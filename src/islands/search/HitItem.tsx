@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
+import { supplyText } from '../../text/supply.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { shortlistButtonText } from '../../text/shortlist-button.ts';
 import { Pieces } from './Pieces.tsx';
@@ -22,6 +23,7 @@ const enterpriseSlug = (hit: Hit): string | undefined =>
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
 export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props) {
   const slug = enterpriseSlug(hit);
+  const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
   return (
     <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
       <h3>
@@ -40,6 +42,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
         {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
+        {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
       </p>
       {hit.line.length > 0 && (
         <p className="hit-line">
@@ -59,7 +62,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
           ))}
         </ul>
       )}
-      {slug && !hit.isHistorical && (
+      {slug && !hit.isHistorical && !isRefused && (
         <shortlist-button
           data-slug={slugOf(hit.url)}
           data-name={hit.title.map((piece) => piece.text).join('')}

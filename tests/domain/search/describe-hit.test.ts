@@ -86,6 +86,7 @@ describe('a hit', () => {
       town: '',
       enterprise: undefined,
       isHistorical: false,
+      supply: undefined,
       reasons: [],
       services: [],
     });

@@ -19,6 +19,7 @@ const entry = (
     town: '',
     enterprise: undefined,
     isHistorical: false,
+    supply: undefined,
     searchWords: [],
     concepts: [],
     fields: [],

@@ -24,6 +24,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   town: '',
   enterprise: undefined,
   isHistorical: false,
+  supply: undefined,
   searchWords: [],
   concepts: [],
   fields: [{ weight, words }],
