@@ -87,7 +87,8 @@ function namedTables() {
     tree: Root,
     { data }: { data: { astro?: { frontmatter?: Record<string, unknown> } } },
   ) => {
-    let heading = String(data.astro?.frontmatter?.['titel'] ?? '');
+    const title = data.astro?.frontmatter?.['titel'];
+    let heading = typeof title === 'string' ? title : '';
     visit(tree, 'element', (element, index, parent) => {
       if (/^h[2-4]$/.test(element.tagName)) heading = toString(element);
       if (element.tagName === 'th') element.properties['scope'] ??= 'col';

@@ -24,8 +24,10 @@ const remedy = 'Slet det, eller gem tegningen igen som »almindelig SVG«.';
 export function explainDrawing(svg: string, isInline: boolean): string | undefined {
   // A browser reads coded letters as letters, and a comment without marks inside as nothing.
   const text = svg
-    .replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (_, hex: string, digits: string) =>
-      toLetter(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)),
+    .replaceAll(
+      /&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi,
+      (_, hex: string | undefined, digits: string) =>
+        toLetter(hex === undefined ? Number(digits) : Number.parseInt(hex, 16)),
     )
     .replaceAll(/<!--[^<>]*-->/g, ' ')
     .trim();

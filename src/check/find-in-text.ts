@@ -3,6 +3,7 @@ import { walkFields } from './raw-value.ts';
 
 /**
  * Every field of a file that fits, and the first line of its text that does.
+ * @param file what is looked through.
  * @param fits whether a written value is what is looked for; `name` is its key, empty for the text.
  * @param message a Danish sentence that continues after a field's name.
  */

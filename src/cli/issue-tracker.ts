@@ -87,7 +87,8 @@ async function findMarked(
       .filter((issue) => issue['title'] === title && !('pull_request' in issue))
       .map((issue) => ({
         number: Number(issue['iid'] ?? issue['number']),
-        body: String(issue[bodyKey] ?? ''),
+        // Of an issue without a text it is null.
+        body: typeof issue[bodyKey] === 'string' ? issue[bodyKey] : '',
         isOpen: issue['state'] !== 'closed',
       }))
       .find(({ body }) => body.includes(mark));

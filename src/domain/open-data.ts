@@ -147,7 +147,9 @@ function toCell(value: DataValue): string | number | undefined {
   const items = Array.isArray(value) ? value : [value];
   return items.length === 0
     ? undefined
-    : items.map((item: DataValue) => (isGroup(item) ? nameParts(item) : String(item))).join(' | ');
+    : items
+        .map((item: DataValue) => (isGroup(item) ? nameParts(item) : (toCell(item) ?? '')))
+        .join(' | ');
 }
 
 const nameParts = (item: DataRecord): string =>

@@ -172,11 +172,4 @@ describe('imports', () => {
     );
     expectNone(bare.map(({ path, target }) => `${path}: ${target}`));
   });
-
-  it('leave the clock, the disk and the network out of the domain', () => {
-    const impure = readSources('src/domain', ['.ts']).filter(({ text }) =>
-      /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bfetch\(|\bprocess\./.test(text),
-    );
-    expectNone(impure.map(({ path }) => `${path}: take it as a parameter`));
-  });
 });

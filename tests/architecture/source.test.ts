@@ -100,13 +100,6 @@ describe('sources', () => {
     );
   });
 
-  it('have no colours in the attributes of their drawings', () => {
-    const wrong = templates.filter(({ text }) =>
-      /\b(fill|stroke|color)=["']?(#|rgb|hsl)/i.test(text),
-    );
-    expectNone(wrong.map(({ path }) => path));
-  });
-
   it('let ready-made HTML into a page in few places, all listed here', () => {
     const found = templates.filter(({ text }) => text.includes('set:html')).map(({ path }) => path);
     expect(found).toEqual(setsHtml);

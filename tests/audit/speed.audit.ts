@@ -65,7 +65,7 @@ describe('a page on a cheap phone', () => {
   it.each(pages.map(({ template, path }) => [template, path] as const))(
     'of the kind %s is there at once: %s',
     async (template, path) => {
-      const { load, missed } = await meter.measure(server.httpsUrl + path, (round) =>
+      const { load, missed } = await meter.measure(`${server.httpsUrl}${path}`, (round) =>
         missedBars(template, round),
       );
       loads.set(template, load);
@@ -91,7 +91,7 @@ describe('a page on a cheap phone', () => {
     }
     const peer = await serveWithNginx(await room.copyBuild(built.dir, 'starlight'), { tls: true });
     for (const [template, path] of Object.entries(starlightPages))
-      peers.set(template, (await meter.measure(peer.httpsUrl + path)).load);
+      peers.set(template, (await meter.measure(`${peer.httpsUrl}${path}`)).load);
     peer.close();
   }, 600_000);
 });

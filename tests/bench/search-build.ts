@@ -33,10 +33,10 @@ export async function buildSearchSite(contentDir: string): Promise<SearchSite> {
     throw new Error(`The build of ${contentDir} failed: ${measured.failure}`);
   return {
     dir: ours.outputDir,
-    entries: readJson<SearchEntry[]>(join(kept, 'entries.json')),
+    entries: readJson(join(kept, 'entries.json')) as SearchEntry[],
     buildSeconds: measured.seconds,
-    indexSeconds: readJson<{ seconds: number }>(join(kept, 'step.json')).seconds,
+    indexSeconds: (readJson(join(kept, 'step.json')) as { seconds: number }).seconds,
   };
 }
 
-const readJson = <Data>(file: string): Data => JSON.parse(readFileSync(file, 'utf8')) as Data;
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

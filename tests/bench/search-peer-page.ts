@@ -37,12 +37,14 @@ async function startPeer(slug: string): Promise<void> {
   const [engine, loadMs] = load(json, peer);
   const searchMs: number[] = [];
   window.searchMs = searchMs;
-  document.querySelector('input')?.addEventListener('input', async ({ target }) => {
-    const query = (target as HTMLInputElement).value;
+  const answer = async (query: string) => {
     const asked = performance.now();
     const hits = await peer.answer(engine, query, knowledge);
     searchMs.push(performance.now() - asked);
     show(query, hits);
+  };
+  document.querySelector('input')?.addEventListener('input', ({ target }) => {
+    void answer((target as HTMLInputElement).value);
   });
   window.loadMs = loadMs;
 }

@@ -37,7 +37,10 @@ describe('The bytes of a picture', () => {
         const bytes = Buffer.concat([Buffer.from(text, 'latin1'), rest]);
         kindOf(bytes);
         hasPosition(bytes, bytes);
-        for (const [kind] of kinds) [isWhole(bytes, kind), isMoving(bytes, kind)];
+        for (const [kind] of kinds) {
+          isWhole(bytes, kind);
+          isMoving(bytes, kind);
+        }
       }),
       { numRuns: 2000 },
     );

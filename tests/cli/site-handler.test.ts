@@ -56,9 +56,11 @@ interface Answer {
 const ask = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   new Promise((done, fail) => {
     const { port } = new URL(server.url);
-    get({ port, host: '127.0.0.1', path, headers }, async (response) => {
-      const body = Buffer.concat(await response.toArray());
-      done({ status: response.statusCode, headers: response.headers, body });
+    get({ port, host: '127.0.0.1', path, headers }, (response) => {
+      response.toArray().then((parts: Buffer[]) => {
+        const { statusCode: status, headers: got } = response;
+        done({ status, headers: got, body: Buffer.concat(parts) });
+      }, fail);
     }).on('error', fail);
   });
 

@@ -194,6 +194,12 @@ describe('a row of a table', () => {
     expect(Object.values(toRow(whole)).every((cell) => typeof cell !== 'object')).toBe(true);
   });
 
+  it('has nothing where a list has nothing, and all of a list in a list', () => {
+    expect(toRow({ emner: ['have', undefined, ['vask', 'pakning']] })).toEqual({
+      emner: 'have |  | vask | pakning',
+    });
+  });
+
   it('has the same fields in every record, so that a table has one header', () => {
     const headers = (records: DataRecord[]) =>
       new Set(records.map((record) => Object.keys(toRow(record)).join()));

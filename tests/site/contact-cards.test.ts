@@ -16,7 +16,7 @@ interface EnterpriseRecord {
 /** The card of a place, read by a library for address books. */
 function readCard(dir: string, slug: string) {
   const file = readFileSync(join(dir, 'virksomheder', slug, 'kontakt.vcf'), 'utf8');
-  const card = new ICAL.Component(ICAL.parse(file));
+  const card = new ICAL.Component(ICAL.parse(file) as unknown[]);
   return {
     names: card.getAllProperties().map(({ name }) => name),
     value: (name: string): unknown => card.getFirstPropertyValue(name) ?? undefined,

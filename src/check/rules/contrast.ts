@@ -71,7 +71,8 @@ function colourOf(token: string, theme: Theme, scheme: Scheme): string {
   const resolve = (expression: string): string => {
     const written = splitSchemes(expression)?.[scheme] ?? expression;
     const name = /^var\((--[\w-]+)\)$/.exec(written)?.[1];
-    if (name !== undefined) return theme[name as Brand] ?? resolve(tokens.get(name) ?? '');
+    if (name !== undefined)
+      return (theme as Partial<Record<string, string>>)[name] ?? resolve(tokens.get(name) ?? '');
     const mix = /^color-mix\(([\s\S]*)\)$/.exec(written)?.[1];
     if (mix === undefined) return written;
     const [, first = '', second = ''] = splitArguments(mix);

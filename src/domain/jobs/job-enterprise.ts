@@ -27,14 +27,14 @@ export interface JobEnterprise {
  */
 export const noTown = '_andre';
 
-/**
- * An enterprise with ways into work, in the words of the list.
- * @param words what the list says of an enterprise without a town, and of how sure we are.
- */
-export function toJobEnterprise(
-  enterprise: Enterprise,
-  words: { noTown: string; freshness(enterprise: Enterprise): string },
-): JobEnterprise {
+/** What the list says of an enterprise without a town, and of how sure we are. */
+interface Words {
+  noTown: string;
+  freshness(enterprise: Enterprise): string;
+}
+
+/** An enterprise with ways into work, in the words of the list. */
+export function toJobEnterprise(enterprise: Enterprise, words: Words): JobEnterprise {
   const { town } = enterprise;
   return {
     slug: enterprise.slug,

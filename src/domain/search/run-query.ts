@@ -45,7 +45,7 @@ export async function runQuery<Data>(
   const used = queryWords.toSorted((a, b) => b.importance - a.importance);
   const givenUp: QueryWord[] = [];
   const pages = new Map<string, FoundPage<Data>>();
-  let counts: FacetCounts = {};
+  let counts: FacetCounts;
   for (;;) {
     const answer = await index.search(toSearch(used), { filters });
     for (const page of answer.results)

@@ -56,7 +56,7 @@ export class Tab {
     ...given: Given
   ): Promise<Awaited<Said>> {
     let trouble = '';
-    for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
+    for (const end = Date.now() + patience; Date.now() < end; void (await setTimeout(50))) {
       try {
         const said = await this.run(ask, ...given);
         if (said) return said;
@@ -202,7 +202,7 @@ export class Tab {
 
   async #reach(css: string, name: string, index: number): Promise<{ x: number; y: number }> {
     let last: Spot = { trouble: 'not there' };
-    for (const end = Date.now() + patience; Date.now() < end; await setTimeout(50)) {
+    for (const end = Date.now() + patience; Date.now() < end; void (await setTimeout(50))) {
       last = await this.run(findSpot, css, name, index).catch((error: unknown) => ({
         trouble: String(error),
       }));

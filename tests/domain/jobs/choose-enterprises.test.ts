@@ -222,7 +222,9 @@ describe('the table of enterprises', () => {
   it('gives back what was packed', () => {
     fc.assert(
       fc.property(fc.array(enterprise), (enterprises) => {
-        const sent = JSON.parse(JSON.stringify(packEnterprises(enterprises)));
+        const sent = JSON.parse(JSON.stringify(packEnterprises(enterprises))) as ReturnType<
+          typeof packEnterprises
+        >;
         expect(unpackEnterprises(sent)).toEqual(enterprises);
       }),
       runs,
