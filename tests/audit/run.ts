@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { installPackages } from '../install-packages.ts';
 
 /** They measure time: nothing else may run beside them. */
 const timed = ['hosting', 'speed'];
@@ -50,7 +51,7 @@ function run(wanted: readonly string[], isUntimed: boolean): number {
     ...(chosen.includes(mutants) && !isUntimed ? ['tests/audit/mutants'] : []),
     ...(chosen.some((name) => name !== mutants) ? ['tests/audit/tools'] : []),
   ];
-  if (!needed.every(installTools)) return 2;
+  if (!needed.every(installPackages)) return 2;
   const last = [...alone, ...(isUntimed ? [] : [mutants, ...timed])];
   const groups = [
     chosen.filter((name) => ![...alone, ...timed, mutants].includes(name)),
@@ -66,20 +67,5 @@ function sweep(group: readonly string[]): boolean {
   const files = group.map((name) => `tests/audit/${name}.audit.ts`);
   const config = ['--config', 'tests/audit/vitest.config.ts'];
   const { status } = spawnSync('vitest', ['run', ...config, ...files], { stdio: 'inherit' });
-  return status === 0;
-}
-
-/** Their install scripts fetch browsers and lists, which the sweeps don't use. */
-function installTools(where: string): boolean {
-  const folder = resolve(where);
-  const lock = join(folder, 'package-lock.json');
-  const mark = join(folder, 'node_modules/.package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return true;
-  console.error(`Installing what the sweeps need into ${where} …`);
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0) console.error('It could not be installed; npm says why above.');
   return status === 0;
 }

@@ -1,10 +1,12 @@
+import { installPackages } from '../install-packages.ts';
 import { runCheck } from './check.ts';
 import { runMap } from './map.ts';
 import { runScale } from './scale.ts';
-import { runSearch } from './search.ts';
 
 interface Bench {
   usage: string;
+  /** Whether it can't be done without the packages of this folder. */
+  needsPackages?: true;
   /** Throws a RangeError for sizes it cannot use. */
   run(sizes: readonly number[]): Promise<void>;
 }
@@ -13,12 +15,18 @@ const benches: Readonly<Record<string, Bench>> = {
   check: { usage: 'check [enterprises…]', run: runCheck },
   map: { usage: 'map [places…]', run: runMap },
   scale: { usage: 'scale [enterprises…]', run: runScale },
-  search: { usage: 'search [enterprises…]', run: runSearch },
+  search: {
+    usage: 'search [enterprises…]',
+    needsPackages: true,
+    // Once its packages are there.
+    run: async (sizes) => (await import('./search.ts')).runSearch(sizes),
+  },
 };
 
 /**
  * Runs benchmarks: `npm run bench -- [name] [sizes…]`, all of them without a name.
- * Exit code 0 whatever the figures say, 2: no such benchmark or size.
+ * What a benchmark compares with is installed beside it first.
+ * Exit code 0 whatever the figures say, 2: no such benchmark or size, or it could not be installed.
  */
 process.exitCode = await run(process.argv.slice(2));
 
@@ -29,7 +37,9 @@ async function run([name, ...sizes]: readonly string[]): Promise<number> {
   if (wrong !== undefined) return refuse(`"${wrong}" is not a whole number.`);
   for (const [key, bench] of Object.entries(benches))
     try {
-      if (name === undefined || name === key) await bench.run(sizes.map(Number));
+      if (name !== undefined && name !== key) continue;
+      if (bench.needsPackages && !installPackages('tests/bench')) return 2;
+      await bench.run(sizes.map(Number));
     } catch (error) {
       if (error instanceof RangeError) return refuse(error.message);
       throw error;

@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pageSize } from '../../../src/routes.ts';
+import { installPackages } from '../../install-packages.ts';
 import type { Peer } from './peer.ts';
-
-const version = '3.1.8';
 
 const config = `
 export default function (eleventy) {
@@ -61,19 +58,13 @@ permalink: "/virksomheder/{% if pagination.pageNumber > 0 %}{{ pagination.pageNu
 <nav>{% if pagination.href.previous %}<a href="{{ pagination.href.previous }}">Forrige</a>{% endif %} {% if pagination.href.next %}<a href="{{ pagination.href.next }}">Næste</a>{% endif %}</nav>
 `;
 
-/** Eleventy with Liquid templates, installed by npm into its own folder. */
+/** Eleventy with Liquid templates, of the benchmarks' own packages. */
 export const eleventy: Peer = {
   name: 'Eleventy',
   slug: 'eleventy',
-  install: (folder) => {
-    if (existsSync(join(folder, 'node_modules/.bin/eleventy'))) return undefined;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-    const args = ['install', '--no-audit', '--no-fund', `@11ty/eleventy@${version}`];
-    const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
-    return status === 0 ? undefined : `npm could not install Eleventy: ${stderr}`;
-  },
+  install: () => (installPackages('tests/bench') ? undefined : 'npm could not install Eleventy.'),
   files: {
+    'package.json': '{ "private": true, "type": "module" }\n',
     'eleventy.config.js': config,
     'src/_includes/page.liquid': page,
     'src/_includes/enterprise.liquid': enterprise,
@@ -82,5 +73,8 @@ export const eleventy: Peer = {
   contentFolder: 'src',
   outputFolder: 'out',
   caches: ['.cache'],
-  command: { program: 'node', args: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'] },
+  command: {
+    program: 'node',
+    args: [resolve('tests/bench/node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+  },
 };
