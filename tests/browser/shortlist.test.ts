@@ -1,18 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
 import { enquiryText } from '../../src/text/enquiry.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
 import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
-import { addressOf, site, useTab } from './open-browser.ts';
+import { readPages } from '../site/built-site.ts';
+import { useTab } from './open-browser.ts';
 
+/** The invented municipality: it has services that can be bought from places with a mail. */
+const site = inject('nabokommune');
+const addressOf = (path: string): string => `${site.url}${path}`;
+
+/** What the pages offer to put on the list: services that nobody says are not for sale. */
+const offered = new Set(
+  readPages(site).flatMap(({ path, html }) =>
+    path.startsWith('/ydelser/') &&
+    new RegExp(`<shortlist-button[^>]* data-slug="${path.split('/')[2]}"`).test(html)
+      ? [path]
+      : [],
+  ),
+);
 const entries = readdirSync(join(site.dir, 'liste'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(site.dir, 'liste', file), 'utf8')) as ShortlistEntry)
-  .filter(({ url, enterprise }) => url.startsWith('/ydelser/') && !enterprise.isHistorical);
+  .filter(({ url }) => offered.has(url));
 const find = (test: (entry: ShortlistEntry) => boolean): ShortlistEntry => {
   const entry = entries.find(test);
   if (!entry) throw new Error('The content has no such service.');
