@@ -108,6 +108,19 @@ const beforePicture = {
   ),
   adresse: addressFields.optional().describe('Hvor stedet ligger.'),
   kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
+  aabningstider: z
+    .array(text(80))
+    .max(8, 'har for mange linjer. Skriv højst 8')
+    .default([])
+    .describe(
+      'Hvornår man kan komme, en linje ad gangen, fx Mandag-torsdag 9-15 eller Efter aftale. Udelad det, når tiderne ikke kendes.',
+    ),
+  besoeg: text(200)
+    .optional()
+    .describe('Om man må komme og se stedet, og hvordan man aftaler det.'),
+  adgang: text(200)
+    .optional()
+    .describe('Hvordan man kommer ind og frem: kørestol, parkering, bus.'),
   cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
   pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
   juridiskForm: text(120)
@@ -208,6 +221,9 @@ export const enterpriseSchema = (image: ImageField) =>
         answersWithin: fields.kontakt.svarInden,
         note: fields.kontakt.note,
       },
+      openingHours: fields.aabningstider,
+      visits: fields.besoeg,
+      access: fields.adgang,
       cvr: fields.cvr,
       productionUnit: fields.pNummer,
       legalForm: fields.juridiskForm,

@@ -23,6 +23,10 @@ export const profileText = {
   sales: 'Vil I købe',
   jobs: 'Søger du arbejde',
   address: 'Adresse',
+  openingHours: 'Åbningstider',
+  openingHoursNote: 'Tiderne kommer fra en offentlig kilde. Spørg, før du tager af sted.',
+  visits: 'Besøg',
+  access: 'Adgang',
   answersWithin,
   preferred: {
     phone: 'Ring helst.',

@@ -9,6 +9,7 @@ interface EnterpriseRecord {
   navn: string;
   adresse: { vej?: string; postnr?: string; by?: string };
   kontakt: { telefon?: string; email?: string; web?: string };
+  aabningstider: string[];
   status: string;
   side: string;
 }
@@ -34,6 +35,7 @@ for (const site of sites) {
       expect(open.length).toBeGreaterThan(10);
       expect(open.some(({ kontakt }) => kontakt.telefon)).toBe(true);
       expect(open.some(({ kontakt }) => kontakt.email)).toBe(true);
+      expect(open.some(({ aabningstider }) => aabningstider.length > 0)).toBe(true);
     });
 
     it.each(open.map((record) => [record.slug, record] as const))(
@@ -50,6 +52,7 @@ for (const site of sites) {
         expect(card.value('email')).toBe(record.kontakt.email);
         expect(card.value('url')).toBe(record.kontakt.web);
         expect(card.value('source')).toBe(record.side);
+        for (const line of record.aabningstider) expect(card.value('note')).toContain(line);
         const address = card.value('adr');
         if (record.adresse.by)
           expect(address).toEqual([

@@ -128,7 +128,10 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       { weight: 5, words: join([item.address?.town, item.address?.postalCode]) },
       { weight: 4, words: item.summary },
       { weight: 3, words: join([item.kind.title, item.address?.street, item.legalForm]) },
-      { weight: 1, words: join([item.easyRead, text]) },
+      {
+        weight: 1,
+        words: join([item.easyRead, text, ...item.openingHours, item.visits, item.access]),
+      },
     ],
     filters: { type: ['virksomhed'] },
   };

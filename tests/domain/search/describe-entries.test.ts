@@ -85,6 +85,9 @@ describe('how much a word counts', () => {
       opgaveord: 1.5,
       Stedlet: 1,
       Stedtekst: 1,
+      Stedtid: 1,
+      Stedbesøg: 1,
+      Stedadgang: 1,
       Hensynsforklaring: 1,
       Gruppeforklaring: 1,
     });

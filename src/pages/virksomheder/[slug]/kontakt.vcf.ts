@@ -3,6 +3,7 @@ import type { Enterprise } from '../../../domain/directory.ts';
 import { writeVCard } from '../../../domain/vcard.ts';
 import { getDirectory } from '../../../queries/directory.ts';
 import { absolute, routes } from '../../../routes.ts';
+import { profileText } from '../../../text/profile.ts';
 
 export const getStaticPaths = (async () => {
   const { enterprises } = await getDirectory();
@@ -13,7 +14,9 @@ export const getStaticPaths = (async () => {
 
 /** A place's contact card, for the reader's address book. */
 export const GET: APIRoute = ({ props, site }) => {
-  const { name, slug, address, contact } = props['enterprise'] as Enterprise;
+  const { name, slug, address, contact, openingHours } = props['enterprise'] as Enterprise;
+  const hours =
+    openingHours.length > 0 && `${profileText.openingHours}: ${openingHours.join('; ')}`;
   const card = writeVCard({
     name,
     phone: contact.phone ?? contact.sales?.phone,
@@ -22,7 +25,7 @@ export const GET: APIRoute = ({ props, site }) => {
     street: address?.street,
     postalCode: address?.postalCode,
     town: address?.town,
-    note: contact.note,
+    note: [contact.note, hours].filter(Boolean).join('\n') || undefined,
     source: absolute(routes.enterprise(slug), site),
   });
   return new Response(card, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
