@@ -292,26 +292,24 @@ describe('the map', () => {
   });
 });
 
-describe.runIf(isSilkeborg)(
-  'the map of a municipality whose places are known by town alone',
-  () => {
-    const tab = useTab({ viewport: { width: 1100, height: 900 } });
+describe.runIf(isSilkeborg)('the map of a town whose places are known by town alone', () => {
+  const tab = useTab({ viewport: { width: 1100, height: 900 } });
 
-    it('opens several places on one spot as a list, and Esc gives the focus back', async () => {
-      await openMap(tab.page, inject('silkeborg').url);
-      const sign = tab.page.locator('.sign.many').first();
-      const [count] = (await sign.innerText()).split('\n');
-      await sign.focus();
-      await tab.page.keyboard.press('Enter');
-      const popup = tab.page.locator('.popup[role="dialog"]');
-      expect(await popup.getByRole('listitem').count()).toBe(Number(count));
-      expect(await popup.innerText()).toContain('Vi kender byen, men ikke adressen');
-      await tab.page.keyboard.press('Escape');
-      await popup.waitFor({ state: 'detached' });
-      expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
-    });
-  },
-);
+  it('opens several places on one spot as a list, and Esc gives the focus back', async () => {
+    await openMap(tab.page, inject('silkeborg').url);
+    // Where a sign has an exact place too, it covers several spots and draws the map nearer instead.
+    const sign = tab.page.locator('.sign.many.around').first();
+    const [count] = (await sign.innerText()).split('\n');
+    await sign.focus();
+    await tab.page.keyboard.press('Enter');
+    const popup = tab.page.locator('.popup[role="dialog"]');
+    expect(await popup.getByRole('listitem').count()).toBe(Number(count));
+    expect(await popup.innerText()).toContain('Vi kender byen, men ikke adressen');
+    await tab.page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'detached' });
+    expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
+  });
+});
 
 describe('the names on the map', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
