@@ -1,7 +1,6 @@
 /** The words of the places to work at, which the browser fetches to choose among them. */
 export const jobFilterText = {
   hours: (hours: string) => `Man kan begynde med ${hours} timer om ugen.`,
-  hoursUnknown: 'Timer om ugen er ikke oplyst.',
   value: (name: string, count: number) => `${name} (${count})`,
   status: (count: number) =>
     count === 0

@@ -28,6 +28,7 @@ export const jobsText = {
   vacancyLink: 'Se opslaget',
   noTown: 'Flere byer, eller byen kendes ikke',
   ways: 'Veje ind:',
+  oneEnterprise: 'Et sted',
   key: {
     job: 'Vej ind',
     by: 'By',

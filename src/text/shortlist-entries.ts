@@ -45,7 +45,6 @@ export const shortlistEntriesText = {
   removeShort: 'Fjern',
   removed: (name: string) => `${name} er fjernet.`,
   drag: 'Træk for at flytte',
-  unknown: 'Ikke oplyst',
   at: 'hos',
   closed: 'Lukket sted',
   compare: {
@@ -54,6 +53,9 @@ export const shortlistEntriesText = {
     what: 'Hvad',
     enterprise: 'Sted',
     contact: 'Kontakt',
+    /** Said of one entry where another of them tells. */
+    untold: 'Ikke oplyst',
+    nobodyTells: (names: readonly string[]) => `Ingen har oplyst: ${names.join(', ')}.`,
     field: compared,
   },
 } as const;

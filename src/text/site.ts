@@ -3,7 +3,6 @@ const current = (page: number, last: number) => `Side ${page} af ${last}`;
 
 /** The words around every page: header, footer, breadcrumbs, and the numbers of pages. */
 export const siteText = {
-  unknown: 'Ikke oplyst',
   skipToContent: 'Gå til indholdet',
   menu: 'Menu',
   mainNavigation: 'Hovedmenu',

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import type { ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
+import {
+  comparedFields,
+  type ShortlistEntry,
+  splitFields,
+} from '../../src/domain/shortlist/shortlist-entry.ts';
 import { enquiryText } from '../../src/text/enquiry.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
@@ -99,24 +103,30 @@ describe('the list', () => {
     await page.waitForFunction((name) => document.activeElement?.textContent === name, other.name);
   });
 
-  it('compares side by side and says what is not known', async () => {
+  it('compares side by side what at least one tells, and says in one line what none does', async () => {
     const { page } = tab;
+    const { compare } = shortlistEntriesText;
     await openShortlist(page, byMail.slug, other.slug);
     const table = page.getByRole('table');
     expect(await table.getByRole('columnheader').count()).toBe(3);
-    for (const [field, label] of Object.entries(shortlistEntriesText.compare.field)) {
+    const { untold } = splitFields([byMail, other]);
+    for (const field of comparedFields) {
+      const label = compare.field[field];
       const cells = await table
         .getByRole('row')
         .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
         .getByRole('cell')
         .allTextContents();
-      const facts = [byMail, other].map(
-        (entry) => entry.facts[field as keyof ShortlistEntry['facts']],
-      );
+      const facts = [byMail, other].map((entry) => entry.facts[field]);
       expect(cells, label).toEqual(
-        facts.map((lines) => (lines.length === 0 ? shortlistEntriesText.unknown : lines.join(''))),
+        untold.includes(field)
+          ? []
+          : facts.map((lines) => (lines.length === 0 ? `–${compare.untold}` : lines.join(''))),
       );
     }
+    expect(untold.length).toBeGreaterThan(0);
+    const names = untold.map((field) => compare.field[field].toLowerCase());
+    await page.getByText(compare.nobodyTells(names).slice(0, -1)).waitFor();
   });
 
   it('writes one mail to each enterprise, and keeps what is typed over a reload', async () => {

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { comparedFields, type ShortlistEntry } from '../../src/domain/shortlist/shortlist-entry.ts';
+import {
+  comparedFields,
+  type ShortlistEntry,
+  splitFields,
+} from '../../src/domain/shortlist/shortlist-entry.ts';
 import { getShortlistEntries } from '../../src/queries/shortlist.ts';
 import { useDirectory } from './mock-directory.ts';
 
@@ -51,6 +55,17 @@ describe('what can stand on a list', () => {
     for (const field of ['capacity', 'leadTime', 'minimumOrder', 'area', 'price'] as const)
       expect(facts[field], field).toEqual([]);
     expect(facts.registered).toEqual([]);
+  });
+
+  it('is compared by what at least one tells; what none tells is told apart', () => {
+    expect(splitFields([at('fuldydelse'), at('poser')])).toEqual({
+      told: comparedFields,
+      untold: [],
+    });
+    const { told, untold } = splitFields([at('poser'), at('gammelt')]);
+    expect(untold).toContain('price');
+    expect(untold).toContain('registered');
+    expect([...told, ...untold].toSorted()).toEqual([...comparedFields].toSorted());
   });
 
   it('says of a place what its services have together, each once, but no size and no price', () => {

@@ -17,6 +17,18 @@ export const comparedFields = [
   'jobEffects',
 ] as const;
 
+/** Fields that at least one of the entries tells of, and those that none does, each in the order they are shown. */
+export function splitFields(entries: readonly ShortlistEntry[]): {
+  told: ComparedField[];
+  untold: ComparedField[];
+} {
+  const isTold = (field: ComparedField) => entries.some(({ facts }) => facts[field].length > 0);
+  return {
+    told: comparedFields.filter(isTold),
+    untold: comparedFields.filter((field) => !isTold(field)),
+  };
+}
+
 export type ComparedField = (typeof comparedFields)[number];
 
 /** One service or one place as the list knows it: plain data in Danish, read from a file of its own. */

@@ -146,9 +146,7 @@ class EnterpriseFilter {
       summary: enterprise.summary,
       ways: enterprise.jobs.map(({ name }) => name).join(', '),
       hours:
-        enterprise.hours === undefined
-          ? jobFilterText.hoursUnknown
-          : jobFilterText.hours(formatNumber(enterprise.hours)),
+        enterprise.hours === undefined ? '' : jobFilterText.hours(formatNumber(enterprise.hours)),
       note: enterprise.note,
     };
     for (const [part, words] of Object.entries(parts))

@@ -1,4 +1,4 @@
-import { comparedFields, type ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { type ShortlistEntry, splitFields } from '../../domain/shortlist/shortlist-entry.ts';
 import { tel } from '../../domain/mail.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 
@@ -8,6 +8,12 @@ import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
  */
 export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
   const { compare } = shortlistEntriesText;
+  const { told, untold } = splitFields(entries);
+  const hasContact = entries.some(({ enterprise: { phone, email } }) => phone ?? email);
+  const untoldNames = [
+    ...untold.map((field) => compare.field[field].toLowerCase()),
+    ...(hasContact ? [] : [compare.contact.toLowerCase()]),
+  ];
   return (
     <section aria-labelledby="sammenlign">
       <h2 id="sammenlign">{compare.heading}</h2>
@@ -37,7 +43,7 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
               </td>
             ))}
           </tr>
-          {comparedFields.map((field) => (
+          {told.map((field) => (
             <tr role="row" key={field}>
               <th role="rowheader" scope="row">
                 {compare.field[field]}
@@ -49,20 +55,23 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
               ))}
             </tr>
           ))}
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              {compare.contact}
-            </th>
-            {entries.map(({ slug, name, enterprise: { phone, email } }) => (
-              <td key={slug} role="cell" data-name={name}>
-                {phone && <a href={tel(phone)}>{phone}</a>}
-                {email && <a href={`mailto:${email}`}>{email}</a>}
-                {!phone && !email && <Unknown />}
-              </td>
-            ))}
-          </tr>
+          {hasContact && (
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {compare.contact}
+              </th>
+              {entries.map(({ slug, name, enterprise: { phone, email } }) => (
+                <td key={slug} role="cell" data-name={name}>
+                  {phone && <a href={tel(phone)}>{phone}</a>}
+                  {email && <a href={`mailto:${email}`}>{email}</a>}
+                  {!phone && !email && <Unknown />}
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
+      {untoldNames.length > 0 && <p className="muted">{compare.nobodyTells(untoldNames)}</p>}
     </section>
   );
 }
@@ -72,4 +81,10 @@ function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => <span key={line}>{line}</span>);
 }
 
-const Unknown = () => <span className="muted">{shortlistEntriesText.unknown}</span>;
+/** A dash for the eye, words for who hears it. */
+const Unknown = () => (
+  <span className="muted">
+    <span aria-hidden="true">–</span>
+    <span className="hidden">{shortlistEntriesText.compare.untold}</span>
+  </span>
+);

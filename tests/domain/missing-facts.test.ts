@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import {
+  missableFacts,
+  missingOfEnterprise,
+  missingOfService,
+} from '../../src/domain/missing-facts.ts';
+import { missingFactsText } from '../../src/text/missing-facts.ts';
+import { find, makeDirectory } from './make-directory.ts';
+import { makeFullDirectory } from './make-full-directory.ts';
+
+const full = makeFullDirectory();
+const small = makeDirectory();
+
+describe('what is missing of a place', () => {
+  it('is only what nobody has told, that which readers miss most first', () => {
+    const { enterprises } = full;
+    expect(missingOfEnterprise(find(enterprises, 'fuldsted'))).toEqual(['cvr']);
+    const missing = missingOfEnterprise(find(enterprises, 'kanten'));
+    expect(missing.slice(0, 4)).toEqual(['phone', 'email', 'price', 'address']);
+    expect(missing).not.toContain('targetGroups');
+    expect(missing).toEqual(missableFacts.filter((fact) => missing.includes(fact)));
+  });
+
+  it('is no price where nothing is sold, and no hours where nobody is taken on', () => {
+    const place = find(small.enterprises, 'uden');
+    expect(place.services).toEqual([]);
+    expect(place.jobTypes).toEqual([]);
+    const missing = missingOfEnterprise(place);
+    expect(missing).not.toContain('price');
+    expect(missing).not.toContain('hours');
+    expect(missing).toContain('phone');
+  });
+
+  it('counts the telephone of those who sell, or of those who take people on', () => {
+    const place = structuredClone(find(full.enterprises, 'fuldsted'));
+    place.contact.phone = undefined;
+    expect(missingOfEnterprise(place)).not.toContain('phone');
+    place.contact.sales = undefined;
+    expect(missingOfEnterprise(place)).not.toContain('phone');
+    place.contact.jobs = undefined;
+    expect(missingOfEnterprise(place)).toContain('phone');
+  });
+
+  it('is nothing of a place that is closed', () => {
+    expect(missingOfEnterprise(find(small.enterprises, 'gamle'))).toEqual([]);
+    expect(missingOfService(find(small.services, 'gammelt'))).toEqual([]);
+  });
+});
+
+describe('what is missing of a service', () => {
+  it('is its own, and the way to who does it', () => {
+    expect(missingOfService(find(full.services, 'fuldydelse'))).toEqual([]);
+    expect(missingOfService(find(full.services, 'andenydelse'))).toEqual([
+      'price',
+      'leadTime',
+      'capacity',
+      'minimumOrder',
+    ]);
+    expect(missingOfService(find(full.services, 'poser')).slice(0, 2)).toEqual(['phone', 'email']);
+  });
+
+  it('is no price of what is not for sale, nor of the place that does it', () => {
+    const { enterprises } = makeDirectory();
+    const place = find(enterprises, 'kanten');
+    expect(missingOfEnterprise(place)).toContain('price');
+    for (const service of place.services) {
+      service.supply = 'in-house';
+      expect(missingOfService(service)).not.toContain('price');
+      expect(missingOfService(service)).toContain('phone');
+    }
+    expect(missingOfEnterprise(place)).not.toContain('price');
+  });
+});
+
+describe('the mail about what is missing', () => {
+  it('asks for just that, in the same order', () => {
+    const body = missingFactsText.body(['phone', 'price'], 'https://proeve.example/x/');
+    expect(body).toContain('https://proeve.example/x/');
+    expect(body.filter((line) => line.endsWith(':') && !line.includes(' '))).toEqual([
+      'Telefon:',
+      'Priser:',
+    ]);
+    expect(missingFactsText.missing(['phone', 'price'])).toBe('Mangler endnu: telefon, priser.');
+  });
+});
