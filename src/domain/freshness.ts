@@ -1,17 +1,26 @@
 import { newestDate, yearOf } from './dates.ts';
 import type { Enterprise } from './directory.ts';
 
-/** How sure we are of a profile: confirmed on a day, or only read in sources of some year, or of none. */
+/**
+ * How sure we are of a profile, in three steps: read in public sources of some year (or of none), seen by the place on
+ * a day, or confirmed on a day.
+ */
 export type Freshness =
-  | { state: 'confirmed'; date: string; by: string }
-  | { state: 'unconfirmed'; year: string }
-  | { state: 'undated' };
+  | { state: 'public'; year: string | undefined }
+  | { state: 'seen'; date: string }
+  | { state: 'confirmed'; date: string; by: string };
 
-/** What can honestly be said of a profile's age. The year is that of its newest dated source. */
-export function freshnessOf(enterprise: Pick<Enterprise, 'confirmed' | 'sources'>): Freshness {
+/**
+ * The highest step a profile has reached. The year is that of its newest dated source which is about the place: a list
+ * with its name on it, or a page about something else, doesn't make what is said here any newer.
+ */
+export function freshnessOf(
+  enterprise: Pick<Enterprise, 'confirmed' | 'seenByPlace' | 'sources'>,
+): Freshness {
   if (enterprise.confirmed) return { state: 'confirmed', ...enterprise.confirmed };
-  const newest = newestDate(enterprise.sources.map((source) => source.date));
-  return newest === undefined
-    ? { state: 'undated' }
-    : { state: 'unconfirmed', year: yearOf(newest) };
+  if (enterprise.seenByPlace !== undefined) return { state: 'seen', date: enterprise.seenByPlace };
+  const newest = newestDate(
+    enterprise.sources.filter((source) => !source.mentionsOnly).map((source) => source.date),
+  );
+  return { state: 'public', year: newest && yearOf(newest) };
 }

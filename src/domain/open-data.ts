@@ -6,7 +6,7 @@ import type { Enterprise, Service } from './directory.ts';
 import { positionOf } from './map/position-of.ts';
 
 /** What a field of open data can hold. Undefined: not known; a JSON file leaves the field out. */
-type DataValue = string | number | undefined | readonly DataValue[] | DataRecord;
+type DataValue = string | number | boolean | undefined | readonly DataValue[] | DataRecord;
 
 /** A record of open data: the Danish fields of the file it comes from, in the same groups. */
 export interface DataRecord {
@@ -28,7 +28,13 @@ const channelRecord = (channel: Channel | undefined): DataRecord => ({
 });
 
 const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
-  sources.map(({ title, url, date }) => ({ titel: title, url, dato: date }));
+  sources.map(({ title, url, date, mentionsOnly }) => ({
+    titel: title,
+    url,
+    dato: date,
+    // Only where it is so, as in the files.
+    kunNaevnt: mentionsOnly || undefined,
+  }));
 
 /**
  * A place as a record. What points at another file does so by its slug, as in the content, and has the title beside
@@ -36,7 +42,7 @@ const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
  * @param url the address of the place's page.
  */
 export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecord {
-  const { address, contact, registered, confirmed } = enterprise;
+  const { address, contact, registered, confirmed, seenByPlace } = enterprise;
   const position = positionOf(enterprise);
   return {
     slug: enterprise.slug,
@@ -71,6 +77,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     juridiskForm: enterprise.legalForm,
     grundlagt: enterprise.founded,
     rsv: { set: registered?.seen, kilde: registered?.source },
+    setAfStedet: seenByPlace,
     bekraeftet: { dato: confirmed?.date, af: confirmed?.by },
     maalgrupper: slugsOf(enterprise.targetGroups),
     maalgrupperTitler: titlesOf(enterprise.targetGroups),
@@ -146,6 +153,7 @@ export function toRow(record: DataRecord): DataRow {
 }
 
 function toCell(value: DataValue): string | number | undefined {
+  if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return value;
   const items = Array.isArray(value) ? value : [value];
   return items.length === 0

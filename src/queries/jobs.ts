@@ -4,7 +4,7 @@ import { chooseEnterprises, offeredHours } from '../domain/jobs/choose-enterpris
 import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { enterprisesWithJobs } from '../domain/relate.ts';
-import { freshnessText } from '../text/freshness.ts';
+import { freshnessBadge } from '../text/freshness.ts';
 import { jobsText } from '../text/jobs.ts';
 import { getDirectory } from './directory.ts';
 
@@ -20,7 +20,7 @@ export async function getJobEnterprises(): Promise<JobEnterprise[]> {
   return enterprisesWithJobs(await getDirectory()).map((enterprise) =>
     toJobEnterprise(enterprise, {
       noTown: jobsText.noTown,
-      freshness: (enterprise) => freshnessText(freshnessOf(enterprise)),
+      freshness: (enterprise) => freshnessBadge(freshnessOf(enterprise)),
     }),
   );
 }

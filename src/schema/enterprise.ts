@@ -130,6 +130,11 @@ const beforePicture = {
   rsv: registrationFields
     .optional()
     .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
+  setAfStedet: fullDate()
+    .optional()
+    .describe(
+      'Dagen, hvor stedet så sin side. Har de sagt, at det hele passer, så skriv bekraeftet.',
+    ),
   bekraeftet: confirmationFields
     .optional()
     .describe('Kun når stedet selv eller kommunen har bekræftet oplysningerne.'),
@@ -229,6 +234,7 @@ export const enterpriseSchema = (image: ImageField) =>
       legalForm: fields.juridiskForm,
       founded: fields.grundlagt,
       registered: fields.rsv && { seen: fields.rsv.set, source: fields.rsv.kilde },
+      seenByPlace: fields.setAfStedet,
       confirmed: fields.bekraeftet && { date: fields.bekraeftet.dato, by: fields.bekraeftet.af },
       targetGroups: fields.maalgrupper,
       jobTypes: fields.jobtyper,

@@ -149,12 +149,20 @@ const sourceFields = z.strictObject({
   titel: text(200).describe('Hvem der skriver, og hvad siden hedder.'),
   url: webAddress().optional().describe('Sidens adresse, hvis den kendes.'),
   dato: partialDate().optional().describe('Sidens egen dato: år, måned eller dag.'),
+  kunNaevnt: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Skriv true, når siden kun nævner navnet, fx i en liste, eller handler om noget andet. Så tæller dens dato ikke som stedets.',
+    ),
 });
 
 const source = sourceFields.transform((fields) => ({
   title: fields.titel,
   url: fields.url,
   date: fields.dato,
+  /** Whether the source is a list of names or about something else: its date says nothing of how old the facts are. */
+  mentionsOnly: fields.kunNaevnt,
 }));
 
 /** A picture needs words for those who don't see it (WCAG 2.2, 1.1.1). */

@@ -2,9 +2,17 @@ import { formatDate } from '../domain/dates.ts';
 import type { Freshness } from '../domain/freshness.ts';
 
 /** How sure the facts of an enterprise are, in words. */
-export const freshnessText = (freshness: Freshness): string =>
-  freshness.state === 'confirmed'
-    ? `Bekræftet ${formatDate(freshness.date)} af ${freshness.by}`
-    : freshness.state === 'unconfirmed'
-      ? `Oplysninger fra ${freshness.year}, ikke bekræftet`
-      : 'Oplysninger uden dato, ikke bekræftet';
+export function freshnessText(freshness: Freshness): string {
+  switch (freshness.state) {
+    case 'confirmed':
+      return `Bekræftet ${formatDate(freshness.date)} af ${freshness.by}`;
+    case 'seen':
+      return `Set af stedet ${formatDate(freshness.date)}`;
+    case 'public':
+      return `Fra offentlige kilder (${freshness.year ?? 'uden dato'})`;
+  }
+}
+
+/** The same in a list, where only what somebody has looked through is told. */
+export const freshnessBadge = (freshness: Freshness): string =>
+  freshness.state === 'public' ? '' : freshnessText(freshness);

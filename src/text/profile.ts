@@ -57,8 +57,6 @@ export const profileText = {
   registered: 'Registreret (RSV)',
   registeredSeen: (date: string, source: string) =>
     `Ja, ifølge ${source} (${date}). Ikke slået op i registret.`,
-  confirmed: 'Bekræftet',
-  notConfirmed: 'Nej',
   staff: 'Antal ansatte',
   staffLine: (count: string, what: string, date: string) => `${count} ${what} (opgjort ${date})`,
   globalGoals: 'Verdensmål',

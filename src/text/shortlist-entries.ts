@@ -11,7 +11,7 @@ const compared: Record<ComparedField, string> = {
   references: 'Kunder, en kilde nævner',
   kind: 'Art',
   registered: 'Registreret (RSV)',
-  freshness: 'Bekræftet',
+  freshness: 'Oplysninger',
   jobEffects: 'Job og veje ind, som en kilde nævner',
 };
 

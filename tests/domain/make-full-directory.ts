@@ -88,6 +88,7 @@ export function makeFullEntries(): Entries {
       juridiskForm: 'Stedform',
       grundlagt: '2001',
       rsv: { set: '2024-05', kilde: 'RSV-registret' },
+      setAfStedet: '2026-01-15',
       bekraeftet: { dato: '2026-02-01', af: 'daglig leder' },
       maalgrupper: ['fuldgruppe'],
       jobtyper: ['fuldjob'],

@@ -11,7 +11,7 @@ import { collections } from '../../src/schema/collections.ts';
 import { buildDirectory, type Directory } from '../../src/domain/directory.ts';
 import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
 
-const sources = [{ titel: 'Kilden', url: 'https://kilde.example/', dato: '2024' }];
+const sources = [{ titel: 'Kilden', url: 'https://kilde.example/', dato: '2024', kunNaevnt: true }];
 const entries = makeEntries();
 entries.enterprises.push(
   entry('virksomheder', 'helt', {
@@ -42,6 +42,7 @@ entries.enterprises.push(
     juridiskForm: 'Forening',
     grundlagt: '2001',
     rsv: { set: '2024', kilde: 'Registret' },
+    setAfStedet: '2025-12-01',
     bekraeftet: { dato: '2026-01-02', af: 'daglig leder' },
     maalgrupper: ['unge'],
     jobtyper: ['fleksjob', 'praktik'],

@@ -12,6 +12,7 @@ const pastFields = new Set([
   'opdateret',
   'opgjort',
   'set',
+  'setAfStedet',
   'siden',
 ]);
 

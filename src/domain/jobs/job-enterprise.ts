@@ -17,7 +17,7 @@ export interface JobEnterprise {
   /** The fewest hours a week one can begin with, where a source says so. */
   hours: number | undefined;
   considerations: readonly Choice[];
-  /** How sure we are of what is said. */
+  /** Who has looked through what is said, and when; empty when nobody has. */
   note: string;
 }
 
