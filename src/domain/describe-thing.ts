@@ -6,12 +6,14 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Enterprise, Service } from './directory.ts';
+import { buyableServices } from './relate.ts';
 
 const context = 'https://schema.org';
 
 /** A place for search engines: only what is known, nothing derived from guesses. */
 export function describeEnterprise(enterprise: Enterprise, url: string): WithContext<Thing> {
   const { address, contact } = enterprise;
+  const offers = buyableServices(enterprise.services);
   const type = address?.street ? 'LocalBusiness' : 'Organization';
   const thing: WithContext<LocalBusiness | Organization> = {
     '@context': context,
@@ -33,17 +35,16 @@ export function describeEnterprise(enterprise: Enterprise, url: string): WithCon
         ...(address.postalCode && { postalCode: address.postalCode }),
       },
     }),
-    ...(enterprise.services.length > 0 &&
-      !enterprise.isHistorical && {
-        makesOffer: enterprise.services.map((service) => ({
-          '@type': 'Offer' as const,
-          itemOffered: {
-            '@type': 'Service' as const,
-            name: service.title,
-            description: service.summary,
-          },
-        })),
-      }),
+    ...(offers.length > 0 && {
+      makesOffer: offers.map((service) => ({
+        '@type': 'Offer' as const,
+        itemOffered: {
+          '@type': 'Service' as const,
+          name: service.title,
+          description: service.summary,
+        },
+      })),
+    }),
   };
   return thing;
 }

@@ -29,6 +29,14 @@ export const activeServices = (services: readonly Service[]): Service[] =>
 export const canBeBought = ({ enterprise, supply }: Service): boolean =>
   !enterprise.isHistorical && (supply === undefined || supply === 'for-sale');
 
+/** Services told of an open place that are not for sale, so that they stand apart from those a reader may ask for. */
+export const refusedServices = (services: readonly Service[]): Service[] =>
+  activeServices(services).filter((service) => !canBeBought(service));
+
+/** Whether a reader may ask an open place for something: not where all it does is known not to be for sale. */
+export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
+  !isHistorical && (services.length === 0 || services.some(canBeBought));
+
 /** Services that a reader can buy: their place is open, and a source says that it sells. */
 export const buyableServices = (services: readonly Service[]): Service[] =>
   activeServices(services).filter(({ supply }) => supply === 'for-sale');
@@ -131,12 +139,13 @@ export function similarEnterprises(
   return [...candidates].slice(0, limit);
 }
 
-/** Open places for the front page: social enterprises first, then those with most to sell, each with a service. */
+/** Open places for the front page: social enterprises first, then those with most to sell, each with something to ask for. */
 export function featuredEnterprises(directory: Directory, limit = 6): Enterprise[] {
   const weight = (enterprise: Enterprise) =>
-    (enterprise.kind.isSocialEnterprise ? 1000 : 0) + enterprise.services.length;
+    (enterprise.kind.isSocialEnterprise ? 1000 : 0) +
+    enterprise.services.filter(canBeBought).length;
   return activeEnterprises(directory)
-    .filter((enterprise) => enterprise.services.length > 0)
+    .filter(({ services }) => services.some(canBeBought))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, limit);
 }

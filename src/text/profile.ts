@@ -4,6 +4,7 @@ import { answersWithin } from './phrases.ts';
 export const profileText = {
   easyRead: 'Kort fortalt',
   services: 'Det kan de lave for jer',
+  servicesNotSold: 'Det laver de',
   noServices: 'Vi ved ikke, hvad stedet sælger. Spørg stedet eller kommunen.',
   about: 'Om stedet',
   work: 'Job og forløb her',

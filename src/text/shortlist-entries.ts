@@ -15,6 +15,21 @@ const compared: Record<ComparedField, string> = {
   jobEffects: 'Job og veje ind, som en kilde nævner',
 };
 
+/** The same in the middle of a sentence that lists them. */
+const inSentence: Record<ComparedField, string> = {
+  delivery: 'hvordan I får det',
+  capacity: 'hvor meget de kan',
+  leadTime: 'hvor hurtigt det går',
+  minimumOrder: 'mindste opgave',
+  area: 'hvor de kommer',
+  price: 'pris',
+  references: 'kunder',
+  kind: 'art',
+  registered: 'registrering (RSV)',
+  freshness: 'hvor sikkert det er',
+  jobEffects: 'job og veje ind',
+};
+
 /** The words of the list in the browser: its entries, its tools, and the comparison. */
 export const shortlistEntriesText = {
   empty: 'Listen er tom',
@@ -55,7 +70,8 @@ export const shortlistEntriesText = {
     contact: 'Kontakt',
     /** Said of one entry where another of them tells. */
     untold: 'Ikke oplyst',
-    nobodyTells: (names: readonly string[]) => `Ingen har oplyst: ${names.join(', ')}.`,
+    nobodyTells: (fields: readonly ComparedField[], hasContact: boolean) =>
+      `Ingen har oplyst: ${[...fields.map((field) => inSentence[field]), ...(hasContact ? [] : ['telefon og mail'])].join(', ')}.`,
     field: compared,
   },
 } as const;

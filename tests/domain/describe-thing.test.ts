@@ -45,10 +45,6 @@ describe('structured data', () => {
       makesOffer: [
         {
           '@type': 'Offer',
-          itemOffered: { '@type': 'Service', name: 'Andentitel', description: 'Noget.' },
-        },
-        {
-          '@type': 'Offer',
           itemOffered: { '@type': 'Service', name: 'Ydelsestitel', description: 'Ydelsesresume.' },
         },
       ],
@@ -87,9 +83,18 @@ describe('structured data', () => {
     expect(describeEnterprise(find(directory.enterprises, 'gamle'), url)).not.toHaveProperty(
       'makesOffer',
     );
-    expect(describeEnterprise(find(directory.enterprises, 'kanten'), url)).toHaveProperty(
-      'makesOffer',
-    );
+    const open = find(directory.enterprises, 'kanten');
+    for (const service of open.services) service.supply = 'for-sale';
+    expect(describeEnterprise(open, url)).toHaveProperty('makesOffer');
+  });
+
+  it('offers only what a source calls for sale', () => {
+    const place = find(directory.enterprises, 'kanten');
+    expect(place.services.length).toBeGreaterThan(0);
+    for (const supply of [undefined, 'in-house', 'allotted', 'done-before'] as const) {
+      for (const service of place.services) service.supply = supply;
+      expect(describeEnterprise(place, url)).not.toHaveProperty('makesOffer');
+    }
   });
 
   it('names who provides a service and what kind it is', () => {

@@ -12,8 +12,10 @@ import {
   enterprisesWithoutTown,
   featuredEnterprises,
   kindsWithEnterprises,
+  mayBeAsked,
   openJobs,
   otherPartnerships,
+  refusedServices,
   similarEnterprises,
   similarServices,
   supplierCount,
@@ -54,6 +56,23 @@ describe('closed places', () => {
     expect(slugs(enterprisesOfKind(directory, find(directory.kinds, 'vaerksted')))).not.toContain(
       'gamle',
     );
+  });
+});
+
+describe('a place', () => {
+  it('may be asked as long as not all it does is known not to be for sale', () => {
+    const place = find(directory.enterprises, 'kanten');
+    const [first, ...rest] = place.services;
+    for (const service of rest) service.supply = 'in-house';
+    expect(mayBeAsked(place)).toBe(true);
+    expect(refusedServices(place.services)).toEqual(rest);
+    first!.supply = 'allotted';
+    expect(mayBeAsked(place)).toBe(false);
+    expect(refusedServices(place.services)).toEqual(place.services);
+    first!.supply = 'for-sale';
+    expect(mayBeAsked(place)).toBe(true);
+    expect(mayBeAsked(find(directory.enterprises, 'uden'))).toBe(true);
+    expect(mayBeAsked(find(directory.enterprises, 'gamle'))).toBe(false);
   });
 });
 
@@ -122,6 +141,15 @@ describe('related entries', () => {
     const expected = ['kanten', 'aasen', 'aalen', 'uden', 'oerne'];
     expect(slugs(featuredEnterprises(many))).toEqual(expected);
     expect(slugs(featuredEnterprises(many, 2))).toEqual(expected.slice(0, 2));
+  });
+
+  it('on the front page have something that a reader may ask for', () => {
+    for (const { supply, slug } of [
+      { slug: 'kanten', supply: 'in-house' },
+      { slug: 'oerne', supply: 'for-sale' },
+    ] as const)
+      for (const service of find(directory.enterprises, slug).services) service.supply = supply;
+    expect(slugs(featuredEnterprises(directory))).toEqual(['oerne']);
   });
 
   it('on the front page are six at most', () => {

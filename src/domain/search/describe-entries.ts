@@ -1,6 +1,7 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
+import { mayBeAsked } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, SearchEntry } from './search-entry.ts';
@@ -136,9 +137,12 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     filters: { type: ['virksomhed'] },
   };
   if (item.isHistorical) return own;
+  const supplies = new Set(item.services.map(({ supply }) => supply));
   const labels = [...item.considerations, ...item.targetGroups];
   return {
     ...own,
+    // Where all it does is the same and not for sale, the place is told so too.
+    supply: mayBeAsked(item) || supplies.size > 1 ? undefined : [...supplies][0],
     searchWords: [...item.searchWords, ...item.services.flatMap(({ searchWords }) => searchWords)],
     concepts: [
       ...taskTypes.map(({ slug }) => `opgave:${slug}`),

@@ -57,6 +57,9 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
               <a href={service.url}>
                 <Pieces pieces={service.title} />
               </a>
+              {service.supply && service.supply !== 'for-sale' && (
+                <span className="muted small"> {supplyText[service.supply]}</span>
+              )}
               <Reasons reasons={service.reasons.filter((reason) => !isSaid(reason, hit.reasons))} />
             </li>
           ))}

@@ -9,11 +9,9 @@ import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
   const { compare } = shortlistEntriesText;
   const { told, untold } = splitFields(entries);
-  const hasContact = entries.some(({ enterprise: { phone, email } }) => phone ?? email);
-  const untoldNames = [
-    ...untold.map((field) => compare.field[field].toLowerCase()),
-    ...(hasContact ? [] : [compare.contact.toLowerCase()]),
-  ];
+  const hasContact = entries.some(
+    ({ enterprise: { phone, email } }) => (phone ?? email) !== undefined,
+  );
   return (
     <section aria-labelledby="sammenlign">
       <h2 id="sammenlign">{compare.heading}</h2>
@@ -71,7 +69,9 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
           )}
         </tbody>
       </table>
-      {untoldNames.length > 0 && <p className="muted">{compare.nobodyTells(untoldNames)}</p>}
+      {(untold.length > 0 || !hasContact) && (
+        <p className="muted">{compare.nobodyTells(untold, hasContact)}</p>
+      )}
     </section>
   );
 }
