@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, sampleOf, samples, site, useTab } from './open-browser.ts';
+import { addressOf, sampleOf, samples, sampleWith, site, useTab } from './open-browser.ts';
 import { readThrough, watchShifts } from './watch-shifts.ts';
 import { serveSlowly, type SlowServer } from './serve-slowly.ts';
 
@@ -26,7 +26,7 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
     );
 
     it('when places are on the list', async () => {
-      await tab.page.goto(sampleOf('profil'));
+      await tab.page.goto(sampleWith('shortlist-button', 'profil'));
       await tab.page.locator('shortlist-button button').first().click();
       for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
         expectNone(await findShifts(sampleOf(template)));

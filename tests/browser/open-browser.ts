@@ -24,6 +24,15 @@ export function sampleOf(template: string): string {
   return addressOf(page.path);
 }
 
+/** The address of a page of a kind that has an element of this name. Throws when there is none. */
+export function sampleWith(element: string, template: string): string {
+  const page = pages.find(
+    (each) => each.template === template && each.html.includes(`<${element}`),
+  );
+  if (page === undefined) throw new Error(`No page of the kind ${template} has <${element}>`);
+  return addressOf(page.path);
+}
+
 /**
  * Whether somebody begins to use each page as soon as it has loaded, so that its scripts come at once, or it is left
  * alone until they come by themselves.

@@ -10,7 +10,12 @@ export const radiusOf = (count: number): number =>
 /** Makes a pin or a cluster: a real button with a name. `points` may be a part of many; `count` is all of them. */
 export function makeSignButton(points: readonly MapPoint[], count: number): HTMLButtonElement {
   const isAround = isTownOnly(points);
-  const looks = ['sign', ...(count > 1 ? ['many'] : []), ...(isAround ? ['around'] : [])];
+  const looks = [
+    'sign',
+    ...(count > 1 ? ['many'] : []),
+    ...(count > 999 ? ['long'] : []),
+    ...(isAround ? ['around'] : []),
+  ];
   const button = make(
     'button',
     { type: 'button', class: looks.join(' '), 'aria-label': nameOfSign(points, count) },
