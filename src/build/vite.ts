@@ -47,7 +47,8 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
 };
 
 /**
- * One style sheet for the whole site: small, fetched once, and with its layers always in the same order.
+ * One style sheet for the whole site: small, fetched once, and with its layers always in the same order. What only the
+ * search or the list needs, their pages link to by its address (`?url`).
  * No file is inlined as a data address, since the content policy allows none.
  */
 export const vite: ViteConfig = {

@@ -67,7 +67,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'unist-util-visit',
     ],
   },
-  styles: { uses: ['islands'], packages: [] },
+  styles: { uses: [], packages: [] },
   'env.d': { uses: [], packages: [] },
 };
 
