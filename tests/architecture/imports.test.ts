@@ -44,7 +44,15 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   check: {
     uses: ['schema', 'domain', 'routes'],
-    packages: ['@astrojs/markdown-remark', 'astro/zod', 'culori', 'node:', 'sharp', 'yaml'],
+    packages: [
+      '@astrojs/markdown-remark',
+      'astro/zod',
+      'culori',
+      'node:',
+      'parse5',
+      'sharp',
+      'yaml',
+    ],
   },
   cli: {
     uses: ['build', 'check', 'municipality', 'schema', 'today'],

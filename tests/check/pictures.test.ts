@@ -63,7 +63,41 @@ describe('A drawing', () => {
     ]);
   });
 
+  test('may speak of what it must not have, in words and comments', () => {
+    const svg =
+      '<svg><!-- <path onclick="x"/> <!DOCTYPE --><title>C:\\tegn</title><text>url(x) on = 1</text></svg>\r\n';
+    expect(explainDrawing(svg, true)).toBeUndefined();
+  });
+
+  test('may be nested deeper than a stack is', () => {
+    expect(
+      explainDrawing(`<svg>${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}</svg>`, true),
+    ).toBeUndefined();
+  });
+
+  test('says what is wrong with it, by its name', () => {
+    const explain = (inside: string) => explainDrawing(`<svg>${inside}</svg>`, true);
+    expect(explain('<g onload="hit()"/>')).toContain('kode (on…=)');
+    expect(explain('<use xmlns:q="x" q:href="//eksempel.dk/x"/>')).toContain('href');
+    expect(explain('<rect fill="URL( https://eksempel.dk )"/>')).toContain('url');
+    expect(explain('<marquee/>')).toContain('<marquee>');
+    expect(explain('<!DOCTYPE svg>')).toContain('DOCTYPE');
+    expect(explain('<rect style="fill: red"/>')).toContain('style');
+  });
+
   test.each([
+    '<svg><body onload=hit()></svg>',
+    '<svg><g></svg>',
+    '<svg></g></svg>',
+    '<svg><path d="M0 0"/>',
+    '<svg/><svg/>',
+    '<svg><title><img src=x onerror=hit()></title></svg>',
+    '<svg><title><style><img src=x></style></title></svg>',
+    '<svg><!--><script>hit()</script>--></svg>',
+    '<svg><?php hit() ?></svg>',
+    '<svg><style>a{background:image-set("//eksempel.dk/x" 1x)}</style></svg>',
+    '<svg><style>a{fill:&#117;rl(x)}</style></svg>',
+    '<frameset><svg/></frameset>',
     '<svg><path d="M0 0" oNcLiCk=hit()/></svg>',
     '<svg><path/onload=hit() /></svg>',
     '<svg><a href=https://eksempel.dk>x</a></svg>',
