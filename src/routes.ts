@@ -42,9 +42,21 @@ export const routes = {
   searchEnterprises: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
+  /** What is shown for an address whose page has been taken away. */
+  gone: () => '/fjernet/',
   sitemap: () => '/sitemap-index.xml',
   shareImage: () => '/deling.png',
   securityFile: () => '/.well-known/security.txt',
+} as const;
+
+/** How the addresses begin that belong to each part of the menu, beside the part's own page. */
+export const sections = {
+  services: [routes.services(), '/opgaver/'],
+  enterprises: [routes.enterprises(), '/byer/', '/arter/', routes.map()],
+  jobs: [routes.jobs()],
+  partnerships: [routes.partnerships()],
+  guide: [routes.guide()],
+  results: [routes.results()],
 } as const;
 
 /** The whole address of a page, as it stands in mails and structured data. Throws when the site has no origin. */

@@ -5,22 +5,3 @@ export interface MovedPages {
   /** Addresses whose page has been taken away for good. */
   gone: readonly string[];
 }
-
-/** The page that is shown for an address whose page has been taken away. */
-export const gonePage = '/fjernet/index.html';
-
-/** The address of a page with and without its last slash, since people write both; that of a file as it is. */
-export const bothForms = (path: string): string[] =>
-  path.endsWith('/') ? [path.slice(0, -1), path] : [path];
-
-/**
- * The addresses in the form that static hosts read, `_redirects`. A host that knows no 410 passes over such a line
- * and answers 404.
- */
-export function redirectFile({ redirects, gone }: MovedPages): string {
-  return [
-    ...redirects.flatMap(({ from, to }) => bothForms(from).map((path) => `${path} ${to} 301`)),
-    ...gone.flatMap((from) => bothForms(from).map((path) => `${path} ${gonePage} 410`)),
-    '',
-  ].join('\n');
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
-import { redirectFile } from '../../src/domain/moved-pages.ts';
+import { redirectFile } from '../../src/build/hosting/redirect-file.ts';
 import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
 
 describe('the headers for static hosts', () => {

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../../src/cli/compress-folder.ts';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import { redirectFile } from '../../src/domain/moved-pages.ts';
+import { redirectFile } from '../../src/build/hosting/redirect-file.ts';
 import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
 import { type LocalServer, serveLocally } from '../build-site.ts';
 

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
-import { type MovedPages, redirectFile } from '../../domain/moved-pages.ts';
+import type { MovedPages } from '../../domain/moved-pages.ts';
 import { nginxInclude } from './nginx-include.ts';
+import { redirectFile } from './redirect-file.ts';
 import { headerFile, responseHeaders } from './response-headers.ts';
 import { readMunicipality } from '../../municipality.ts';
 

@@ -1,5 +1,6 @@
 import { mediaTypes } from './media-types.ts';
-import { bothForms, gonePage, type MovedPages } from '../../domain/moved-pages.ts';
+import type { MovedPages } from '../../domain/moved-pages.ts';
+import { bothForms, goneFile } from './redirect-file.ts';
 import { askAgain, hashedFolder, type Headers, keepForGood } from './response-headers.ts';
 
 /** The two files for static hosts, which nginx does not read and nobody is to fetch. */
@@ -19,7 +20,7 @@ export function nginxInclude(headers: Headers, moved: MovedPages): string {
     'error_page 404 /404.html;',
     // A folder without a page of its own.
     'error_page 403 =404 /404.html;',
-    ...(moved.gone.length > 0 ? [`error_page 410 ${gonePage};`] : []),
+    ...(moved.gone.length > 0 ? [`error_page 410 ${goneFile};`] : []),
     '',
     // A block with headers of its own inherits none.
     ...block(

@@ -1,3 +1,4 @@
+import { routes } from '../../routes.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import type { Addresses } from '../addresses.ts';
@@ -39,7 +40,7 @@ function explainLink(address: string, { pages, old }: Addresses): string | undef
   // Sections of the same page, and addresses with a word in front: the pipeline lets only the safe ones through.
   if (/^(#|[a-z][a-z\d+.-]*:)/i.test(address)) return undefined;
   const [path = '', fragment] = address.split(/[?#]/, 1).concat(address.split('#')[1] ?? []);
-  const wanted = path === '/ordliste/' && fragment ? `${path}#${fragment}` : path;
+  const wanted = path === routes.glossary() && fragment ? `${path}#${fragment}` : path;
   if (pages.has(wanted) || /^\/[^\\/].*\.\w+$/.test(path)) return undefined;
   const moved = old.find(({ from }) => from === path);
   if (moved !== undefined)

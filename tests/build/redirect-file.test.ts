@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothForms, redirectFile } from '../../src/domain/moved-pages.ts';
+import { bothForms, redirectFile } from '../../src/build/hosting/redirect-file.ts';
 
 describe('an address that has moved', () => {
   it('is known with and without its last slash, and a file as it is', () => {
