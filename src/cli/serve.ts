@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { outDir } from '../municipality.ts';
-import { createSiteHandler } from './site-handler.ts';
+import { createCurrentSiteHandler } from './site-handler.ts';
 
 /** Serves the built site with its production headers: PORT (default 4321), HOST (default localhost). */
 const port = Number(process.env['PORT'] ?? 4321);
@@ -12,7 +12,7 @@ if (!existsSync(outDir)) {
   process.exit(1);
 }
 
-const server = createServer(createSiteHandler(outDir));
+const server = createServer(createCurrentSiteHandler(outDir));
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'

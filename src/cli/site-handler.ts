@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../build/hosting/media-types.ts';
 import { forOtherHosts } from '../build/hosting/nginx-include.ts';
 import { askAgain } from '../build/hosting/response-headers.ts';
+
+/** The build writes it when all pages are there. */
+const lastWritten = '_redirects';
 
 interface Rule {
   prefix: string;
@@ -63,6 +66,24 @@ export function createSiteHandler(root: string): RequestListener {
       return;
     }
     files(request, response, () => showPage(404, notFound));
+  };
+}
+
+/**
+ * Serves a built site, and the new one when it has been built again: sizes and names of files are read once, and would
+ * be those of files that are gone. While there is none, as in the middle of a build, it answers 503.
+ */
+export function createCurrentSiteHandler(root: string): RequestListener {
+  let current: { built: number; handler: RequestListener } | undefined;
+  return (request, response) => {
+    const built = statSync(join(root, lastWritten), { throwIfNoEntry: false })?.mtimeMs;
+    if (built === undefined) {
+      response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '5' });
+      response.end('The site is being built. Try again in a moment.');
+      return;
+    }
+    if (current?.built !== built) current = { built, handler: createSiteHandler(root) };
+    void current.handler(request, response);
   };
 }
 

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../../src/cli/compress-folder.ts';
-import { createSiteHandler } from '../../src/cli/site-handler.ts';
+import { createCurrentSiteHandler, createSiteHandler } from '../../src/cli/site-handler.ts';
 import { redirectFile } from '../../src/build/hosting/redirect-file.ts';
 import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
 import { type LocalServer, serveLocally } from '../build-site.ts';
@@ -142,5 +142,32 @@ describe('the server of npm start', () => {
     expect([status, String(body)]).toEqual([404, '<h1>Ikke fundet</h1>']);
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['content-security-policy']).toBe("default-src 'none'");
+  });
+});
+
+describe('a site that is built again while it is served', () => {
+  it('is the new one at the next request, and unavailable while there is none', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'rebuilt-'));
+    const build = (text: string, second: number) => {
+      mkdirSync(root, { recursive: true });
+      writeFileSync(join(root, 'index.html'), text);
+      for (const file of ['404.html', '_headers', '_redirects'])
+        writeFileSync(join(root, file), '');
+      utimesSync(join(root, '_redirects'), second, second);
+    };
+    build('Den gamle side', 1000);
+    const served = await serveLocally(createCurrentSiteHandler(root));
+    const read = () =>
+      fetch(served.url).then(async (answer) => [answer.status, await answer.text()]);
+    try {
+      expect(await read()).toEqual([200, 'Den gamle side']);
+      rmSync(root, { recursive: true });
+      expect((await read())[0]).toBe(503);
+      build('Den nye side, som er noget længere', 2000);
+      expect(await read()).toEqual([200, 'Den nye side, som er noget længere']);
+    } finally {
+      served.close();
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });
