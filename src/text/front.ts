@@ -1,6 +1,19 @@
 /** The words of the front page. */
 export const frontText = {
-  title: 'Hvad skal I have løst?',
+  title: 'Få løst en opgave. Giv en plads.',
+  question: 'Hvad skal I have løst?',
+  entrances: 'Vælg det, der passer på dig',
+  entrance: {
+    task: { name: 'Jeg har en opgave', about: 'Se, hvem der kan løse den, og skriv til dem.' },
+    job: {
+      name: 'Jeg søger et sted at arbejde',
+      about: 'Få timer er også et arbejde. Se, hvem du kan ringe til.',
+    },
+    guide: {
+      name: 'Jeg arbejder i en kommune',
+      about: (municipality: string) => `Se, hvordan ${municipality} gjorde, trin for trin.`,
+    },
+  },
   lead: (introduction: string | undefined, name: string) =>
     `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
   chooseTask: 'Vælg en opgave',
