@@ -81,6 +81,7 @@ function metaOf(entry: SearchEntry): string {
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
     supply: entry.supply ?? '',
+    suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
     searchWords: entry.searchWords.join('|'),
     concepts: entry.concepts.join('|'),
   };

@@ -76,6 +76,12 @@ export const enterprisesWithJobType = (directory: Directory, jobType: JobType): 
 export const enterprisesWithJobs = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0);
 
+/** Open enterprises whose way into work nobody has told: somebody who looks for work can ask, social enterprises first. */
+export const enterprisesWithUnknownWay = (directory: Directory): Enterprise[] =>
+  activeEnterprises(directory)
+    .filter(({ jobTypes }) => jobTypes.length === 0)
+    .toSorted((a, b) => Number(b.kind.isSocialEnterprise) - Number(a.kind.isSocialEnterprise));
+
 /** A job that can be applied for, and where. */
 export interface OpenJob {
   enterprise: Enterprise;

@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
-import { townsWithEnterprises } from '../domain/relate.ts';
+import { supplierCount, townsWithEnterprises } from '../domain/relate.ts';
 import { listConcepts } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
@@ -30,10 +30,11 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
       position:
         latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     })),
-    tasks: directory.taskTypes.map(({ slug, title, searchWords }) => ({
-      name: title,
-      href: routes.taskType(slug),
-      words: [title, ...searchWords],
+    tasks: directory.taskTypes.map((taskType) => ({
+      name: taskType.title,
+      href: routes.taskType(taskType.slug),
+      words: [taskType.title, ...taskType.searchWords],
+      suppliers: supplierCount(taskType),
     })),
   };
 }

@@ -66,6 +66,8 @@ export const searchAnswersText = {
     'Hvornår:',
     'Hvor:',
     '',
+    'Kender I et sted, så sæt os gerne i forbindelse med hinanden.',
+    '',
   ],
   kind: searchKind,
 } as const;

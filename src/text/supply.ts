@@ -7,3 +7,11 @@ export const supplyText: Record<Supply, string> = {
   'in-house': 'Løses kun i huset',
   'done-before': 'Lavet før',
 };
+
+/** How many can be hired for a task, where it is offered as an answer. */
+export const suppliersText = (count: number): string =>
+  count === 0
+    ? 'Vi kender ingen, der sælger det endnu'
+    : count === 1
+      ? '1 sted sælger det'
+      : `${count} steder sælger det`;

@@ -15,6 +15,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   enterprise: cafe,
   isHistorical: false,
   supply: undefined,
+  suppliers: undefined,
   searchWords: [],
   concepts: [],
   fields: [{ weight: 1, words: fields.title }],

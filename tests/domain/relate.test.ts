@@ -10,6 +10,7 @@ import {
   enterprisesWithJobs,
   enterprisesWithJobType,
   enterprisesWithoutTown,
+  enterprisesWithUnknownWay,
   featuredEnterprises,
   kindsWithEnterprises,
   mayBeAsked,
@@ -46,6 +47,16 @@ const sold = (virksomhed: string, slug: string, opgavetype = 'pakke') =>
   entry('ydelser', slug, { titel: slug, virksomhed, opgavetype });
 
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
+
+describe('enterprises without a known way into work', () => {
+  it('are the open ones with none, social enterprises first', () => {
+    expect(slugs(enterprisesWithUnknownWay(directory))).toEqual(['uden', 'aalen']);
+    const social = changed(({ enterprises }) => {
+      find(enterprises, 'aalen').data.kind = 'social';
+    });
+    expect(slugs(enterprisesWithUnknownWay(social))).toEqual(['aalen', 'uden']);
+  });
+});
 
 describe('closed places', () => {
   it('are in no list a reader is sent to', () => {

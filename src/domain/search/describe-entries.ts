@@ -1,7 +1,7 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
-import { mayBeAsked } from '../relate.ts';
+import { mayBeAsked, supplierCount } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, SearchEntry } from './search-entry.ts';
@@ -66,6 +66,7 @@ const blank = {
   enterprise: undefined,
   isHistorical: false,
   supply: undefined,
+  suppliers: undefined,
   searchWords: [],
   concepts: [],
 } satisfies Partial<SearchEntry>;
@@ -79,6 +80,7 @@ function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
     title: item.title,
     summary: item.summary,
     text: quote(text),
+    suppliers: supplierCount(item),
     searchWords: item.searchWords,
     fields: [
       { weight: 10, words: item.title },

@@ -33,6 +33,8 @@ export interface Hit {
   isHistorical: boolean;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
+  /** How many enterprises can be hired for a task. */
+  suppliers: number | undefined;
   reasons: readonly Reason[];
   /** Services of this place that were found as well. */
   services: readonly Hit[];
@@ -64,6 +66,7 @@ export function describeHit(
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
     supply: meta.supply as Supply | undefined,
+    suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
     reasons: queryWords.flatMap((queryWord) => {
       const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
       return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);

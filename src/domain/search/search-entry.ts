@@ -53,6 +53,8 @@ export interface SearchEntry {
   isHistorical: boolean;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
+  /** How many enterprises can be hired for a task. */
+  suppliers: number | undefined;
   /** The entry's own search words, as its editor wrote them. */
   searchWords: readonly string[];
   /** Ids of the concepts whose words lead to this entry too. */

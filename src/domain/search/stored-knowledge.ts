@@ -7,6 +7,8 @@ export interface TaskLink {
   name: string;
   href: string;
   words: readonly string[];
+  /** How many enterprises can be hired for it. */
+  suppliers: number;
 }
 
 /** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */

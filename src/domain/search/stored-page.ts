@@ -19,6 +19,7 @@ export interface StoredPage {
       | 'enterpriseUrl'
       | 'isHistorical'
       | 'supply'
+      | 'suppliers'
       | 'searchWords'
       | 'concepts',
       string

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
-import { supplyText } from '../../text/supply.ts';
+import { suppliersText, supplyText } from '../../text/supply.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { shortlistButtonText } from '../../text/shortlist-button.ts';
 import { Pieces } from './Pieces.tsx';
@@ -42,6 +42,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
         {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
+        {hit.suppliers !== undefined && <strong>{suppliersText(hit.suppliers)}</strong>}
         {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
       </p>
       {hit.line.length > 0 && (

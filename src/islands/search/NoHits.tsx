@@ -4,6 +4,7 @@ import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { type SearchState, without } from '../../domain/search/search-state.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
+import { suppliersText } from '../../text/supply.ts';
 import type { SearchProps } from './search-props.ts';
 
 interface Props {
@@ -47,9 +48,9 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
       )}
       <p>{searchAnswersText.nearestTasks}</p>
       <ul role="list">
-        {nearestConcepts(state.query, tasks, offered).map(({ name, href }) => (
+        {nearestConcepts(state.query, tasks, offered).map(({ name, href, suppliers }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>{name}</a> <span className="muted">{suppliersText(suppliers)}</span>
           </li>
         ))}
       </ul>
@@ -70,6 +71,10 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
         {municipality.phone && (
           <a href={tel(municipality.phone)}>{searchAnswersText.call(municipality.name)}</a>
         )}
+      </p>
+      {/* As text too: not every computer opens a mail. */}
+      <p>
+        {[municipality.name, municipality.email, municipality.phone].filter(Boolean).join(', ')}
       </p>
     </div>
   );

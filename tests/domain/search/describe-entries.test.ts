@@ -221,6 +221,7 @@ describe('what an entry can be filtered by', () => {
 
   it('is the kind of task or job on their own pages and on stories', () => {
     expect(at('/opgaver/fuldopgave/').filters.opgave).toEqual(['fuldopgave']);
+    expect(at('/opgaver/fuldopgave/').suppliers).toBe(1);
     expect(at('/job/fuldjob/').filters.job).toEqual(['fuldjob']);
     expect(at('/historier/fuldhistorie/').filters.opgave).toEqual(['fuldopgave']);
   });

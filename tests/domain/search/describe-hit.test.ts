@@ -87,9 +87,12 @@ describe('a hit', () => {
       enterprise: undefined,
       isHistorical: false,
       supply: undefined,
+      suppliers: undefined,
       reasons: [],
       services: [],
     });
+    for (const count of [0, 3])
+      expect(hit({ url: '/x/', meta: { suppliers: String(count) } }).suppliers).toBe(count);
     const closed = {
       url: '/x/',
       meta: { title: 'X', isHistorical: 'yes', town: 'Them', enterprise: 'A' },

@@ -20,6 +20,7 @@ const entry = (
     enterprise: undefined,
     isHistorical: false,
     supply: undefined,
+    suppliers: undefined,
     searchWords: [],
     concepts: [],
     fields: [],

@@ -25,6 +25,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   enterprise: undefined,
   isHistorical: false,
   supply: undefined,
+  suppliers: undefined,
   searchWords: [],
   concepts: [],
   fields: [{ weight, words }],
