@@ -1,11 +1,50 @@
-import type { Municipality } from '../schema/municipality.ts';
+import type { Entrance, Municipality } from '../schema/municipality.ts';
+import type { Enterprise, JobType } from './directory.ts';
+import { mayBeAsked } from './relate.ts';
 
 /** Whether the municipality has a number or a mail address that nobody has tried. */
 export const hasUntriedContacts = ({
   contact,
   companyEntrance,
   citizenEntrance,
-}: Pick<Municipality, 'contact' | 'companyEntrance' | 'citizenEntrance'>): boolean =>
-  [contact, companyEntrance, citizenEntrance].some(
+  youthEntrance,
+}: Pick<
+  Municipality,
+  'contact' | 'companyEntrance' | 'citizenEntrance' | 'youthEntrance'
+>): boolean =>
+  [contact, companyEntrance, citizenEntrance, youthEntrance].some(
     ({ phone, email, checked }) => (phone ?? email) !== undefined && checked === undefined,
   );
+
+/** The municipality's entrance that answers those who want this kind of work. */
+export const entranceOf = (
+  { entrance }: Pick<JobType, 'entrance'>,
+  { citizenEntrance, youthEntrance }: Pick<Municipality, 'citizenEntrance' | 'youthEntrance'>,
+): Entrance => (entrance === 'youth' ? youthEntrance : citizenEntrance);
+
+/** What somebody may want of an enterprise. */
+export type Matter = 'buy' | 'work';
+
+/**
+ * Whom to ask in the municipality about an enterprise that can't be reached itself: the entrance for each matter, or
+ * one for both where the number and the mail are the same. Never none: anybody may ask for work, whether or not a way
+ * in is known.
+ */
+export function entrancesFor(
+  enterprise: Enterprise,
+  municipality: Municipality,
+): { matters: readonly Matter[]; entrance: Entrance }[] {
+  const { companyEntrance, citizenEntrance, youthEntrance } = municipality;
+  const { jobTypes } = enterprise;
+  const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
+  const work = isForYoung ? youthEntrance : citizenEntrance;
+  if (!mayBeAsked(enterprise)) return [{ matters: ['work'], entrance: work }];
+  if (companyEntrance.phone === work.phone && companyEntrance.email === work.email)
+    return [
+      { matters: ['buy', 'work'], entrance: { ...companyEntrance, name: municipality.name } },
+    ];
+  return [
+    { matters: ['buy'], entrance: companyEntrance },
+    { matters: ['work'], entrance: work },
+  ];
+}

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { checkedAgainst, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** Which of the municipality's entrances answers those who want this. */
+export const askedEntrances = translated({ borger: 'citizen', unge: 'youth' });
 
 /** What an editor writes in `jobtyper/<slug>.md`: a way into work. */
 export const jobTypeFields = z.strictObject({
@@ -12,6 +16,12 @@ export const jobTypeFields = z.strictObject({
   loen: z
     .boolean()
     .describe('Om man får løn (true eller false). Kun veje med løn kan stå ved et ledigt job.'),
+  indgang: askedEntrances
+    .field()
+    .prefault('borger')
+    .describe(
+      'Den af kommunens indgange, man skal spørge: borger (borgerindgang) eller unge (ungeindgang).',
+    ),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   kontrolleret: checkedAgainst(),
   kilder: sources(),
@@ -25,6 +35,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   firstStep: fields.foersteSkridt,
   term: fields.ord,
   searchWords: fields.soegeord,
+  entrance: fields.indgang,
   order: fields.orden,
   checked: fields.kontrolleret,
   sources: fields.kilder,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { baseLayerFields, findMissing, toBaseLayer } from './base-layer.ts';
 import {
+  cvrNumber,
   emailAddress,
   fullDate,
   latitude,
@@ -18,11 +19,35 @@ const entranceFields = z.strictObject({
   telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
   email: emailAddress().optional().describe('En adresse, der hører til en funktion.'),
   web: webAddress().optional().describe('En side, man kan læse mere på.'),
+  aabningstider: z
+    .array(text(80))
+    .max(8, 'har for mange linjer. Skriv højst 8')
+    .default([])
+    .describe('Hvornår man kan ringe, en linje ad gangen, fx Mandag-torsdag 9-15.'),
+  svarInden: z
+    .int()
+    .min(1)
+    .max(30)
+    .optional()
+    .describe('Antal hverdage, indgangen lover at svare inden. Skriv det kun, når det er aftalt.'),
   kontrolleret: fullDate()
     .optional()
     .describe(
       'Dagen, hvor nummer og mail sidst blev prøvet. Uden den siger siden Om, at de ikke er prøvet.',
     ),
+});
+
+/** Whoever keeps the site, with what a public body is known by. */
+const ownerFields = entranceFields.extend({
+  adresse: z
+    .strictObject({
+      vej: text(100).describe('Vej og husnummer.'),
+      postnr: postalCode().describe('Fire cifre.'),
+      by: text(60).describe('Byen.'),
+    })
+    .optional()
+    .describe('Hvor kommunen har adresse. Står i bunden af siden og om privatliv.'),
+  cvr: cvrNumber().optional().describe('Kommunens CVR-nummer, otte cifre.'),
 });
 
 const townFields = z.strictObject({
@@ -93,9 +118,14 @@ export const municipalityFields = z.strictObject({
     .describe(
       'true, indtil kommunen selv har taget siden i brug. Så siger hver side, at den er et udkast.',
     ),
-  kontakt: entranceFields.describe('Den, der passer siden og tager imod rettelser.'),
+  kontakt: ownerFields.describe('Den, der passer siden og tager imod rettelser.'),
   virksomhedsindgang: entranceFields.describe('Kommunens indgang for virksomheder.'),
   borgerindgang: entranceFields.describe('Kommunens indgang for borgere, der søger arbejde.'),
+  ungeindgang: entranceFields
+    .optional()
+    .describe(
+      'Kommunens indgang for unge, fx den kommunale ungeindsats. Uden den bliver unge sendt til borgerindgangen.',
+    ),
   kort: mapFields.describe('Kortets midte, zoom og grænser.'),
   tilgaengelighedserklaering: accessibilityFields.describe('Den lovpligtige erklæring.'),
   forside: featuredFields.describe('Det, der fremhæves på forsiden.'),
@@ -120,9 +150,19 @@ export const municipalitySchema = complete.transform((fields) => ({
   description: fields.beskrivelse,
   licence: fields.licens,
   isDraft: fields.udkast,
-  contact: toEntrance(fields.kontakt),
+  contact: {
+    ...toEntrance(fields.kontakt),
+    address: fields.kontakt.adresse && {
+      street: fields.kontakt.adresse.vej,
+      postalCode: fields.kontakt.adresse.postnr,
+      town: fields.kontakt.adresse.by,
+    },
+    cvr: fields.kontakt.cvr,
+  },
   companyEntrance: toEntrance(fields.virksomhedsindgang),
   citizenEntrance: toEntrance(fields.borgerindgang),
+  /** Who answers the young; the citizens' entrance where there is none of their own. */
+  youthEntrance: toEntrance(fields.ungeindgang ?? fields.borgerindgang),
   map: {
     centre: fields.kort.midte as [number, number],
     zoom: fields.kort.zoom,
@@ -151,6 +191,8 @@ export const municipalitySchema = complete.transform((fields) => ({
 }));
 
 export type Municipality = z.infer<typeof municipalitySchema>;
+/** A way into the municipality: who answers, how, when. */
+export type Entrance = ReturnType<typeof toEntrance>;
 export type Town = Municipality['towns'][number];
 
 function toEntrance(fields: z.infer<typeof entranceFields>) {
@@ -159,6 +201,8 @@ function toEntrance(fields: z.infer<typeof entranceFields>) {
     phone: fields.telefon,
     email: fields.email,
     web: fields.web,
+    openingHours: fields.aabningstider,
+    answersWithin: fields.svarInden,
     checked: fields.kontrolleret,
   };
 }

@@ -35,9 +35,13 @@ export const enquiryText = {
   nobody: 'Der er ingen på listen. I kan stadig spørge kommunen eller kopiere teksten.',
   mail: (name: string) => `Skriv mail til ${name}`,
   call: (name: string, number: string) => `Ring til ${name}: ${number}`,
-  throughMunicipality: (name: string) => `Spørg kommunen om ${name}`,
+  throughMunicipality: (names: readonly string[]) =>
+    `Spørg kommunen om ${new Intl.ListFormat('da').format(names)}`,
   callNote: 'Vi kender ikke en mail. Brug teksten som huskeseddel.',
-  municipalityNote: 'Vi kender hverken mail eller telefon. Kommunen kan hjælpe videre.',
+  municipalityNote:
+    'Vi kender hverken mail eller telefon. Mailen beder kommunen sætte jer i forbindelse med hinanden.',
+  /** Who is to get the copied text; the mail programs of some firms open from no link. */
+  sendTo: 'Sendes til:',
   noWay: (name: string) => `Vi kender ingen vej til ${name}.`,
   closedNote: (name: string) => `${name} er lukket og får ingen mail.`,
   answersWithin,
@@ -59,6 +63,7 @@ export const letterText = {
   label: enquiryLabel,
   greeting: 'Hej',
   about: 'Vi skriver om:',
+  connect: 'Kan I sætte os i forbindelse med dem, der står her?',
   decline: 'Kan I ikke, så skriv endelig et kort nej. Det er også et svar, vi kan bruge.',
   source: (url: string) => `Vi fandt jer i vejviseren: ${url}`,
   subject: (what: string) => `Forespørgsel: ${what}`,

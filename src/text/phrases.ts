@@ -2,6 +2,10 @@
 export const countEnterprises = (count: number): string =>
   count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
 
+/** A title inside a sentence: small where it begins, unless it is an abbreviation (STU, CSR-opgaver). */
+export const inSentence = (title: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+
 /** Words in quotation marks, one after the other. */
 export const quoteAll = (words: readonly string[]): string =>
   new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));

@@ -1,4 +1,5 @@
 import type { Delivery, Supply } from '../schema/service.ts';
+import { inSentence } from './phrases.ts';
 import { supplyText } from './supply.ts';
 
 const delivery: Record<Delivery, string> = {
@@ -38,7 +39,7 @@ export const servicesText = {
   ],
   suppliers: (count: number) => (count === 1 ? '1 sted' : `${count} steder`),
   all: (title: string, count: number) => `${title}: se alle ${count}`,
-  open: (title: string) => `Om ${title.toLowerCase()}`,
+  open: (title: string) => `Om ${inSentence(title)}`,
 } as const;
 
 /** The words of one service. */

@@ -9,7 +9,6 @@ export const siteText = {
   search: 'Søg',
   breadcrumbs: 'Du er her',
   home: 'Forside',
-  readMore: 'Læs mere hos kommunen',
   close: 'Luk',
   draftLabel: 'Udkast',
   draft: (name: string) => `Udkast lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
@@ -32,6 +31,7 @@ export const siteText = {
     heading: 'Om vejviseren',
     runBy: (name: string) => `Vejviseren hører til ${name}.`,
     contact: 'Skriv til os',
+    cvr: (number: string) => `CVR ${number}`,
     promise: 'Ingen cookies. Ingen sporing. Intet hentes fra andre sider.',
     licence: (licence: string | undefined) =>
       licence === undefined ? 'Kode: MIT.' : `Tekster og data: ${licence}. Kode: MIT.`,

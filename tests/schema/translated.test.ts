@@ -5,6 +5,7 @@ import { grounds, referrers } from '../../src/schema/base-layer.ts';
 import { buyers } from '../../src/schema/buying-way.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
+import { askedEntrances } from '../../src/schema/job-type.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { woods } from '../../src/schema/kind.ts';
@@ -25,6 +26,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'partnerskaber.stadie': stages,
   'resultater.slags': natures,
   'resultater.omraade': scopes,
+  'jobtyper.indgang': askedEntrances,
   'virksomheder.adresse.praecision': precisions,
   'virksomheder.kontakt.foretrukken': contactWays,
   'virksomheder.status': statuses,

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { monthsBetween, toDate } from '../written-date.ts';
 
 /** The municipality's ways in, as kommune.yaml names them. */
-const entrances = ['kontakt', 'virksomhedsindgang', 'borgerindgang'];
+const entrances = ['kontakt', 'virksomhedsindgang', 'borgerindgang', 'ungeindgang'];
 
 /** Numbers and mails of the municipality that nobody has tried, or not for a year. */
 export const findUncheckedContacts: Rule = ({ municipality, today }) => {

@@ -51,6 +51,8 @@ export interface EnquiryWords {
   label: Readonly<Record<EnquiryField, string>>;
   greeting: string;
   about: string;
+  /** Asks the municipality to bring buyer and enterprises together, before the list of them. */
+  connect: string;
   decline: string;
   source(url: string): string;
   subject(what: string): string;
@@ -64,15 +66,19 @@ export interface Letter {
   body: readonly string[];
 }
 
-/** What the letter asks for, and the page it comes from. */
+/** What the letter asks for, of whom, and the page it comes from. */
 interface Occasion {
-  /** Names of the services that are asked for. */
-  asked: readonly string[];
+  /** The services and enterprises that are asked for. */
+  asked: readonly Asked[];
+  /** The municipality knows the enterprises and does not do the task itself; anyone is whoever gets the copied text. */
+  receiver: 'enterprise' | 'municipality' | 'anyone';
   /** Address of the directory, so that the receiver sees where the enquiry comes from. */
   site: string;
 }
 
-/** Writes the letter to one enterprise. Fields that are empty are left out; nothing that is typed is. */
+type Asked = Pick<ShortlistEntry, 'name' | 'url'> & { enterprise: { name: string } };
+
+/** Writes the letter to one receiver. Fields that are empty are left out; nothing that is typed is. */
 export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: EnquiryWords): Letter {
   const what = oneLine(enquiry.what);
   const filled = enquiryFields.filter((field) => enquiry[field].trim() !== '');
@@ -81,14 +87,28 @@ export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: Enquiry
     body: [
       words.greeting,
       '',
-      ...(occasion.asked.length > 0 ? [`${words.about} ${occasion.asked.join(', ')}`, ''] : []),
+      ...sayAsked(occasion, words),
       ...filled.flatMap((field) => [words.label[field], ...lines(enquiry[field]), '']),
-      words.decline,
-      '',
+      ...(occasion.receiver === 'municipality' ? [] : [words.decline, '']),
       words.source(occasion.site),
     ],
   };
 }
+
+function sayAsked({ asked, receiver, site }: Occasion, words: EnquiryWords): string[] {
+  if (asked.length === 0) return [];
+  if (receiver === 'municipality')
+    return [
+      words.connect,
+      ...asked.map((entry) => `${withEnterprise(entry)}: ${new URL(entry.url, site).href}`),
+      '',
+    ];
+  const nameOf = receiver === 'enterprise' ? ({ name }: Asked) => name : withEnterprise;
+  return [`${words.about} ${asked.map(nameOf).join(', ')}`, ''];
+}
+
+const withEnterprise = ({ name, enterprise }: Asked): string =>
+  name === enterprise.name ? name : `${name} (${enterprise.name})`;
 
 /**
  * So long an address is opened by every mail program: Outlook cuts or refuses what is longer than about
@@ -118,9 +138,13 @@ type Way =
   | { kind: 'closed' }
   | { kind: 'none' };
 
-/** Somebody to ask, with all that is asked of them: one letter however many of their services are chosen. */
+/**
+ * Somebody to write to, with all that is asked: one letter however many services of an enterprise are chosen, and one
+ * to the municipality about all enterprises that can't be reached themselves.
+ */
 export interface Receiver {
-  enterprise: ShortlistEnterprise;
+  /** At least one; more only where the municipality is asked. */
+  enterprises: readonly ShortlistEnterprise[];
   entries: readonly ShortlistEntry[];
   way: Way;
 }
@@ -130,10 +154,13 @@ export function receiversOf(
   entries: readonly ShortlistEntry[],
   municipalityMail: string | undefined,
 ): Receiver[] {
-  const byEnterprise = Map.groupBy(entries, ({ enterprise }) => enterprise.slug);
-  return [...byEnterprise.values()].map((own): Receiver => {
-    const enterprise = own[0]!.enterprise;
-    return { enterprise, entries: own, way: wayTo(enterprise, municipalityMail) };
+  const byReceiver = Map.groupBy(entries, ({ enterprise }) =>
+    wayTo(enterprise, municipalityMail).kind === 'municipality' ? undefined : enterprise.slug,
+  );
+  return [...byReceiver.values()].map((own): Receiver => {
+    const bySlug = new Map(own.map(({ enterprise }) => [enterprise.slug, enterprise]));
+    const enterprises = [...bySlug.values()];
+    return { enterprises, entries: own, way: wayTo(enterprises[0]!, municipalityMail) };
   });
 }
 

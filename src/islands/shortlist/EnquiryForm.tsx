@@ -25,14 +25,18 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const [said, setSaid] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
   const receivers = receiversOf(entries, municipality.email);
+  const isForMunicipality =
+    receivers.length > 0 && receivers.every(({ way }) => way.kind === 'municipality');
   const whole = writeLetter(
     enquiry,
-    {
-      asked: entries.map(({ name, enterprise }) => nameWithEnterprise(name, enterprise.name)),
-      site,
-    },
+    { asked: entries, receiver: isForMunicipality ? 'municipality' : 'anyone', site },
     letterText,
   );
+  const addresses = receivers.flatMap(({ enterprises, way }) => {
+    const at = 'address' in way ? way.address : 'number' in way ? way.number : undefined;
+    return at === undefined ? [] : [`${enterprises.map(({ name }) => name).join(', ')}: ${at}`];
+  });
+  const sendTo = addresses.length > 0 ? [words.sendTo, ...addresses, ''] : [];
 
   return (
     <section aria-labelledby="forespoergsel" className="enquiry">
@@ -91,7 +95,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
         municipality={municipality}
         site={site}
         copyText={() =>
-          void copy(asText(whole.subject, whole.body)).then((isCopied) =>
+          void copy([...sendTo, whole.subject, '', ...whole.body].join('\r\n')).then((isCopied) =>
             setSaid(isCopied ? words.copied : words.copyFailed),
           )
         }
@@ -99,6 +103,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
       />
       <h3>{words.text}</h3>
       <div className="letter" id="tekst">
+        {sendTo.length > 0 && <p>{sendTo.slice(0, -1).join('\n')}</p>}
         <p>
           <strong>{whole.subject}</strong>
         </p>
@@ -107,8 +112,3 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
     </section>
   );
 }
-
-const asText = (subject: string, body: readonly string[]) => [subject, '', ...body].join('\r\n');
-
-const nameWithEnterprise = (name: string, enterprise: string) =>
-  name === enterprise ? name : `${name} (${enterprise})`;

@@ -20,30 +20,32 @@ const words = enquiryText;
 
 /** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
 export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
-  const letterTo = (asked: readonly string[]) => writeLetter(enquiry, { asked, site }, letterText);
-  const toMunicipality = (asked: readonly string[]) =>
-    municipality.email && mailLink(municipality.email, letterTo(asked), letterText);
-  const unsure = toMunicipality([]);
-  const links = receivers.map((receiver) => {
-    const { way, entries } = receiver;
-    const asked = entries.map(({ name }) => name);
-    return {
-      receiver,
-      link:
-        way.kind === 'mail' || way.kind === 'municipality'
-          ? mailLink(
-              way.address,
-              letterTo(
-                way.kind === 'mail'
-                  ? asked
-                  : asked.map((name) => `${name} (${receiver.enterprise.name})`),
-              ),
-              letterText,
-            )
-          : undefined,
-    };
-  });
-  const isCut = links.some(({ link }) => link?.isCut) || (unsure && unsure.isCut);
+  const letterTo = ({ entries, way }: Pick<Receiver, 'entries' | 'way'>) =>
+    writeLetter(
+      enquiry,
+      {
+        asked: entries,
+        receiver: way.kind === 'municipality' ? 'municipality' : 'enterprise',
+        site,
+      },
+      letterText,
+    );
+  const unsure =
+    municipality.email === undefined
+      ? undefined
+      : mailLink(
+          municipality.email,
+          letterTo({ entries: [], way: { kind: 'municipality', address: municipality.email } }),
+          letterText,
+        );
+  const links = receivers.map((receiver) => ({
+    receiver,
+    link:
+      'address' in receiver.way
+        ? mailLink(receiver.way.address, letterTo(receiver), letterText)
+        : undefined,
+  }));
+  const isCut = links.some(({ link }) => link?.isCut) || unsure?.isCut;
 
   return (
     <div className="no-print">
@@ -57,7 +59,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
       {links.length > 0 && (
         <ul role="list" className="letters">
           {links.map(({ receiver, link }) => (
-            <li key={receiver.enterprise.slug}>
+            <li key={receiver.enterprises[0]?.slug}>
               <Way receiver={receiver} href={link?.href} />
             </li>
           ))}
@@ -83,6 +85,9 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
               {words.askMunicipality}
             </a>
           </p>
+          <p>
+            {[municipality.name, municipality.email, municipality.phone].filter(Boolean).join(', ')}
+          </p>
         </>
       )}
     </div>
@@ -94,22 +99,26 @@ interface WayProps {
   href: string | undefined;
 }
 
-function Way({ receiver: { enterprise, way }, href }: WayProps) {
+function Way({ receiver: { enterprises, way }, href }: WayProps) {
+  const names = enterprises.map(({ name }) => name);
+  const name = names.join(', ');
+  const answersWithin = enterprises[0]?.answersWithin;
   switch (way.kind) {
     case 'mail':
       return (
         <>
           <a className="button main" href={href}>
-            {words.mail(enterprise.name)}
+            {words.mail(name)}
           </a>
-          {enterprise.answersWithin && <span>{words.answersWithin(enterprise.answersWithin)}</span>}
+          <span>{way.address}</span>
+          {answersWithin && <span>{words.answersWithin(answersWithin)}</span>}
         </>
       );
     case 'phone':
       return (
         <>
           <a className="button main" href={tel(way.number)}>
-            {words.call(enterprise.name, way.number)}
+            {words.call(name, way.number)}
           </a>
           <span>{words.callNote}</span>
         </>
@@ -118,14 +127,15 @@ function Way({ receiver: { enterprise, way }, href }: WayProps) {
       return (
         <>
           <a className="button main" href={href}>
-            {words.throughMunicipality(enterprise.name)}
+            {words.throughMunicipality(names)}
           </a>
+          <span>{way.address}</span>
           <span>{words.municipalityNote}</span>
         </>
       );
     case 'closed':
-      return <span>{words.closedNote(enterprise.name)}</span>;
+      return <span>{words.closedNote(name)}</span>;
     case 'none':
-      return <span>{words.noWay(enterprise.name)}</span>;
+      return <span>{words.noWay(name)}</span>;
   }
 }

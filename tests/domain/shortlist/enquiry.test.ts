@@ -38,7 +38,16 @@ const nasty = fc.oneof(
 const enquiry = fc.record(
   Object.fromEntries(enquiryFields.map((field) => [field, nasty])),
 ) as unknown as fc.Arbitrary<Enquiry>;
-const occasion = { asked: ['Pakning'], site: 'https://example.dk' };
+const asked = (name: string, enterpriseName = 'Værkstedet') => ({
+  name,
+  url: `/ydelser/${name.toLowerCase()}/`,
+  enterprise: { name: enterpriseName },
+});
+const occasion = {
+  asked: [asked('Pakning')],
+  receiver: 'enterprise',
+  site: 'https://example.dk',
+} as const;
 
 /** Takes a mail address apart as a mail program does (RFC 6068): the part before "?", and named headers. */
 function readMailto(href: string) {
@@ -126,8 +135,12 @@ describe('an enquiry', () => {
 });
 
 describe('a letter', () => {
-  const letter = (typed: Partial<Enquiry>, asked: readonly string[] = occasion.asked) =>
-    writeLetter({ ...emptyEnquiry, ...typed }, { ...occasion, asked }, words);
+  const letter = (typed: Partial<Enquiry>, names: readonly string[] = ['Pakning']) =>
+    writeLetter(
+      { ...emptyEnquiry, ...typed },
+      { ...occasion, asked: names.map((name) => asked(name)) },
+      words,
+    );
 
   it('greets, says what it is about and what is asked, field by field, and from where it comes', () => {
     expect(
@@ -148,6 +161,36 @@ describe('a letter', () => {
       '',
       words.source('https://example.dk'),
     ]);
+  });
+
+  it('asks the municipality to bring the two together, with a page for each, and for no answer of its own', () => {
+    const { body } = writeLetter(
+      { ...emptyEnquiry, what: 'Pakning' },
+      {
+        ...occasion,
+        receiver: 'municipality',
+        asked: [asked('Pakning'), asked('Huset', 'Huset')],
+      },
+      words,
+    );
+    expect(body).toEqual([
+      words.greeting,
+      '',
+      words.connect,
+      'Pakning (Værkstedet): https://example.dk/ydelser/pakning/',
+      'Huset: https://example.dk/ydelser/huset/',
+      '',
+      words.label.what,
+      'Pakning',
+      '',
+      words.source('https://example.dk'),
+    ]);
+  });
+
+  it('names who does each thing to whoever gets the copied text', () => {
+    const { body } = writeLetter(emptyEnquiry, { ...occasion, receiver: 'anyone' }, words);
+    expect(body).toContain(`${words.about} Pakning (Værkstedet)`);
+    expect(body).toContain(words.decline);
   });
 
   it('is about nothing where no service is named, and has no field that is blank', () => {
@@ -199,6 +242,8 @@ describe('the receivers of an enquiry', () => {
       entry('c', mail),
       entry('d', none),
       entry('e', closed),
+      entry('f', enterprise('heller-ikke')),
+      entry('g', none),
     ];
     expect(
       receiversOf(entries, 'kommune@example.dk').map(({ way, entries: asked }) => [
@@ -208,9 +253,15 @@ describe('the receivers of an enquiry', () => {
     ).toEqual([
       ['mail', 'a,c'],
       ['phone', 'b'],
-      ['municipality', 'd'],
+      // One mail about all that can't be reached themselves.
+      ['municipality', 'd,f,g'],
       ['closed', 'e'],
     ]);
+    expect(
+      receiversOf(entries, 'kommune@example.dk').map(({ enterprises }) =>
+        enterprises.map(({ slug }) => slug).join(),
+      ),
+    ).toEqual(['mail', 'telefon', 'ingen,heller-ikke', 'lukket']);
     expect(receiversOf([entry('d', none)], undefined)[0]?.way.kind).toBe('none');
   });
 });

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { entranceOf, entrancesFor, hasUntriedContacts } from '../../src/domain/contacts.ts';
+import type { Enterprise } from '../../src/domain/directory.ts';
+import type { Municipality } from '../../src/schema/municipality.ts';
+import { find, makeDirectory, makeMunicipality } from './make-directory.ts';
+
+const made = makeMunicipality();
+const municipality: Municipality = {
+  ...made,
+  companyEntrance: { ...made.companyEntrance, name: 'Firmaer', phone: '86 00 00 01' },
+  citizenEntrance: { ...made.citizenEntrance, name: 'Borgere', phone: '86 00 00 02' },
+  youthEntrance: { ...made.youthEntrance, name: 'Unge', phone: '86 00 00 03' },
+};
+const { enterprises, jobTypes } = makeDirectory();
+const [jobType] = jobTypes;
+const asked = (enterprise: Enterprise, of = municipality) =>
+  entrancesFor(enterprise, of).map(({ matters, entrance }) => [
+    matters.join(),
+    entrance.name,
+    entrance.phone,
+  ]);
+const seller = find(enterprises, 'kanten');
+const young = { ...jobType!, entrance: 'youth' as const };
+
+describe('whom to ask in the municipality', () => {
+  it('is one for buyers and one for those who look for work, whether or not a way in is known', () => {
+    const both = [
+      ['buy', 'Firmaer', '86 00 00 01'],
+      ['work', 'Borgere', '86 00 00 02'],
+    ];
+    expect(asked(seller)).toEqual(both);
+    expect(asked({ ...seller, jobTypes: [] })).toEqual(both);
+  });
+
+  it('is nobody for buyers where nothing is sold', () => {
+    const services = seller.services.map((service) => ({
+      ...service,
+      supply: 'in-house' as const,
+    }));
+    expect(asked({ ...seller, services })).toEqual([['work', 'Borgere', '86 00 00 02']]);
+  });
+
+  it('is the entrance of the young where all ways in are theirs, and of citizens where one is not', () => {
+    expect(asked({ ...seller, jobTypes: [young] }).at(-1)?.[1]).toBe('Unge');
+    expect(asked({ ...seller, jobTypes: [young, jobType!] }).at(-1)?.[1]).toBe('Borgere');
+    expect(entranceOf(young, municipality).name).toBe('Unge');
+    expect(entranceOf(jobType!, municipality).name).toBe('Borgere');
+  });
+
+  it('is one by the name of the municipality where number and mail are the same', () => {
+    const same = { ...municipality, citizenEntrance: { ...municipality.companyEntrance } };
+    expect(asked(seller, same)).toEqual([['buy,work', municipality.name, '86 00 00 01']]);
+    const otherMail = { ...same.citizenEntrance, email: 'anden@kommune.example' };
+    expect(asked(seller, { ...same, citizenEntrance: otherMail })).toHaveLength(2);
+  });
+});
+
+describe('a number that nobody has tried', () => {
+  it('is told of whichever entrance has it, and not of one without number and mail', () => {
+    const tried = { ...made.contact, phone: '86 00 00 00', checked: '2026-01-01' };
+    const all = {
+      contact: tried,
+      companyEntrance: tried,
+      citizenEntrance: tried,
+      youthEntrance: tried,
+    };
+    expect(hasUntriedContacts(all)).toBe(false);
+    for (const key of Object.keys(all)) {
+      const untried = { ...tried, checked: undefined };
+      expect(hasUntriedContacts({ ...all, [key]: untried }), key).toBe(true);
+      const empty = { ...untried, phone: undefined, email: undefined };
+      expect(hasUntriedContacts({ ...all, [key]: empty }), key).toBe(false);
+    }
+  });
+});

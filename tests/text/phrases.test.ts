@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { inSentence } from '../../src/text/phrases.ts';
+
+it.each([
+  ['Fleksjob', 'fleksjob'],
+  ['Ældrepleje', 'ældrepleje'],
+  ['STU', 'STU'],
+  ['CSR-opgaver', 'CSR-opgaver'],
+  ['IT og tryk', 'IT og tryk'],
+  ['Café, butik og lokaler', 'café, butik og lokaler'],
+  ['småjob', 'småjob'],
+  ['', ''],
+])('writes »%s« inside a sentence as »%s«', (title, expected) => {
+  expect(inSentence(title)).toBe(expected);
+});
