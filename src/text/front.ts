@@ -21,8 +21,8 @@ export const frontText = {
   mapHeading: 'Her ligger stederne',
   jobHeading: 'Jeg leder efter et sted at arbejde',
   jobLead:
-    'Få timer er også et arbejde. Se, hvilke veje der er, og hvilke steder der arbejder med dem.',
-  jobLink: 'Se alle veje og steder',
+    'Få timer er også et arbejde. Se, hvad du kan komme i, og hvor.',
+  jobLink: 'Se alle job og forløb',
   guideHeading: 'For kommuner: Sådan kan I gøre',
   guideLead: 'Råd til andre kommuner, trin for trin.',
   guideLink: 'Læs hele guiden',

@@ -2,10 +2,10 @@ import { inSentence } from './phrases.ts';
 
 /** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
 export const jobsText = {
-  title: 'Job og praktik',
+  title: 'Job og forløb',
   question: 'Hvad leder du efter?',
   lead: 'Få timer er også et arbejde. Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.',
-  description: 'Veje ind på arbejdsmarkedet, forklaret i klare ord.',
+  description: 'Job og forløb, forklaret i klare ord.',
   decidedBy: 'Hvem bestemmer?',
   firstStep: 'Hvad gør jeg først?',
   askFirst: 'Regler og satser skifter. Spørg altid kommunen.',
@@ -35,9 +35,9 @@ export const jobsText = {
   ],
   filterName: 'Find et sted, der passer',
   toEnterprises: 'Vis stederne',
-  needsScript: 'Din browser kører ikke JavaScript. Vælg en vej ind ovenfor for at se færre steder.',
+  needsScript: 'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder.',
   moreEnterprises: (shown: number, count: number) =>
-    `Her står ${shown} af ${count} steder. Vælg en vej ind for at se resten.`,
+    `Her står ${shown} af ${count} steder. Vælg et job eller et forløb for at se resten.`,
   easyLink: 'Læs om stederne med lette ord',
   vacancies: 'Ledige job',
   vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
@@ -60,15 +60,16 @@ export const jobsText = {
     'Ring til mig på:',
     '',
   ],
-  ways: 'Veje ind:',
+  ways: 'Du kan komme i:',
+  others: 'Alle job og forløb',
   oneEnterprise: 'Et sted',
   key: {
-    job: 'Vej ind',
+    job: 'Job eller forløb',
     by: 'By',
     timer: 'Så meget kan jeg arbejde',
     hensyn: 'Det er vigtigt for mig',
   },
-  any: { job: 'Alle veje', by: 'Alle byer', timer: 'Lige meget' },
+  any: { job: 'Alle', by: 'Alle byer', timer: 'Lige meget' },
   upTo: (hours: number) => `Højst ${hours} timer om ugen`,
   clear: 'Fjern alle valg',
 } as const;

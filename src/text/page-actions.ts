@@ -19,7 +19,7 @@ export const pageActionsText = {
     'Adresse:',
     'Telefon og mail:',
     'Det kan de lave:',
-    'Veje til job:',
+    'Job og forløb:',
     'Andet:',
     '',
   ],

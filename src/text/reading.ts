@@ -16,15 +16,15 @@ export const readingText = {
     '1.5': 'Meget hurtigt',
   },
   panel: 'Læsehjælp',
-  size: 'Tekst',
+  size: 'Skriftstørrelse',
   sizes: { normal: 'Almindelig', large: 'Stor', largest: 'Størst' },
   more: 'Siden',
   spacing: 'Mere luft mellem linjer og ord',
-  calm: 'Ro: ingen bevægelse, ingen pynt',
+  calm: 'Rolig side uden pynt og bevægelse',
   easy: 'Vis de lette ord først',
   allEasy: 'Alle steder med lette ord',
   noVoice:
     'Din browser har ingen dansk stemme. Derfor kan siden ikke læse op. På telefonen ligger stemmerne under indstillinger for oplæsning.',
   kept: 'Valgene gemmes kun i denne browser.',
-  reset: 'Som før',
+  reset: 'Nulstil',
 } as const;

@@ -5,7 +5,7 @@ const searchKind: Record<EntryKind, string> = {
   virksomhed: 'Sted',
   ydelse: 'Ydelse',
   opgave: 'Opgave',
-  job: 'Vej til job',
+  job: 'Job eller forløb',
   historie: 'Historie',
   guide: 'Guide',
   ord: 'Ordliste',

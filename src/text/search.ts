@@ -4,7 +4,7 @@ const searchKinds: Record<EntryKind, string> = {
   virksomhed: 'Steder',
   ydelse: 'Ydelser',
   opgave: 'Opgaver',
-  job: 'Veje til job',
+  job: 'Job og forløb',
   historie: 'Partnerskaber',
   guide: 'Guide til kommuner',
   ord: 'Ordliste',
@@ -15,9 +15,9 @@ const searchFacet: Record<FacetKey, string> = {
   opgave: 'Opgave',
   by: 'By',
   levering: 'Sådan får I det',
-  job: 'Vej til job',
+  job: 'Job og forløb',
   maalgruppe: 'For hvem',
-  hensyn: 'Det tages der hensyn til',
+  hensyn: 'Det får man der',
   status: 'Bekræftet',
 };
 

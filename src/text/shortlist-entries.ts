@@ -12,7 +12,7 @@ const compared: Record<ComparedField, string> = {
   kind: 'Art',
   registered: 'Registreret (RSV)',
   freshness: 'Oplysninger',
-  jobEffects: 'Job og veje ind, som en kilde nævner',
+  jobEffects: 'Job og forløb, som en kilde nævner',
 };
 
 /** The same in the middle of a sentence that lists them. */
@@ -27,7 +27,7 @@ const inSentence: Record<ComparedField, string> = {
   kind: 'art',
   registered: 'registrering (RSV)',
   freshness: 'hvor sikkert det er',
-  jobEffects: 'job og veje ind',
+  jobEffects: 'job og forløb',
 };
 
 /** The words of the list in the browser: its entries, its tools, and the comparison. */

@@ -15,7 +15,7 @@ export const siteText = {
   navigation: {
     services: 'Opgaver og ydelser',
     enterprises: 'Steder',
-    jobs: 'Job og praktik',
+    jobs: 'Job og forløb',
     easy: 'Let at læse',
     partnerships: 'Partnerskaber',
     guide: 'Guide til kommuner',
