@@ -11,6 +11,12 @@ export const pageFields = z.strictObject({
     .describe(
       'true, når alle sider om veje til job skal have et link hertil, fx en side om nye regler.',
     ),
+  paaResultater: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
+    ),
   opdateret: fullDate().describe('Dagen, hvor siden sidst blev gennemgået.'),
 });
 
@@ -18,6 +24,7 @@ export const pageSchema = pageFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
   isOnJobPages: fields.paaJobsider,
+  isOnResults: fields.paaResultater,
   updated: fields.opdateret,
 }));
 

@@ -20,8 +20,7 @@ export const frontText = {
   wantedTasks: 'Opgaver, vi mangler leverandører til',
   mapHeading: 'Her ligger stederne',
   jobHeading: 'Jeg leder efter et sted at arbejde',
-  jobLead:
-    'Få timer er også et arbejde. Se, hvad du kan komme i, og hvor.',
+  jobLead: 'Få timer er også et arbejde. Se, hvad du kan komme i, og hvor.',
   jobLink: 'Se alle job og forløb',
   guideHeading: 'For kommuner: Sådan kan I gøre',
   guideLead: 'Råd til andre kommuner, trin for trin.',

@@ -35,7 +35,8 @@ export const jobsText = {
   ],
   filterName: 'Find et sted, der passer',
   toEnterprises: 'Vis stederne',
-  needsScript: 'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder.',
+  needsScript:
+    'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder.',
   moreEnterprises: (shown: number, count: number) =>
     `Her står ${shown} af ${count} steder. Vælg et job eller et forløb for at se resten.`,
   easyLink: 'Læs om stederne med lette ord',

@@ -6,6 +6,16 @@ export const countEnterprises = (count: number): string =>
 export const inSentence = (title: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
+/** An enterprise and its town, once: »Købmanden i Hjøllund« needs no town. */
+export const nameWithTown = ({
+  name,
+  address,
+}: {
+  name: string;
+  address?: { town: string } | undefined;
+}): string =>
+  address === undefined || name.includes(address.town) ? name : `${name}, ${address.town}`;
+
 /** Words in quotation marks, one after the other. */
 export const quoteAll = (words: readonly string[]): string =>
   new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));

@@ -16,6 +16,7 @@ export const resultsText = {
   nature: resultNature,
   chartName: (measure: string) =>
     `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
+  study: (title: string) => `Læs mere: ${title}`,
   source: 'Kilde',
   circa: 'ca.',
 } as const;

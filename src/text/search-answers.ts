@@ -43,7 +43,7 @@ export const searchAnswersText = {
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
   near: (town: string) => `Ikke nok i ${town}. De nærmeste står først.`,
-  because: 'fordi I søgte på',
+  because: 'fordi du søgte på',
   ownWord: 'et andet ord for det',
   at: 'hos',
   historical: 'Lukket sted',

@@ -24,9 +24,9 @@ const searchFacet: Record<FacetKey, string> = {
 /** The words of the search page, its form, and the names of the filters. */
 export const searchText = {
   title: 'Søg',
-  lead: 'Skriv, hvad I skal have løst, eller hvad du leder efter. Med jeres egne ord.',
+  lead: 'Skriv en opgave, et job eller et sted. Med dine egne ord.',
   description: 'Søg blandt steder, ydelser, opgaver, job, historier, guide og ordliste.',
-  label: 'Hvad leder I efter?',
+  label: 'Hvad leder du efter?',
   example: (words: string) => `Fx ${words}`,
   submit: 'Søg',
   shortcutName: 'Genvej: Tasten / går til søgefeltet',

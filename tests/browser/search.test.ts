@@ -64,7 +64,7 @@ describe('the search', () => {
     await openSearch(tab.page, home, '?q=cykelsmed');
     await settled(tab.page, '»cykelsmed«');
     expect(await tab.page.locator('#resultater').textContent()).toContain(
-      'fordi I søgte på cykelsmed: Cykler på værksted',
+      'fordi du søgte på cykelsmed: Cykler på værksted',
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSentence } from '../../src/text/phrases.ts';
+import { inSentence, nameWithTown } from '../../src/text/phrases.ts';
 
 it.each([
   ['Fleksjob', 'fleksjob'],
@@ -12,4 +12,11 @@ it.each([
   ['', ''],
 ])('writes »%s« inside a sentence as »%s«', (title, expected) => {
   expect(inSentence(title)).toBe(expected);
+});
+
+it('says the town of an enterprise once', () => {
+  const address = { town: 'Åby' };
+  expect(nameWithTown({ name: 'Kanten', address })).toBe('Kanten, Åby');
+  expect(nameWithTown({ name: 'Købmanden i Åby', address })).toBe('Købmanden i Åby');
+  expect(nameWithTown({ name: 'Kanten' })).toBe('Kanten');
 });
