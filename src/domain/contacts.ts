@@ -34,10 +34,8 @@ export function entrancesFor(
   enterprise: Enterprise,
   municipality: Municipality,
 ): { matters: readonly Matter[]; entrance: Entrance }[] {
-  const { companyEntrance, citizenEntrance, youthEntrance } = municipality;
-  const { jobTypes } = enterprise;
-  const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
-  const work = isForYoung ? youthEntrance : citizenEntrance;
+  const { companyEntrance } = municipality;
+  const work = workEntrance(enterprise, municipality);
   if (!mayBeAsked(enterprise)) return [{ matters: ['work'], entrance: work }];
   if (companyEntrance.phone === work.phone && companyEntrance.email === work.email)
     return [
@@ -47,4 +45,23 @@ export function entrancesFor(
     { matters: ['buy'], entrance: companyEntrance },
     { matters: ['work'], entrance: work },
   ];
+}
+
+function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Entrance {
+  const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
+  return isForYoung ? municipality.youthEntrance : municipality.citizenEntrance;
+}
+
+/**
+ * The number for somebody who looks for work and would rather call than write: the enterprise's own, else that of the
+ * municipality's entrance; none where neither is known.
+ */
+export function phoneForWork(
+  enterprise: Enterprise,
+  municipality: Municipality,
+): { name: string; phone: string } | undefined {
+  const own = enterprise.contact.jobs?.phone ?? enterprise.contact.phone;
+  if (own) return { name: enterprise.name, phone: own };
+  const entrance = workEntrance(enterprise, municipality);
+  return entrance.phone ? { name: municipality.name, phone: entrance.phone } : undefined;
 }

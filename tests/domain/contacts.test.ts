@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { entranceOf, entrancesFor, hasUntriedContacts } from '../../src/domain/contacts.ts';
+import {
+  entranceOf,
+  entrancesFor,
+  hasUntriedContacts,
+  phoneForWork,
+} from '../../src/domain/contacts.ts';
 import type { Enterprise } from '../../src/domain/directory.ts';
 import type { Municipality } from '../../src/schema/municipality.ts';
 import { find, makeDirectory, makeMunicipality } from './make-directory.ts';
@@ -52,6 +57,33 @@ describe('whom to ask in the municipality', () => {
     expect(asked(seller, same)).toEqual([['buy,work', municipality.name, '86 00 00 01']]);
     const otherMail = { ...same.citizenEntrance, email: 'anden@kommune.example' };
     expect(asked(seller, { ...same, citizenEntrance: otherMail })).toHaveLength(2);
+  });
+});
+
+describe('the number for somebody who looks for work', () => {
+  const withContact = (contact: Partial<Enterprise['contact']>): Enterprise => ({
+    ...seller,
+    contact: { ...seller.contact, ...contact },
+  });
+  it('is the one for jobs, else the main one, else that of the municipality’s entrance', () => {
+    const jobs = { phone: '86 00 00 08', email: undefined };
+    expect(phoneForWork(withContact({ phone: '86 00 00 09', jobs }), municipality)).toEqual({
+      name: seller.name,
+      phone: '86 00 00 08',
+    });
+    expect(phoneForWork(withContact({ phone: '86 00 00 09' }), municipality)?.phone).toBe(
+      '86 00 00 09',
+    );
+    expect(phoneForWork(seller, municipality)).toEqual({
+      name: municipality.name,
+      phone: '86 00 00 02',
+    });
+    expect(phoneForWork({ ...seller, jobTypes: [young] }, municipality)?.phone).toBe('86 00 00 03');
+  });
+
+  it('is none where nobody has one', () => {
+    const silent = { ...municipality.citizenEntrance, phone: undefined };
+    expect(phoneForWork(seller, { ...municipality, citizenEntrance: silent })).toBeUndefined();
   });
 });
 
