@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
 import { enquiryText, letterText } from '../../src/text/enquiry.ts';
+import { frontText } from '../../src/text/front.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { addressOf, pages, useTab } from './open-browser.ts';
 
@@ -116,7 +117,7 @@ describe("the citizen's way on a phone", () => {
   it('leads by touch from the front page to somebody to call', async () => {
     const { page } = tab;
     await page.goto(addressOf('/'));
-    await page.getByRole('link', { name: 'Se alle veje og steder' }).tap();
+    await page.getByRole('link', { name: frontText.entrance.job.name }).tap();
     await page.waitForURL(/\/job\/$/);
     await page.getByRole('link', { name: 'Skånejob', exact: true }).first().tap();
     await page.waitForURL(/\/job\/skaanejob\/$/);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { frontText } from '../../../../src/text/front.ts';
 import type { Walk } from '../walk.ts';
 
 const contacts = 'main a[href^="tel:"], main a[href^="mailto:"]';
@@ -10,7 +11,7 @@ export const citizenWalks: Walk[] = [
     sites: ['silkeborg', 'nabokommune'],
     width: 360,
     async take(tab) {
-      await tab.click('main a', 'Se alle veje og steder');
+      await tab.click('main a', frontText.entrance.job.name);
       await tab.untilAt(/^\/job\/$/);
       await tab.click('main a', 'Skånejob');
       await tab.untilAt(/^\/job\/skaanejob\/$/);
