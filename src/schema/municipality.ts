@@ -59,6 +59,10 @@ const townFields = z.strictObject({
   postnr: postalCode().optional().describe('Fire cifre.'),
   bredde: latitude().optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
+  paa: z
+    .boolean()
+    .default(false)
+    .describe('true, når man siger på og ikke i foran byens navn, fx på Fur.'),
   kilde: text(100).optional().describe('Hvor koordinaterne kommer fra.'),
 });
 
@@ -185,6 +189,8 @@ export const municipalitySchema = complete.transform((fields) => ({
     name: town.navn,
     slug: town.slug,
     postalCode: town.postnr,
+    /** Whether one says »på« and not »i« before its name, as of islands. */
+    takesOn: town.paa,
     latitude: town.bredde,
     longitude: town.laengde,
   })),

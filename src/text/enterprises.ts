@@ -1,3 +1,7 @@
+import type { Town } from '../schema/municipality.ts';
+
+const inTown = ({ name, takesOn }: Town) => `${takesOn ? 'på' : 'i'} ${name}`;
+
 /** The words of the lists of enterprises and of their cards. */
 export const enterprisesText = {
   title: 'Steder',
@@ -8,10 +12,8 @@ export const enterprisesText = {
   historical: 'Historisk',
   historicalHeading: 'Lukkede steder',
   historicalNote: 'Stedet er lukket. Siden står her, fordi andre kan lære af det.',
-  townTitle: (town: string) => `Steder i ${town}`,
-  townLead: (town: string, count: number) =>
-    count === 1
-      ? `Vejviseren kender ét sted i ${town}.`
-      : `Vejviseren kender ${count} steder i ${town}.`,
+  townTitle: (town: Town) => `Steder ${inTown(town)}`,
+  townLead: (town: Town, count: number) =>
+    `Vejviseren kender ${count === 1 ? 'ét sted' : `${count} steder`} ${inTown(town)}.`,
   list: 'Alle steder',
 } as const;

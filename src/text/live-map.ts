@@ -17,7 +17,7 @@ export const liveMapText = {
   legendTown: 'Stiplet ring: Kun byen kendes',
   townOnly: 'ca.',
   place: (name: string, town: string, isExact: boolean) =>
-    isExact ? `${name}, ${town}` : `${name}, ca. i ${town}. Kun byen kendes`,
+    isExact ? `${name}, ${town}` : `${name}, omkring ${town}. Kun byen kendes`,
   cluster: (count: number, town: string, isOneTown: boolean) =>
     `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,
   listTitle: (count: number, town: string, isOneTown: boolean) =>

@@ -19,7 +19,7 @@ export const mapText = {
   caption: (address: Enterprise['address'], isExact: boolean): string => {
     if (address === undefined) return 'Adressen kendes ikke, så stedet er ikke på kortet.';
     if (address.street === undefined)
-      return `Et sted i ${address.town}. Den præcise adresse kendes ikke.`;
+      return `Byen er ${address.town}. Den præcise adresse kendes ikke.`;
     return `${address.street}, ${address.town}.${isExact ? '' : ' Kortet viser byen, ikke adressen.'}`;
   },
   skip: 'Spring kortet over',

@@ -42,7 +42,7 @@ export const searchAnswersText = {
     `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
-  near: (town: string) => `Ikke nok i ${town}. De nærmeste står først.`,
+  near: (town: string) => `Få svar med ${town}. De nærmeste står først.`,
   because: 'fordi du søgte på',
   ownWord: 'et andet ord for det',
   at: 'hos',

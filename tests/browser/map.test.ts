@@ -174,7 +174,7 @@ describe('the map', () => {
   it('shows a place known by its town alone as such', async () => {
     await callMap(tab.page, 'show', ['noeglebundtet', 'springbraet-99']);
     const sign = tab.page.getByRole('button', {
-      name: 'Nøglebundtet, ca. i Hvidemose. Kun byen kendes',
+      name: 'Nøglebundtet, omkring Hvidemose. Kun byen kendes',
     });
     expect(await sign.locator('.about').getAttribute('data-text')).toBe('ca.');
     const ring = await sign.evaluate((item) => getComputedStyle(item, '::before').borderTopStyle);

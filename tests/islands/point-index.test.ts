@@ -68,7 +68,7 @@ describe('what is said of a sign', () => {
     const [first] = points;
     expect(first && nameOfSign([first], 1)).toBe('A, Byen');
     expect(first && nameOfSign([{ ...first, isExact: false }], 1)).toBe(
-      'A, ca. i Byen. Kun byen kendes',
+      'A, omkring Byen. Kun byen kendes',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inSentence, nameWithTown } from '../../src/text/phrases.ts';
+import { enterprisesText } from '../../src/text/enterprises.ts';
 
 it.each([
   ['Fleksjob', 'fleksjob'],
@@ -19,4 +20,12 @@ it('says the town of an enterprise once', () => {
   expect(nameWithTown({ name: 'Kanten', address })).toBe('Kanten, Åby');
   expect(nameWithTown({ name: 'Købmanden i Åby', address })).toBe('Købmanden i Åby');
   expect(nameWithTown({ name: 'Kanten' })).toBe('Kanten');
+});
+
+it('says where a town is with the word the town takes', () => {
+  const town = { name: 'Fur', slug: 'fur', postalCode: '7884', latitude: 1, longitude: 1 };
+  expect(enterprisesText.townTitle({ ...town, takesOn: true })).toBe('Steder på Fur');
+  expect(enterprisesText.townLead({ ...town, takesOn: false }, 1)).toBe(
+    'Vejviseren kender ét sted i Fur.',
+  );
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../../src/domain/map/position-of.ts';
 
-const town = { name: 'Øby', slug: 'oeby', postalCode: undefined, latitude: 56.1, longitude: 10.1 };
+const town = {
+  name: 'Øby',
+  slug: 'oeby',
+  postalCode: undefined,
+  takesOn: false,
+  latitude: 56.1,
+  longitude: 10.1,
+};
 const address = {
   street: 'Vej 1',
   postalCode: undefined,
+  takesOn: false,
   town: 'Øby',
   latitude: 56.2,
   longitude: 10.2,
