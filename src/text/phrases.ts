@@ -6,7 +6,7 @@ export const countEnterprises = (count: number): string =>
 export const inSentence = (title: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
-/** An enterprise and its town, once: »Købmanden i Hjøllund« needs no town. */
+/** An enterprise and its town, once: »Købmanden i Åby« needs no town. */
 export const nameWithTown = ({
   name,
   address,
