@@ -72,6 +72,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     aabningstider: enterprise.openingHours,
     besoeg: enterprise.visits,
     adgang: enterprise.access,
+    kanIkke: enterprise.limits,
     cvr: enterprise.cvr,
     pNummer: enterprise.productionUnit,
     juridiskForm: enterprise.legalForm,

@@ -121,6 +121,13 @@ const beforePicture = {
   adgang: text(200)
     .optional()
     .describe('Hvordan man kommer ind og frem: kørestol, parkering, bus.'),
+  kanIkke: z
+    .array(text(80))
+    .max(6, 'har for mange linjer. Skriv højst 6')
+    .default([])
+    .describe(
+      'Det, stedet ikke kan eller ikke tager, en kort linje ad gangen, fx Ingen hasteopgaver.',
+    ),
   cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
   pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
   juridiskForm: text(120)
@@ -229,6 +236,7 @@ export const enterpriseSchema = (image: ImageField) =>
       openingHours: fields.aabningstider,
       visits: fields.besoeg,
       access: fields.adgang,
+      limits: fields.kanIkke,
       cvr: fields.cvr,
       productionUnit: fields.pNummer,
       legalForm: fields.juridiskForm,

@@ -6,6 +6,7 @@ export const profileText = {
   services: 'Det tilbyder de',
   servicesNotSold: 'Det laver de',
   noServices: 'Vi ved ikke, hvad stedet sælger. Spørg stedet eller kommunen.',
+  limits: 'Her går grænsen',
   about: 'Om stedet',
   work: 'Job og forløb her',
   ways: 'Du kan komme i',

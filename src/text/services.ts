@@ -55,6 +55,7 @@ export const serviceText = {
   leadTime: 'Hvor hurtigt',
   minimumOrder: 'Mindste opgave',
   area: 'Hvor',
+  limits: 'Her går grænsen',
   price: 'Pris',
   references: 'Kunder, en kilde nævner',
   facts: 'Til jer, der vil købe',

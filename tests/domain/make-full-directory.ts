@@ -85,6 +85,7 @@ export function makeFullEntries(): Entries {
       aabningstider: ['Stedtid'],
       besoeg: 'Stedbesøg.',
       adgang: 'Stedadgang.',
+      kanIkke: ['Stedgrænse'],
       juridiskForm: 'Stedform',
       grundlagt: '2001',
       rsv: { set: '2024-05', kilde: 'RSV-registret' },

@@ -37,6 +37,7 @@ entries.enterprises.push(
     aabningstider: ['Mandag 9-12', 'Efter aftale'],
     besoeg: 'Ring først.',
     adgang: 'Ingen trin.',
+    kanIkke: ['Ingen hasteopgaver'],
     cvr: '10150817',
     pNummer: '1000000000',
     juridiskForm: 'Forening',

@@ -38,6 +38,7 @@ describe('what can stand on a list', () => {
       leadTime: ['Ydelsestid.'],
       minimumOrder: ['Ydelsesmindst.'],
       area: ['Ydelsesområde'],
+      limits: ['Stedgrænse'],
       price: ['Ydelsespris.'],
       references: ['Ydelsesreference'],
       kind: ['Artstitel'],

@@ -125,6 +125,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
     searchWords: item.searchWords,
+    // Not the limits: their words would make a place an answer to the very thing it refuses.
     fields: [
       { weight: 10, words: item.name },
       { weight: 6, words: join(item.searchWords) },

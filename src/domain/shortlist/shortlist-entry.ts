@@ -9,6 +9,7 @@ export const comparedFields = [
   'leadTime',
   'minimumOrder',
   'area',
+  'limits',
   'price',
   'references',
   'kind',
@@ -125,6 +126,7 @@ export function shortlistEnterprise(
 function enterpriseFacts(enterprise: Enterprise, words: Words) {
   const { registered, staff, jobTypes } = enterprise;
   return {
+    limits: enterprise.limits,
     kind: [enterprise.kind.title],
     registered: registered ? [words.registered(registered.seen, registered.source)] : [],
     freshness: [words.freshness(freshnessOf(enterprise))],
