@@ -80,6 +80,7 @@ function metaOf(entry: SearchEntry): string {
     enterprise: entry.enterprise?.name ?? '',
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
+    pausedUntil: entry.pausedUntil ?? '',
     supply: entry.supply ?? '',
     suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
     searchWords: entry.searchWords.join('|'),

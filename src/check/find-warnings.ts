@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { CheckedContent, Rule } from './rule.ts';
 import { findClosedVacancies } from './rules/closed-vacancies.ts';
+import { findEndedPauses } from './rules/ended-pauses.ts';
 import { findGaps } from './rules/gaps.ts';
 import { findHardTexts } from './rules/hard-texts.ts';
 import { findMissingContacts } from './rules/missing-contacts.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   findOldConfirmations,
   findOldChecks,
   findClosedVacancies,
+  findEndedPauses,
   findPrivateMails,
   findGaps,
 ];

@@ -13,7 +13,7 @@ const context = 'https://schema.org';
 /** A place for search engines: only what is known, nothing derived from guesses. */
 export function describeEnterprise(enterprise: Enterprise, url: string): WithContext<Thing> {
   const { address, contact } = enterprise;
-  const offers = buyableServices(enterprise.services);
+  const offers = enterprise.pausedUntil ? [] : buyableServices(enterprise.services);
   const type = address?.street ? 'LocalBusiness' : 'Organization';
   const thing: WithContext<LocalBusiness | Organization> = {
     '@context': context,

@@ -11,6 +11,7 @@ import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
+import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
 
 /** An entry as it comes from its file: its slug, its fields, and its text as safe HTML and as written. */
@@ -108,7 +109,8 @@ export interface Directory {
 
 /**
  * Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere.
- * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out.
+ * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out, and so are pauses
+ * that are over.
  */
 export function buildDirectory(
   entries: Entries,
@@ -156,6 +158,7 @@ export function buildDirectory(
         ...flatten(entry),
         kind: kinds.get(data.kind, from),
         town: data.address && towns.get(data.address.town),
+        pausedUntil: pauseOn(today, data.pausedUntil),
         targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),

@@ -73,6 +73,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     besoeg: enterprise.visits,
     adgang: enterprise.access,
     kanIkke: enterprise.limits,
+    pauseTil: enterprise.pausedUntil,
     cvr: enterprise.cvr,
     pNummer: enterprise.productionUnit,
     juridiskForm: enterprise.legalForm,

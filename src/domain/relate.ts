@@ -9,6 +9,7 @@ import type {
   Vacancy,
 } from './directory.ts';
 import type { Town } from '../schema/municipality.ts';
+import { pausedLast } from './pause.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
 
@@ -37,26 +38,42 @@ export const refusedServices = (services: readonly Service[]): Service[] =>
 export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
   !isHistorical && (services.length === 0 || services.some(canBeBought));
 
-/** Services that a reader can buy: their place is open, and a source says that it sells. */
+/** Services that a reader can buy: their place is open, and a source says that it sells. Those of paused places come last. */
 export const buyableServices = (services: readonly Service[]): Service[] =>
-  activeServices(services).filter(({ supply }) => supply === 'for-sale');
+  servicesPausedLast(activeServices(services).filter(({ supply }) => supply === 'for-sale'));
 
-/** How many places sell something of a kind of task. */
+/** The same services, those of places that take nothing new just now last. */
+export const servicesPausedLast = (services: readonly Service[]): Service[] =>
+  pausedLast(services, ({ enterprise }) => enterprise.pausedUntil);
+
+/** The same places, those that take nobody new just now last. */
+export const enterprisesPausedLast = (enterprises: readonly Enterprise[]): Enterprise[] =>
+  pausedLast(enterprises, ({ pausedUntil }) => pausedUntil);
+
+/** How many places sell something of a kind of task, and take new tasks. */
 export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
-  new Set(buyableServices(services).map(({ enterprise }) => enterprise)).size;
+  new Set(
+    buyableServices(services)
+      .map(({ enterprise }) => enterprise)
+      .filter(({ pausedUntil }) => pausedUntil === undefined),
+  ).size;
 
-/** Kinds of task that somebody does for others, those with most places first, and the ones nobody does yet. */
+/**
+ * Kinds of task that somebody does for others, those with most places first, and the ones nobody does yet. A pause makes
+ * nobody's task unknown: where all are paused it stands last among the first.
+ */
 export function tasksBySupply(taskTypes: readonly TaskType[]): {
   offered: TaskType[];
   wanted: TaskType[];
 } {
-  const counted = taskTypes.map((taskType) => ({ taskType, count: supplierCount(taskType) }));
+  const isOffered = ({ services }: TaskType) => buyableServices(services).length > 0;
   return {
-    offered: counted
-      .filter(({ count }) => count > 0)
+    offered: taskTypes
+      .filter(isOffered)
+      .map((taskType) => ({ taskType, count: supplierCount(taskType) }))
       .toSorted((a, b) => b.count - a.count)
       .map(({ taskType }) => taskType),
-    wanted: counted.filter(({ count }) => count === 0).map(({ taskType }) => taskType),
+    wanted: taskTypes.filter((taskType) => !isOffered(taskType)),
   };
 }
 
@@ -70,11 +87,13 @@ export const enterprisesInTown = (directory: Directory, town: Town): Enterprise[
 
 /** Open places that offer a way into work. */
 export const enterprisesWithJobType = (directory: Directory, jobType: JobType): Enterprise[] =>
-  activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType));
+  enterprisesPausedLast(
+    activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType)),
+  );
 
 /** Open places with any way into work. */
 export const enterprisesWithJobs = (directory: Directory): Enterprise[] =>
-  activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0);
+  enterprisesPausedLast(activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0));
 
 /** Open enterprises whose way into work nobody has told: somebody who looks for work can ask, social enterprises first. */
 export const enterprisesWithUnknownWay = (directory: Directory): Enterprise[] =>
@@ -115,19 +134,22 @@ export const kindsWithEnterprises = (directory: Directory): { kind: Kind; count:
     .map((kind) => ({ kind, count: enterprisesOfKind(directory, kind).length }))
     .filter(({ count }) => count > 0);
 
-/** Up to `limit` other open services of the same task type, from other places. */
+/** Up to `limit` other services of the same task type, from other places that are open and not paused. */
 export function similarServices(service: Service, limit = 4): Service[] {
   const found: Service[] = [];
   // Stops at the limit: a task type can hold thousands.
   for (const other of service.taskType.services) {
     if (found.length === limit) break;
-    if (!other.enterprise.isHistorical && other.enterprise !== service.enterprise)
-      found.push(other);
+    if (isReady(other.enterprise) && other.enterprise !== service.enterprise) found.push(other);
   }
   return found;
 }
 
-/** Up to `limit` other open places that do the same kind of tasks, or are of the same kind; nearest relation first. */
+/** Whether a place takes something new today. */
+const isReady = ({ isHistorical, pausedUntil }: Enterprise): boolean =>
+  !isHistorical && pausedUntil === undefined;
+
+/** Up to `limit` other places, open and not paused, that do the same kind of tasks, or are of the same kind; nearest relation first. */
 export function similarEnterprises(
   enterprise: Enterprise,
   directory: Directory,
@@ -139,19 +161,19 @@ export function similarEnterprises(
   const candidates = new Set(byTask);
   for (const other of directory.enterprises) {
     if (candidates.size >= limit + 1) break;
-    if (other.kind === enterprise.kind && !other.isHistorical) candidates.add(other);
+    if (other.kind === enterprise.kind && isReady(other)) candidates.add(other);
   }
   candidates.delete(enterprise);
   return [...candidates].slice(0, limit);
 }
 
-/** Open places for the front page: social enterprises first, then those with most to sell, each with something to ask for. */
+/** Places for the front page, open and not paused: social enterprises first, then those with most to sell, each with something to ask for. */
 export function featuredEnterprises(directory: Directory, limit = 6): Enterprise[] {
   const weight = (enterprise: Enterprise) =>
     (enterprise.kind.isSocialEnterprise ? 1000 : 0) +
     enterprise.services.filter(canBeBought).length;
   return activeEnterprises(directory)
-    .filter(({ services }) => services.some(canBeBought))
+    .filter((enterprise) => isReady(enterprise) && enterprise.services.some(canBeBought))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, limit);
 }

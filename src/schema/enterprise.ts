@@ -128,6 +128,11 @@ const beforePicture = {
     .describe(
       'Det, stedet ikke kan eller ikke tager, en kort linje ad gangen, fx Ingen hasteopgaver.',
     ),
+  pauseTil: fullDate()
+    .optional()
+    .describe(
+      'Sidste dag i en pause, hvor stedet ikke tager nye opgaver eller folk. Dagen efter er pausen væk fra siden.',
+    ),
   cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
   pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
   juridiskForm: text(120)
@@ -237,6 +242,7 @@ export const enterpriseSchema = (image: ImageField) =>
       visits: fields.besoeg,
       access: fields.adgang,
       limits: fields.kanIkke,
+      pausedUntil: fields.pauseTil,
       cvr: fields.cvr,
       productionUnit: fields.pNummer,
       legalForm: fields.juridiskForm,

@@ -14,6 +14,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   town: '',
   enterprise: cafe,
   isHistorical: false,
+  pausedUntil: undefined,
   supply: undefined,
   suppliers: undefined,
   searchWords: [],

@@ -46,6 +46,7 @@ const advices: Advice[] = [
   ['an easy text with long words', easy('Systuen producerer indkøbstasker. Medarbejderne konfektionerer.'), broen, 'letLaest', 'lixtallet'],
   ['an abbreviation nobody explains', easy('Vi syr. Her er plads til STU.'), broen, 'letLaest', '»STU«'],
   ['a vacancy whose deadline has passed', vacancy('2026-11-22'), broen, 'ledigeJob.1.frist', 'er forbi'],
+  ['a pause that is over', edit(broen, 'adresse:', 'pauseTil: 2026-11-22\nadresse:'), broen, 'pauseTil', 'Slet linjen'],
   ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
   ['a confirmation of more than a year', confirmed('2025-11-23'), kanten, 'bekraeftet.dato', 'over 12 måneder'],
   ['a place nobody has confirmed', () => undefined, broen, 'bekraeftet', 'Spørg stedet'],
@@ -112,6 +113,11 @@ describe('The checker does not warn of', () => {
 
   test('a vacancy on its last day', async () => {
     expect(await fieldsOf(vacancy(today), broen)).not.toContain('ledigeJob.1.frist');
+  });
+
+  test('a pause on its last day', async () => {
+    const paused = edit(broen, 'adresse:', `pauseTil: ${today}\nadresse:`);
+    expect(await fieldsOf(paused, broen)).not.toContain('pauseTil');
   });
 
   test('an abbreviation the glossary explains, or the place is called', async () => {

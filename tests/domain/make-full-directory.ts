@@ -86,6 +86,8 @@ export function makeFullEntries(): Entries {
       besoeg: 'Stedbesøg.',
       adgang: 'Stedadgang.',
       kanIkke: ['Stedgrænse'],
+      // Over, and so without effect: a test that wants a pause sets one.
+      pauseTil: '2026-11-22',
       juridiskForm: 'Stedform',
       grundlagt: '2001',
       rsv: { set: '2024-05', kilde: 'RSV-registret' },

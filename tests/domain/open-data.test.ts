@@ -38,6 +38,7 @@ entries.enterprises.push(
     besoeg: 'Ring først.',
     adgang: 'Ingen trin.',
     kanIkke: ['Ingen hasteopgaver'],
+    pauseTil: '2030-02-01',
     cvr: '10150817',
     pNummer: '1000000000',
     juridiskForm: 'Forening',

@@ -70,6 +70,50 @@ describe('closed places', () => {
   });
 });
 
+describe('places that are paused', () => {
+  /** The small directory, in which some places are paused on the day it is built. */
+  const paused = (...names: string[]) =>
+    changed(({ enterprises, services }) => {
+      for (const { slug, data } of enterprises) if (names.includes(slug)) data.pausedUntil = today;
+      for (const { data } of services) data.supply = 'for-sale';
+    });
+
+  it('come last among those who sell and those who take people on', () => {
+    const directory = paused('kanten');
+    const task = find(directory.taskTypes, 'pakke');
+    expect(slugs(buyableServices(task.services))).toEqual(['aesker', 'poser']);
+    expect(slugs(enterprisesWithJobs(directory))).toEqual(['oerne', 'kanten']);
+    expect(slugs(enterprisesWithJobType(directory, find(directory.jobTypes, 'praktik')))).toEqual([
+      'oerne',
+      'kanten',
+    ]);
+  });
+
+  it('are not counted with suppliers, suggested nor put on the front page', () => {
+    const directory = paused('kanten');
+    expect(supplierCount(find(directory.taskTypes, 'pakke'))).toBe(1);
+    expect(supplierCount(find(directory.taskTypes, 'vaske'))).toBe(0);
+    expect(slugs(featuredEnterprises(directory))).toEqual(['oerne']);
+    expect(similarServices(find(directory.services, 'aesker'))).toEqual([]);
+    expect(slugs(similarEnterprises(find(directory.enterprises, 'oerne'), directory))).toEqual([
+      'uden',
+      'aalen',
+    ]);
+  });
+
+  it('leave no task without anybody who does it: that would be false', () => {
+    const directory = paused('kanten');
+    expect(slugs(tasksBySupply(directory.taskTypes).offered)).toEqual(['pakke', 'vaske']);
+  });
+
+  it('are as all others the day after', () => {
+    const directory = changed(({ enterprises }) => {
+      for (const { data } of enterprises) data.pausedUntil = '2026-11-22';
+    });
+    expect(directory.enterprises.filter(({ pausedUntil }) => pausedUntil)).toEqual([]);
+  });
+});
+
 describe('a place', () => {
   it('may be asked as long as not all it does is known not to be for sale', () => {
     const place = find(directory.enterprises, 'kanten');

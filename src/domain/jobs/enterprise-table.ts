@@ -13,7 +13,10 @@ export interface EnterpriseTable {
   enterprises: readonly PackedEnterprise[];
 }
 
-/** Slug, name, summary; positions of kind, note and town; positions of jobs; hours or 0; positions of considerations. */
+/**
+ * Slug, name, summary; positions of kind, note and town; positions of jobs; hours or 0; positions of considerations; the
+ * last day of a pause or nothing.
+ */
 type PackedEnterprise = readonly [
   string,
   string,
@@ -24,6 +27,7 @@ type PackedEnterprise = readonly [
   readonly number[],
   number,
   readonly number[],
+  string,
 ];
 
 /** Packs enterprises for the browser, in their order. */
@@ -41,6 +45,7 @@ export function packEnterprises(enterprises: readonly JobEnterprise[]): Enterpri
     enterprise.jobs.map((job) => jobs.of(job)),
     enterprise.hours ?? 0,
     enterprise.considerations.map((consideration) => considerations.of(consideration)),
+    enterprise.pausedUntil ?? '',
   ]);
   return {
     kinds: kinds.all,
@@ -61,17 +66,20 @@ export function unpackEnterprises({
   considerations,
   enterprises,
 }: EnterpriseTable): JobEnterprise[] {
-  return enterprises.map(([slug, name, summary, kind, note, town, ways, hours, care]) => ({
-    slug,
-    name,
-    summary,
-    kind: kinds[kind]!,
-    note: notes[note]!,
-    town: towns[town]!,
-    jobs: ways.map((at) => jobs[at]!),
-    hours: hours || undefined,
-    considerations: care.map((at) => considerations[at]!),
-  }));
+  return enterprises.map(
+    ([slug, name, summary, kind, note, town, ways, hours, care, pausedUntil]) => ({
+      slug,
+      name,
+      summary,
+      kind: kinds[kind]!,
+      note: notes[note]!,
+      town: towns[town]!,
+      jobs: ways.map((at) => jobs[at]!),
+      hours: hours || undefined,
+      considerations: care.map((at) => considerations[at]!),
+      pausedUntil: pausedUntil || undefined,
+    }),
+  );
 }
 
 const choices = () => new Positions<Choice>(({ slug, name }) => `${slug} ${name}`);

@@ -17,6 +17,8 @@ export interface JobEnterprise {
   /** The fewest hours a week one can begin with, where a source says so. */
   hours: number | undefined;
   considerations: readonly Choice[];
+  /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
+  pausedUntil: string | undefined;
   /** Who has looked through what is said, and when; empty when nobody has. */
   note: string;
 }
@@ -47,6 +49,7 @@ export function toJobEnterprise(enterprise: Enterprise, words: Words): JobEnterp
     jobs: enterprise.jobTypes.map(toChoice),
     hours: enterprise.hoursFrom,
     considerations: enterprise.considerations.map(toChoice),
+    pausedUntil: enterprise.pausedUntil,
     note: words.freshness(enterprise),
   };
 }

@@ -1,7 +1,7 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
-import { mayBeAsked, supplierCount } from '../relate.ts';
+import { enterprisesPausedLast, mayBeAsked, servicesPausedLast, supplierCount } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, SearchEntry } from './search-entry.ts';
@@ -23,8 +23,8 @@ const quotable = 900;
 /** Everything that can be found, each with the words that lead to it and how much they count. */
 export function describeEntries(directory: Directory, links: EntryLinks): SearchEntry[] {
   const entries = [
-    ...directory.enterprises.map((item) => describeEnterprise(item, links)),
-    ...directory.services
+    ...enterprisesPausedLast(directory.enterprises).map((item) => describeEnterprise(item, links)),
+    ...servicesPausedLast(directory.services)
       .filter(({ enterprise }) => !enterprise.isHistorical)
       .map((item) => describeService(item, links)),
     ...directory.taskTypes.map((item) => describeTaskType(item, links)),
@@ -65,6 +65,7 @@ const blank = {
   town: '',
   enterprise: undefined,
   isHistorical: false,
+  pausedUntil: undefined,
   supply: undefined,
   suppliers: undefined,
   searchWords: [],
@@ -124,6 +125,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     text: quote(join([item.easyRead, text])),
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
+    pausedUntil: item.pausedUntil,
     searchWords: item.searchWords,
     // Not the limits: their words would make a place an answer to the very thing it refuses.
     fields: [
@@ -187,6 +189,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     url: links.service(item.slug),
     kind: 'ydelse',
     supply: item.supply,
+    pausedUntil: enterprise.pausedUntil,
     title: item.title,
     summary: item.summary,
     text: quote(text),

@@ -31,6 +31,8 @@ export interface Hit {
   town: string;
   enterprise: { name: string; url: string } | undefined;
   isHistorical: boolean;
+  /** The last day of the place's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
+  pausedUntil: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
@@ -65,6 +67,7 @@ export function describeHit(
         ? { name: meta.enterprise, url: meta.enterpriseUrl }
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
+    pausedUntil: meta.pausedUntil,
     supply: meta.supply as Supply | undefined,
     suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
     reasons: queryWords.flatMap((queryWord) => {

@@ -51,6 +51,8 @@ export interface SearchEntry {
   enterprise: { name: string; url: string } | undefined;
   /** Whether the place is closed. */
   isHistorical: boolean;
+  /** The last day of the place's pause, YYYY-MM-DD. */
+  pausedUntil: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */

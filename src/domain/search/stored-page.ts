@@ -18,6 +18,7 @@ export interface StoredPage {
       | 'enterprise'
       | 'enterpriseUrl'
       | 'isHistorical'
+      | 'pausedUntil'
       | 'supply'
       | 'suppliers'
       | 'searchWords'

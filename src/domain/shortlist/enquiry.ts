@@ -1,4 +1,5 @@
 import { mailto } from '../mail.ts';
+import { pauseOn } from '../pause.ts';
 import type { ShortlistEntry, ShortlistEnterprise } from './shortlist-entry.ts';
 
 /** The fields of an enquiry, in the order they are asked and written. */
@@ -135,6 +136,7 @@ type Way =
   | { kind: 'mail'; address: string }
   | { kind: 'phone'; number: string }
   | { kind: 'municipality'; address: string }
+  | { kind: 'paused'; lastDay: string }
   | { kind: 'closed' }
   | { kind: 'none' };
 
@@ -149,23 +151,35 @@ export interface Receiver {
   way: Way;
 }
 
-/** Who gets a letter, in the list's order, each once. */
+/**
+ * Who gets a letter, in the list's order, each once.
+ * @param today the day it is sent, YYYY-MM-DD: nobody writes to a place that is paused.
+ */
 export function receiversOf(
   entries: readonly ShortlistEntry[],
   municipalityMail: string | undefined,
+  today: string,
 ): Receiver[] {
   const byReceiver = Map.groupBy(entries, ({ enterprise }) =>
-    wayTo(enterprise, municipalityMail).kind === 'municipality' ? undefined : enterprise.slug,
+    wayTo(enterprise, municipalityMail, today).kind === 'municipality'
+      ? undefined
+      : enterprise.slug,
   );
   return [...byReceiver.values()].map((own): Receiver => {
     const bySlug = new Map(own.map(({ enterprise }) => [enterprise.slug, enterprise]));
     const enterprises = [...bySlug.values()];
-    return { enterprises, entries: own, way: wayTo(enterprises[0]!, municipalityMail) };
+    return { enterprises, entries: own, way: wayTo(enterprises[0]!, municipalityMail, today) };
   });
 }
 
-function wayTo(enterprise: ShortlistEnterprise, municipalityMail: string | undefined): Way {
+function wayTo(
+  enterprise: ShortlistEnterprise,
+  municipalityMail: string | undefined,
+  today: string,
+): Way {
   if (enterprise.isHistorical) return { kind: 'closed' };
+  const lastDay = pauseOn(today, enterprise.pausedUntil);
+  if (lastDay) return { kind: 'paused', lastDay };
   if (enterprise.email) return { kind: 'mail', address: enterprise.email };
   if (enterprise.phone) return { kind: 'phone', number: enterprise.phone };
   if (municipalityMail) return { kind: 'municipality', address: municipalityMail };

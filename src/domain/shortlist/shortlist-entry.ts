@@ -53,6 +53,8 @@ export interface ShortlistEnterprise {
   phone?: string | undefined;
   /** Working days within which the place promises to answer. */
   answersWithin?: number | undefined;
+  /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
+  pausedUntil?: string | undefined;
   isHistorical: boolean;
 }
 
@@ -147,6 +149,7 @@ function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): Sh
     email: contact.sales?.email ?? contact.email,
     phone: contact.sales?.phone ?? contact.phone,
     answersWithin: contact.answersWithin,
+    pausedUntil: enterprise.pausedUntil,
     isHistorical: enterprise.isHistorical,
   };
 }

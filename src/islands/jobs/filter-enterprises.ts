@@ -13,7 +13,10 @@ import {
   writeChosen,
 } from '../../domain/jobs/job-state.ts';
 import { type EnterpriseTable, unpackEnterprises } from '../../domain/jobs/enterprise-table.ts';
+import { dayInDenmark } from '../../domain/day-in-denmark.ts';
+import { pauseOn } from '../../domain/pause.ts';
 import { formatNumber } from '../../domain/numbers.ts';
+import { pauseText } from '../../text/pause.ts';
 import { jobFilterText } from '../../text/job-filter.ts';
 
 /** How many enterprises are put on the page at a time. */
@@ -140,6 +143,7 @@ class EnterpriseFilter {
     const item = this.#host.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a')!;
     link.href = link.dataset['href']!.replace('{slug}', enterprise.slug);
+    const pausedUntil = pauseOn(dayInDenmark(new Date()), enterprise.pausedUntil);
     const parts = {
       name: enterprise.name,
       where: `${enterprise.kind} · ${enterprise.town.name}`,
@@ -147,6 +151,7 @@ class EnterpriseFilter {
       ways: enterprise.jobs.map(({ name }) => name).join(', '),
       hours:
         enterprise.hours === undefined ? '' : jobFilterText.hours(formatNumber(enterprise.hours)),
+      pause: pausedUntil === undefined ? '' : pauseText.until(pausedUntil),
       note: enterprise.note,
     };
     for (const [part, words] of Object.entries(parts))

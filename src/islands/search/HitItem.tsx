@@ -1,7 +1,10 @@
 import { memo } from 'react';
+import { dayInDenmark } from '../../domain/day-in-denmark.ts';
+import { pauseOn } from '../../domain/pause.ts';
 import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
+import { pauseText } from '../../text/pause.ts';
 import { suppliersText, supplyText } from '../../text/supply.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { shortlistButtonText } from '../../text/shortlist-button.ts';
@@ -23,6 +26,7 @@ const enterpriseSlug = (hit: Hit): string | undefined =>
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
 export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props) {
   const slug = enterpriseSlug(hit);
+  const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
   return (
     <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
@@ -43,6 +47,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
         {hit.town !== '' && <span>{hit.town}</span>}
         {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
         {hit.suppliers !== undefined && <strong>{suppliersText(hit.suppliers)}</strong>}
+        {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}
         {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
       </p>
       {hit.line.length > 0 && (

@@ -2,6 +2,7 @@ import { type DragEvent, type RefObject, useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { Pause } from './Pause.tsx';
 
 interface Props {
   entries: readonly ShortlistEntry[];
@@ -73,6 +74,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
                 : `${shortlistEntriesText.at} ${entry.enterprise.name} `}
               {entry.enterprise.town}
               {entry.enterprise.isHistorical && <strong> · {shortlistEntriesText.closed}</strong>}
+              <Pause until={entry.enterprise.pausedUntil} separator=" ·" />
             </span>
           </div>
           <div className="picked-tools no-print">

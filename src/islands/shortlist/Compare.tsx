@@ -1,6 +1,7 @@
 import { type ShortlistEntry, splitFields } from '../../domain/shortlist/shortlist-entry.ts';
 import { tel } from '../../domain/mail.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { Pause } from './Pause.tsx';
 
 /**
  * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
@@ -38,6 +39,7 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
                 <a href={enterprise.url}>{enterprise.name}</a>
                 {enterprise.town && <span> {enterprise.town}</span>}
                 {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
+                <Pause until={enterprise.pausedUntil} />
               </td>
             ))}
           </tr>

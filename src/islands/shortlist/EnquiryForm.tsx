@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { enquiryText, letterText } from '../../text/enquiry.ts';
@@ -24,7 +25,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const { enquiry, write, clear } = useEnquiry();
   const [said, setSaid] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
-  const receivers = receiversOf(entries, municipality.email);
+  const receivers = receiversOf(entries, municipality.email, dayInDenmark(new Date()));
   const isForMunicipality =
     receivers.length > 0 && receivers.every(({ way }) => way.kind === 'municipality');
   const whole = writeLetter(

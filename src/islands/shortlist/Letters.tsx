@@ -5,6 +5,7 @@ import {
   writeLetter,
 } from '../../domain/shortlist/enquiry.ts';
 import { tel } from '../../domain/mail.ts';
+import { pauseText } from '../../text/pause.ts';
 import { enquiryText, letterText } from '../../text/enquiry.ts';
 import type { ShortlistProps } from './shortlist-props.ts';
 
@@ -133,6 +134,8 @@ function Way({ receiver: { enterprises, way }, href }: WayProps) {
           <span>{words.municipalityNote}</span>
         </>
       );
+    case 'paused':
+      return <span>{pauseText.letter(name, way.lastDay)}</span>;
     case 'closed':
       return <span>{words.closedNote(name)}</span>;
     case 'none':

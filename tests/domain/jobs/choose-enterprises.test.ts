@@ -34,6 +34,7 @@ const enterprise = fc.record({
   jobs: fc.subarray(offered.job.map(choice), { minLength: 1 }),
   hours: fc.constantFrom(undefined, 1, 2, 4.5, 5, 7, 12),
   considerations: fc.subarray(offered.hensyn.map(choice)),
+  pausedUntil: fc.constantFrom(undefined, '2027-02-01'),
   note: fc.constantFrom('Bekræftet', 'Ikke bekræftet'),
 }) satisfies fc.Arbitrary<JobEnterprise>;
 

@@ -19,6 +19,7 @@ const entry = (
     town: '',
     enterprise: undefined,
     isHistorical: false,
+    pausedUntil: undefined,
     supply: undefined,
     suppliers: undefined,
     searchWords: [],

@@ -236,17 +236,19 @@ describe('the receivers of an enquiry', () => {
     const phone = enterprise('telefon', { phone: '86 00 00 01' });
     const none = enterprise('ingen');
     const closed = enterprise('lukket', { email: 'b@example.dk', isHistorical: true });
+    const paused = enterprise('pause', { email: 'c@example.dk', pausedUntil: '2027-02-01' });
     const entries = [
       entry('a', mail),
       entry('b', phone),
       entry('c', mail),
       entry('d', none),
       entry('e', closed),
+      entry('p', paused),
       entry('f', enterprise('heller-ikke')),
       entry('g', none),
     ];
     expect(
-      receiversOf(entries, 'kommune@example.dk').map(({ way, entries: asked }) => [
+      receiversOf(entries, 'kommune@example.dk', '2027-02-01').map(({ way, entries: asked }) => [
         way.kind,
         asked.map(({ slug }) => slug).join(),
       ]),
@@ -256,12 +258,20 @@ describe('the receivers of an enquiry', () => {
       // One mail about all that can't be reached themselves.
       ['municipality', 'd,f,g'],
       ['closed', 'e'],
+      ['paused', 'p'],
     ]);
     expect(
-      receiversOf(entries, 'kommune@example.dk').map(({ enterprises }) =>
+      receiversOf(entries, 'kommune@example.dk', '2027-02-01').map(({ enterprises }) =>
         enterprises.map(({ slug }) => slug).join(),
       ),
-    ).toEqual(['mail', 'telefon', 'ingen,heller-ikke', 'lukket']);
-    expect(receiversOf([entry('d', none)], undefined)[0]?.way.kind).toBe('none');
+    ).toEqual(['mail', 'telefon', 'ingen,heller-ikke', 'lukket', 'pause']);
+    expect(receiversOf([entry('d', none)], undefined, '2027-02-01')[0]?.way.kind).toBe('none');
+  });
+
+  it('get a mail again the day after their pause, however old the list is', () => {
+    const paused = enterprise('pause', { email: 'c@example.dk', pausedUntil: '2027-02-01' });
+    const wayOn = (today: string) => receiversOf([entry('f', paused)], undefined, today)[0]?.way;
+    expect(wayOn('2027-02-01')).toEqual({ kind: 'paused', lastDay: '2027-02-01' });
+    expect(wayOn('2027-02-02')).toEqual({ kind: 'mail', address: 'c@example.dk' });
   });
 });
