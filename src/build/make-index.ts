@@ -81,6 +81,8 @@ function metaOf(entry: SearchEntry): string {
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
     pausedUntil: entry.pausedUntil ?? '',
+    // What lies in a part of the map stands on it.
+    isOnMap: entry.filters.cell?.length ? 'yes' : '',
     supply: entry.supply ?? '',
     suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
     searchWords: entry.searchWords.join('|'),

@@ -25,9 +25,8 @@ export const liveMapText = {
   townOnlyNote: 'Vi kender byen, men ikke adressen.',
   showInList: 'Vis i listen',
   showInListOf: (name: string) => `Vis i listen: ${name}`,
-  tilesOffer: (host: string) => `Hent et kort med flere detaljer fra ${host}`,
-  tilesPrice: (host: string) =>
-    `Så får ${host} din IP-adresse at vide. Vi gemmer ikke dit svar: Du bliver spurgt igen næste gang.`,
+  tilesQuestion: (host: string) =>
+    `Hent et kort med flere detaljer fra ${host}. Så får ${host} din IP-adresse at vide. Vi gemmer ikke dit svar: Du bliver spurgt igen næste gang.`,
   tilesYes: (host: string) => `Ja, hent fra ${host}`,
   tilesNo: 'Tilbage til det skematiske kort',
   archiveCredit: '© OpenStreetMap-bidragydere',

@@ -1,6 +1,7 @@
 import type * as Leaflet from 'leaflet';
 import type { Page } from 'playwright-core';
 import type { LiveMap } from '../../src/islands/map/live-map.ts';
+import type { MapPoint } from '../../src/islands/map/map-point.ts';
 
 declare global {
   interface Window {
@@ -51,7 +52,7 @@ const peer = (name: string, kind: 'canvas' | 'markers'): Variant => ({
     await openElement(page, url);
     return page.evaluate(async (shape) => {
       const element = document.querySelector<LiveMap>('live-map');
-      const points = [...(element?.points ?? [])];
+      const points = (await (await fetch('/kort/steder.json')).json()) as MapPoint[];
       const { bounds } = JSON.parse(element?.dataset['config'] ?? '') as {
         bounds: [number, number, number, number];
       };

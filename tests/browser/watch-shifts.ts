@@ -32,15 +32,26 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Loads a page, waits until nothing on it is unready, reads it to its end, and says what has moved. */
+/**
+ * Loads a page, waits until nothing on it is unready, reads it to its end, at a map until that is there, and says what
+ * has moved.
+ */
 export async function readThrough(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
   await page.evaluate(async () => {
     const twoFrames = () =>
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const isAwaited = (map: Element) => {
+      const { top, bottom, width } = map.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < innerHeight;
+    };
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
+      await twoFrames();
+      while ([...document.querySelectorAll('live-map:not([data-state])')].some(isAwaited))
+        await twoFrames();
+      // What else on the page has waited for the map.
       await twoFrames();
     }
   });

@@ -26,7 +26,12 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
 
 const entries = [
   entry({ url: cafe.url, title: cafe.name, kind: 'virksomhed', enterprise: undefined }),
-  entry({ url: '/ydelser/frokost/', title: 'Frokost', summary: 'Mad "til" 5 < 10 & flere' }),
+  entry({
+    url: '/ydelser/frokost/',
+    title: 'Frokost',
+    summary: 'Mad "til" 5 < 10 & flere',
+    filters: { cell: ['57.1,9.7'] },
+  }),
 ];
 
 describe('the installed Pagefind', () => {
@@ -47,6 +52,7 @@ describe('the installed Pagefind', () => {
       summary: 'Mad "til" 5 < 10 & flere',
       enterprise: cafe.name,
       enterpriseUrl: cafe.url,
+      isOnMap: 'yes',
     });
     const ids = enterprises['cafe-oe']?.split(' ') ?? [];
     expect(ids.toSorted()).toEqual(pages.map(({ id }) => id).toSorted());

@@ -33,6 +33,8 @@ export interface Hit {
   isHistorical: boolean;
   /** The last day of the place's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
   pausedUntil: string | undefined;
+  /** Whether the map has the enterprise it is about or comes from. */
+  isOnMap: boolean;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
@@ -68,6 +70,7 @@ export function describeHit(
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
     pausedUntil: meta.pausedUntil,
+    isOnMap: meta.isOnMap === 'yes',
     supply: meta.supply as Supply | undefined,
     suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
     reasons: queryWords.flatMap((queryWord) => {

@@ -19,6 +19,7 @@ export interface StoredPage {
       | 'enterpriseUrl'
       | 'isHistorical'
       | 'pausedUntil'
+      | 'isOnMap'
       | 'supply'
       | 'suppliers'
       | 'searchWords'

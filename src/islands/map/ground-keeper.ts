@@ -2,9 +2,8 @@ import type L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import { liveMapText } from '../../text/live-map.ts';
 import { archiveGround, type Ground, schematicGround, tilesGround } from './ground.ts';
-import { hostOf } from './ground-tiles.ts';
 import type { LabelLayer } from './label-layer.ts';
-import type { MapConfig } from './map-config.ts';
+import { hostOf, type MapConfig } from './map-config.ts';
 import type { MapFrame } from './map-frame.ts';
 import { makeTilesOffer } from './tiles-offer.ts';
 

@@ -33,11 +33,6 @@ export class LiveMap extends HTMLElement {
     this.#watch?.disconnect();
   }
 
-  /** Every point of the map, shown or not; empty until the map is ready. */
-  get points(): readonly MapPoint[] {
-    return this.#live?.points ?? [];
-  }
-
   /** Shows these points only, all of them for `null`. */
   show(slugs: ReadonlySet<string> | null): void {
     this.#shown = slugs;
@@ -49,9 +44,13 @@ export class LiveMap extends HTMLElement {
     void this.#start().then((live) => live.fitShown());
   }
 
-  /** Goes to a point, opens what is known of it and moves the focus there; `null` closes it. */
+  /**
+   * Goes to a point, opens what is known of it and moves the focus there; `null` closes it. Where the map could not be
+   * fetched, it comes into view and says so.
+   */
   select(slug: string | null): void {
     if (slug === null && this.#live === undefined) return;
+    if (this.dataset['state'] === 'failed') this.scrollIntoView({ block: 'nearest' });
     void this.#start().then((live) => live.select(slug));
   }
 

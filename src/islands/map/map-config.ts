@@ -1,5 +1,11 @@
 import type { BaseLayer } from '../../schema/base-layer.ts';
 
+/** A ground of tiles from another host. */
+export type Tiles = Extract<BaseLayer, { kind: 'tiles' }>;
+
+/** Who sends the tiles: the visitor is asked about this name. */
+export const hostOf = ({ address }: Tiles): string => new URL(address).host;
+
 /** What the page tells `<live-map>`, as JSON in its `data-config`. */
 export interface MapConfig {
   /** The municipality's short name. */

@@ -9,11 +9,7 @@ export function makeTilesOffer(
   host: string,
   answer: (isYes: boolean) => Promise<void>,
 ): HTMLElement {
-  const question = make(
-    'p',
-    {},
-    `${liveMapText.tilesOffer(host)}. ${liveMapText.tilesPrice(host)}`,
-  );
+  const question = make('p', {}, liveMapText.tilesQuestion(host));
   let isYes = false;
   const button = makeButton(
     {},

@@ -12,9 +12,8 @@ import { Pieces } from './Pieces.tsx';
 
 interface Props {
   hit: Hit;
-  /** Shows the hit's place on the map; nothing where the map isn't open or doesn't have it. */
+  /** Shows an enterprise on the map; nothing where the map isn't open. */
   showOnMap: ((slug: string) => void) | undefined;
-  isOnMap(slug: string): boolean;
 }
 
 /** The slug of the place a hit is about or comes from. */
@@ -24,7 +23,7 @@ const enterpriseSlug = (hit: Hit): string | undefined =>
     : undefined;
 
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
-export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props) {
+export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
   const slug = enterpriseSlug(hit);
   const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
@@ -82,7 +81,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap, isOnMap }: Props)
           data-href={routes.shortlist()}
         />
       )}
-      {slug && showOnMap && isOnMap(slug) && (
+      {slug && showOnMap && hit.isOnMap && (
         <button type="button" className="button hit-map" onClick={() => showOnMap(slug)}>
           {searchAnswersText.onMap}
           <span className="hidden">: {hit.title.map((piece) => piece.text).join('')}</span>

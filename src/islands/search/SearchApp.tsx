@@ -79,6 +79,10 @@ export default function SearchApp(props: Props) {
           </>
         )}
       </div>
+      {/* Stands above the hits where there is one column: it has to be read before them, or it would push them away. */}
+      <div className="search-map" hidden={!places.isShown} ref={places.ref}>
+        {map}
+      </div>
       <div className="search-main">
         <p className="search-status" id="svar" tabIndex={-1} ref={status}>
           {words}
@@ -116,7 +120,6 @@ export default function SearchApp(props: Props) {
                   key={hit.url}
                   hit={hit}
                   showOnMap={places.isShown ? places.select : undefined}
-                  isOnMap={places.has}
                 />
               ))}
             </ol>
@@ -124,9 +127,6 @@ export default function SearchApp(props: Props) {
           </>
         )}
         <div className="browse">{children}</div>
-      </div>
-      <div className="search-map" hidden={!places.isShown} ref={places.ref}>
-        {map}
       </div>
     </div>
   );

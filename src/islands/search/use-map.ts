@@ -13,7 +13,6 @@ export interface MapBeside {
   isShown: boolean;
   toggle(): void;
   select(slug: string): void;
-  has(slug: string): boolean;
 }
 
 /** For each place the ids of its pages in the index, with blanks between. */
@@ -28,7 +27,6 @@ export function useMap(
 ): MapBeside {
   const ref = useRef<HTMLDivElement>(null);
   const [isShown, setShown] = useState(isMapFirst);
-  const [slugs, setSlugs] = useState<ReadonlySet<string>>(new Set());
   const hasNarrowed = useRef(false);
   const findMap = useCallback(() => ref.current?.querySelector<LiveMap>('live-map'), []);
 
@@ -46,7 +44,6 @@ export function useMap(
       hasNarrowed.current = wanted !== null;
       await map.ready;
       if (!isCurrent) return;
-      setSlugs(new Set(map.points.map(({ slug }) => slug)));
       if (wanted && wanted.size > 0 && !answer?.state.area) map.fitShown();
     };
     void show();
@@ -80,7 +77,6 @@ export function useMap(
     isShown,
     toggle: () => setShown(!isShown),
     select: useCallback((slug) => findMap()?.select(slug), [findMap]),
-    has: useCallback((slug) => slugs.has(slug), [slugs]),
   };
 }
 

@@ -86,6 +86,7 @@ describe('a hit', () => {
       town: '',
       enterprise: undefined,
       isHistorical: false,
+      isOnMap: false,
       supply: undefined,
       suppliers: undefined,
       reasons: [],
@@ -95,10 +96,11 @@ describe('a hit', () => {
       expect(hit({ url: '/x/', meta: { suppliers: String(count) } }).suppliers).toBe(count);
     const closed = {
       url: '/x/',
-      meta: { title: 'X', isHistorical: 'yes', town: 'Them', enterprise: 'A' },
+      meta: { title: 'X', isHistorical: 'yes', isOnMap: 'yes', town: 'Them', enterprise: 'A' },
     };
     expect(hit(closed)).toMatchObject({
       isHistorical: true,
+      isOnMap: true,
       town: 'Them',
       title: [{ text: 'X', isMatch: false }],
       enterprise: undefined,
