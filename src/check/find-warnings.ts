@@ -12,6 +12,7 @@ import { findPrivateMails } from './rules/private-mails.ts';
 import { findPrivacyParts } from './rules/privacy-parts.ts';
 import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
+import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
 
 /** What is told without stopping the build. */
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   findMissingContacts,
   findOldStatement,
   findHardTexts,
+  findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
   findOldConfirmations,
   findOldChecks,

@@ -45,6 +45,8 @@ const advices: Advice[] = [
   ['an easy text with a long sentence', easy('Vi syr tasker og puder og duge og gardiner og meget mere til alle.'), broen, 'letLaest', '14 ord'],
   ['an easy text with long words', easy('Systuen producerer indkøbstasker. Medarbejderne konfektionerer.'), broen, 'letLaest', 'lixtallet'],
   ['an abbreviation nobody explains', easy('Vi syr. Her er plads til STU.'), broen, 'letLaest', '»STU«'],
+  ['a text that says what the source does not', edit(broen, 'Tekst.', 'Hvad det koster, siger kilden ikke.'), broen, '', 'Pris: spørg'],
+  ['a field that says what the sources do not', edit(broen, 'Vi syr.', 'Vi syr. Kilderne nævner ikke en pris.'), broen, 'resume', 'hjælper ikke læseren'],
   ['a vacancy whose deadline has passed', vacancy('2026-11-22'), broen, 'ledigeJob.1.frist', 'er forbi'],
   ['a pause that is over', edit(broen, 'adresse:', 'pauseTil: 2026-11-22\nadresse:'), broen, 'pauseTil', 'Slet linjen'],
   ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
