@@ -22,7 +22,9 @@ describe('the enterprises to work at', () => {
   it('stand there before anything is chosen, with their ways in and their hours', async () => {
     await tab.page.goto(jobs);
     expect(await count()).toBeGreaterThan(10);
-    expect(await tab.page.locator('[data-list] > li').first().textContent()).toContain('Du kan komme i:');
+    expect(await tab.page.locator('[data-list] > li').first().textContent()).toContain(
+      'Du kan komme i:',
+    );
   });
 
   it('are fewer with each choice, counted beforehand, and kept in the address', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
 import { addressOf, pages, sampleOf, samples, useTab } from './open-browser.ts';
+import { readingText } from '../../src/text/reading.ts';
 import { finish, spokenOn, stubVoice } from './stub-voice.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -45,7 +46,7 @@ describe('the reading help', () => {
     expect(await sizeAtFirstPaint(tab.page)).toBeCloseTo(before * 1.4, 1);
     await open(tab.page);
     expect(await tab.page.getByRole('radio', { name: 'Størst' }).isChecked()).toBe(true);
-    await tab.page.getByRole('button', { name: 'Som før' }).click();
+    await tab.page.getByRole('button', { name: readingText.reset }).click();
     expect(await fontSize(tab.page)).toBeCloseTo(before, 1);
     await tab.page.reload();
     expect(await fontSize(tab.page)).toBeCloseTo(before, 1);
@@ -64,7 +65,7 @@ describe('the reading help', () => {
     });
     expect(line).toBeGreaterThanOrEqual(1.5);
     expect(word).toBeGreaterThan(2);
-    await tab.page.getByRole('button', { name: 'Som før' }).click();
+    await tab.page.getByRole('button', { name: readingText.reset }).click();
   });
 
   it('takes the decoration away for whoever wants calm', async () => {
@@ -75,9 +76,9 @@ describe('the reading help', () => {
         .evaluateAll((items) => items.filter((item) => item.checkVisibility()).length);
     expect(await seen()).toBeGreaterThan(0);
     await open(tab.page);
-    await tab.page.getByRole('checkbox', { name: /^Ro/ }).check();
+    await tab.page.getByRole('checkbox', { name: readingText.calm }).check();
     expect(await seen()).toBe(0);
-    await tab.page.getByRole('button', { name: 'Som før' }).click();
+    await tab.page.getByRole('button', { name: readingText.reset }).click();
   });
 
   it('puts the easy words first on a profile for whoever chose them', async () => {
@@ -99,7 +100,7 @@ describe('the reading help', () => {
     await tab.page.reload();
     expect(await firstText()).toBe('Kort fortalt');
     await open(tab.page);
-    await tab.page.getByRole('button', { name: 'Som før' }).click();
+    await tab.page.getByRole('button', { name: readingText.reset }).click();
   });
 
   it('holds in a tab that is open beside it', async () => {
@@ -109,7 +110,7 @@ describe('the reading help', () => {
     await open(tab.page);
     await tab.page.getByRole('radio', { name: 'Stor', exact: true }).check();
     await other.waitForFunction(() => document.documentElement.dataset['size'] === 'large');
-    await tab.page.getByRole('button', { name: 'Som før' }).click();
+    await tab.page.getByRole('button', { name: readingText.reset }).click();
     await other.waitForFunction(() => document.documentElement.dataset['size'] === undefined);
     await other.close();
   });

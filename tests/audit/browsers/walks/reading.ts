@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { readingText } from '../../../../src/text/reading.ts';
 import type { Tab } from '../tab.ts';
 import type { Walk } from '../walk.ts';
 
@@ -58,7 +59,7 @@ export const readingWalks: Walk[] = [
       expect(await fontSize(tab)).toBeCloseTo(before * 1.4, 1);
       expect(await tab.sideways()).toBe('');
       await openHelp(tab);
-      await tab.click(`${panel} button`, 'Som før');
+      await tab.click(`${panel} button`, readingText.reset);
       expect(await fontSize(tab)).toBeCloseTo(before, 1);
     },
   },
@@ -79,7 +80,7 @@ export const readingWalks: Walk[] = [
       expect(await firstHeading(tab)).not.toBe('Kort fortalt');
       await openHelp(tab);
       await choose(tab, 'Mere luft');
-      await choose(tab, 'Ro');
+      await choose(tab, readingText.calm);
       await choose(tab, 'lette ord');
       const space = await tab.run(() => {
         const style = getComputedStyle(document.querySelector('main p') ?? document.body);
