@@ -42,6 +42,7 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
           <label className="facet-distance">
             {searchAnswersText.within}
             <select
+              className="control"
               name="km"
               value={state.km}
               onChange={(event) => change({ ...state, km: Number(event.target.value) })}

@@ -30,7 +30,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
   return (
     <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
       <h3>
-        <a href={hit.url}>
+        <a className="lone" href={hit.url}>
           <Pieces pieces={hit.title} />
         </a>
       </h3>
@@ -40,7 +40,10 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
         </span>
         {hit.enterprise && (
           <span>
-            {searchAnswersText.at} <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
+            {searchAnswersText.at}{' '}
+            <a className="lone" href={hit.enterprise.url}>
+              {hit.enterprise.name}
+            </a>
           </span>
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
@@ -59,7 +62,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
         <ul className="hit-services">
           {hit.services.map((service) => (
             <li key={service.url}>
-              <a href={service.url}>
+              <a className="lone" href={service.url}>
                 <Pieces pieces={service.title} />
               </a>
               {service.supply && service.supply !== 'for-sale' && (

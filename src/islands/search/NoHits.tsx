@@ -50,7 +50,10 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
       <ul role="list">
         {nearestConcepts(state.query, tasks, offered).map(({ name, href, suppliers }) => (
           <li key={href}>
-            <a href={href}>{name}</a> <span className="muted">{suppliersText(suppliers)}</span>
+            <a className="lone" href={href}>
+              {name}
+            </a>{' '}
+            <span className="muted">{suppliersText(suppliers)}</span>
           </li>
         ))}
       </ul>
@@ -69,7 +72,9 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
           </a>
         )}
         {municipality.phone && (
-          <a href={tel(municipality.phone)}>{searchAnswersText.call(municipality.name)}</a>
+          <a className="lone" href={tel(municipality.phone)}>
+            {searchAnswersText.call(municipality.name)}
+          </a>
         )}
       </p>
       {/* As text too: not every computer opens a mail. */}

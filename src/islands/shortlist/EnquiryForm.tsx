@@ -50,6 +50,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
           const id = `felt-${field}`;
           const shared = {
             id,
+            className: 'control',
             value: enquiry[field],
             'aria-describedby': `${id}-hjaelp`,
             autoComplete: 'off',
