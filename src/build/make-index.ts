@@ -83,6 +83,7 @@ function metaOf(entry: SearchEntry): string {
     pausedUntil: entry.pausedUntil ?? '',
     // What lies in a part of the map stands on it.
     isOnMap: entry.filters.cell?.length ? 'yes' : '',
+    neighbour: entry.neighbour ?? '',
     supply: entry.supply ?? '',
     suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
     searchWords: entry.searchWords.join('|'),

@@ -13,6 +13,7 @@ import { listOldAddresses, listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
+import { readOutline } from './read-outline.ts';
 
 /** How many entries of each folder could be read. */
 type Counts = Record<CollectionName, number>;
@@ -48,6 +49,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     files,
     schemas: fields,
     addresses: { pages: listPages(entries, municipality), old: listOldAddresses(entries) },
+    outline: readOutline(contentDir),
     today,
   };
   const pictures = await checkPictures(contentDir, entries.flatMap(listPictureFiles));

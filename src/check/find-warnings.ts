@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { CheckedContent, Rule } from './rule.ts';
+import { findAcrossTheBorder } from './rules/across-the-border.ts';
 import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
 import { findGaps } from './rules/gaps.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   findOutsidersSentences,
   findPrivacyParts,
   findMissingContacts,
+  findAcrossTheBorder,
   findOldStatement,
   findHardTexts,
   findUnhelpfulNegatives,

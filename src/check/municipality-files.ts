@@ -8,7 +8,8 @@ import { explainTheme } from './check-theme.ts';
 import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
-const mapFile = 'kommune/kort.geojson';
+/** The municipality's map. */
+export const mapFile = 'kommune/kort.geojson';
 const logo = 'kommune/logo.svg';
 const drawings = [logo, 'kommune/favicon.svg'];
 

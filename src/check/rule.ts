@@ -1,3 +1,4 @@
+import type { Outline } from '../domain/map/outline.ts';
 import type { Addresses } from './addresses.ts';
 import type { Problem, RawEntry, RawFile } from './problem.ts';
 import type { Schemas } from './rules/wrong-references.ts';
@@ -13,6 +14,8 @@ export interface CheckedContent {
   schemas: Schemas;
   /** Every address of the site that a text can link to, and those that pages had before. */
   addresses: Addresses;
+  /** The municipality's outline as its map draws it, or undefined where there is none. */
+  outline: Outline | undefined;
   /** The day to compare dates with, YYYY-MM-DD. */
   today: string;
 }

@@ -11,6 +11,7 @@ import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
+import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
 
@@ -63,9 +64,15 @@ export type Vacancy = Omit<EnterpriseData['vacancies'][number], 'jobType'> & {
 
 /** A place of the directory with everything that belongs to it. */
 export type Enterprise = Written &
-  Omit<EnterpriseData, 'kind' | 'targetGroups' | 'jobTypes' | 'considerations' | 'vacancies'> & {
+  Omit<
+    EnterpriseData,
+    'kind' | 'neighbour' | 'targetGroups' | 'jobTypes' | 'considerations' | 'vacancies'
+  > & {
     kind: Kind;
+    /** The town of the municipality it lies in. */
     town: Town | undefined;
+    /** Only where it lies in another municipality. */
+    neighbour: Neighbour | undefined;
     targetGroups: Label[];
     jobTypes: JobType[];
     considerations: Label[];
@@ -157,8 +164,11 @@ export function buildDirectory(
       return {
         ...flatten(entry),
         kind: kinds.get(data.kind, from),
-        town: data.address && towns.get(data.address.town),
         pausedUntil: pauseOn(today, data.pausedUntil),
+        // A town elsewhere can have the name of one of ours.
+        town:
+          data.neighbour === undefined && data.address ? towns.get(data.address.town) : undefined,
+        neighbour: toNeighbour(data, municipality),
         targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),

@@ -51,6 +51,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     artTitel: enterprise.kind.title,
     resume: enterprise.summary,
     letLaest: enterprise.easyRead,
+    nabo: enterprise.neighbour?.municipality,
     adresse: {
       vej: address?.street,
       postnr: address?.postalCode,
@@ -111,7 +112,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
 }
 
 /**
- * A service as a record, in the same way as a place. `status` is that of the place that sells it.
+ * A service as a record, in the same way as a place. `nabo` and `status` are those of the place that sells it.
  * @param url the address of the service's page.
  */
 export function serviceRecord(service: Service, url: string): DataRecord {
@@ -121,6 +122,7 @@ export function serviceRecord(service: Service, url: string): DataRecord {
     titel: service.title,
     virksomhed: enterprise.slug,
     virksomhedNavn: enterprise.name,
+    nabo: enterprise.neighbour?.municipality,
     opgavetype: taskType.slug,
     opgavetypeTitel: taskType.title,
     resume: service.summary,
@@ -188,6 +190,7 @@ export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureC
             art: enterprise.kind.slug,
             artTitel: enterprise.kind.title,
             by: enterprise.address?.town,
+            nabo: enterprise.neighbour?.municipality,
             praecision: precisions.toDanish(position.isExact ? 'address' : 'town'),
           },
         },

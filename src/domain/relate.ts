@@ -13,14 +13,24 @@ import { pausedLast } from './pause.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
 
-/** Places that are open: what a reader who wants to buy or work should meet. */
+/** Open places of the municipality: what a reader who wants to buy or work should meet. */
 export function activeEnterprises(directory: Directory): Enterprise[] {
   const known = active.get(directory);
   if (known) return known;
-  const open = directory.enterprises.filter((enterprise) => !enterprise.isHistorical);
+  const open = directory.enterprises.filter(
+    (enterprise) => !enterprise.isHistorical && !isNeighbour(enterprise),
+  );
   active.set(directory, open);
   return open;
 }
+
+/** Whether a place lies in another municipality. It is told of apart and counts nowhere. */
+const isNeighbour = ({ neighbour }: Pick<Enterprise, 'neighbour'>): boolean =>
+  neighbour !== undefined;
+
+/** Services of the municipality's own places. */
+export const ownServices = (services: readonly Service[]): Service[] =>
+  services.filter(({ enterprise }) => !isNeighbour(enterprise));
 
 /** Services of places that are open. */
 export const activeServices = (services: readonly Service[]): Service[] =>
@@ -50,23 +60,23 @@ export const servicesPausedLast = (services: readonly Service[]): Service[] =>
 export const enterprisesPausedLast = (enterprises: readonly Enterprise[]): Enterprise[] =>
   pausedLast(enterprises, ({ pausedUntil }) => pausedUntil);
 
-/** How many places sell something of a kind of task, and take new tasks. */
+/** How many of the municipality's places sell something of a kind of task, and take new tasks. */
 export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
   new Set(
-    buyableServices(services)
+    buyableServices(ownServices(services))
       .map(({ enterprise }) => enterprise)
       .filter(({ pausedUntil }) => pausedUntil === undefined),
   ).size;
 
 /**
- * Kinds of task that somebody does for others, those with most places first, and the ones nobody does yet. A pause makes
- * nobody's task unknown: where all are paused it stands last among the first.
+ * Kinds of task that somebody of the municipality does for others, those with most places first, and the ones nobody
+ * does yet. A pause makes nobody's task unknown: where all are paused it stands last among the first.
  */
 export function tasksBySupply(taskTypes: readonly TaskType[]): {
   offered: TaskType[];
   wanted: TaskType[];
 } {
-  const isOffered = ({ services }: TaskType) => buyableServices(services).length > 0;
+  const isOffered = ({ services }: TaskType) => buyableServices(ownServices(services)).length > 0;
   return {
     offered: taskTypes
       .filter(isOffered)
@@ -134,13 +144,15 @@ export const kindsWithEnterprises = (directory: Directory): { kind: Kind; count:
     .map((kind) => ({ kind, count: enterprisesOfKind(directory, kind).length }))
     .filter(({ count }) => count > 0);
 
-/** Up to `limit` other services of the same task type, from other places that are open and not paused. */
+/** Up to `limit` other services of the same task type, from other places of the municipality that are open and not paused. */
 export function similarServices(service: Service, limit = 4): Service[] {
   const found: Service[] = [];
   // Stops at the limit: a task type can hold thousands.
   for (const other of service.taskType.services) {
     if (found.length === limit) break;
-    if (isReady(other.enterprise) && other.enterprise !== service.enterprise) found.push(other);
+    const { enterprise } = other;
+    if (isReady(enterprise) && !isNeighbour(enterprise) && enterprise !== service.enterprise)
+      found.push(other);
   }
   return found;
 }
@@ -149,7 +161,7 @@ export function similarServices(service: Service, limit = 4): Service[] {
 const isReady = ({ isHistorical, pausedUntil }: Enterprise): boolean =>
   !isHistorical && pausedUntil === undefined;
 
-/** Up to `limit` other places, open and not paused, that do the same kind of tasks, or are of the same kind; nearest relation first. */
+/** Up to `limit` other places of the municipality, open and not paused, that do the same kind of tasks, or are of the same kind; nearest relation first. */
 export function similarEnterprises(
   enterprise: Enterprise,
   directory: Directory,
@@ -159,7 +171,7 @@ export function similarEnterprises(
     similarServices(service).map((other) => other.enterprise),
   );
   const candidates = new Set(byTask);
-  for (const other of directory.enterprises) {
+  for (const other of activeEnterprises(directory)) {
     if (candidates.size >= limit + 1) break;
     if (other.kind === enterprise.kind && isReady(other)) candidates.add(other);
   }

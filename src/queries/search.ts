@@ -13,6 +13,7 @@ import {
   type SearchEntry,
 } from '../domain/search/search-entry.ts';
 import { deliveries } from '../schema/service.ts';
+import { neighbourText } from '../text/neighbours.ts';
 import { searchText } from '../text/search.ts';
 import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
@@ -112,7 +113,10 @@ export async function getBrowseGroups(): Promise<BrowseGroup[]> {
       {
         name: searchText.kinds[kind],
         href: listOf[kind],
-        links: entries.slice(0, browsable).map(({ title, url }) => ({ name: title, href: url })),
+        links: entries.slice(0, browsable).map(({ title, url, neighbour }) => ({
+          name: neighbour === undefined ? title : `${title}. ${neighbourText.mark(neighbour)}`,
+          href: url,
+        })),
         total: entries.length,
       },
     ];

@@ -34,7 +34,9 @@ export const statuses = translated({ aktiv: 'active', historisk: 'historical' })
 const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
   postnr: postalCode().optional().describe('Fire cifre.'),
-  by: text(60).describe('Byen, som den hedder i kommune.yaml under steder.'),
+  by: text(60).describe(
+    'Byen, som den hedder i kommune.yaml under steder. Har stedet nabo: byen, hvor det ligger.',
+  ),
   bredde: latitude().optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
   praecision: precisions
@@ -106,6 +108,11 @@ const beforePicture = {
   letLaest: text(800).describe(
     'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.',
   ),
+  nabo: text(60)
+    .optional()
+    .describe(
+      'Kun når stedet ligger i en anden kommune: den kommunes fulde navn, fx Eksempel Kommune. Så står stedet for sig selv under »Uden for kommunen« og tæller ikke med.',
+    ),
   adresse: addressFields.optional().describe('Hvor stedet ligger.'),
   kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
   aabningstider: z
@@ -220,6 +227,8 @@ export const enterpriseSchema = (image: ImageField) =>
       kind: fields.art,
       summary: fields.resume,
       easyRead: fields.letLaest,
+      /** The other municipality it lies in, as the editor names it; undefined where it lies in the directory's own. */
+      neighbour: fields.nabo,
       address: fields.adresse && {
         street: fields.adresse.vej,
         postalCode: fields.adresse.postnr,

@@ -14,6 +14,7 @@ export const mapText = {
   scale: '10 km',
   withoutTown: 'Uden adresse på kortet',
   withoutTownNote: 'Vi kender ikke adressen, eller også arbejder de flere steder.',
+  neighboursNote: 'De ligger i andre kommuner og er ikke på kortet.',
   town: (name: string, count: number) => `${name} ${countEnterprises(count)}`,
   townList: 'Byer med steder',
   caption: (address: Enterprise['address'], isExact: boolean): string => {

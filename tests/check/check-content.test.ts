@@ -85,7 +85,7 @@ describe('A problem is printed', () => {
   test('as file, line, field and sentence on one line', async () => {
     const folder = makeContent(edit(broen, 'by: Kjellerup', 'by: Kjelerup'));
     expect((await checkContent(folder, today)).problems.map(formatProblem)).toEqual([
-      'virksomheder/broen/index.md:7: adresse.by: »Kjelerup« er ikke en by i kommune.yaml. Mente du »Kjellerup«?',
+      'virksomheder/broen/index.md:7: adresse.by: »Kjelerup« er ikke en by i kommune.yaml. Mente du »Kjellerup«? Ligger stedet i en anden kommune, så skriv nabo.',
     ]);
   });
 

@@ -13,6 +13,36 @@ const easy = (text: string) => edit(broen, 'letLaest: Vi syr tasker.', `letLaest
 const confirmed = (date: string) => edit(kanten, 'dato: 2026-03-02', `dato: ${date}`);
 
 const municipality = 'kommune/kommune.yaml';
+
+/** A map whose outline is a square, and in it Kanten; and Kanten's fields with another position or municipality. */
+const square = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { art: 'kommune' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [9.4, 56.1],
+            [9.4, 56.2],
+            [9.7, 56.2],
+            [9.7, 56.1],
+            [9.4, 56.1],
+          ],
+        ],
+      },
+    },
+  ],
+});
+const mapped =
+  (latitude: string, neighbour = '') =>
+  (files: ContentFiles) => {
+    add('kommune/kort.geojson', square)(files);
+    edit(kanten, 'bredde: 56.15', `bredde: ${latitude}`)(files);
+    if (neighbour !== '') edit(kanten, 'adresse:', `nabo: ${neighbour}\nadresse:`)(files);
+  };
 const statementPage = 'sider/tilgaengelighed.md';
 const statementOf = (date: string) =>
   add(statementPage, `---\ntitel: A\nresume: B.\nopdateret: ${date}\n---\n\nTekst.\n`);
@@ -75,6 +105,9 @@ const advices: Advice[] = [
   ['a municipality that cannot be written to', () => undefined, municipality, 'kontakt.email', 'at skrive til'],
   ['a municipality that cannot be rung', edit(municipality, '  telefon: "12 34 56 78"\n', ''), municipality, 'kontakt.telefon', 'nummer at ringe til'],
   ['a private mail of the municipality', edit(municipality, '  navn: Indgang for borgere', '  navn: Indgang for borgere\n  email: hanne@gmail.com\n  kontrolleret: 2026-05-01'), municipality, 'borgerindgang.email', 'privat mail'],
+  ['a place of ours that the map puts outside', mapped('56.22'), kanten, 'adresse.bredde', '2 km uden for kommunens grænse'],
+  ['a neighbour that the map puts inside', mapped('56.15', 'Enghave'), kanten, 'nabo', '6 km inden for kommunens grænse'],
+  ['a neighbour whose distance nobody can tell', edit(broen, 'adresse:\n  by: Kjellerup', 'nabo: Enghave\nadresse:\n  by: Enghave'), broen, 'adresse', 'hvor langt der er'],
   ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 9 oplysninger'],
 ];
 
@@ -97,6 +130,13 @@ describe('The checker does not warn of', () => {
     (await checkContent(makeContent(change), today)).warnings
       .filter((warning) => warning.file === file)
       .map(({ field }) => field);
+
+  test('a place near the border, on whichever side the map draws it', async () => {
+    expect(await fieldsOf(mapped('56.15'), kanten)).not.toContain('adresse.bredde');
+    expect(await fieldsOf(mapped('56.205'), kanten)).not.toContain('adresse.bredde');
+    expect(await fieldsOf(mapped('56.195', 'Enghave'), kanten)).not.toContain('nabo');
+    expect(await fieldsOf(mapped('56.25', 'Enghave'), kanten)).not.toContain('nabo');
+  });
 
   test('a picture wide enough, whose traces name no place', async () => {
     expect(await fieldsOf(add(photo, photos.signed), photo)).toEqual([]);

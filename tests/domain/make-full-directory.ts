@@ -103,7 +103,21 @@ export function makeFullEntries(): Entries {
     }),
     body: 'Stedtekst.',
   });
+  entries.enterprises.push(
+    entry('virksomheder', 'nabosted', {
+      navn: 'Nabosted',
+      nabo: 'Nabo Kommune',
+      adresse: { by: 'Øby', bredde: 56.1, laengde: 10.5 },
+      jobtyper: ['fuldjob'],
+    }),
+  );
   entries.services.push(
+    entry('ydelser', 'naboydelse', {
+      titel: 'Naboydelse',
+      virksomhed: 'nabosted',
+      opgavetype: 'pakke',
+      slags: 'kan-koebes',
+    }),
     {
       ...entry('ydelser', 'fuldydelse', {
         titel: 'Ydelsestitel',

@@ -39,6 +39,7 @@ entries.enterprises.push(
     adgang: 'Ingen trin.',
     kanIkke: ['Ingen hasteopgaver'],
     pauseTil: '2030-02-01',
+    nabo: 'Nabo Kommune',
     cvr: '10150817',
     pNummer: '1000000000',
     juridiskForm: 'Forening',

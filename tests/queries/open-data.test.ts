@@ -17,6 +17,7 @@ describe('the files of open data', () => {
     expect(places.map(({ slug }) => slug)).toEqual([
       'gamle',
       'kanten',
+      'nabosted',
       'fuldsted',
       'uden',
       'oerne',
@@ -24,7 +25,7 @@ describe('the files of open data', () => {
     ]);
     expect(places[1]?.['side']).toBe('https://proeve.example/virksomheder/kanten/');
     const services = await getServiceRecords();
-    expect(services).toHaveLength(6);
+    expect(services).toHaveLength(7);
     expect(services.find(({ slug }) => slug === 'poser')?.['side']).toBe(
       'https://proeve.example/ydelser/poser/',
     );
@@ -52,6 +53,7 @@ describe('the files of open data', () => {
     expect(map.type).toBe('FeatureCollection');
     expect(map.features.map(({ properties }) => properties.slug)).toEqual([
       'kanten',
+      'nabosted',
       'fuldsted',
       'oerne',
       'aalen',

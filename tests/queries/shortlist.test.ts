@@ -20,8 +20,8 @@ describe('what can stand on a list', () => {
   it('is every place and every service, closed ones too, so that an old list can say so', () => {
     expect(entries.map(({ slug }) => slug).toSorted()).toEqual(
       [
-        ...['gamle', 'kanten', 'fuldsted', 'uden', 'oerne', 'aalen'],
-        ...['aesker', 'andenydelse', 'duge', 'fuldydelse', 'gammelt', 'poser'],
+        ...['gamle', 'kanten', 'nabosted', 'fuldsted', 'uden', 'oerne', 'aalen'],
+        ...['aesker', 'andenydelse', 'duge', 'fuldydelse', 'gammelt', 'naboydelse', 'poser'],
       ].toSorted(),
     );
     expect(at('gamle').enterprise.isHistorical).toBe(true);

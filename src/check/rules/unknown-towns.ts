@@ -14,17 +14,30 @@ export const findUnknownTowns: Rule = ({ entries, municipality }) => {
 
 function checkTowns(entry: RawEntry, towns: ReadonlySet<string>): Problem[] {
   const { collection, fields, file } = entry;
-  const check = (field: string, town: string | undefined, others: readonly string[]): Problem[] => {
+  const check = (
+    field: string,
+    town: string | undefined,
+    others: readonly string[],
+    hint = '',
+  ): Problem[] => {
     if (town === undefined || town === '' || towns.has(town) || others.includes(town)) return [];
     const remedy = suggest(
       town,
       [...towns, ...others],
       'Ret byen, eller skriv den ind under steder.',
     );
-    return [{ file, field, message: `»${town}« er ikke en by i kommune.yaml. ${remedy}` }];
+    return [{ file, field, message: `»${town}« er ikke en by i kommune.yaml. ${remedy}${hint}` }];
   };
   if (collection === 'virksomheder')
-    return check('adresse.by', textAt(fields, 'adresse', 'by'), []);
+    // A neighbour's town is in another municipality, whose towns nobody has listed.
+    return textAt(fields, 'nabo') === undefined
+      ? check(
+          'adresse.by',
+          textAt(fields, 'adresse', 'by'),
+          [],
+          ' Ligger stedet i en anden kommune, så skriv nabo.',
+        )
+      : [];
   if (collection === 'partnerskaber') return check('sted', textAt(fields, 'sted'), wholeAreas);
   if (collection !== 'ydelser') return [];
   return listAt(fields, 'omraade').flatMap((_, index) =>

@@ -4,7 +4,7 @@ import { positionOf } from '../map/position-of.ts';
 import { enterprisesPausedLast, mayBeAsked, servicesPausedLast, supplierCount } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
-import type { Concept, SearchEntry } from './search-entry.ts';
+import type { Concept, placeRanks, SearchEntry } from './search-entry.ts';
 
 /** Where each kind of page stands; the site's routes. */
 export interface EntryLinks {
@@ -66,6 +66,7 @@ const blank = {
   enterprise: undefined,
   isHistorical: false,
   pausedUntil: undefined,
+  neighbour: undefined,
   supply: undefined,
   suppliers: undefined,
   searchWords: [],
@@ -126,6 +127,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
     pausedUntil: item.pausedUntil,
+    neighbour: item.neighbour?.municipality,
     searchWords: item.searchWords,
     // Not the limits: their words would make a place an answer to the very thing it refuses.
     fields: [
@@ -139,7 +141,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
         words: join([item.easyRead, text, ...item.openingHours, item.visits, item.access]),
       },
     ],
-    filters: { type: ['virksomhed'] },
+    filters: { type: ['virksomhed'], ...rankOf(item) },
   };
   if (item.isHistorical) return own;
   const supplies = new Set(item.services.map(({ supply }) => supply));
@@ -194,6 +196,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     summary: item.summary,
     text: quote(text),
     town: enterprise.address?.town ?? '',
+    neighbour: enterprise.neighbour?.municipality,
     enterprise: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
     searchWords: item.searchWords,
     concepts: [`opgave:${taskType.slug}`],
@@ -225,8 +228,10 @@ const toFilter = (ways: readonly Delivery[]): string[] => [
 
 /** Where a place is, and what is known of it: the same for the place and for what it sells. */
 function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
-  const position = positionOf(enterprise);
+  // The map and its towns are the municipality's own.
+  const position = enterprise.neighbour ? undefined : positionOf(enterprise);
   return {
+    ...rankOf(enterprise),
     by: enterprise.town ? [enterprise.town.slug] : [],
     status: [
       ...(enterprise.registered ? ['rsv'] : []),
@@ -235,6 +240,9 @@ function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
     cell: position ? [gridCell(position.latitude, position.longitude)] : [],
   };
 }
+
+const rankOf = ({ neighbour }: Enterprise): { rank?: (typeof placeRanks)[number][] } =>
+  neighbour ? { rank: ['outside'] } : {};
 
 const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.partnerships.map((item) => {

@@ -35,6 +35,8 @@ export interface Hit {
   pausedUntil: string | undefined;
   /** Whether the map has the enterprise it is about or comes from. */
   isOnMap: boolean;
+  /** The municipality the place lies in, when that is another. */
+  neighbour: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
@@ -71,6 +73,7 @@ export function describeHit(
     isHistorical: meta.isHistorical === 'yes',
     pausedUntil: meta.pausedUntil,
     isOnMap: meta.isOnMap === 'yes',
+    neighbour: meta.neighbour,
     supply: meta.supply as Supply | undefined,
     suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
     reasons: queryWords.flatMap((queryWord) => {

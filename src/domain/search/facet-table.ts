@@ -1,10 +1,14 @@
 import type { FacetCounts, FoundPage, Index, IndexFilters } from './run-query.ts';
-import { facetKeys, type SearchEntry } from './search-entry.ts';
+import {
+  facetKeys,
+  type FilterKey,
+  hiddenKeys,
+  placeRanks,
+  type SearchEntry,
+} from './search-entry.ts';
 
-/** Everything pages can be told apart by; `cell` is the part of the map they are in. */
-const keys = [...facetKeys, 'cell'] as const;
-
-type Key = (typeof keys)[number];
+/** Everything pages can be told apart by. */
+const keys: readonly FilterKey[] = [...facetKeys, ...hiddenKeys];
 
 /**
  * Which page has which value of which filter, small enough to be fetched with the first search. Pages stand in
@@ -14,7 +18,7 @@ export interface PackedFacets {
   /** The ids the engine has given the pages, separated by spaces. */
   ids: string;
   /** Of each filter the values that occur, and for each page the positions of its own. */
-  filters: Record<Key, PackedFilter>;
+  filters: Record<FilterKey, PackedFilter>;
 }
 
 interface PackedFilter {
@@ -25,7 +29,7 @@ interface PackedFilter {
 /** Packs the filters of entries, each with the id of its page. */
 export function packFacets(entries: readonly { id: string; entry: SearchEntry }[]): PackedFacets {
   const sorted = entries.toSorted((a, b) => a.entry.order - b.entry.order);
-  const packKey = (key: Key): PackedFilter => {
+  const packKey = (key: FilterKey): PackedFilter => {
     const values = [...new Set(sorted.flatMap(({ entry }) => entry.filters[key] ?? []))];
     const position = new Map(values.map((value, at) => [value, at]));
     const pages = sorted.map(({ entry }) => {
@@ -37,7 +41,7 @@ export function packFacets(entries: readonly { id: string; entry: SearchEntry }[
   return {
     ids: sorted.map(({ id }) => id).join(' '),
     filters: Object.fromEntries(keys.map((key) => [key, packKey(key)])) as Record<
-      Key,
+      FilterKey,
       PackedFilter
     >,
   };
@@ -60,7 +64,14 @@ export function withFacets<Data>(
 ): Index<Data> {
   const ids = packed.ids === '' ? [] : packed.ids.split(' ');
   const positions = new Map(ids.map((id, at) => [id, at]));
-  const all = ids.map((id): FoundPage<Data> => ({ id, score: 0, data: () => load(id) }));
+  const placeRank = rankPlaces(packed);
+  const hasRanks = packed.filters.rank.values.length > 0;
+  const all = ids.map((id, at): FoundPage<Data> => ({
+    id,
+    score: 0,
+    placeRank: placeRank(at),
+    data: () => load(id),
+  }));
   let last: { stems: string; results: Promise<readonly FoundPage<Data>[]> } | undefined;
 
   // One question is asked several times with other filters; the engine needs to answer it once.
@@ -81,12 +92,18 @@ export function withFacets<Data>(
       for (const page of found) {
         const at = positions.get(page.id);
         if (at === undefined || !isWanted(at)) continue;
-        results.push(page);
+        results.push(hasRanks ? { ...page, placeRank: placeRank(at) } : page);
         places.push(at);
       }
       return { results, filters: count(packed, places) };
     },
   };
+}
+
+/** How far the page at a position stands back: 0 not at all. */
+function rankPlaces({ filters: { rank } }: PackedFacets) {
+  const ranks = rank.values.map((value) => placeRanks.findIndex((own) => own === value) + 1);
+  return (at: number): number => ranks[valuesAt(rank.pages, at)[0] ?? -1] ?? 0;
 }
 
 /** Whether the page at a position has, of each filter that is used, one of the values. */

@@ -10,6 +10,7 @@ import {
   type FoundPage,
   type Index,
   type IndexFilters,
+  byRank,
   runQuery,
   toSearch,
 } from './run-query.ts';
@@ -61,7 +62,9 @@ export async function findAnswer(
   const nearTown = findTown(found.givenUp, towns);
   return {
     state,
-    pages: nearTown ? await orderByDistance(index, found, filters, nearTown, towns) : found.pages,
+    pages: nearTown
+      ? byRank(await orderByDistance(index, found, filters, nearTown, towns))
+      : found.pages,
     queryWords: resolved.queryWords,
     counts: await countOthers(index, found, state, knowledge),
     guesses: resolved.queryWords.filter(({ isGuess }) => isGuess),

@@ -1,10 +1,12 @@
-import type { FacetKey } from './search-entry.ts';
+import type { FilterKey } from './search-entry.ts';
 import { isWeak, type QueryWord } from './resolve-query.ts';
 
 /** A page the index has found; what stands on it is fetched when it is to be shown. */
 export interface FoundPage<Data> {
   id: string;
   score: number;
+  /** How far it stands back, 0 not at all. */
+  placeRank?: number;
   data(): Promise<Data>;
 }
 
@@ -12,7 +14,7 @@ export interface FoundPage<Data> {
 export type FacetCounts = Record<string, Record<string, number>>;
 
 /** Filters as the index takes them: of each key, any of the values. */
-export type IndexFilters = Partial<Record<FacetKey | 'cell', { any: readonly string[] }>>;
+export type IndexFilters = Partial<Record<FilterKey, { any: readonly string[] }>>;
 
 /** The index, whatever engine it is. */
 export interface Index<Data> {
@@ -57,9 +59,26 @@ export async function runQuery<Data>(
     givenUp.unshift(least);
     used.pop();
   }
-  const best = [...pages.values()].toSorted((a, b) => b.score - a.score);
-  return { pages: best, counts, used, givenUp };
+  // Where nothing is asked no page answers better than another.
+  const inOrder = queryWords.length === 0 ? byRank : byWeightedScore;
+  return { pages: inOrder([...pages.values()]), counts, used, givenUp };
 }
+
+/** A page whose rank is not 0 counts for so much of its score: it gives way to others that answer half as well. */
+const lessened = 0.5;
+
+/**
+ * Pages by how well they answer, those about places that stand after others lessened: a place elsewhere comes after
+ * what is nearly as good here, and first all the same when it alone is what was asked for.
+ */
+const byWeightedScore = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] => {
+  const weigh = ({ score, placeRank = 0 }: FoundPage<Data>) => score * lessened ** placeRank;
+  return pages.toSorted((a, b) => weigh(b) - weigh(a));
+};
+
+/** Pages in their order, those about places that stand after others last. */
+export const byRank = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] =>
+  pages.toSorted((a, b) => (a.placeRank ?? 0) - (b.placeRank ?? 0));
 
 /** What the index is asked: all query words, or everything when there are none. */
 export const toSearch = (queryWords: readonly QueryWord[]): string | null =>

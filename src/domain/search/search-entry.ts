@@ -29,6 +29,17 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
+/**
+ * What the index tells pages apart by and no reader chooses: `cell` is the part of the map a place lies in, `rank` says
+ * of a place that stands after others (`placeRanks`).
+ */
+export const hiddenKeys = ['cell', 'rank'] as const;
+
+export type FilterKey = FacetKey | (typeof hiddenKeys)[number];
+
+/** Places that stand after the municipality's own, in their order. */
+export const placeRanks = ['outside'] as const;
+
 /** Words of an entry and how much a match in them counts, 0.1 to 10. */
 interface WeightedWords {
   weight: number;
@@ -53,6 +64,8 @@ export interface SearchEntry {
   isHistorical: boolean;
   /** The last day of the place's pause, YYYY-MM-DD. */
   pausedUntil: string | undefined;
+  /** The municipality the place lies in, when that is another: its full name. */
+  neighbour: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
@@ -62,8 +75,8 @@ export interface SearchEntry {
   /** Ids of the concepts whose words lead to this entry too. */
   concepts: readonly string[];
   fields: readonly WeightedWords[];
-  /** In the words of the address; `cell` is the part of the map it lies in. */
-  filters: Partial<Record<FacetKey | 'cell', readonly string[]>>;
+  /** In the words of the address; of the keys a reader does not choose by see `hiddenKeys`. */
+  filters: Partial<Record<FilterKey, readonly string[]>>;
 }
 
 /** Something entries belong to, such as a task type, whose search words find them all. */

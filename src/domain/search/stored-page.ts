@@ -20,6 +20,7 @@ export interface StoredPage {
       | 'isHistorical'
       | 'pausedUntil'
       | 'isOnMap'
+      | 'neighbour'
       | 'supply'
       | 'suppliers'
       | 'searchWords'

@@ -56,6 +56,8 @@ export interface ShortlistEnterprise {
   /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
   pausedUntil?: string | undefined;
   isHistorical: boolean;
+  /** The municipality it lies in, when that is another. */
+  neighbour?: string | undefined;
 }
 
 /** The Danish that facts are said in. */
@@ -151,6 +153,7 @@ function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): Sh
     answersWithin: contact.answersWithin,
     pausedUntil: enterprise.pausedUntil,
     isHistorical: enterprise.isHistorical,
+    neighbour: enterprise.neighbour?.municipality,
   };
 }
 

@@ -5,6 +5,7 @@ import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
 import { routes } from '../../routes.ts';
 import { pauseText } from '../../text/pause.ts';
+import { neighbourText } from '../../text/neighbours.ts';
 import { suppliersText, supplyText } from '../../text/supply.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { shortlistButtonText } from '../../text/shortlist-button.ts';
@@ -47,6 +48,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
           </span>
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
+        {hit.neighbour && <strong>{neighbourText.mark(hit.neighbour)}</strong>}
         {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
         {hit.suppliers !== undefined && <strong>{suppliersText(hit.suppliers)}</strong>}
         {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}

@@ -1,6 +1,7 @@
 import { type DragEvent, type RefObject, useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { neighbourText } from '../../text/neighbours.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { Pause } from './Pause.tsx';
 
@@ -73,6 +74,9 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
                 ? ''
                 : `${shortlistEntriesText.at} ${entry.enterprise.name} `}
               {entry.enterprise.town}
+              {entry.enterprise.neighbour && (
+                <strong> · {neighbourText.mark(entry.enterprise.neighbour)}</strong>
+              )}
               {entry.enterprise.isHistorical && <strong> · {shortlistEntriesText.closed}</strong>}
               <Pause until={entry.enterprise.pausedUntil} separator=" ·" />
             </span>

@@ -1,5 +1,6 @@
 import { type ShortlistEntry, splitFields } from '../../domain/shortlist/shortlist-entry.ts';
 import { tel } from '../../domain/mail.ts';
+import { neighbourText } from '../../text/neighbours.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { Pause } from './Pause.tsx';
 
@@ -38,6 +39,9 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
               <td key={slug} role="cell" data-name={name}>
                 <a href={enterprise.url}>{enterprise.name}</a>
                 {enterprise.town && <span> {enterprise.town}</span>}
+                {enterprise.neighbour && (
+                  <strong> {neighbourText.mark(enterprise.neighbour)}</strong>
+                )}
                 {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
                 <Pause until={enterprise.pausedUntil} />
               </td>

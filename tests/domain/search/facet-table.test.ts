@@ -20,6 +20,7 @@ const entry = (
     enterprise: undefined,
     isHistorical: false,
     pausedUntil: undefined,
+    neighbour: undefined,
     supply: undefined,
     suppliers: undefined,
     searchWords: [],

@@ -26,6 +26,7 @@ const stored = (entry: SearchEntry): StoredPage => ({
     enterprise: entry.enterprise?.name ?? '',
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'ja' : '',
+    ...(entry.neighbour && { neighbour: entry.neighbour }),
     searchWords: entry.searchWords.join('|'),
     concepts: entry.concepts.join('|'),
   },

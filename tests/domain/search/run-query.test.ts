@@ -36,6 +36,43 @@ const found = async (pages: Record<string, string>, queryWords: QueryWord[]) => 
   };
 };
 
+describe('a place that stands after others', () => {
+  const ranked = async (
+    scores: Record<string, [score: number, placeRank?: number]>,
+    stem?: string,
+  ) => {
+    const index: Index<string> = {
+      search: async () => ({
+        results: Object.entries(scores).map(([id, [score, placeRank = 0]]) => ({
+          id,
+          score,
+          placeRank,
+          data: async () => id,
+        })),
+        filters: {},
+      }),
+    };
+    const { pages } = await runQuery(index, stem === undefined ? [] : [queryWord(stem, 1)], {});
+    return pages.map(({ id }) => id);
+  };
+
+  it('comes after what answers at least half as well, and before what does not', async () => {
+    const order = await ranked(
+      { away: [10, 1], good: [6], far: [10, 2], weak: [4], poor: [2] },
+      'pak',
+    );
+    expect(order).toEqual(['good', 'away', 'weak', 'far', 'poor']);
+  });
+
+  it('is last where nothing is asked', async () => {
+    expect(await ranked({ away: [0, 2], unclear: [0, 1], own: [0] })).toEqual([
+      'own',
+      'unclear',
+      'away',
+    ]);
+  });
+});
+
 describe('a search', () => {
   it('gives up the least important word when too few pages have all, and ranks those that do first', async () => {
     const pages = { a: 'frokost', b: 'frokost', c: 'frokost have', d: 'frokost' };

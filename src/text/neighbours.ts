@@ -1,0 +1,27 @@
+import type { Neighbour } from '../domain/neighbours.ts';
+
+/** `ca. 24 km`: straight lines are told roughly. */
+const roughly = (km: number): string => `ca. ${Math.round(km)} km`;
+
+const heading = 'Uden for kommunen';
+
+/** The words about places in other municipalities. */
+export const neighbourText = {
+  heading,
+  /** Beside a name in a list, a hit, a comparison. */
+  mark: (municipality: string) => `${heading} (${municipality})`,
+  /** The same with how far away it is and what to ask. */
+  line: ({ municipality, km, from }: Neighbour) =>
+    `${heading} (${municipality})${km === undefined ? '' : `, ${roughly(km)} i fugleflugt fra ${from}`}. Spørg, om de leverer.`,
+  /** On a task that nobody in the municipality does. */
+  nearest: (name: string, { km }: Neighbour) =>
+    `${heading}: ${name}${km === undefined ? '' : `, ${roughly(km)} i fugleflugt`}. Spørg, om de leverer.`,
+  /** At the head of a profile. */
+  note: ({ municipality, km, from }: Neighbour, own: string) =>
+    `Stedet ligger uden for kommunen: i ${municipality}, ikke i ${own}.${km === undefined ? '' : ` Der er ${roughly(km)} i fugleflugt fra ${from}.`} Spørg, om de leverer.`,
+  listLead: (own: string) =>
+    `Stederne her ligger ikke i ${own} og tæller ikke med. De kan noget, vi gerne vil have mere af. Spørg, om de leverer.`,
+  tasksLead: 'Vi kender ingen i kommunen, der sælger det. De her er nærmest. Spørg, om de leverer.',
+  askOnline: 'Vi har ikke stedets egen mail eller telefon. Spørg gennem hjemmesiden.',
+  toWeb: (name: string) => `Gå til hjemmesiden: ${name}`,
+} as const;
