@@ -80,6 +80,7 @@ function metaOf(entry: SearchEntry): string {
     enterprise: entry.enterprise?.name ?? '',
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
+    isUnclear: entry.isUnclear ? 'yes' : '',
     pausedUntil: entry.pausedUntil ?? '',
     // What lies in a part of the map stands on it.
     isOnMap: entry.filters.cell?.length ? 'yes' : '',

@@ -12,6 +12,7 @@ import { findOldStatement } from './rules/old-statement.ts';
 import { findPrivateMails } from './rules/private-mails.ts';
 import { findPrivacyParts } from './rules/privacy-parts.ts';
 import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
+import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   findUncheckedContacts,
   findOutsidersSentences,
   findPrivacyParts,
+  findUnclearStatus,
   findMissingContacts,
   findAcrossTheBorder,
   findOldStatement,

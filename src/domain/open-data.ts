@@ -17,7 +17,9 @@ export interface DataRecord {
 export type DataRow = Record<string, string | number | undefined>;
 
 const statusOf = (enterprise: Enterprise) =>
-  statuses.toDanish(enterprise.isHistorical ? 'historical' : 'active');
+  statuses.toDanish(
+    enterprise.isHistorical ? 'historical' : enterprise.isUnclear ? 'unclear' : 'active',
+  );
 
 const slugsOf = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 const titlesOf = (items: readonly { title: string }[]) => items.map(({ title }) => title);

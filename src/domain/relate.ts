@@ -9,7 +9,6 @@ import type {
   Vacancy,
 } from './directory.ts';
 import type { Town } from '../schema/municipality.ts';
-import { pausedLast } from './pause.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
 
@@ -48,17 +47,31 @@ export const refusedServices = (services: readonly Service[]): Service[] =>
 export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
   !isHistorical && (services.length === 0 || services.some(canBeBought));
 
-/** Services that a reader can buy: their place is open, and a source says that it sells. Those of paused places come last. */
+/**
+ * Services that a reader can buy: their place is open, and a source says that it sells. Where nobody knows whether it
+ * is open it does not count; paused places come last.
+ */
 export const buyableServices = (services: readonly Service[]): Service[] =>
-  servicesPausedLast(activeServices(services).filter(({ supply }) => supply === 'for-sale'));
+  servicesReadyFirst(
+    activeServices(services).filter(
+      ({ supply, enterprise }) => supply === 'for-sale' && !enterprise.isUnclear,
+    ),
+  );
 
-/** The same services, those of places that take nothing new just now last. */
-export const servicesPausedLast = (services: readonly Service[]): Service[] =>
-  pausedLast(services, ({ enterprise }) => enterprise.pausedUntil);
+/** Whether a place takes something new today, as far as anybody knows. */
+const isReady = ({ isHistorical, isUnclear, pausedUntil }: Enterprise): boolean =>
+  !isHistorical && !isUnclear && pausedUntil === undefined;
 
-/** The same places, those that take nobody new just now last. */
-export const enterprisesPausedLast = (enterprises: readonly Enterprise[]): Enterprise[] =>
-  pausedLast(enterprises, ({ pausedUntil }) => pausedUntil);
+/** The same services, those of places that are paused, or perhaps closed, last. */
+export const servicesReadyFirst = (services: readonly Service[]): Service[] =>
+  readyFirst(services, ({ enterprise }) => enterprise);
+
+/** The same places, those that are paused, or perhaps closed, last. */
+export const enterprisesReadyFirst = (enterprises: readonly Enterprise[]): Enterprise[] =>
+  readyFirst(enterprises, (enterprise) => enterprise);
+
+const readyFirst = <T>(items: readonly T[], enterpriseOf: (item: T) => Enterprise): T[] =>
+  items.toSorted((a, b) => Number(isReady(enterpriseOf(b))) - Number(isReady(enterpriseOf(a))));
 
 /** How many of the municipality's places sell something of a kind of task, and take new tasks. */
 export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
@@ -97,13 +110,13 @@ export const enterprisesInTown = (directory: Directory, town: Town): Enterprise[
 
 /** Open places that offer a way into work. */
 export const enterprisesWithJobType = (directory: Directory, jobType: JobType): Enterprise[] =>
-  enterprisesPausedLast(
+  enterprisesReadyFirst(
     activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType)),
   );
 
 /** Open places with any way into work. */
 export const enterprisesWithJobs = (directory: Directory): Enterprise[] =>
-  enterprisesPausedLast(activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0));
+  enterprisesReadyFirst(activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0));
 
 /** Open enterprises whose way into work nobody has told: somebody who looks for work can ask, social enterprises first. */
 export const enterprisesWithUnknownWay = (directory: Directory): Enterprise[] =>
@@ -156,10 +169,6 @@ export function similarServices(service: Service, limit = 4): Service[] {
   }
   return found;
 }
-
-/** Whether a place takes something new today. */
-const isReady = ({ isHistorical, pausedUntil }: Enterprise): boolean =>
-  !isHistorical && pausedUntil === undefined;
 
 /** Up to `limit` other places of the municipality, open and not paused, that do the same kind of tasks, or are of the same kind; nearest relation first. */
 export function similarEnterprises(

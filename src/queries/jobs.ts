@@ -5,6 +5,7 @@ import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts
 import { freshnessOf } from '../domain/freshness.ts';
 import { enterprisesWithJobs } from '../domain/relate.ts';
 import { freshnessBadge } from '../text/freshness.ts';
+import { maybeClosed } from '../text/phrases.ts';
 import { jobsText } from '../text/jobs.ts';
 import { getDirectory } from './directory.ts';
 
@@ -20,7 +21,8 @@ export async function getJobEnterprises(): Promise<JobEnterprise[]> {
   return enterprisesWithJobs(await getDirectory()).map((enterprise) =>
     toJobEnterprise(enterprise, {
       noTown: jobsText.noTown,
-      freshness: (enterprise) => freshnessBadge(freshnessOf(enterprise)),
+      freshness: (enterprise) =>
+        enterprise.isUnclear ? maybeClosed : freshnessBadge(freshnessOf(enterprise)),
     }),
   );
 }

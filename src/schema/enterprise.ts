@@ -28,8 +28,12 @@ export const precisions = translated({ adresse: 'address', by: 'town' });
 /** The way a place would rather be asked. */
 export const contactWays = translated({ telefon: 'phone', email: 'email', web: 'web' });
 
-/** Whether a place is open. */
-export const statuses = translated({ aktiv: 'active', historisk: 'historical' });
+/** Whether a place is open: it is, nobody knows, or it is closed. */
+export const statuses = translated({
+  aktiv: 'active',
+  uafklaret: 'unclear',
+  historisk: 'historical',
+});
 
 const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
@@ -192,7 +196,9 @@ const afterPicture = {
   status: statuses
     .field()
     .prefault('aktiv')
-    .describe('historisk, når stedet er lukket; ellers aktiv.'),
+    .describe(
+      'historisk, når stedet er lukket; uafklaret, når ingen ved, om det er åbent; ellers aktiv.',
+    ),
   tidligereSlugs: formerSlugs(),
 };
 
@@ -283,6 +289,8 @@ export const enterpriseSchema = (image: ImageField) =>
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,
       isHistorical: fields.status === 'historical',
+      /** Whether nobody knows if it is still open. */
+      isUnclear: fields.status === 'unclear',
     }));
 
 export type EnterpriseData = z.infer<ReturnType<typeof enterpriseSchema>>;

@@ -1,3 +1,4 @@
+import { maybeClosed } from './phrases.ts';
 import type { Town } from '../schema/municipality.ts';
 
 const inTown = ({ name, takesOn }: Town) => `${takesOn ? 'på' : 'i'} ${name}`;
@@ -12,6 +13,9 @@ export const enterprisesText = {
   historical: 'Historisk',
   historicalHeading: 'Lukkede steder',
   historicalNote: 'Stedet er lukket. Siden står her, fordi andre kan lære af det.',
+  unclear: maybeClosed,
+  unclearNote:
+    'Vi ved ikke, om stedet er åbent. Ring eller skriv, før du tager af sted. Ved du det? Så fortæl os det.',
   townTitle: (town: Town) => `Steder ${inTown(town)}`,
   townLead: (town: Town, count: number) =>
     `Vejviseren kender ${count === 1 ? 'ét sted' : `${count} steder`} ${inTown(town)}.`,

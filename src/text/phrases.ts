@@ -2,6 +2,9 @@
 export const countEnterprises = (count: number): string =>
   count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
 
+/** Said of an enterprise that nobody knows to be open. */
+export const maybeClosed = 'Måske lukket';
+
 /** A title inside a sentence: small where it begins, unless it is an abbreviation (STU, CSR-opgaver). */
 export const inSentence = (title: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../domain/search/search-entry.ts';
-import { quoteAll } from './phrases.ts';
+import { maybeClosed, quoteAll } from './phrases.ts';
 
 const searchKind: Record<EntryKind, string> = {
   virksomhed: 'Sted',
@@ -47,6 +47,7 @@ export const searchAnswersText = {
   ownWord: 'et andet ord for det',
   at: 'hos',
   historical: 'Lukket sted',
+  unclear: maybeClosed,
   noHits: 'Vi fandt ikke noget',
   blockedBy: (name: string, count: number) =>
     `Fjern filteret »${name}« (${count === 1 ? '1 svar' : `${count} svar`})`,

@@ -1,5 +1,5 @@
 import type { ComparedField } from '../domain/shortlist/shortlist-entry.ts';
-import { quoteAll } from './phrases.ts';
+import { maybeClosed, quoteAll } from './phrases.ts';
 
 const compared: Record<ComparedField, string> = {
   delivery: 'Sådan får I det',
@@ -10,7 +10,7 @@ const compared: Record<ComparedField, string> = {
   limits: 'Her går grænsen',
   price: 'Pris',
   references: 'Kunder, en kilde nævner',
-  kind: 'Art',
+  kind: 'Slags sted',
   registered: 'Registreret (RSV)',
   freshness: 'Oplysninger',
   jobEffects: 'Job og forløb, som en kilde nævner',
@@ -26,7 +26,7 @@ const inSentence: Record<ComparedField, string> = {
   limits: 'hvor grænsen går',
   price: 'pris',
   references: 'kunder',
-  kind: 'art',
+  kind: 'slags sted',
   registered: 'registrering (RSV)',
   freshness: 'hvor sikkert det er',
   jobEffects: 'job og forløb',
@@ -64,6 +64,7 @@ export const shortlistEntriesText = {
   drag: 'Træk for at flytte',
   at: 'hos',
   closed: 'Lukket sted',
+  unclear: maybeClosed,
   compare: {
     heading: 'Sammenlign',
     choose: 'Vælg to til fire på listen.',

@@ -14,6 +14,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   town: '',
   enterprise: cafe,
   isHistorical: false,
+  isUnclear: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,

@@ -78,6 +78,7 @@ const advices: Advice[] = [
   ['a text that says what the source does not', edit(broen, 'Tekst.', 'Hvad det koster, siger kilden ikke.'), broen, '', 'Pris: spørg'],
   ['a field that says what the sources do not', edit(broen, 'Vi syr.', 'Vi syr. Kilderne nævner ikke en pris.'), broen, 'resume', 'hjælper ikke læseren'],
   ['a vacancy whose deadline has passed', vacancy('2026-11-22'), broen, 'ledigeJob.1.frist', 'er forbi'],
+  ['a place nobody knows to be open', edit(broen, 'adresse:', 'status: uafklaret\nadresse:'), broen, 'status', 'aktiv eller historisk'],
   ['a pause that is over', edit(broen, 'adresse:', 'pauseTil: 2026-11-22\nadresse:'), broen, 'pauseTil', 'Slet linjen'],
   ['a confirmation of more than six months', confirmed('2026-05-23'), kanten, 'bekraeftet.dato', 'over 6 måneder'],
   ['a confirmation of more than a year', confirmed('2025-11-23'), kanten, 'bekraeftet.dato', 'over 12 måneder'],

@@ -58,6 +58,32 @@ describe('enterprises without a known way into work', () => {
   });
 });
 
+describe('a place that nobody knows to be open', () => {
+  const unclear = () =>
+    changed(({ enterprises, services }) => {
+      find(enterprises, 'kanten').data.isUnclear = true;
+      for (const slug of ['poser', 'aesker', 'duge']) find(services, slug).data.supply = 'for-sale';
+    });
+
+  it('does not count among those that can be hired, and its task is wanted where nobody else does it', () => {
+    const { taskTypes } = unclear();
+    const [pack, wash] = ['pakke', 'vaske'].map((slug) => find(taskTypes, slug));
+    expect(slugs(buyableServices(pack!.services))).toEqual(['aesker']);
+    expect(supplierCount(pack!)).toBe(1);
+    expect(supplierCount(wash!)).toBe(0);
+    expect(slugs(tasksBySupply(taskTypes).wanted)).toEqual(['vaske']);
+  });
+
+  it('stands after those that are open, may still be asked, and is neither featured nor likened', () => {
+    const made = unclear();
+    const kanten = find(made.enterprises, 'kanten');
+    expect(slugs(enterprisesWithJobs(made))).toEqual(['oerne', 'kanten']);
+    expect(mayBeAsked(kanten)).toBe(true);
+    expect(slugs(featuredEnterprises(made))).not.toContain('kanten');
+    expect(slugs(similarServices(find(made.services, 'aesker')))).not.toContain('poser');
+  });
+});
+
 describe('closed places', () => {
   it('are in no list a reader is sent to', () => {
     const aaby = find(directory.municipality.towns, 'aaby');

@@ -91,6 +91,7 @@ describe('what can stand on a list', () => {
       phone: '86 00 00 01',
       answersWithin: 3,
       isHistorical: false,
+      isUnclear: false,
     });
     expect(at('uden').enterprise).toMatchObject({ email: undefined, phone: undefined });
   });

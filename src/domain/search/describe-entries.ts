@@ -1,7 +1,7 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
-import { enterprisesPausedLast, mayBeAsked, servicesPausedLast, supplierCount } from '../relate.ts';
+import { enterprisesReadyFirst, mayBeAsked, servicesReadyFirst, supplierCount } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, placeRanks, SearchEntry } from './search-entry.ts';
@@ -23,8 +23,8 @@ const quotable = 900;
 /** Everything that can be found, each with the words that lead to it and how much they count. */
 export function describeEntries(directory: Directory, links: EntryLinks): SearchEntry[] {
   const entries = [
-    ...enterprisesPausedLast(directory.enterprises).map((item) => describeEnterprise(item, links)),
-    ...servicesPausedLast(directory.services)
+    ...enterprisesReadyFirst(directory.enterprises).map((item) => describeEnterprise(item, links)),
+    ...servicesReadyFirst(directory.services)
       .filter(({ enterprise }) => !enterprise.isHistorical)
       .map((item) => describeService(item, links)),
     ...directory.taskTypes.map((item) => describeTaskType(item, links)),
@@ -65,6 +65,7 @@ const blank = {
   town: '',
   enterprise: undefined,
   isHistorical: false,
+  isUnclear: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,
@@ -126,6 +127,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     text: quote(join([item.easyRead, text])),
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
+    isUnclear: item.isUnclear,
     pausedUntil: item.pausedUntil,
     neighbour: item.neighbour?.municipality,
     searchWords: item.searchWords,
@@ -241,8 +243,8 @@ function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
   };
 }
 
-const rankOf = ({ neighbour }: Enterprise): { rank?: (typeof placeRanks)[number][] } =>
-  neighbour ? { rank: ['outside'] } : {};
+const rankOf = ({ neighbour, isUnclear }: Enterprise): { rank?: (typeof placeRanks)[number][] } =>
+  neighbour ? { rank: ['outside'] } : isUnclear ? { rank: ['unclear'] } : {};
 
 const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.partnerships.map((item) => {

@@ -31,6 +31,8 @@ export interface Hit {
   town: string;
   enterprise: { name: string; url: string } | undefined;
   isHistorical: boolean;
+  /** Whether nobody knows if the place is open. */
+  isUnclear: boolean;
   /** The last day of the place's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
   pausedUntil: string | undefined;
   /** Whether the map has the enterprise it is about or comes from. */
@@ -71,6 +73,7 @@ export function describeHit(
         ? { name: meta.enterprise, url: meta.enterpriseUrl }
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
+    isUnclear: meta.isUnclear === 'yes',
     pausedUntil: meta.pausedUntil,
     isOnMap: meta.isOnMap === 'yes',
     neighbour: meta.neighbour,

@@ -37,8 +37,8 @@ export const hiddenKeys = ['cell', 'rank'] as const;
 
 export type FilterKey = FacetKey | (typeof hiddenKeys)[number];
 
-/** Places that stand after the municipality's own, in their order. */
-export const placeRanks = ['outside'] as const;
+/** Places that stand after others, in their order: those that may have closed, those of other municipalities. */
+export const placeRanks = ['unclear', 'outside'] as const;
 
 /** Words of an entry and how much a match in them counts, 0.1 to 10. */
 interface WeightedWords {
@@ -62,6 +62,8 @@ export interface SearchEntry {
   enterprise: { name: string; url: string } | undefined;
   /** Whether the place is closed. */
   isHistorical: boolean;
+  /** Whether nobody knows if the place is open. */
+  isUnclear: boolean;
   /** The last day of the place's pause, YYYY-MM-DD. */
   pausedUntil: string | undefined;
   /** The municipality the place lies in, when that is another: its full name. */

@@ -18,6 +18,7 @@ export interface StoredPage {
       | 'enterprise'
       | 'enterpriseUrl'
       | 'isHistorical'
+      | 'isUnclear'
       | 'pausedUntil'
       | 'isOnMap'
       | 'neighbour'

@@ -56,6 +56,8 @@ export interface ShortlistEnterprise {
   /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
   pausedUntil?: string | undefined;
   isHistorical: boolean;
+  /** Whether nobody knows if it is open. */
+  isUnclear: boolean;
   /** The municipality it lies in, when that is another. */
   neighbour?: string | undefined;
 }
@@ -153,6 +155,7 @@ function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): Sh
     answersWithin: contact.answersWithin,
     pausedUntil: enterprise.pausedUntil,
     isHistorical: enterprise.isHistorical,
+    isUnclear: enterprise.isUnclear,
     neighbour: enterprise.neighbour?.municipality,
   };
 }

@@ -49,6 +49,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
         )}
         {hit.town !== '' && <span>{hit.town}</span>}
         {hit.neighbour && <strong>{neighbourText.mark(hit.neighbour)}</strong>}
+        {hit.isUnclear && <strong>{searchAnswersText.unclear}</strong>}
         {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
         {hit.suppliers !== undefined && <strong>{suppliersText(hit.suppliers)}</strong>}
         {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}

@@ -77,6 +77,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               {entry.enterprise.neighbour && (
                 <strong> · {neighbourText.mark(entry.enterprise.neighbour)}</strong>
               )}
+              {entry.enterprise.isUnclear && <strong> · {shortlistEntriesText.unclear}</strong>}
               {entry.enterprise.isHistorical && <strong> · {shortlistEntriesText.closed}</strong>}
               <Pause until={entry.enterprise.pausedUntil} separator=" ·" />
             </span>

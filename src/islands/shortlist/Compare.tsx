@@ -42,6 +42,7 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
                 {enterprise.neighbour && (
                   <strong> {neighbourText.mark(enterprise.neighbour)}</strong>
                 )}
+                {enterprise.isUnclear && <strong> {shortlistEntriesText.unclear}</strong>}
                 {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
                 <Pause until={enterprise.pausedUntil} />
               </td>

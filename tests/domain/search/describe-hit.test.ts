@@ -86,6 +86,7 @@ describe('a hit', () => {
       town: '',
       enterprise: undefined,
       isHistorical: false,
+      isUnclear: false,
       isOnMap: false,
       neighbour: undefined,
       supply: undefined,

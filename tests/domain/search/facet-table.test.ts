@@ -19,6 +19,7 @@ const entry = (
     town: '',
     enterprise: undefined,
     isHistorical: false,
+    isUnclear: false,
     pausedUntil: undefined,
     neighbour: undefined,
     supply: undefined,

@@ -24,6 +24,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   town: '',
   enterprise: undefined,
   isHistorical: false,
+  isUnclear: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,

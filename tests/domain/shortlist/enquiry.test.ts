@@ -67,6 +67,7 @@ const enterprise = (
   name: slug.toUpperCase(),
   url: `/virksomheder/${slug}/`,
   isHistorical: false,
+  isUnclear: false,
   ...more,
 });
 const entry = (slug: string, by: ShortlistEnterprise): ShortlistEntry => ({
