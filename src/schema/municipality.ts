@@ -113,6 +113,11 @@ export const municipalityFields = z.strictObject({
   domaene: webAddress().describe('Adressen, siden kommer til at ligge på.'),
   sidetitel: text(60).describe('Sidens navn øverst på alle sider.'),
   beskrivelse: text(200).describe('Siden i en eller to sætninger, til søgemaskiner.'),
+  manglendeSteder: text(300)
+    .optional()
+    .describe(
+      'Hvad I ved om steder, vejviseren mangler, med år og hvem der siger det. Står over indbydelsen til nye steder.',
+    ),
   licens: text(60)
     .optional()
     .describe('Licensen for tekster og data, fx CC BY 4.0. Uden den lover siden ingen.'),
@@ -152,6 +157,7 @@ export const municipalitySchema = complete.transform((fields) => ({
   origin: fields.domaene,
   siteTitle: fields.sidetitel,
   description: fields.beskrivelse,
+  missingPlaces: fields.manglendeSteder,
   licence: fields.licens,
   isDraft: fields.udkast,
   contact: {

@@ -1,4 +1,4 @@
-import { maybeClosed } from './phrases.ts';
+import { inSentence, maybeClosed } from './phrases.ts';
 import type { Town } from '../schema/municipality.ts';
 
 const inTown = ({ name, takesOn }: Town) => `${takesOn ? 'på' : 'i'} ${name}`;
@@ -6,7 +6,10 @@ const inTown = ({ name, takesOn }: Town) => `${takesOn ? 'på' : 'i'} ${name}`;
 /** The words of the lists of enterprises and of their cards. */
 export const enterprisesText = {
   title: 'Steder',
-  lead: 'Her står alle steder i vejviseren. Kun dem, en kilde kalder socialøkonomiske virksomheder, står under det navn. Resten har deres egen art.',
+  lead: (count: number, social: number, others: readonly string[]) =>
+    social === count || others.length === 0
+      ? 'Her står alle steder i vejviseren.'
+      : `Her står alle steder i vejviseren. ${social} af ${count} er socialøkonomiske virksomheder. De andre er fx ${others.map(inSentence).join(' og ')}, og de gør også plads til flere.`,
   description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
   byKind: 'Efter art',
   byTown: 'Efter by',
