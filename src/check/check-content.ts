@@ -92,10 +92,42 @@ function checkFields(
   schema: z.ZodType,
   written: SchemaNode,
 ): Problem[] {
-  const result = schema.safeParse(fields);
-  if (result.success) return [];
-  return toDanishIssues(result.error.issues, fields, written).map((issue) => ({ file, ...issue }));
+  const read = tryParse(schema, fields);
+  const unreadable = read ? [] : listUnreadable(schema, fields);
+  const result = read ?? schema.safeParse(without(fields, unreadable));
+  const issues = result.success ? [] : toDanishIssues(result.error.issues, fields, written);
+  return [
+    ...unreadable.map((field) => ({ file, field, message: unreadableField })),
+    ...issues.map((issue) => ({ file, ...issue })),
+  ];
 }
+
+const unreadableField =
+  'har linjer under sig, der ikke kan læses. Slet dem, og skriv værdien igen.';
+
+/**
+ * What a schema says, or undefined where it throws instead: Zod asks whatever has a `length` how long it is, and a
+ * mapping there with keys such as `valueOf` or `toString` can be compared with no number.
+ */
+function tryParse(schema: z.ZodType, fields: unknown): z.ZodSafeParseResult<unknown> | undefined {
+  try {
+    return schema.safeParse(fields);
+  } catch {
+    return undefined;
+  }
+}
+
+const entriesOf = (fields: unknown): [string, unknown][] =>
+  Object.entries((fields ?? {}) as Record<string, unknown>);
+
+/** The fields that make a schema throw. */
+const listUnreadable = (schema: z.ZodType, fields: unknown): string[] =>
+  entriesOf(fields)
+    .filter(([name, value]) => tryParse(schema, { [name]: value }) === undefined)
+    .map(([name]) => name);
+
+const without = (fields: unknown, names: readonly string[]): unknown =>
+  Object.fromEntries(entriesOf(fields).filter(([name]) => !names.includes(name)));
 
 /** One mistake can break the schema and lead nowhere too; the editor needs one line about it. */
 function keepFirstOfField(problems: readonly Problem[]): Problem[] {
