@@ -25,7 +25,8 @@ export function findUnusedWords(
   });
   const reads = trees.flatMap(({ tree, aliases }) => readsOf(tree, aliases));
   const whole = new Set(reads.filter(({ isWhole }) => isWhole).map(({ path }) => path));
-  const read = new Set(reads.map(({ path }) => path));
+  // What is read of a word, such as a list's `map`, reads the word.
+  const read = new Set(reads.flatMap(({ path }) => [path, ...ancestorsOf(path)]));
   const handedOn = new Set(
     reads.filter(({ path, isWhole }) => !isWhole && inner.has(path)).map(({ path }) => path),
   );
