@@ -100,7 +100,14 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
     it('would be seen to move if it were painted before it is whole', async () => {
       // The menu stands in the header where there is room, else a button opens it.
       const piece = width === 360 ? 'class="brand"' : 'href="/job/"';
-      slow.hold = { after: piece, isPaintedEarly: true };
+      const isPainted = () =>
+        document.readyState === 'loading' &&
+        performance.getEntriesByName('first-contentful-paint').length > 0;
+      slow.hold = {
+        after: piece,
+        isPaintedEarly: true,
+        until: () => tab.page.waitForFunction(isPainted),
+      };
       const shifts = await findShifts(sampleOf('soeg').replace(site.url, slow.url));
       expect(shifts).not.toEqual([]);
     });

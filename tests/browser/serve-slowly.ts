@@ -9,8 +9,11 @@ export interface SlowServer {
   url: string;
   /** Milliseconds before an answer, for the kinds of files that are slow. */
   delays: { css?: number; font?: number };
-  /** Where in a page the line falls silent for a while; `isPaintedEarly` takes out what makes a browser wait for the rest. */
-  hold: { after?: string; isPaintedEarly?: boolean };
+  /**
+   * Where in a page the line falls silent, for a while or until something has happened; `isPaintedEarly` takes out what
+   * makes a browser wait for the rest.
+   */
+  hold: { after?: string; isPaintedEarly?: boolean; until?: () => Promise<unknown> };
   close(): void;
 }
 
@@ -36,7 +39,7 @@ export async function serveSlowly(dir: string): Promise<SlowServer> {
         const end = html.indexOf('</a>', at) + '</a>'.length;
         response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
         response.write(html.slice(0, end));
-        await setTimeout(silence);
+        await (hold.until ?? (() => setTimeout(silence)))();
         response.end(html.slice(end));
         return;
       }
