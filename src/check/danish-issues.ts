@@ -70,7 +70,7 @@ function sizeWords(origin: string): readonly [string, string, string] {
 }
 
 function explainChoice(value: unknown, choices: readonly string[]): string {
-  const known = `Vælg ${shortlistWords(choices, 'eller')}`;
+  const known = `Vælg ${joinWords(choices, 'eller')}`;
   if (typeof value === 'object') return `skal være ét af valgene. ${known}`;
   const near = suggest(String(value), choices, '');
   return `»${shorten(String(value))}« er ikke et af valgene. ${near === '' ? known : `${near} ${known}`}`;
@@ -81,7 +81,7 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: Sc
   const fields = parent?.fields ?? {};
   const home = Object.keys(fields).find((name) => Object.hasOwn(fields[name]?.fields ?? {}, key));
   if (home !== undefined) return `står det forkerte sted. Flyt linjen ind under ${home}.`;
-  const known = `Brug kun ${shortlistWords(Object.keys(fields), 'og')}.`;
+  const known = `Brug kun ${joinWords(Object.keys(fields), 'og')}.`;
   return `findes ikke. ${suggest(key, Object.keys(fields), known)}`;
 }
 
@@ -110,7 +110,7 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }
 
-function shortlistWords(words: readonly string[], last: string): string {
+function joinWords(words: readonly string[], last: string): string {
   return new Intl.ListFormat('da', {
     type: last === 'eller' ? 'disjunction' : 'conjunction',
   }).format(words);

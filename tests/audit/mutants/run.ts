@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { judge, type Report } from './judge-mutants.ts';
-import { survivors } from './survivors.ts';
+import { demands, reasons } from './survivors.ts';
 
 const folder = 'tests/audit/mutants';
 
@@ -23,7 +23,7 @@ function run(): number {
   );
   if (status !== 0) return 2;
   const report = JSON.parse(readFileSync('.test/mutants/report.json', 'utf8')) as Report;
-  const { lines, isGood } = judge(report, survivors);
+  const { lines, isGood } = judge(report, reasons, demands);
   console.log(lines.join('\n'));
   return isGood ? 0 : 1;
 }

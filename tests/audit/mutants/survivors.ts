@@ -1,3 +1,60 @@
-import type { Survivors } from './judge-mutants.ts';
+import type { Demand, Reason } from './judge-mutants.ts';
 
-export const survivors: Survivors = {};
+const rooms = 'src/{check,domain}/**';
+
+/**
+ * What is asked of each folder. The second figure only goes down: whoever finds a reason or writes a test for a change
+ * without one lowers it.
+ */
+export const demands: readonly Demand[] = [
+  { folder: 'src/domain', least: 85, mostUnexplained: 300 },
+  { folder: 'src/check', least: 85, mostUnexplained: 300 },
+];
+
+/** Kinds of changes that may go unnoticed. The first that fits counts. */
+export const reasons: readonly Reason[] = [
+  {
+    why: 'The wording of a sentence: that it comes, and what it names, is tested; its words are not pinned',
+    in: rooms,
+    of: ['StringLiteral'],
+    was: /^['`].*\p{L}+[ ,] ?\p{L}+.*['`]$/u,
+  },
+  {
+    why: 'What joins words of a sentence',
+    in: 'src/check/**',
+    of: ['StringLiteral'],
+    was: /^'(, | |og|eller|lang|mere end|noget andet|felterne|advarsel|navn)'$/,
+  },
+  {
+    why: 'What stands in for a value that the types leave open and the data never lacks',
+    in: rooms,
+    of: ['StringLiteral', 'ArrayDeclaration', 'LogicalOperator'],
+    line: /\?\? (''|\[\]|0|true)|(= ''|return '';)/,
+    was: /^(''|\[\])$|\?\? (''|\[\]|0|true)$/,
+  },
+  {
+    why: 'An optional chain that the types ask for and no content reaches',
+    in: rooms,
+    of: ['OptionalChaining'],
+  },
+  {
+    why: 'A mistake of the whole file has no field: some rules are compared whole, the others by file and message',
+    in: 'src/check/**',
+    of: ['StringLiteral'],
+    was: /^''$/,
+    line: /field(:| ===) ''/,
+  },
+  {
+    why: 'The bound itself: a measured figure with decimals does not lie on it',
+    in: 'src/check/**',
+    of: ['EqualityOperator'],
+    line: /contrastOf|ratio|megabytes|away/,
+  },
+  {
+    why: 'A list for nothing would be filled with a text that no caller reads: the branch is there for the types',
+    in: rooms,
+    of: ['ArrayDeclaration'],
+    was: /^\[\]$/,
+    line: /^\s*(if \(.*\) )?return \[\];$/,
+  },
+];
