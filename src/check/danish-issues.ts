@@ -78,6 +78,8 @@ function explainChoice(value: unknown, choices: readonly string[]): string {
 
 function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: SchemaNode): string {
   const parent = schemaAt(schema, path);
+  const former = parent?.formerFields;
+  if (former && Object.hasOwn(former, key)) return former[key]!;
   const fields = parent?.fields ?? {};
   const home = Object.keys(fields).find((name) => Object.hasOwn(fields[name]?.fields ?? {}, key));
   if (home !== undefined) return `står det forkerte sted. Flyt linjen ind under ${home}.`;

@@ -13,6 +13,8 @@ export interface SchemaNode {
   fields: Readonly<Record<string, SchemaNode>> | undefined;
   /** The items of a list. */
   item: SchemaNode | undefined;
+  /** Fields a group had before: what is said to who still writes them. */
+  formerFields: Readonly<Record<string, string>> | undefined;
   /** The folder a reference points into. */
   target: RefTarget | undefined;
 }
@@ -21,7 +23,7 @@ export interface SchemaNode {
 export const toSchemaNode = (schema: z.ZodType): SchemaNode => toNode(toJsonSchema(schema), false);
 
 function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
-  const { type, description, properties, required = [], items, refersTo } = schema;
+  const { type, description, properties, required = [], items, refersTo, formerFields } = schema;
   return {
     // A number that may be written as text, or the other way round, is text: so it is best written.
     type: Array.isArray(type) ? (type as string[])[0] : type,
@@ -36,6 +38,7 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
         ]),
       ),
     item: items === undefined ? undefined : toNode(items as JsonSchema, false),
+    formerFields: formerFields as Readonly<Record<string, string>> | undefined,
     target: refersTo as RefTarget | undefined,
   };
 }

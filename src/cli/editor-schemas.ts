@@ -28,10 +28,12 @@ function describe(title: string, schema: z.ZodType): JsonSchema {
   return { title, ...withoutOwnWords(toJsonSchema(schema)) };
 }
 
-/** A schema without `refersTo`, which is this project's own word and which no editor knows. */
+/** This project's own words, which no editor knows. */
+const ownWords: ReadonlySet<string> = new Set(['refersTo', 'formerFields']);
+
 function withoutOwnWords(schema: JsonSchema): JsonSchema {
   return JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) => (key === 'refersTo' ? undefined : value)),
+    JSON.stringify(schema, (key, value: unknown) => (ownWords.has(key) ? undefined : value)),
   ) as JsonSchema;
 }
 

@@ -6,5 +6,11 @@ export function mailto(address: string, subject: string, body: readonly string[]
 }
 
 /** A tel address (RFC 3966) of a Danish number. */
-export const tel = (phone: string): string =>
-  `tel:+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;
+export const tel = (phone: string): string => `tel:${international(phone)}`;
+
+/** An sms address (RFC 5724) of a Danish number. */
+export const sms = (phone: string): string => `sms:${international(phone)}`;
+
+/** A Danish number with the country first, without blanks. */
+export const international = (phone: string): string =>
+  `+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;

@@ -1,7 +1,11 @@
+import { international } from './mail.ts';
+
 /** What a contact card says of an organisation. */
 export interface Contact {
   name: string;
   phone?: string | undefined;
+  /** A number that takes text messages. */
+  mobile?: string | undefined;
   email?: string | undefined;
   web?: string | undefined;
   street?: string | undefined;
@@ -17,7 +21,7 @@ export interface Contact {
  * contact: no person is named.
  */
 export function writeVCard(contact: Contact): string {
-  const { name, phone, email, web, street, postalCode, town, note, source } = contact;
+  const { name, phone, mobile, email, web, street, postalCode, town, note, source } = contact;
   const hasAddress = [street, postalCode, town].some((part) => part !== undefined);
   const address = ['', '', street, town, '', postalCode, 'Danmark'];
   const lines = [
@@ -27,7 +31,8 @@ export function writeVCard(contact: Contact): string {
     `N:${escape(name)};;;;`,
     `ORG:${escape(name)}`,
     'X-ABSHOWAS:COMPANY',
-    ...(phone ? [`TEL;TYPE=WORK,VOICE:+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`] : []),
+    ...(phone ? [`TEL;TYPE=WORK,VOICE:${international(phone)}`] : []),
+    ...(mobile ? [`TEL;TYPE=WORK,CELL:${international(mobile)}`] : []),
     ...(email ? [`EMAIL;TYPE=INTERNET,WORK:${escape(email)}`] : []),
     ...(web ? [`URL:${web}`] : []),
     ...(hasAddress ? [`ADR;TYPE=WORK:${address.map((part) => escape(part ?? '')).join(';')}`] : []),

@@ -25,8 +25,17 @@ import { translated } from './translated.ts';
 /** How exactly it is known where a place lies. */
 export const precisions = translated({ adresse: 'address', by: 'town' });
 
-/** The way a place would rather be asked. */
-export const contactWays = translated({ telefon: 'phone', email: 'email', web: 'web' });
+/** The ways to reach a place. */
+export const contactWays = translated({
+  telefon: 'phone',
+  sms: 'sms',
+  mail: 'email',
+  web: 'web',
+  fremmoede: 'visit',
+});
+
+/** A way to reach a place. */
+export type ContactWay = ReturnType<typeof contactWays.toEnglish>;
 
 /** Whether a place is open: it is, nobody knows, or it is closed. */
 export const statuses = translated({
@@ -56,26 +65,75 @@ const channelFields = z.strictObject({
     .describe('En adresse, der hører til en funktion, ikke en person.'),
 });
 
-const contactFields = z.strictObject({
-  telefon: phoneNumber().optional().describe('Hovednummer, otte cifre i par, i anførselstegn.'),
-  email: emailAddress().optional().describe('Hovedadresse, ikke en persons egen.'),
-  web: webAddress().optional().describe('Hjemmeside.'),
-  salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
-  job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
-  foretrukken: contactWays
-    .field()
-    .optional()
-    .describe('Den vej, stedet helst kontaktes: telefon, email eller web.'),
-  svarInden: z
-    .int()
-    .min(1)
-    .max(30)
-    .optional()
-    .describe('Antal hverdage, stedet lover at svare inden.'),
-  note: text(200)
-    .optional()
-    .describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
-});
+const contactFields = z
+  .strictObject({
+    telefon: phoneNumber().optional().describe('Hovednummer, otte cifre i par, i anførselstegn.'),
+    sms: phoneNumber()
+      .optional()
+      .describe('Mobilnummer, man kan sende en sms til. Kun når stedet svarer på sms.'),
+    email: emailAddress().optional().describe('Hovedadresse, ikke en persons egen.'),
+    web: webAddress().optional().describe('Hjemmeside.'),
+    salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
+    job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
+    kontaktform: z
+      .array(contactWays.field())
+      .default([])
+      .describe(
+        'Hvordan man får fat i stedet, den bedste vej først: telefon, sms, mail, web eller fremmoede (man kan bare komme).',
+      ),
+    svarInden: z
+      .int()
+      .min(1)
+      .max(30)
+      .optional()
+      .describe('Antal hverdage, stedet lover at svare inden.'),
+    note: text(200)
+      .optional()
+      .describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
+  })
+  .meta({
+    formerFields: {
+      foretrukken:
+        'hedder kontaktform nu. Skriv vejene i en liste, den bedste først, fx kontaktform: [telefon, mail].',
+    },
+  });
+
+/** What each way needs a place to have, and where that is written. */
+const needs: Record<ContactWay, readonly [string, (fields: WrittenWays) => boolean]> = {
+  phone: [
+    'et nummer under kontakt.telefon',
+    ({ kontakt: { telefon, salg, job } }) => Boolean(telefon ?? salg?.telefon ?? job?.telefon),
+  ],
+  sms: ['et mobilnummer under kontakt.sms', ({ kontakt }) => kontakt.sms !== undefined],
+  email: [
+    'en adresse under kontakt.email',
+    ({ kontakt: { email, salg, job } }) => Boolean(email ?? salg?.email ?? job?.email),
+  ],
+  web: ['en adresse under kontakt.web', ({ kontakt }) => kontakt.web !== undefined],
+  visit: ['en vej under adresse.vej', ({ adresse }) => adresse?.vej !== undefined],
+};
+
+interface WrittenWays {
+  kontakt: z.output<typeof contactFields>;
+  adresse?: z.output<typeof addressFields> | undefined;
+}
+
+/** A way that leads nowhere must not be promised. */
+function requireWays(fields: WrittenWays, context: z.RefinementCtx): void {
+  for (const [index, way] of fields.kontakt.kontaktform.entries()) {
+    const [what, isKnown] = needs[way];
+    const isTwice = fields.kontakt.kontaktform.indexOf(way) < index;
+    if (isKnown(fields) && !isTwice) continue;
+    const danish = contactWays.toDanish(way);
+    context.addIssue({
+      code: 'custom',
+      path: ['kontakt', 'kontaktform', index],
+      message: isTwice
+        ? `er ${danish} en gang til. Slet den ene`
+        : `er ${danish}, men stedet har ikke ${what}. Skriv det, eller slet ordet`,
+    });
+  }
+}
 
 const registrationFields = z.strictObject({
   set: partialDate().describe('Hvornår nogen så virksomheden i registret eller i kilden.'),
@@ -118,7 +176,7 @@ const beforePicture = {
       'Kun når stedet ligger i en anden kommune: den kommunes fulde navn, fx Eksempel Kommune. Så står stedet for sig selv under »Uden for kommunen« og tæller ikke med.',
     ),
   adresse: addressFields.optional().describe('Hvor stedet ligger.'),
-  kontakt: contactFields.default({}).describe('Hvordan man får fat i stedet.'),
+  kontakt: contactFields.prefault({}).describe('Hvordan man får fat i stedet.'),
   aabningstider: z
     .array(text(80))
     .max(8, 'har for mange linjer. Skriv højst 8')
@@ -215,6 +273,7 @@ export const enterpriseSchema = (image: ImageField) =>
   enterpriseFields(image)
     .superRefine((fields, context) => {
       requireImageText(fields, context);
+      requireWays(fields, context);
       if ((fields.adresse?.bredde === undefined) !== (fields.adresse?.laengde === undefined))
         context.addIssue({
           code: 'custom',
@@ -249,7 +308,9 @@ export const enterpriseSchema = (image: ImageField) =>
         web: fields.kontakt.web,
         sales: toChannel(fields.kontakt.salg),
         jobs: toChannel(fields.kontakt.job),
-        preferred: fields.kontakt.foretrukken,
+        sms: fields.kontakt.sms,
+        /** The best first; none where nobody has told. */
+        ways: fields.kontakt.kontaktform,
         answersWithin: fields.kontakt.svarInden,
         note: fields.kontakt.note,
       },

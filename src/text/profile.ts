@@ -1,4 +1,30 @@
+import type { ContactWay } from '../schema/enterprise.ts';
 import { answersWithin } from './phrases.ts';
+
+const best: Record<ContactWay, string> = {
+  phone: 'Ring helst.',
+  sms: 'Send helst en sms.',
+  email: 'Skriv helst en mail.',
+  web: 'Brug helst hjemmesiden.',
+  visit: 'Kom helst forbi. Du behøver ikke ringe først.',
+};
+
+const possible: Record<ContactWay, string> = {
+  phone: 'ringe',
+  sms: 'sende en sms',
+  email: 'skrive en mail',
+  web: 'bruge hjemmesiden',
+  visit: 'bare komme forbi',
+};
+
+const or = new Intl.ListFormat('da', { type: 'disjunction' });
+
+/** How one reaches a place, in plain words: the best way, then all others that are fine. */
+function describeWays([first, ...others]: readonly ContactWay[]): string {
+  if (first === undefined) return '';
+  if (others.length === 0) return best[first];
+  return `${best[first]} Du kan også ${or.format(others.map((way) => possible[way]))}.`;
+}
 
 /** The words of an enterprise's page. */
 export const profileText = {
@@ -30,11 +56,10 @@ export const profileText = {
   visits: 'Besøg',
   access: 'Adgang',
   answersWithin,
-  preferred: {
-    phone: 'Ring helst.',
-    email: 'Skriv helst en mail.',
-    web: 'Brug helst hjemmesiden.',
-  },
+  sms: 'Sms',
+  contactWays: describeWays,
+  text: (name: string) => `Send en sms til ${name}`,
+  toWeb: 'Gå til hjemmesiden',
   write: (name: string) => `Skriv til ${name}`,
   call: (name: string) => `Ring til ${name}`,
   askMunicipality: 'Spørg gennem kommunen',

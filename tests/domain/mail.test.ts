@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailto, tel } from '../../src/domain/mail.ts';
+import { mailto, sms, tel } from '../../src/domain/mail.ts';
 
 /** Reads a mailto address as a mail program does. */
 function decode(href: string) {
@@ -37,6 +37,12 @@ describe('mailto', () => {
 
   it('never lets an address bring a subject along', () => {
     expect(mailto('x@y.dk?subject=z', 's', [])).toMatch(/^mailto:[^?]*\?subject=s&body=$/);
+  });
+});
+
+describe('sms', () => {
+  it('makes a number the address of a text message', () => {
+    expect(sms('20 00 11 22')).toBe('sms:+4520001122');
   });
 });
 

@@ -80,6 +80,8 @@ export function makeFullEntries(): Entries {
         web: 'https://sted.example/',
         salg: { telefon: '86 00 00 01', email: 'salg@sted.example' },
         job: { telefon: '86 00 00 02', email: 'job@sted.example' },
+        sms: '20 00 00 00',
+        kontaktform: ['sms', 'telefon', 'fremmoede'],
         svarInden: 3,
       },
       aabningstider: ['Stedtid'],

@@ -30,7 +30,8 @@ entries.enterprises.push(
       web: 'https://helt.example/',
       salg: { telefon: '86 00 00 01', email: 'salg@helt.example' },
       job: { telefon: '86 00 00 02', email: 'job@helt.example' },
-      foretrukken: 'telefon',
+      sms: '20 00 00 00',
+      kontaktform: ['telefon', 'sms'],
       svarInden: 3,
       note: 'Ring om formiddagen.',
     },
@@ -149,7 +150,7 @@ describe('open data', () => {
   it('speak Danish where the code speaks English', () => {
     expect(whole).toMatchObject({
       status: 'aktiv',
-      kontakt: { foretrukken: 'telefon' },
+      kontakt: { kontaktform: ['telefon', 'sms'] },
       adresse: { praecision: 'adresse' },
     });
     expect(serviceRecord(find(directory.services, 'hel'), '')).toMatchObject({

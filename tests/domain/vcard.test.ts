@@ -34,6 +34,7 @@ describe('a contact card', () => {
     const card = writeVCard({
       name: 'Grøn Café; Øby, A/S',
       phone: '+45 86 12 34 56',
+      mobile: '20 12 34 56',
       email: 'post@groen.example',
       web: 'https://groen.example/',
       street: 'Gaden 1',
@@ -50,6 +51,7 @@ describe('a contact card', () => {
       'ORG:Grøn Café\\; Øby\\, A/S',
       'X-ABSHOWAS:COMPANY',
       'TEL;TYPE=WORK,VOICE:+4586123456',
+      'TEL;TYPE=WORK,CELL:+4520123456',
       'EMAIL;TYPE=INTERNET,WORK:post@groen.example',
       'URL:https://groen.example/',
       'ADR;TYPE=WORK:;;Gaden 1;Øby;;8600;Danmark',

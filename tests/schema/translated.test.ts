@@ -28,7 +28,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'resultater.omraade': scopes,
   'jobtyper.indgang': askedEntrances,
   'virksomheder.adresse.praecision': precisions,
-  'virksomheder.kontakt.foretrukken': contactWays,
+  'virksomheder.kontakt.kontaktform': contactWays,
   'virksomheder.status': statuses,
   'ydelser.leveringsform': deliveries,
   'ydelser.slags': supplies,

@@ -20,6 +20,7 @@ export const GET: APIRoute = ({ props, site }) => {
   const card = writeVCard({
     name,
     phone: contact.phone ?? contact.sales?.phone,
+    mobile: contact.sms,
     email: contact.email ?? contact.sales?.email,
     web: contact.web,
     street: address?.street,
