@@ -109,7 +109,7 @@ const advices: Advice[] = [
   ['a place of ours that the map puts outside', mapped('56.22'), kanten, 'adresse.bredde', '2 km uden for kommunens grænse'],
   ['a neighbour that the map puts inside', mapped('56.15', 'Enghave'), kanten, 'nabo', '6 km inden for kommunens grænse'],
   ['a neighbour whose distance nobody can tell', edit(broen, 'adresse:\n  by: Kjellerup', 'nabo: Enghave\nadresse:\n  by: Enghave'), broen, 'adresse', 'hvor langt der er'],
-  ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 9 oplysninger'],
+  ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 11 oplysninger'],
 ];
 
 describe('The checker warns of', () => {

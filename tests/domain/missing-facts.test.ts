@@ -16,7 +16,7 @@ describe('what is missing of a place', () => {
     const { enterprises } = full;
     expect(missingOfEnterprise(find(enterprises, 'fuldsted'))).toEqual(['cvr']);
     const missing = missingOfEnterprise(find(enterprises, 'kanten'));
-    expect(missing.slice(0, 4)).toEqual(['phone', 'email', 'price', 'address']);
+    expect(missing.slice(0, 4)).toEqual(['phone', 'email', 'price', 'openingHours']);
     expect(missing).not.toContain('targetGroups');
     expect(missing).toEqual(missableFacts.filter((fact) => missing.includes(fact)));
   });
