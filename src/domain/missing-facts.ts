@@ -3,6 +3,7 @@ import { canBeBought } from './relate.ts';
 
 /** What readers of a profile or a service ask for, that which they miss most first. */
 export const missableFacts = [
+  'open',
   'phone',
   'email',
   'price',
@@ -32,6 +33,7 @@ export const missingOfEnterprise = (enterprise: Enterprise): MissableFact[] =>
   enterprise.isHistorical
     ? []
     : listMissing({
+        open: !enterprise.isUnclear,
         ...contactOf(enterprise),
         // A place that sells nothing has no price, and where nobody is taken on there are no hours.
         price: !enterprise.services.some(canBeBought) || enterprise.services.some(hasPrice),

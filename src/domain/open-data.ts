@@ -194,6 +194,7 @@ export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureC
             artTitel: enterprise.kind.title,
             by: enterprise.address?.town,
             nabo: enterprise.neighbour?.municipality,
+            status: statusOf(enterprise),
             praecision: precisions.toDanish(position.isExact ? 'address' : 'town'),
           },
         },

@@ -12,13 +12,16 @@ import type { Town } from '../schema/municipality.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
 
-/** Open places of the municipality: what a reader who wants to buy or work should meet. */
+/**
+ * Open places of the municipality: what a reader who wants to buy or work should meet. Those that nobody knows to be
+ * open stand last.
+ */
 export function activeEnterprises(directory: Directory): Enterprise[] {
   const known = active.get(directory);
   if (known) return known;
-  const open = directory.enterprises.filter(
-    (enterprise) => !enterprise.isHistorical && !isNeighbour(enterprise),
-  );
+  const open = directory.enterprises
+    .filter((enterprise) => !enterprise.isHistorical && !isNeighbour(enterprise))
+    .toSorted((a, b) => Number(a.isUnclear) - Number(b.isUnclear));
   active.set(directory, open);
   return open;
 }

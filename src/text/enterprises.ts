@@ -9,7 +9,7 @@ export const enterprisesText = {
   lead: (count: number, social: number, others: readonly string[]) =>
     social === count || others.length === 0
       ? 'Her står alle steder i vejviseren.'
-      : `Her står alle steder i vejviseren. ${social} af ${count} er socialøkonomiske virksomheder. De andre er fx ${others.map(inSentence).join(' og ')}, og de gør også plads til flere.`,
+      : `Her står alle steder i vejviseren. ${social} af ${count} bliver kaldt socialøkonomiske virksomheder. De andre er fx ${others.map(inSentence).join(' og ')}, og de gør også plads til flere.`,
   description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
   byKind: 'Efter art',
   byTown: 'Efter by',

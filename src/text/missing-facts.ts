@@ -1,6 +1,7 @@
 import type { MissableFact } from '../domain/missing-facts.ts';
 
 const names: Record<MissableFact, string> = {
+  open: 'om stedet er åbent',
   phone: 'telefon',
   email: 'mail',
   price: 'priser',

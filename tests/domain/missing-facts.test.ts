@@ -21,6 +21,14 @@ describe('what is missing of a place', () => {
     expect(missing).toEqual(missableFacts.filter((fact) => missing.includes(fact)));
   });
 
+  it('is first of all whether the place is open, where nobody knows', () => {
+    const place = { ...find(full.enterprises, 'kanten'), isUnclear: true };
+    const missing = missingOfEnterprise(place);
+    expect(missing[0]).toBe('open');
+    expect(missingFactsText.missing(missing)).toMatch(/^Mangler endnu: om stedet er åbent, /);
+    expect(missingOfEnterprise(find(full.enterprises, 'kanten'))).not.toContain('open');
+  });
+
   it('is no price where nothing is sold, and no hours where nobody is taken on', () => {
     const place = find(small.enterprises, 'uden');
     expect(place.services).toEqual([]);

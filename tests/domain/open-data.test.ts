@@ -236,4 +236,11 @@ describe('enterprisesGeoJson', () => {
     expect(bySlug.get('kanten')?.properties).toMatchObject({ praecision: 'by', art: 'social' });
     expect(bySlug.get('oerne')?.properties?.['praecision']).toBe('adresse');
   });
+
+  it('says of a place that nobody knows to be open that it is unclear', () => {
+    const kanten = { ...find(directory.enterprises, 'kanten'), isUnclear: true };
+    const [feature] = enterprisesGeoJson([kanten]).features;
+    expect(feature?.properties).toMatchObject({ slug: 'kanten', status: 'uafklaret' });
+    expect(bySlug.get('oerne')?.properties?.['status']).toBe('aktiv');
+  });
 });

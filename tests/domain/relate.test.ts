@@ -77,6 +77,7 @@ describe('a place that nobody knows to be open', () => {
   it('stands after those that are open, may still be asked, and is neither featured nor likened', () => {
     const made = unclear();
     const kanten = find(made.enterprises, 'kanten');
+    expect(slugs(activeEnterprises(made)).at(-1)).toBe('kanten');
     expect(slugs(enterprisesWithJobs(made))).toEqual(['oerne', 'kanten']);
     expect(mayBeAsked(kanten)).toBe(true);
     expect(slugs(featuredEnterprises(made))).not.toContain('kanten');
