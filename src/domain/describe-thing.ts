@@ -5,7 +5,9 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts';
+import { areaOfService } from './delivery-area.ts';
 import type { Enterprise, Service } from './directory.ts';
+import { positionOf } from './map/position-of.ts';
 import { buyableServices } from './relate.ts';
 
 const context = 'https://schema.org';
@@ -59,7 +61,23 @@ export function describeService(service: Service, url: string): WithContext<Thin
     serviceType: service.taskType.title,
     url,
     provider: { '@type': 'Organization', name: service.enterprise.name },
-    ...(service.area.length > 0 && { areaServed: service.area }),
+    ...areaServed(service),
   };
   return thing;
+}
+
+function areaServed(service: Service): Pick<ServiceThing, 'areaServed'> {
+  const { towns, km } = areaOfService(service);
+  if (km === undefined) return towns.length > 0 ? { areaServed: [...towns] } : {};
+  const position = positionOf(service.enterprise);
+  if (position === undefined) return {};
+  const { latitude, longitude } = position;
+  return {
+    areaServed: {
+      '@type': 'GeoCircle',
+      geoMidpoint: { '@type': 'GeoCoordinates', latitude, longitude },
+      // In metres.
+      geoRadius: String(km * 1000),
+    },
+  };
 }

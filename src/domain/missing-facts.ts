@@ -1,3 +1,4 @@
+import { areaOfService } from './delivery-area.ts';
 import type { Enterprise, Service } from './directory.ts';
 import { canBeBought } from './relate.ts';
 
@@ -59,9 +60,14 @@ export const missingOfService = (service: Service): MissableFact[] =>
           leadTime: service.leadTime !== undefined,
           capacity: service.capacity !== undefined,
           minimumOrder: service.minimumOrder !== undefined,
-          area: service.area.length > 0,
+          area: isAreaKnown(service),
         }),
       });
+
+const isAreaKnown = (service: Service): boolean => {
+  const { towns, km } = areaOfService(service);
+  return towns.length > 0 || km !== undefined;
+};
 
 const hasPrice = ({ priceBasis }: Service): boolean => priceBasis !== undefined;
 

@@ -77,6 +77,11 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     besoeg: enterprise.visits,
     adgang: enterprise.access,
     kanIkke: enterprise.limits,
+    leverer: {
+      byer: enterprise.deliversTo?.towns,
+      andreByer: enterprise.deliversTo?.otherTowns,
+      km: enterprise.deliversTo?.km,
+    },
     pauseTil: enterprise.pausedUntil,
     cvr: enterprise.cvr,
     pNummer: enterprise.productionUnit,

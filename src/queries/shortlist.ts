@@ -6,6 +6,7 @@ import {
 } from '../domain/shortlist/shortlist-entry.ts';
 import { formatNumber } from '../domain/numbers.ts';
 import { routes } from '../routes.ts';
+import { deliveryAreaText } from '../text/delivery-area.ts';
 import { freshnessText } from '../text/freshness.ts';
 import { profileText } from '../text/profile.ts';
 import { serviceText } from '../text/services.ts';
@@ -13,6 +14,7 @@ import { getDirectory } from './directory.ts';
 
 const words = {
   delivery: serviceText.delivery,
+  area: deliveryAreaText,
   freshness: freshnessText,
   registered: (seen: string, source: string) =>
     profileText.registeredSeen(formatDate(seen), source),

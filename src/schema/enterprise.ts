@@ -135,6 +135,20 @@ function requireWays(fields: WrittenWays, context: z.RefinementCtx): void {
   }
 }
 
+const deliveryFields = z.strictObject({
+  byer: z
+    .array(text(60))
+    .default([])
+    .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
+  andreByer: z.array(text(60)).default([]).describe('Byer uden for kommunen.'),
+  km: z
+    .int()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe('Hele kilometer fra stedet. Skriv enten km eller byer.'),
+});
+
 const registrationFields = z.strictObject({
   set: partialDate().describe('Hvornår nogen så virksomheden i registret eller i kilden.'),
   kilde: text(200).describe('Registret eller kilden, hvor det blev set.'),
@@ -196,6 +210,11 @@ const beforePicture = {
     .default([])
     .describe(
       'Det, stedet ikke kan eller ikke tager, en kort linje ad gangen, fx Ingen hasteopgaver.',
+    ),
+  leverer: deliveryFields
+    .optional()
+    .describe(
+      'Hvor stedet kører ud til. Gælder alle dets ydelser, som ikke har deres egen omraade.',
     ),
   pauseTil: fullDate()
     .optional()
@@ -274,6 +293,22 @@ export const enterpriseSchema = (image: ImageField) =>
     .superRefine((fields, context) => {
       requireImageText(fields, context);
       requireWays(fields, context);
+      const { leverer } = fields;
+      const hasTowns = leverer && [...leverer.byer, ...leverer.andreByer].length > 0;
+      if (leverer && hasTowns === (leverer.km !== undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['leverer'],
+          message: hasTowns
+            ? 'har både byer og km. Skriv kun det ene'
+            : 'mangler. Skriv byer eller km, eller slet linjen',
+        });
+      if (leverer?.km !== undefined && fields.adresse === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['leverer', 'km'],
+          message: 'kan ikke måles uden en adresse. Skriv adresse, eller skriv byer i stedet',
+        });
       if ((fields.adresse?.bredde === undefined) !== (fields.adresse?.laengde === undefined))
         context.addIssue({
           code: 'custom',
@@ -318,6 +353,11 @@ export const enterpriseSchema = (image: ImageField) =>
       visits: fields.besoeg,
       access: fields.adgang,
       limits: fields.kanIkke,
+      deliversTo: fields.leverer && {
+        towns: fields.leverer.byer,
+        otherTowns: fields.leverer.andreByer,
+        km: fields.leverer.km,
+      },
       pausedUntil: fields.pauseTil,
       cvr: fields.cvr,
       productionUnit: fields.pNummer,

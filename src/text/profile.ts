@@ -94,6 +94,7 @@ export const profileText = {
   facts: 'Det ved vi',
   kind: 'Slags sted',
   legalForm: 'Juridisk form',
+  deliversTo: 'Kører ud til',
   founded: 'Startet',
   cvr: 'CVR-nummer',
   cvrNote: 'Formen er gyldig. Det siger ikke, om virksomheden findes.',

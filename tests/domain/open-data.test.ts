@@ -39,6 +39,7 @@ entries.enterprises.push(
     besoeg: 'Ring først.',
     adgang: 'Ingen trin.',
     kanIkke: ['Ingen hasteopgaver'],
+    leverer: { byer: ['Øby'], andreByer: ['Rom'] },
     pauseTil: '2030-02-01',
     nabo: 'Nabo Kommune',
     cvr: '10150817',
@@ -95,6 +96,7 @@ beforeEach(() => {
 /** Fields of a file that open data leave out, and why. */
 const leftOut: Record<string, string> = {
   billede: 'A picture may be shown on the site; that does not make it free for everyone to use.',
+  'leverer.km': 'Stands in place of the towns, and this place has towns.',
   billedtekst: 'Says what the picture shows, and belongs to it.',
 };
 

@@ -8,7 +8,7 @@ interface EnterpriseRecord {
   slug: string;
   navn: string;
   adresse: { vej?: string; postnr?: string; by?: string };
-  kontakt: { telefon?: string; email?: string; web?: string };
+  kontakt: { telefon?: string; sms?: string; email?: string; web?: string };
   aabningstider: string[];
   status: string;
   side: string;
@@ -65,7 +65,9 @@ for (const site of sites) {
             'Danmark',
           ]);
         else expect(address).toBeUndefined();
-        expect(card.names.filter((name) => name === 'tel').length).toBeLessThanOrEqual(1);
+        expect(card.names.filter((name) => name === 'tel').length).toBeLessThanOrEqual(
+          record.kontakt.sms ? 2 : 1,
+        );
         expect(card.names.filter((name) => name === 'email').length).toBeLessThanOrEqual(1);
       },
     );

@@ -151,7 +151,7 @@ for (const site of sites) {
       );
     });
 
-    it('links with https, mailto and tel, and with http only where a field of the content does', () => {
+    it('links with https, mailto, tel and sms, and with http only where a field of the content does', () => {
       const fields = readContent(site.contentDir)
         .entries.map(({ yaml }) => yaml)
         .join('\n');
@@ -159,7 +159,7 @@ for (const site of sites) {
         page.dom
           .querySelectorAll('a[href]')
           .map((link) => attribute(link, 'href') ?? '')
-          .filter((href) => !/^(https:\/\/|mailto:|tel:\+|\/(?!\/)|#)/.test(href))
+          .filter((href) => !/^(https:\/\/|mailto:|tel:\+|sms:\+|\/(?!\/)|#)/.test(href))
           .filter((href) => !(href.startsWith('http://') && fields.includes(href)))
           .map((href) => `${page.path}: ${href}`),
       );

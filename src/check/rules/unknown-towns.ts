@@ -30,14 +30,24 @@ function checkTowns(entry: RawEntry, towns: ReadonlySet<string>): Problem[] {
   };
   if (collection === 'virksomheder')
     // A neighbour's town is in another municipality, whose towns nobody has listed.
-    return textAt(fields, 'nabo') === undefined
-      ? check(
-          'adresse.by',
-          textAt(fields, 'adresse', 'by'),
-          [],
-          ' Ligger stedet i en anden kommune, så skriv nabo.',
-        )
-      : [];
+    return [
+      ...(textAt(fields, 'nabo') === undefined
+        ? check(
+            'adresse.by',
+            textAt(fields, 'adresse', 'by'),
+            [],
+            ' Ligger stedet i en anden kommune, så skriv nabo.',
+          )
+        : []),
+      ...listAt(fields, 'leverer', 'byer').flatMap((_, index) =>
+        check(
+          `leverer.byer.${index + 1}`,
+          textAt(fields, 'leverer', 'byer', index),
+          wholeAreas,
+          ' Ligger byen uden for kommunen, så skriv den under andreByer.',
+        ),
+      ),
+    ];
   if (collection === 'partnerskaber') return check('sted', textAt(fields, 'sted'), wholeAreas);
   if (collection !== 'ydelser') return [];
   return listAt(fields, 'omraade').flatMap((_, index) =>

@@ -1,4 +1,5 @@
 import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
+import { areaOfService } from '../delivery-area.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
 import { enterprisesReadyFirst, mayBeAsked, servicesReadyFirst, supplierCount } from '../relate.ts';
@@ -211,7 +212,13 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
       { weight: 1.5, words: join(taskType.searchWords) },
       {
         weight: 1,
-        words: join([text, item.capacity, item.leadTime, item.priceBasis, ...item.area]),
+        words: join([
+          text,
+          item.capacity,
+          item.leadTime,
+          item.priceBasis,
+          ...areaOfService(item).towns,
+        ]),
       },
     ],
     filters: {

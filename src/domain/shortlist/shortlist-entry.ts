@@ -1,4 +1,5 @@
 import type { Delivery } from '../../schema/service.ts';
+import { areaOfEnterprise, areaOfService, type DeliveryArea } from '../delivery-area.ts';
 import type { Enterprise, Service } from '../directory.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
 
@@ -65,6 +66,7 @@ export interface ShortlistEnterprise {
 /** The Danish that facts are said in. */
 interface Words {
   delivery: Readonly<Record<Delivery, string>>;
+  area(area: DeliveryArea): string[];
   freshness(freshness: Freshness): string;
   registered(seen: string, source: string): string;
   staff(count: number, what: string, counted: string): string;
@@ -93,7 +95,7 @@ export function shortlistService(
       capacity: known(service.capacity),
       leadTime: known(service.leadTime),
       minimumOrder: known(service.minimumOrder),
-      area: service.area,
+      area: words.area(areaOfService(service)),
       price: known(service.priceBasis),
       references: service.references,
       ...enterpriseFacts(enterprise, words),
@@ -121,7 +123,12 @@ export function shortlistEnterprise(
       capacity: [],
       leadTime: [],
       minimumOrder: [],
-      area: unique(services.flatMap(({ area }) => area)),
+      area: unique(
+        (services.length > 0
+          ? services.map((service) => areaOfService(service))
+          : [areaOfEnterprise(enterprise)]
+        ).flatMap((area) => words.area(area)),
+      ),
       price: [],
       references: unique(services.flatMap(({ references }) => references)),
       ...enterpriseFacts(enterprise, words),
