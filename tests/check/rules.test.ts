@@ -31,6 +31,8 @@ const ask = (rule: Rule, ...entries: RawEntry[]) =>
 
 describe('what is not known of an enterprise', () => {
   const facts: Record<string, object> = {
+    aabningstider: { aabningstider: ['Mandag 9-12'] },
+    adgang: { adgang: 'Ingen trin.' },
     'adresse.vej': { adresse: { vej: 'Havnen 1' } },
     'kontakt.web': { kontakt: { web: 'https://x.example' } },
     jobtyper: { jobtyper: ['fleksjob'] },
@@ -45,7 +47,7 @@ describe('what is not known of an enterprise', () => {
 
   test.each(Object.entries(facts))('is not »%s« when it is written', (name, fields) => {
     const [message = ''] = gapsOf(fields);
-    expect(message).toContain('har 1 af de 9 oplysninger');
+    expect(message).toContain('har 1 af de 11 oplysninger');
     expect(message).not.toContain(name);
     for (const other of Object.keys(facts)) if (other !== name) expect(message).toContain(other);
   });
