@@ -81,6 +81,17 @@ describe('what can stand on a list', () => {
     expect(facts.kind).toEqual(['Artstitel']);
   });
 
+  it('says of a place, and of a service without an area of its own, where the place delivers', async () => {
+    useDirectory(({ enterprises }) => {
+      for (const { data } of enterprises) data.deliversTo = { towns: [], otherTowns: [], km: 25 };
+    });
+    entries = await getShortlistEntries();
+    const [line] = at('poser').facts.area;
+    expect(line).toMatch(/25 km/);
+    expect(at('uden').facts.area).toEqual([line]);
+    expect(at('fuldydelse').facts.area).toEqual(['Ydelsesområde']);
+  });
+
   it('knows how a buyer reaches the place: those who sell first, else the main ways', () => {
     expect(at('fuldydelse').enterprise).toEqual({
       slug: 'fuldsted',
