@@ -120,15 +120,15 @@ function identify(entries: readonly SearchEntry[], files: readonly IndexFile[]):
 }
 
 /**
- * For each place the ids of its page and those of its services: with them a map can show all that was found
+ * For each enterprise the ids of its page and those of its services: with them a map can show all that was found
  * without fetching it.
  */
 function pagesOfEnterprises(pages: readonly Identified[]): Record<string, string> {
-  const places: Record<string, string> = {};
+  const enterprises: Record<string, string> = {};
   for (const { id, entry } of pages) {
     if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;
     const slug = slugOf(entry.enterprise?.url ?? entry.url);
-    places[slug] = places[slug] === undefined ? id : `${places[slug]} ${id}`;
+    enterprises[slug] = enterprises[slug] === undefined ? id : `${enterprises[slug]} ${id}`;
   }
-  return places;
+  return enterprises;
 }

@@ -105,13 +105,13 @@ function explainInside({ sourceCodeLocation, childNodes }: Element, source: stri
 /** Text that a browser drops lies between the nodes of the tree. */
 function explainGaps(nodes: readonly Node[], source: string, from: number, to: number) {
   let end = from;
-  for (const { sourceCodeLocation: place } of [
+  for (const { sourceCodeLocation: location } of [
     ...nodes,
     { sourceCodeLocation: { startOffset: to, endOffset: to } },
   ]) {
-    if (!place) return notSvg;
-    if (place.startOffset !== end) return /^<[!?]/.test(source.slice(end)) ? declared : notSvg;
-    end = place.endOffset;
+    if (!location) return notSvg;
+    if (location.startOffset !== end) return /^<[!?]/.test(source.slice(end)) ? declared : notSvg;
+    end = location.endOffset;
   }
   return undefined;
 }
@@ -133,8 +133,8 @@ function explainBetween(node: Node, source: string): string | undefined {
 
 const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
 
-const textOf = ({ sourceCodeLocation: place }: Node, source: string): string =>
-  source.slice(place?.startOffset, place?.endOffset);
+const textOf = ({ sourceCodeLocation: location }: Node, source: string): string =>
+  source.slice(location?.startOffset, location?.endOffset);
 
 /** The first answer that is one. */
 function first<T>(items: readonly T[], ask: (item: T) => string | undefined): string | undefined {

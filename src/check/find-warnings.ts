@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
 
 /**
  * What an editor should look at, though the site can be built with it: hard texts, old confirmations, private mails,
- * what nobody knows of a place yet. Survives entries of any shape and never throws.
+ * what nobody knows of an enterprise yet. Survives entries of any shape and never throws.
  */
 export const findWarnings = (content: CheckedContent): Problem[] =>
   rules.flatMap((rule) => rule(content));

@@ -4,7 +4,7 @@ import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
 
 /** Where an editor wrote an address. */
-export interface LinkPlace {
+export interface LinkLocation {
   /** Path inside the content folder, with forward slashes. */
   file: string;
   line?: number;
@@ -16,7 +16,7 @@ export interface LinkPlace {
 export interface ContentLink {
   /** With protocol, without the fragment: two sections of a page are one page to ask for. */
   address: string;
-  places: LinkPlace[];
+  locations: LinkLocation[];
 }
 
 const webAddress = /^https?:\/\/\S+$/i;
@@ -31,12 +31,12 @@ export function listLinks(contentDir: string): ContentLink[] {
   const own = originOf(domainOf(municipality));
   const links = new Map<string, ContentLink>();
   for (const file of [...(municipality ? [municipality] : []), ...entries])
-    for (const { written, ...place } of listOfFile(file)) {
+    for (const { written, ...location } of listOfFile(file)) {
       const address = toAddress(written);
       if (address === undefined || originOf(address) === own) continue;
       const link = links.get(address);
-      if (link === undefined) links.set(address, { address, places: [place] });
-      else link.places.push(place);
+      if (link === undefined) links.set(address, { address, locations: [location] });
+      else link.locations.push(location);
     }
   return [...links.values()];
 }
@@ -59,14 +59,14 @@ function domainOf(municipality: RawFile | undefined): string | undefined {
   return typeof fields.domaene === 'string' ? fields.domaene : undefined;
 }
 
-function listOfFile(file: FieldsFile): (LinkPlace & { written: string })[] {
+function listOfFile(file: FieldsFile): (LinkLocation & { written: string })[] {
   const inFields = listOfFields(file.fields, []);
   const locate = inFields.length > 0 ? locateFields(file.yaml) : () => undefined;
   return [
     ...inFields.map(({ field, written }) => {
       const line = locate(field);
-      const place = { file: file.file, field, written };
-      return line === undefined ? place : { ...place, line: line + file.linesBefore };
+      const location = { file: file.file, field, written };
+      return line === undefined ? location : { ...location, line: line + file.linesBefore };
     }),
     ...listOfText(file),
   ];
@@ -84,7 +84,7 @@ function listOfFields(
   return Object.entries(value).flatMap(([key, item]) => listOfFields(item, [...path, key]));
 }
 
-function listOfText({ file, body, yaml, linesBefore }: FieldsFile): (LinkPlace & {
+function listOfText({ file, body, yaml, linesBefore }: FieldsFile): (LinkLocation & {
   written: string;
 })[] {
   const before = linesBefore + yaml.split('\n').length;

@@ -1,4 +1,4 @@
-import type { ContentLink, LinkPlace } from '../check/list-links.ts';
+import type { ContentLink, LinkLocation } from '../check/list-links.ts';
 import type { Answer } from './ask-links.ts';
 
 /** An address, where it stands in the content, and what it answered. */
@@ -33,13 +33,13 @@ export function exitCodeOf({ asked, gone, unknown }: LinkReport): number {
 /** Issue trackers take about 65,000 characters; what is over is counted, not shown. */
 const mostRows = 150;
 
-const nameOf = ({ file, line, field }: LinkPlace): string =>
+const nameOf = ({ file, line, field }: LinkLocation): string =>
   `${line === undefined ? file : `${file}:${line}`}${field === '' ? '' : `: ${field}`}`;
 
-/** For a terminal: a line for each place, and what it all comes to. */
+/** For a terminal: a line for each location, and what it all comes to. */
 export function toLines(report: LinkReport): string {
-  const rows = [...report.gone, ...report.unknown].flatMap(({ address, places, reason }) =>
-    places.map((place) => `${nameOf(place)}: ${address}: ${reason}`),
+  const rows = [...report.gone, ...report.unknown].flatMap(({ address, locations, reason }) =>
+    locations.map((location) => `${nameOf(location)}: ${address}: ${reason}`),
   );
   return [...rows, summarise(report)].join('\n');
 }
@@ -68,8 +68,8 @@ export function toMarkdown(report: LinkReport): string {
 }
 
 function toList(links: readonly AskedLink[]): string {
-  const rows = links.slice(0, mostRows).map(({ address, places, reason }) => {
-    const files = places.map((place) => `  - \`${nameOf(place)}\``);
+  const rows = links.slice(0, mostRows).map(({ address, locations, reason }) => {
+    const files = locations.map((location) => `  - \`${nameOf(location)}\``);
     return [`- <${address}>: ${reason}`, ...files].join('\n');
   });
   const rest = links.length - rows.length;

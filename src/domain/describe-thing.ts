@@ -12,7 +12,7 @@ import { buyableServices } from './relate.ts';
 
 const context = 'https://schema.org';
 
-/** A place for search engines: only what is known, nothing derived from guesses. */
+/** An enterprise for search engines: only what is known, nothing derived from guesses. */
 export function describeEnterprise(enterprise: Enterprise, url: string): WithContext<Thing> {
   const { address, contact } = enterprise;
   const offers = enterprise.pausedUntil ? [] : buyableServices(enterprise.services);

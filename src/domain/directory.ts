@@ -62,7 +62,7 @@ export type Vacancy = Omit<EnterpriseData['vacancies'][number], 'jobType'> & {
   jobType: JobType | undefined;
 };
 
-/** A place of the directory with everything that belongs to it. */
+/** An enterprise of the directory with everything that belongs to it. */
 export type Enterprise = Written &
   Omit<
     EnterpriseData,

@@ -100,11 +100,11 @@ interface Piece {
 /** The texts of some HTML as a browser finds them, in order, but for those of untouched elements. */
 function* textsOf(html: string): Generator<Piece> {
   for (const node of textNodesOf(parseFragment(html, { sourceCodeLocationInfo: true }))) {
-    const place = node.sourceCodeLocation;
-    if (place == null) continue;
-    const { text, ends } = readText(html.slice(place.startOffset, place.endOffset));
+    const location = node.sourceCodeLocation;
+    if (location == null) continue;
+    const { text, ends } = readText(html.slice(location.startOffset, location.endOffset));
     // In broken HTML one text can stand in several places, with tags between.
-    if (text === node.value) yield { start: place.startOffset, text, ends };
+    if (text === node.value) yield { start: location.startOffset, text, ends };
   }
 }
 

@@ -2,8 +2,8 @@ import { newestDate, yearOf } from './dates.ts';
 import type { Enterprise } from './directory.ts';
 
 /**
- * How sure we are of a profile, in three steps: read in public sources of some year (or of none), seen by the place on
- * a day, or confirmed on a day.
+ * How sure we are of a profile, in three steps: read in public sources of some year (or of none), seen by the
+ * enterprise on a day, or confirmed on a day.
  */
 export type Freshness =
   | { state: 'public'; year: string | undefined }
@@ -11,8 +11,8 @@ export type Freshness =
   | { state: 'confirmed'; date: string; by: string };
 
 /**
- * The highest step a profile has reached. The year is that of its newest dated source which is about the place: a list
- * with its name on it, or a page about something else, doesn't make what is said here any newer.
+ * The highest step a profile has reached. The year is that of its newest dated source which is about the enterprise: a
+ * list with its name on it, or a page about something else, doesn't make what is said here any newer.
  */
 export function freshnessOf(
   enterprise: Pick<Enterprise, 'confirmed' | 'seenByPlace' | 'sources'>,

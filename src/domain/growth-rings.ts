@@ -30,7 +30,7 @@ const drawn = new Map<string, Ring[]>();
  * The pith lies off centre; each ring follows the one inside it, shaken by two waves.
  */
 export function growthRings(slug: string, wood: Wood, canvas: Canvas): Ring[] {
-  // A place stands on many pages; its rings are drawn once.
+  // An enterprise stands on many pages; its rings are drawn once.
   const key = [slug, wood, canvas.width, canvas.height, canvas.isSmall].join(' ');
   const rings = drawn.get(key) ?? drawRings(slug, wood, canvas);
   drawn.set(key, rings);

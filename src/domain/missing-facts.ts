@@ -27,8 +27,8 @@ export const missableFacts = [
 export type MissableFact = (typeof missableFacts)[number];
 
 /**
- * What nobody has told of a place, in the order of `missableFacts`: to be asked for in one line instead of shown as
- * rows without an answer. Of a closed place nothing is missing, since nobody is left to tell it.
+ * What nobody has told of an enterprise, in the order of `missableFacts`: to be asked for in one line instead of shown
+ * as rows without an answer. Of a closed enterprise nothing is missing, since nobody is left to tell it.
  */
 export const missingOfEnterprise = (enterprise: Enterprise): MissableFact[] =>
   enterprise.isHistorical
@@ -36,7 +36,7 @@ export const missingOfEnterprise = (enterprise: Enterprise): MissableFact[] =>
     : listMissing({
         open: !enterprise.isUnclear,
         ...contactOf(enterprise),
-        // A place that sells nothing has no price, and where nobody is taken on there are no hours.
+        // An enterprise that sells nothing has no price, and where nobody is taken on there are no hours.
         price: !enterprise.services.some(canBeBought) || enterprise.services.some(hasPrice),
         hours: enterprise.jobTypes.length === 0 || enterprise.hoursFrom !== undefined,
         openingHours: enterprise.openingHours.length > 0,

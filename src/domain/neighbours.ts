@@ -9,13 +9,16 @@ import { canBeBought } from './relate.ts';
 export interface Neighbour {
   /** The municipality it lies in, as the editor names it. */
   municipality: string;
-  /** Kilometres as the crow flies from `from`; undefined when nobody knows where the place is. */
+  /** Kilometres as the crow flies from `from`; undefined when nobody knows where the enterprise is. */
   km: number | undefined;
   /** The town that distances are told from. */
   from: string;
 }
 
-/** What an editor writes of a neighbour, with how far away it is; undefined for a place of the municipality itself. */
+/**
+ * What an editor writes of a neighbour, with how far away it is; undefined for an enterprise of the municipality
+ * itself.
+ */
 export function toNeighbour(
   { neighbour, address }: Pick<EnterpriseData, 'neighbour' | 'address'>,
   municipality: Municipality,
@@ -53,13 +56,13 @@ export function mainTown({ shortName, towns, map }: Municipality): {
   );
 }
 
-/** Open places in other municipalities, the nearest first. */
+/** Open enterprises in other municipalities, the nearest first. */
 export const neighbouringEnterprises = ({ enterprises }: Directory): Enterprise[] =>
   enterprises
     .filter(({ neighbour, isHistorical }) => neighbour !== undefined && !isHistorical)
     .toSorted(byDistance);
 
-/** What open places in other municipalities may be asked to do of a kind of task, the nearest first. */
+/** What open enterprises in other municipalities may be asked to do of a kind of task, the nearest first. */
 export const neighbouringServices = ({ services }: Pick<TaskType, 'services'>): Service[] =>
   services
     .filter((service) => service.enterprise.neighbour !== undefined && canBeBought(service))

@@ -39,9 +39,9 @@ const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
   }));
 
 /**
- * A place as a record. What points at another file does so by its slug, as in the content, and has the title beside
- * it: `art` and `artTitel`. `adresse` has the position that the map shows, and how exact it is.
- * @param url the address of the place's page.
+ * An enterprise as a record. What points at another file does so by its slug, as in the content, and has the title
+ * beside it: `art` and `artTitel`. `adresse` has the position that the map shows, and how exact it is.
+ * @param url the address of the enterprise's page.
  */
 export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecord {
   const { address, contact, registered, confirmed, seenByPlace } = enterprise;
@@ -120,7 +120,8 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
 }
 
 /**
- * A service as a record, in the same way as a place. `nabo` and `status` are those of the place that sells it.
+ * A service as a record, in the same way as an enterprise. `nabo` and `status` are those of the enterprise that sells
+ * it.
  * @param url the address of the service's page.
  */
 export function serviceRecord(service: Service, url: string): DataRecord {
@@ -181,7 +182,7 @@ const nameParts = (item: DataRecord): string =>
     .map(([field, value]) => `${field}: ${String(toCell(value))}`)
     .join('; ');
 
-/** Open places with a position as GeoJSON (RFC 7946). A place known by town only says so in `praecision`. */
+/** Open enterprises with a position as GeoJSON (RFC 7946). An enterprise known by town only says so in `praecision`. */
 export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',

@@ -13,7 +13,7 @@ import type { Town } from '../schema/municipality.ts';
 const active = new WeakMap<Directory, Enterprise[]>();
 
 /**
- * Open places of the municipality: what a reader who wants to buy or work should meet. Those that nobody knows to be
+ * Open enterprises of the municipality: what a reader who wants to buy or work should meet. Those that nobody knows to be
  * open stand last.
  */
 export function activeEnterprises(directory: Directory): Enterprise[] {
@@ -26,33 +26,35 @@ export function activeEnterprises(directory: Directory): Enterprise[] {
   return open;
 }
 
-/** Whether a place lies in another municipality. It is told of apart and counts nowhere. */
+/** Whether an enterprise lies in another municipality. It is told of apart and counts nowhere. */
 const isNeighbour = ({ neighbour }: Pick<Enterprise, 'neighbour'>): boolean =>
   neighbour !== undefined;
 
-/** Services of the municipality's own places. */
+/** Services of the municipality's own enterprises. */
 export const ownServices = (services: readonly Service[]): Service[] =>
   services.filter(({ enterprise }) => !isNeighbour(enterprise));
 
-/** Services of places that are open. */
+/** Services of enterprises that are open. */
 export const activeServices = (services: readonly Service[]): Service[] =>
   services.filter((service) => !service.enterprise.isHistorical);
 
-/** Whether a reader may ask for it: its place is open, and no source says that it is not for sale. */
+/** Whether a reader may ask for it: its enterprise is open, and no source says that it is not for sale. */
 export const canBeBought = ({ enterprise, supply }: Service): boolean =>
   !enterprise.isHistorical && (supply === undefined || supply === 'for-sale');
 
-/** Services told of an open place that are not for sale, so that they stand apart from those a reader may ask for. */
+/**
+ * Services told of an open enterprise that are not for sale, so that they stand apart from those a reader may ask for.
+ */
 export const refusedServices = (services: readonly Service[]): Service[] =>
   activeServices(services).filter((service) => !canBeBought(service));
 
-/** Whether a reader may ask an open place for something: not where all it does is known not to be for sale. */
+/** Whether a reader may ask an open enterprise for something: not where all it does is known not to be for sale. */
 export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
   !isHistorical && (services.length === 0 || services.some(canBeBought));
 
 /**
- * Services that a reader can buy: their place is open, and a source says that it sells. Where nobody knows whether it
- * is open it does not count; paused places come last.
+ * Services that a reader can buy: their enterprise is open, and a source says that it sells. Where nobody knows whether
+ * it is open it does not count; paused enterprises come last.
  */
 export const buyableServices = (services: readonly Service[]): Service[] =>
   servicesReadyFirst(
@@ -61,22 +63,22 @@ export const buyableServices = (services: readonly Service[]): Service[] =>
     ),
   );
 
-/** Whether a place takes something new today, as far as anybody knows. */
+/** Whether an enterprise takes something new today, as far as anybody knows. */
 const isReady = ({ isHistorical, isUnclear, pausedUntil }: Enterprise): boolean =>
   !isHistorical && !isUnclear && pausedUntil === undefined;
 
-/** The same services, those of places that are paused, or perhaps closed, last. */
+/** The same services, those of enterprises that are paused, or perhaps closed, last. */
 export const servicesReadyFirst = (services: readonly Service[]): Service[] =>
   readyFirst(services, ({ enterprise }) => enterprise);
 
-/** The same places, those that are paused, or perhaps closed, last. */
+/** The same enterprises, those that are paused, or perhaps closed, last. */
 export const enterprisesReadyFirst = (enterprises: readonly Enterprise[]): Enterprise[] =>
   readyFirst(enterprises, (enterprise) => enterprise);
 
 const readyFirst = <T>(items: readonly T[], enterpriseOf: (item: T) => Enterprise): T[] =>
   items.toSorted((a, b) => Number(isReady(enterpriseOf(b))) - Number(isReady(enterpriseOf(a))));
 
-/** How many of the municipality's places sell something of a kind of task, and take new tasks. */
+/** How many of the municipality's enterprises sell something of a kind of task, and take new tasks. */
 export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
   new Set(
     buyableServices(ownServices(services))
@@ -85,8 +87,8 @@ export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number 
   ).size;
 
 /**
- * Kinds of task that somebody of the municipality does for others, those with most places first, and the ones nobody
- * does yet. A pause makes nobody's task unknown: where all are paused it stands last among the first.
+ * Kinds of task that somebody of the municipality does for others, those with most enterprises first, and the ones
+ * nobody does yet. A pause makes nobody's task unknown: where all are paused it stands last among the first.
  */
 export function tasksBySupply(taskTypes: readonly TaskType[]): {
   offered: TaskType[];
@@ -103,25 +105,27 @@ export function tasksBySupply(taskTypes: readonly TaskType[]): {
   };
 }
 
-/** Open places of a kind. */
+/** Open enterprises of a kind. */
 export const enterprisesOfKind = (directory: Directory, kind: Kind): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => enterprise.kind === kind);
 
-/** Open places in a town. */
+/** Open enterprises in a town. */
 export const enterprisesInTown = (directory: Directory, town: Town): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => enterprise.town === town);
 
-/** Open places that offer a way into work. */
+/** Open enterprises that offer a way into work. */
 export const enterprisesWithJobType = (directory: Directory, jobType: JobType): Enterprise[] =>
   enterprisesReadyFirst(
     activeEnterprises(directory).filter((enterprise) => enterprise.jobTypes.includes(jobType)),
   );
 
-/** Open places with any way into work. */
+/** Open enterprises with any way into work. */
 export const enterprisesWithJobs = (directory: Directory): Enterprise[] =>
   enterprisesReadyFirst(activeEnterprises(directory).filter(({ jobTypes }) => jobTypes.length > 0));
 
-/** Open enterprises whose way into work nobody has told: somebody who looks for work can ask, social enterprises first. */
+/**
+ * Open enterprises whose way into work nobody has told: somebody who looks for work can ask, social enterprises first.
+ */
 export const enterprisesWithUnknownWay = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory)
     .filter(({ jobTypes }) => jobTypes.length === 0)
@@ -133,17 +137,17 @@ export interface OpenJob {
   vacancy: Vacancy;
 }
 
-/** Every job of some places, the one that closes first first. */
+/** Every job of some enterprises, the one that closes first first. */
 export const openJobs = (enterprises: readonly Enterprise[]): OpenJob[] =>
   enterprises
     .flatMap((enterprise) => enterprise.vacancies.map((vacancy) => ({ enterprise, vacancy })))
     .toSorted((a, b) => a.vacancy.deadline.localeCompare(b.vacancy.deadline));
 
-/** Open places whose town is not known, or that work everywhere. */
+/** Open enterprises whose town is not known, or that work everywhere. */
 export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => enterprise.town === undefined);
 
-/** Towns with at least one open place, and how many; the fullest first. */
+/** Towns with at least one open enterprise, and how many; the fullest first. */
 export function townsWithEnterprises(directory: Directory): { town: Town; count: number }[] {
   const counts = new Map<Town, number>();
   for (const { town } of activeEnterprises(directory))
@@ -154,13 +158,16 @@ export function townsWithEnterprises(directory: Directory): { town: Town; count:
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Kinds with at least one open place, and how many, in the editor's order. */
+/** Kinds with at least one open enterprise, and how many, in the editor's order. */
 export const kindsWithEnterprises = (directory: Directory): { kind: Kind; count: number }[] =>
   directory.kinds
     .map((kind) => ({ kind, count: enterprisesOfKind(directory, kind).length }))
     .filter(({ count }) => count > 0);
 
-/** Up to `limit` other services of the same task type, from other places of the municipality that are open and not paused. */
+/**
+ * Up to `limit` other services of the same task type, from other enterprises of the municipality that are open and not
+ * paused.
+ */
 export function similarServices(service: Service, limit = 4): Service[] {
   const found: Service[] = [];
   // Stops at the limit: a task type can hold thousands.
@@ -173,7 +180,10 @@ export function similarServices(service: Service, limit = 4): Service[] {
   return found;
 }
 
-/** Up to `limit` other places of the municipality, open and not paused, that do the same kind of tasks, or are of the same kind; nearest relation first. */
+/**
+ * Up to `limit` other enterprises of the municipality, open and not paused, that do the same kind of tasks, or are of
+ * the same kind; nearest relation first.
+ */
 export function similarEnterprises(
   enterprise: Enterprise,
   directory: Directory,
@@ -191,7 +201,10 @@ export function similarEnterprises(
   return [...candidates].slice(0, limit);
 }
 
-/** Places for the front page, open and not paused: social enterprises first, then those with most to sell, each with something to ask for. */
+/**
+ * Enterprises for the front page, open and not paused: social enterprises first, then those with most to sell, each
+ * with something to ask for.
+ */
 export function featuredEnterprises(directory: Directory, limit = 6): Enterprise[] {
   const weight = (enterprise: Enterprise) =>
     (enterprise.kind.isSocialEnterprise ? 1000 : 0) +

@@ -11,13 +11,15 @@ import { getDirectory } from './directory.ts';
 const drawn = new Map<string, MapDrawing>();
 let base: ReturnType<typeof readBaseMap> | null = null;
 
-/** The open places with a position, for the map in the browser. */
+/** The open enterprises with a position, for the map in the browser. */
 export const getMapPoints = async (): Promise<MapPoint[]> => mapPoints(await getDirectory());
 
 /** The schematic base map for the map in the browser. */
 export const getBaseMap = async (): Promise<BaseMap> => toBaseMap(readBaseMap(), await getTowns());
 
-/** The map archive the municipality has chosen as its ground: its name and its bytes. None where it has chosen another. */
+/**
+ * The map archive the municipality has chosen as its ground: its name and its bytes. None where it has chosen another.
+ */
 export async function getMapArchives(): Promise<
   { name: string; read: () => Promise<Uint8Array> }[]
 > {
@@ -27,7 +29,7 @@ export async function getMapArchives(): Promise<
     : [];
 }
 
-/** The map of the whole municipality with every town that has places, for wide screens and for narrow ones. */
+/** The map of the whole municipality with every town that has enterprises, for wide screens and for narrow ones. */
 export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow: MapDrawing }> {
   const towns = await getTowns();
   return { wide: draw('*', towns, 640), narrow: draw('* narrow', towns, 380) };

@@ -22,7 +22,7 @@ export function listMovedPages(directory: Directory): MovedPages {
     ...moves(services, routes.service),
     ...moves([...enterprises, ...services], routes.shortlistEntry),
   ];
-  // Places and services have pages apart, but on a list their names share one folder.
+  // Enterprises and services have pages apart, but on a list their names share one folder.
   const taken = new Set(
     [...enterprises, ...services].map(({ slug }) => routes.shortlistEntry(slug)),
   );

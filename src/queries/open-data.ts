@@ -9,7 +9,7 @@ import {
 import { routes } from '../routes.ts';
 import { getDirectory } from './directory.ts';
 
-/** Every place as a record, in the order of the site. */
+/** Every enterprise as a record, in the order of the site. */
 export async function getEnterpriseRecords(): Promise<DataRecord[]> {
   const { enterprises, municipality } = await getDirectory();
   return enterprises.map((item) =>
@@ -29,7 +29,9 @@ export async function getServiceRecords(): Promise<DataRecord[]> {
 export const jsonFile = (records: unknown): Response =>
   new Response(`${JSON.stringify(records, null, 1)}\n`);
 
-/** Records as a CSV file, a row each, that Danish spreadsheets open: UTF-8 with a mark, semicolons, formulas disarmed. */
+/**
+ * Records as a CSV file, a row each, that Danish spreadsheets open: UTF-8 with a mark, semicolons, formulas disarmed.
+ */
 export const csvFile = (records: readonly DataRecord[]): Response =>
   new Response(
     stringify(records.map(toRow), {
@@ -40,6 +42,6 @@ export const csvFile = (records: readonly DataRecord[]): Response =>
     }),
   );
 
-/** The places with a position as a GeoJSON file. */
+/** The enterprises with a position as a GeoJSON file. */
 export const getEnterprisesFile = async (): Promise<Response> =>
   jsonFile(enterprisesGeoJson((await getDirectory()).enterprises));

@@ -22,7 +22,7 @@ const words = {
     profileText.staffLine(formatNumber(count), what, formatDate(counted)),
 };
 
-/** Everything that can stand on a list: all services and all places. */
+/** Everything that can stand on a shortlist: all services and all enterprises. */
 export async function getShortlistEntries(): Promise<ShortlistEntry[]> {
   const { enterprises, services } = await getDirectory();
   return [

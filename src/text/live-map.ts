@@ -16,7 +16,7 @@ export const liveMapText = {
   legendExact: 'Adressen kendes',
   legendTown: 'Stiplet ring: Kun byen kendes',
   townOnly: 'ca.',
-  place: (name: string, town: string, isExact: boolean) =>
+  enterprise: (name: string, town: string, isExact: boolean) =>
     isExact ? `${name}, ${town}` : `${name}, omkring ${town}. Kun byen kendes`,
   cluster: (count: number, town: string, isOneTown: boolean) =>
     `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,

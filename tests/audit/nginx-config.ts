@@ -1,5 +1,5 @@
 /** What stands in a site file in the place of the example's names and folders. */
-export interface SiteEnterprises {
+export interface SitePaths {
   siteDir: string;
   include: string;
   logFolder: string;
@@ -12,22 +12,22 @@ export interface SiteEnterprises {
  * The site file of docs/hosting, with names, ports and folders put in and nothing else changed.
  * Throws when the file lacks a line that has to be changed, since then something else would be tested.
  */
-export function fillSiteFile(text: string, places: SiteEnterprises): string {
-  const { tls } = places;
+export function fillSiteFile(text: string, paths: SitePaths): string {
+  const { tls } = paths;
   const lines = text.split('\n').filter((line) => !/^\s*listen \[::\]/.test(line));
   const config = new Config(lines.join('\n'));
-  config.set('root', quote(places.siteDir));
-  config.set('include', quote(places.include));
+  config.set('root', quote(paths.siteDir));
+  config.set('include', quote(paths.include));
   config.set('server_name', 'localhost');
-  config.set('access_log', `${quote(`${places.logFolder}/access.log`)} vejviser`);
-  config.set('error_log', `${quote(`${places.logFolder}/error.log`)} crit`);
+  config.set('access_log', `${quote(`${paths.logFolder}/access.log`)} vejviser`);
+  config.set('error_log', `${quote(`${paths.logFolder}/error.log`)} crit`);
   if (tls) {
-    config.set('listen 80', '', `listen 127.0.0.1:${places.httpPort}`);
+    config.set('listen 80', '', `listen 127.0.0.1:${paths.httpPort}`);
     config.set('listen 443 ssl', '', `listen 127.0.0.1:${tls.port} ssl http2`);
     config.set('ssl_certificate', quote(tls.certificate));
     config.set('ssl_certificate_key', quote(tls.key));
   } else {
-    config.set('listen 443 ssl', '', `listen 127.0.0.1:${places.httpPort}`);
+    config.set('listen 443 ssl', '', `listen 127.0.0.1:${paths.httpPort}`);
     config.remove(/^server \{\n(?:(?!^\}).*\n)*?\s+listen 80;\n(?:(?!^\}).*\n)*\}\n/m);
     config.remove(/^\s*ssl_\w+ .*;\n/gm);
   }

@@ -48,7 +48,7 @@ function addPictures(folder: string, picture: Buffer): void {
   for (const slug of readdirSync(join(folder, 'virksomheder'))) {
     const file = join(folder, 'virksomheder', slug, 'index.md');
     const text = readFileSync(file, 'utf8');
-    // The places of the fixture still have the words of the picture they have lost.
+    // The enterprises of the fixture still have the words of the picture they have lost.
     const words = /^billedtekst:/m.test(text) ? '' : 'billedtekst: Folk i gang med arbejdet.\n';
     const fields = `---\nbillede: ./foto.jpg\n${words}`;
     writeFileSync(file, text.replace(/^---\n/, fields));

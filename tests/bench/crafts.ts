@@ -1,8 +1,8 @@
-/** A trade of the generated places: words that make sense together in any combination. */
+/** A trade of the generated enterprises: words that make sense together in any combination. */
 export interface Craft {
   /** Slugs of the invented municipality's task types. */
   taskTypes: readonly string[];
-  /** What such a place is called. */
+  /** What such an enterprise is called. */
   houses: readonly string[];
   /** What people do, and the same as a noun, pair by pair. */
   work: readonly (readonly [does: string, noun: string])[];

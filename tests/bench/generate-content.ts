@@ -12,7 +12,7 @@ const servicesEach = 2;
 
 /**
  * A content folder of `count` invented enterprises with two services each or more: the fixture
- * nabokommune, its places first, and after them others put together from word lists. Always the
+ * nabokommune, its enterprises first, and after them others put together from word lists. Always the
  * same for the same count.
  * @returns the text of each file by its path. Throws a RangeError when `count` is less than the stories need.
  */
@@ -46,7 +46,7 @@ export function writeContent(folder: string, count: number): void {
   }
 }
 
-/** The fixture's places, those of the stories first; all of them where there is room. */
+/** The fixture's enterprises, those of the stories first; all of them where there is room. */
 function chooseSeeds({ enterprises }: Seed, count: number): SeedEnterprise[] {
   const needed = enterprises.filter(({ isNamed }) => isNamed);
   if (count < needed.length)

@@ -19,7 +19,7 @@ export interface Invented {
   body: string;
 }
 
-/** What is fixed about a place before the rest is left to chance. */
+/** What is fixed about an enterprise before the rest is left to chance. */
 export interface Plan {
   name: string;
   slug: string;
@@ -28,7 +28,7 @@ export interface Plan {
   craft: Craft;
 }
 
-/** A place that does not exist: its fields and a text of a few paragraphs. */
+/** An enterprise that does not exist: its fields and a text of a few paragraphs. */
 export function inventEnterprise(plan: Plan, slugs: Seed['slugs'], random: Random): Invented {
   const { name, slug, number, town, craft } = plan;
   const [first, second] = [inventWork(craft, random), inventWork(craft, random)];
@@ -72,15 +72,15 @@ export function inventWork(craft: Craft, random: Random): string {
 }
 
 function inventAddress(town: Town, random: Random): EnterpriseFields['adresse'] {
-  const place = {
+  const enterprise = {
     vej: `${random.pick(streets)} ${random.between(1, 120)}`,
     postnr: town.postalCode,
     by: town.name,
   };
-  if (town.latitude === undefined || town.longitude === undefined) return place;
+  if (town.latitude === undefined || town.longitude === undefined) return enterprise;
   const near = (degrees: number) => Math.round(degrees * 1e4 + random.between(-90, 90)) / 1e4;
   const position = { bredde: near(town.latitude), laengde: near(town.longitude) };
-  return { ...place, ...position, praecision: 'adresse' };
+  return { ...enterprise, ...position, praecision: 'adresse' };
 }
 
 function inventBody(craft: Craft, year: number, random: Random): string {

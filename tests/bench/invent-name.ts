@@ -4,7 +4,7 @@ import { companions, spots } from './phrases.ts';
 import type { Random } from './random.ts';
 
 /**
- * A name and a slug no other place has. Where chance does not find one, the town joins the name,
+ * A name and a slug no other enterprise has. Where chance does not find one, the town joins the name,
  * and at last a number.
  * @param taken slugs in use; the new one is added.
  */

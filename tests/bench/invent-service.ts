@@ -5,7 +5,7 @@ import { inventWork } from './invent-enterprise.ts';
 import { buyers, occasions, promises } from './phrases.ts';
 import type { Random } from './random.ts';
 
-/** One thing a place sells, with the slug of its file. */
+/** One thing an enterprise sells, with the slug of its file. */
 export function inventService(
   enterprise: string,
   craft: Craft,

@@ -5,7 +5,7 @@ import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import type { MapPoint } from '../../src/domain/map/map-points.ts';
 import { createRandom } from './random.ts';
 
-/** So many places strewn over the box of a municipality, the same every time. */
+/** So many enterprises strewn over the box of a municipality, the same every time. */
 export function strewPoints(
   count: number,
   [south, west, north, east]: readonly number[],
@@ -23,7 +23,7 @@ export function strewPoints(
   }));
 }
 
-/** A built site whose map has these places, and `/maaling/`: a page with the map and nothing else. */
+/** A built site whose map has these enterprises, and `/maaling/`: a page with the map and nothing else. */
 export function serveMap(dir: string, points: readonly MapPoint[]): RequestListener {
   const handle = createSiteHandler(dir);
   const page = toBarePage(readFileSync(join(dir, 'kort/index.html'), 'utf8'));

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** A way to show many places on a map. `prepare` puts it on the page and tells how long that took, in ms. */
+/** A way to show many enterprises on a map. `prepare` puts it on the page and tells how long that took, in ms. */
 export interface Variant {
   name: string;
   prepare(page: Page, url: string): Promise<number>;
@@ -45,7 +45,7 @@ const own: Variant = {
   },
 };
 
-/** Plain Leaflet on the same page, with the same ground below and the same places. */
+/** Plain Leaflet on the same page, with the same ground below and the same enterprises. */
 const peer = (name: string, kind: 'canvas' | 'markers'): Variant => ({
   name,
   async prepare(page, url) {

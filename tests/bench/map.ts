@@ -9,7 +9,7 @@ import { type Variant, variants } from './map-variants.ts';
 import { formatTable } from './table.ts';
 
 interface Row {
-  places: number;
+  enterprises: number;
   variant: string;
   buildMs: number;
   drag: Frames;
@@ -27,23 +27,23 @@ const standardSizes = [30, 300, 3_000, 10_000];
 const content = resolve('tests/fixtures/nabokommune');
 const bounds = [57, 9.3, 57.3, 9.9];
 
-const notes = `1000 × 700 px, Chromium without a graphics card, motion on. "build": from the places in memory until all is
+const notes = `1000 × 700 px, Chromium without a graphics card, motion on. "build": from the enterprises in memory until all is
 on the page. Drag: 40 steps of 6 px, there and back. Zoom: one step in and what follows within three seconds, so its median is that of a map at rest: read p95 and max. Frames in ms: median/p95/max.
 The peers stand on the same ground without names, and their pins have no names for screen readers; circles on
 canvas cannot be reached by keyboard at all.`;
 
-/** Measures how the map keeps up with so many places, beside what Leaflet does by itself, and prints a table. */
+/** Measures how the map keeps up with so many enterprises, beside what Leaflet does by itself, and prints a table. */
 export async function runMap(wanted: readonly number[]): Promise<void> {
   mkdirSync(benchDir, { recursive: true });
   const dir = join(benchDir, 'map-site');
   await buildSite(content, dir);
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchFlags });
   const rows: Row[] = [];
-  for (const places of wanted.length === 0 ? standardSizes : wanted) {
-    const server = await serveLocally(serveMap(dir, strewPoints(places, bounds)));
+  for (const enterprises of wanted.length === 0 ? standardSizes : wanted) {
+    const server = await serveLocally(serveMap(dir, strewPoints(enterprises, bounds)));
     for (const variant of variants) {
-      rows.push(await measure(browser, variant, places, server.url));
-      console.error(`${places} · ${variant.name}: done`);
+      rows.push(await measure(browser, variant, enterprises, server.url));
+      console.error(`${enterprises} · ${variant.name}: done`);
       writeFileSync(join(benchDir, 'map.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
     }
     server.close();
@@ -55,7 +55,7 @@ export async function runMap(wanted: readonly number[]): Promise<void> {
 async function measure(
   browser: Browser,
   variant: Variant,
-  places: number,
+  enterprises: number,
   url: string,
 ): Promise<Row> {
   const page = await browser.newPage({ viewport: { width: 1040, height: 800 } });
@@ -69,7 +69,7 @@ async function measure(
     await page.waitForTimeout(3000);
   });
   await page.close();
-  return { places, variant: variant.name, buildMs, drag, zoom };
+  return { enterprises, variant: variant.name, buildMs, drag, zoom };
 }
 
 async function dragAbout(page: Page): Promise<void> {
@@ -110,9 +110,9 @@ function formatRows(rows: readonly Row[]): string {
   const frames = ({ median, p95, max }: Frames) =>
     `${median.toFixed(1)}/${p95.toFixed(1)}/${max.toFixed(0)}`;
   return formatTable(
-    ['places', 'variant', 'build ms', 'drag', 'zoom'],
-    rows.map(({ places, variant, buildMs, drag, zoom }) => [
-      places.toLocaleString('en'),
+    ['enterprises', 'variant', 'build ms', 'drag', 'zoom'],
+    rows.map(({ enterprises, variant, buildMs, drag, zoom }) => [
+      enterprises.toLocaleString('en'),
       variant,
       buildMs.toFixed(0),
       frames(drag),

@@ -1,4 +1,4 @@
-/** Words any place can use, whatever it makes. */
+/** Words any enterprise can use, whatever it makes. */
 export const spots = [
   'ved Møllen',
   'på Havnen',

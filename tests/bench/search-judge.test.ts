@@ -19,7 +19,7 @@ const ask = (fields: Partial<GeneratedQuery>): GeneratedQuery => ({
 });
 
 describe('the judge of generated content', () => {
-  test('knows answers to nearly all golden queries among few places', () => {
+  test('knows answers to nearly all golden queries among few enterprises', () => {
     const answerable = generatedQueries.filter((query) => judge.isAnswerable(query));
     expect(answerable.length).toBeGreaterThan(0.9 * generatedQueries.length);
   });
@@ -35,7 +35,7 @@ describe('the judge of generated content', () => {
     expect(judge.isRight(query, '/opgaver/goere-rent/')).toBe(false);
   });
 
-  test('finds one place by its name, and what it sells', () => {
+  test('finds one enterprise by its name, and what it sells', () => {
     const query = ask({ enterprise: 'falsbenet' });
     expect(judge.isRight(query, '/virksomheder/falsbenet/')).toBe(true);
     expect(judge.isRight(query, '/virksomheder/poteklubben/')).toBe(false);

@@ -7,14 +7,14 @@ const seedDir = resolve(import.meta.dirname, '../fixtures/nabokommune');
 
 /** The invented municipality that generated content grows from. */
 export interface Seed {
-  /** Every text file by its path, without the places and what they sell. */
+  /** Every text file by its path, without the enterprises and what they sell. */
   common: Map<string, string>;
   enterprises: SeedEnterprise[];
   municipality: Municipality;
   slugs: Record<'arter' | 'maalgrupper' | 'jobtyper' | 'hensyn', string[]>;
 }
 
-/** A place of the fixture with what it sells, as files. */
+/** An enterprise of the fixture with what it sells, as files. */
 export interface SeedEnterprise {
   slug: string;
   file: string;

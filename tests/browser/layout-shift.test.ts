@@ -26,7 +26,7 @@ describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
       }),
     );
 
-    it('when places are on the list', async () => {
+    it('when enterprises are on the list', async () => {
       await tab.page.goto(sampleWith('shortlist-button', 'profil'));
       await tab.page.locator('shortlist-button button').first().click();
       for (const template of ['liste', 'profil', 'virksomheder', 'forside'])

@@ -141,7 +141,7 @@ describe('the map', () => {
       .toBe('2 steder i Klitrup. Vis dem');
   });
 
-  it('keeps the focus with the places it is on when another sign stands for them', async () => {
+  it('keeps the focus with the enterprises it is on when another sign stands for them', async () => {
     const cluster = '2 steder i Klitrup. Vis dem';
     await tab.page.getByRole('button', { name: cluster }).focus();
     await tab.page.keyboard.press('Enter');
@@ -154,7 +154,7 @@ describe('the map', () => {
     await expect.poll(name).toMatch(/^\d+ steder/);
   });
 
-  it('tells about a place, with the focus on its link, and gives it back to the sign', async () => {
+  it('tells about an enterprise, with the focus on its link, and gives it back to the sign', async () => {
     await callMap(tab.page, 'show', ['springbraet-99']);
     const sign = tab.page.getByRole('button', { name: 'Springbræt 99, Nordlund' });
     await sign.focus();
@@ -171,7 +171,7 @@ describe('the map', () => {
     expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);
   });
 
-  it('shows a place known by its town alone as such', async () => {
+  it('shows an enterprise known by its town alone as such', async () => {
     await callMap(tab.page, 'show', ['noeglebundtet', 'springbraet-99']);
     const sign = tab.page.getByRole('button', {
       name: 'Nøglebundtet, omkring Hvidemose. Kun byen kendes',
@@ -196,7 +196,7 @@ describe('the map', () => {
     expect(await tab.page.locator('.sign').count()).toBeGreaterThan(8);
   });
 
-  it('goes to a place the list names, alone or out of a cluster, and says which is asked for in the list', async () => {
+  it('goes to an enterprise the list names, alone or out of a cluster, and says which is asked for in the list', async () => {
     await callMap(tab.page, 'select', ['tag-og-test']);
     const popup = tab.page.getByRole('dialog', { name: 'Tag & Test </kode>' });
     await popup.waitFor();
@@ -292,12 +292,12 @@ describe('the map', () => {
   });
 });
 
-describe.runIf(isSilkeborg)('the map of a town whose places are known by town alone', () => {
+describe.runIf(isSilkeborg)('the map of a town whose enterprises are known by town alone', () => {
   const tab = useTab({ viewport: { width: 1100, height: 900 } });
 
-  it('opens several places on one spot as a list, and Esc gives the focus back', async () => {
+  it('opens several enterprises on one spot as a list, and Esc gives the focus back', async () => {
     await openMap(tab.page, inject('silkeborg').url);
-    // Where a sign has an exact place too, it covers several spots and draws the map nearer instead.
+    // Where a sign has an exact enterprise too, it covers several spots and draws the map nearer instead.
     const sign = tab.page.locator('.sign.many.around').first();
     const [count] = (await sign.innerText()).split('\n');
     await sign.focus();
@@ -325,7 +325,7 @@ describe('the names on the map', () => {
   });
 });
 
-describe('the map of thousands of places', () => {
+describe('the map of thousands of enterprises', () => {
   const tab = useTab({ viewport: { width: 1100, height: 900 } });
 
   it('shows them in signs that keep apart, all there when it is ready, in the order of the Tab key', async () => {

@@ -11,18 +11,18 @@ const said = 'Holder pause til og med 1. februar 2099';
 const during = '2099-02-01T22:59:00Z';
 const after = '2099-02-01T23:01:00Z';
 
-/** What a page says of the place, once its scripts have run. */
+/** What a page says of the enterprise, once its scripts have run. */
 type Look = [page: string, path: string, part: string];
 const looks: Look[] = [
   ['its profile', `/virksomheder/${slug}/`, 'main'],
   ['its service', `/ydelser/${service}/`, '.contact'],
-  ['the list of places', '/virksomheder/', `li:has(> .place a[href$="/${slug}/"])`],
+  ['the list of places', '/virksomheder/', `li:has(> .enterprise a[href$="/${slug}/"])`],
   ['the task it solves', '/opgaver/vask-og-linned/', `li:has(a[href$="/${service}/"])`],
-  ['a way into work', '/job/beskyttet-plads/', `li:has(> .place a[href$="/${slug}/"])`],
+  ['a way into work', '/job/beskyttet-plads/', `li:has(> .enterprise a[href$="/${slug}/"])`],
   ['the easy list', '/let/', `li:has(a[href$="/${slug}/"])`],
 ];
 
-describe('a place that is paused', () => {
+describe('an enterprise that is paused', () => {
   const tab = useTab();
 
   it.each(looks)(

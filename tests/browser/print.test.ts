@@ -49,7 +49,7 @@ describe('printing a profile', () => {
 describe('printing the list and its enquiry', () => {
   const tab = useTab();
 
-  it('fills two sheets at most with three places, one that is gone, and a long enquiry', async () => {
+  it('fills two sheets at most with three enterprises, one that is gone, and a long enquiry', async () => {
     const slugs = 'tidevandets-koekken,knap-og-kantsoem,kaedeskift-og-klokke,findes-ikke';
     await tab.page.goto(`${inject('nabokommune').url}/liste/?liste=${slugs}`);
     await tab.page.locator('.letters li').first().waitFor();

@@ -68,12 +68,14 @@ describe('the search', () => {
     );
   });
 
-  it('puts several services under their place', async () => {
+  it('puts several services under their enterprise', async () => {
     await openSearch(tab.page, home, '?q=cykel');
     await settled(tab.page, '»cykel«');
-    const place = tab.page.locator('#resultater > li', { has: tab.page.locator('.hit-services') });
-    expect(await place.first().locator('.hit-services > li').count()).toBeGreaterThan(1);
-    expect(await place.first().locator('a').first().getAttribute('href')).toMatch(
+    const enterprise = tab.page.locator('#resultater > li', {
+      has: tab.page.locator('.hit-services'),
+    });
+    expect(await enterprise.first().locator('.hit-services > li').count()).toBeGreaterThan(1);
+    expect(await enterprise.first().locator('a').first().getAttribute('href')).toMatch(
       /^\/virksomheder\//,
     );
   });
@@ -265,7 +267,7 @@ describe('the search without JavaScript', () => {
 describe('the map and the list', () => {
   const tab = useTab(desk);
 
-  it('show the same places', async () => {
+  it('show the same enterprises', async () => {
     await openSearch(tab.page, home, '?q=cykel');
     await settled(tab.page, '»cykel«');
     await tab.page.getByRole('button', { name: 'Vis på kort' }).click();

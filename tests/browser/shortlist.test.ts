@@ -14,11 +14,11 @@ import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
 import { readPages } from '../site/built-site.ts';
 import { useTab } from './open-browser.ts';
 
-/** The invented municipality: it has services that can be bought from places with a mail. */
+/** The invented municipality: it has services that can be bought from enterprises with a mail. */
 const site = inject('nabokommune');
 const addressOf = (path: string): string => `${site.url}${path}`;
 
-/** What the pages offer to put on the list: services that nobody says are not for sale. */
+/** What the pages offer to put on the shortlist: services that nobody says are not for sale. */
 const offered = new Set(
   readPages(site).flatMap(({ path, html }) =>
     path.startsWith('/ydelser/') &&
@@ -53,7 +53,7 @@ const status = (page: Page) => page.locator('.list-status');
 const listOf = (page: Page) => new URL(page.url()).searchParams.get('liste');
 const names = (page: Page) => page.locator('.picked-name a').allTextContents();
 
-/** Opens the list and waits until it stands. */
+/** Opens the shortlist and waits until it stands. */
 async function openShortlist(page: Page, ...slugs: string[]): Promise<void> {
   await page.goto(`${addressOf('/liste/')}?liste=${slugs.join(',')}`);
   await page.waitForFunction(
@@ -62,7 +62,7 @@ async function openShortlist(page: Page, ...slugs: string[]): Promise<void> {
   );
 }
 
-describe('the list', () => {
+describe('the shortlist', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
 
   it('takes entries from their pages, counts them in the header and keeps them over pages', async () => {
@@ -84,7 +84,7 @@ describe('the list', () => {
     await page.waitForFunction(() => document.activeElement?.className === 'list-status');
   });
 
-  it('opens from a link for somebody else, names what is gone, and leaves the own list alone', async () => {
+  it('opens from a link for somebody else, names what is gone, and leaves the own shortlist alone', async () => {
     const { page } = tab;
     await openShortlist(page, byMail.slug, 'findes-ikke', other.slug);
     expect(await names(page)).toEqual([byMail.name, other.name]);
@@ -106,7 +106,7 @@ describe('the list', () => {
     await expect.poll(() => names(page)).toEqual([byMail.name, other.name]);
   });
 
-  it('keeps the focus in the list when something is removed', async () => {
+  it('keeps the focus in the shortlist when something is removed', async () => {
     const { page } = tab;
     await openShortlist(page, byMail.slug, other.slug);
     await page.getByRole('button', { name: shortlistEntriesText.remove(byMail.name) }).click();
@@ -167,7 +167,7 @@ describe('the list', () => {
   });
 });
 
-describe('the list on a phone', () => {
+describe('the shortlist on a phone', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
 
   it('fits, and says of each answer whose it is', async () => {
@@ -183,7 +183,7 @@ describe('the list on a phone', () => {
   });
 });
 
-describe('the list with the keyboard', () => {
+describe('the shortlist with the keyboard', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
 
   it('leads from the front page to the enquiry in 25 keys at most', async () => {
@@ -219,7 +219,7 @@ describe('the list with the keyboard', () => {
   });
 });
 
-describe('the list without JavaScript', () => {
+describe('the shortlist without JavaScript', () => {
   const tab = useTab({ javaScriptEnabled: false });
 
   it('says what it needs, and no page shows a button that does nothing', async () => {

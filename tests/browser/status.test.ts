@@ -59,7 +59,7 @@ describe('who hears the page is told once', () => {
     expect(await heard(tab.page)).toEqual([expect.stringMatching(/^polite: Ingen svar/)]);
   });
 
-  it('of each choice among the places with jobs', async () => {
+  it('of each choice among the enterprises with jobs', async () => {
     await tab.page.goto(addressOf('/job/'));
     await listen(tab.page);
     await tab.page.locator('job-enterprises select').first().selectOption({ index: 1 });

@@ -12,7 +12,7 @@ import { addressOf, pages, useTab } from './open-browser.ts';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 900 } };
 
-/** The invented municipality's places have mails, so a letter can be read to its end. */
+/** The invented municipality's enterprises have mails, so a letter can be read to its end. */
 const neighbour = inject('nabokommune');
 
 const hostile = [
@@ -126,7 +126,7 @@ describe("the citizen's way on a phone", () => {
       expect(main).toContain(words);
     // The date of the law, or of the newest source where nobody has looked the law up.
     expect(main).toMatch(/Nyeste kilde: \d|Slået op .*\d{4}/);
-    await page.locator('main .place a').first().tap();
+    await page.locator('main .enterprise a').first().tap();
     await page.waitForURL(/\/virksomheder\//);
     expect(await page.locator('#kort-fortalt').isVisible()).toBe(true);
     expect(
@@ -138,7 +138,7 @@ describe("the citizen's way on a phone", () => {
 describe("the citizen's way with the keyboard", () => {
   const tab = useTab(desk);
 
-  it('leads from the front page to a place that fits in 40 keys at most', async () => {
+  it('leads from the front page to an enterprise that fits in 40 keys at most', async () => {
     const { page } = tab;
     let keys = 0;
     const press = async (key: string) => {
@@ -190,7 +190,7 @@ describe('both ways without JavaScript', () => {
   });
 });
 
-describe('the list and the places in forced colours', () => {
+describe('the list and the enterprises in forced colours', () => {
   const tab = useTab({ ...desk, forcedColors: 'active' });
 
   it('show what is chosen and what has focus', async () => {

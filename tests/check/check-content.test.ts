@@ -51,7 +51,7 @@ describe('The checker accepts', () => {
     expect(await checkContent(folder, today)).toMatchObject({ problems: [], counts: { guide: 0 } });
   });
 
-  test('two places of one company with a production unit number each', async () => {
+  test('two enterprises of one company with a production unit number each', async () => {
     const folder = makeContent((files) => {
       edit(
         'virksomheder/kanten/index.md',

@@ -110,10 +110,10 @@ describe('A vacancy', () => {
     make('jobtyper', 'fleksjob', { loen: true }),
     make('jobtyper', 'praktik', { loen: false }),
   ];
-  const place = (jobtype: unknown) => make('virksomheder', 'x', { ledigeJob: [{ jobtype }] });
+  const enterprise = (jobtype: unknown) => make('virksomheder', 'x', { ledigeJob: [{ jobtype }] });
 
   test('is of a way with a wage', () => {
-    expect(find([...ways, place('praktik')])).toEqual([
+    expect(find([...ways, enterprise('praktik')])).toEqual([
       {
         file: 'virksomheder/x.md',
         field: 'ledigeJob.1.jobtype',
@@ -124,7 +124,7 @@ describe('A vacancy', () => {
   });
 
   test.each(['fleksjob', undefined, 7])('may have %j as its way', (jobtype) => {
-    expect(find([...ways, place(jobtype)])).toEqual([]);
+    expect(find([...ways, enterprise(jobtype)])).toEqual([]);
   });
 });
 

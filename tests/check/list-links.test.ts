@@ -20,7 +20,7 @@ describe('The links of a content folder', () => {
       ),
     );
     const [link] = linksOf(folder, 'https://avis.example/cykler');
-    expect(link?.places).toEqual([
+    expect(link?.locations).toEqual([
       { file: service, field: 'kilder.1.url', line: expect.any(Number) as number },
     ]);
   });
@@ -31,7 +31,7 @@ describe('The links of a content folder', () => {
         `${String(files[service])}\nSe [listen](https://avis.example/a), eller https://avis.example/b.\n`;
     });
     const lines = ['a', 'b'].map(
-      (page) => linksOf(folder, `https://avis.example/${page}`)[0]?.places,
+      (page) => linksOf(folder, `https://avis.example/${page}`)[0]?.locations,
     );
     expect(lines[0]).toEqual([{ file: service, field: '', line: expect.any(Number) as number }]);
     expect(lines[1]).toEqual(lines[0]);
@@ -50,7 +50,7 @@ describe('The links of a content folder', () => {
       written = text.split('\n');
     });
     for (const page of ['felt', 'tekst']) {
-      const line = linksOf(folder, `https://avis.example/${page}`)[0]?.places[0]?.line;
+      const line = linksOf(folder, `https://avis.example/${page}`)[0]?.locations[0]?.line;
       expect(written[Number(line) - 1]).toContain(`https://avis.example/${page}`);
     }
   });
@@ -60,7 +60,7 @@ describe('The links of a content folder', () => {
       files[service] =
         `${String(files[service])}\nhttps://avis.example/a#et\n\nhttps://avis.example/a#to\n`;
     });
-    expect(linksOf(folder, 'https://avis.example/a')[0]?.places).toHaveLength(2);
+    expect(linksOf(folder, 'https://avis.example/a')[0]?.locations).toHaveLength(2);
   });
 
   test("leave the site's own address out", () => {
@@ -81,7 +81,7 @@ describe('The links of a content folder', () => {
       )(files);
       add('ydelser/intet.md', '---\nkilder: "https://"\n---\nhttps://\n')(files);
     });
-    expect(linksOf(folder, 'https://avis.example/x')[0]?.places[0]?.field).toBe('kilder.3.1');
+    expect(linksOf(folder, 'https://avis.example/x')[0]?.locations[0]?.field).toBe('kilder.3.1');
   });
 
   test('of the real content are all web addresses', () => {

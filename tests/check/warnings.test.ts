@@ -132,7 +132,7 @@ describe('The checker does not warn of', () => {
       .filter((warning) => warning.file === file)
       .map(({ field }) => field);
 
-  test('a place near the border, on whichever side the map draws it', async () => {
+  test('an enterprise near the border, on whichever side the map draws it', async () => {
     expect(await fieldsOf(mapped('56.15'), kanten)).not.toContain('adresse.bredde');
     expect(await fieldsOf(mapped('56.205'), kanten)).not.toContain('adresse.bredde');
     expect(await fieldsOf(mapped('56.195', 'Enghave'), kanten)).not.toContain('nabo');
@@ -163,7 +163,7 @@ describe('The checker does not warn of', () => {
     expect(await fieldsOf(paused, broen)).not.toContain('pauseTil');
   });
 
-  test('an abbreviation the glossary explains, or the place is called', async () => {
+  test('an abbreviation the glossary explains, or the enterprise is called', async () => {
     expect(await fieldsOf(easy('Vi er RSV.'), broen)).not.toContain('letLaest');
     const named = (files: ContentFiles) => {
       easy('PH er et hus.')(files);
@@ -182,7 +182,7 @@ describe('The checker does not warn of', () => {
     expect(await fieldsOf(draft, 'sider/privatliv.md')).toEqual([]);
   });
 
-  test('a place that is closed: nobody can be asked', async () => {
+  test('an enterprise that is closed: nobody can be asked', async () => {
     const closed = edit(broen, 'adresse:', 'status: historisk\nadresse:');
     expect(await fieldsOf(closed, broen)).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe('The command for sources', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       asked: 1,
       gone: [],
-      unknown: [{ address: `${url}/200`, places: [{ file: service, field: '' }] }],
+      unknown: [{ address: `${url}/200`, locations: [{ file: service, field: '' }] }],
     });
     expect(status).toBe(3);
   });
@@ -79,7 +79,7 @@ describe('The command for sources', () => {
 describe('The report of links', () => {
   const link = (number: number) => ({
     address: `https://avis.example/${number}`,
-    places: [{ file: 'ydelser/a.md', line: number, field: 'kilder.1.url' }],
+    locations: [{ file: 'ydelser/a.md', line: number, field: 'kilder.1.url' }],
   });
   const report = (states: readonly ('found' | 'gone' | 'unknown')[]) => {
     const links = states.map((_, index) => link(index + 1));

@@ -15,7 +15,7 @@ const findLong = (text: string): string[] =>
     .filter(({ count }) => count > most.words)
     .map(({ sentence, count }) => `sætningen »${sentence}« har ${count} ord. Del den i to.`);
 
-describe('the easy text of a place', () => {
+describe('the easy text of an enterprise', () => {
   it.each(texts)('has short sentences only: %s', (file, text) => {
     expectNone(findLong(text).map((problem) => `${file}: letLaest: ${problem}`));
   });

@@ -24,7 +24,7 @@ const asked = (enterprise: Enterprise, of = municipality) =>
     entrance.name,
     entrance.phone,
   ]);
-const seller = find(enterprises, 'kanten');
+const enterprise = find(enterprises, 'kanten');
 const young = { ...jobType!, entrance: 'youth' as const };
 
 describe('whom to ask in the municipality', () => {
@@ -33,57 +33,59 @@ describe('whom to ask in the municipality', () => {
       ['buy', 'Firmaer', '86 00 00 01'],
       ['work', 'Borgere', '86 00 00 02'],
     ];
-    expect(asked(seller)).toEqual(both);
-    expect(asked({ ...seller, jobTypes: [] })).toEqual(both);
+    expect(asked(enterprise)).toEqual(both);
+    expect(asked({ ...enterprise, jobTypes: [] })).toEqual(both);
   });
 
   it('is nobody for buyers where nothing is sold', () => {
-    const services = seller.services.map((service) => ({
+    const services = enterprise.services.map((service) => ({
       ...service,
       supply: 'in-house' as const,
     }));
-    expect(asked({ ...seller, services })).toEqual([['work', 'Borgere', '86 00 00 02']]);
+    expect(asked({ ...enterprise, services })).toEqual([['work', 'Borgere', '86 00 00 02']]);
   });
 
   it('is the entrance of the young where all ways in are theirs, and of citizens where one is not', () => {
-    expect(asked({ ...seller, jobTypes: [young] }).at(-1)?.[1]).toBe('Unge');
-    expect(asked({ ...seller, jobTypes: [young, jobType!] }).at(-1)?.[1]).toBe('Borgere');
+    expect(asked({ ...enterprise, jobTypes: [young] }).at(-1)?.[1]).toBe('Unge');
+    expect(asked({ ...enterprise, jobTypes: [young, jobType!] }).at(-1)?.[1]).toBe('Borgere');
     expect(entranceOf(young, municipality).name).toBe('Unge');
     expect(entranceOf(jobType!, municipality).name).toBe('Borgere');
   });
 
   it('is one by the name of the municipality where number and mail are the same', () => {
     const same = { ...municipality, citizenEntrance: { ...municipality.companyEntrance } };
-    expect(asked(seller, same)).toEqual([['buy,work', municipality.name, '86 00 00 01']]);
+    expect(asked(enterprise, same)).toEqual([['buy,work', municipality.name, '86 00 00 01']]);
     const otherMail = { ...same.citizenEntrance, email: 'anden@kommune.example' };
-    expect(asked(seller, { ...same, citizenEntrance: otherMail })).toHaveLength(2);
+    expect(asked(enterprise, { ...same, citizenEntrance: otherMail })).toHaveLength(2);
   });
 });
 
 describe('the number for somebody who looks for work', () => {
   const withContact = (contact: Partial<Enterprise['contact']>): Enterprise => ({
-    ...seller,
-    contact: { ...seller.contact, ...contact },
+    ...enterprise,
+    contact: { ...enterprise.contact, ...contact },
   });
   it('is the one for jobs, else the main one, else that of the municipality’s entrance', () => {
     const jobs = { phone: '86 00 00 08', email: undefined };
     expect(phoneForWork(withContact({ phone: '86 00 00 09', jobs }), municipality)).toEqual({
-      name: seller.name,
+      name: enterprise.name,
       phone: '86 00 00 08',
     });
     expect(phoneForWork(withContact({ phone: '86 00 00 09' }), municipality)?.phone).toBe(
       '86 00 00 09',
     );
-    expect(phoneForWork(seller, municipality)).toEqual({
+    expect(phoneForWork(enterprise, municipality)).toEqual({
       name: municipality.name,
       phone: '86 00 00 02',
     });
-    expect(phoneForWork({ ...seller, jobTypes: [young] }, municipality)?.phone).toBe('86 00 00 03');
+    expect(phoneForWork({ ...enterprise, jobTypes: [young] }, municipality)?.phone).toBe(
+      '86 00 00 03',
+    );
   });
 
   it('is none where nobody has one', () => {
     const silent = { ...municipality.citizenEntrance, phone: undefined };
-    expect(phoneForWork(seller, { ...municipality, citizenEntrance: silent })).toBeUndefined();
+    expect(phoneForWork(enterprise, { ...municipality, citizenEntrance: silent })).toBeUndefined();
   });
 });
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 const url = 'https://proeve.example/x/';
 
 describe('structured data', () => {
-  it('calls a place a business with an address only when the street is known', () => {
+  it('calls an enterprise a business with an address only when the street is known', () => {
     expect(describeEnterprise(find(directory.enterprises, 'oerne'), url)).toMatchObject({
       '@type': 'LocalBusiness',
       address: { streetAddress: 'Vej 1', addressLocality: 'Øby' },
@@ -22,7 +22,7 @@ describe('structured data', () => {
     });
   });
 
-  it('says all that is known of a place, in the words of schema.org', () => {
+  it('says all that is known of an enterprise, in the words of schema.org', () => {
     const full = find(makeFullDirectory().enterprises, 'fuldsted');
     expect(describeEnterprise({ ...full, cvr: '12345678' }, url)).toEqual({
       '@context': 'https://schema.org',
@@ -79,7 +79,7 @@ describe('structured data', () => {
     ]);
   });
 
-  it('offers nothing for a closed place', () => {
+  it('offers nothing for a closed enterprise', () => {
     expect(describeEnterprise(find(directory.enterprises, 'gamle'), url)).not.toHaveProperty(
       'makesOffer',
     );
@@ -89,11 +89,11 @@ describe('structured data', () => {
   });
 
   it('offers only what a source calls for sale', () => {
-    const place = find(directory.enterprises, 'kanten');
-    expect(place.services.length).toBeGreaterThan(0);
+    const enterprise = find(directory.enterprises, 'kanten');
+    expect(enterprise.services.length).toBeGreaterThan(0);
     for (const supply of [undefined, 'in-house', 'allotted', 'done-before'] as const) {
-      for (const service of place.services) service.supply = supply;
-      expect(describeEnterprise(place, url)).not.toHaveProperty('makesOffer');
+      for (const service of enterprise.services) service.supply = supply;
+      expect(describeEnterprise(enterprise, url)).not.toHaveProperty('makesOffer');
     }
   });
 

@@ -105,7 +105,7 @@ describe('buildDirectory', () => {
     );
   });
 
-  it.each(['maalgrupper', 'hensyn'])('stops where a place names none of %s', (folder) => {
+  it.each(['maalgrupper', 'hensyn'])('stops where an enterprise names none of %s', (folder) => {
     const entries = makeEntries();
     entries.enterprises.push(entry('virksomheder', 'ny', { [folder]: ['findes-ikke'] }));
     expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(
@@ -157,7 +157,7 @@ describe('buildDirectory', () => {
     );
   });
 
-  it('has nothing under a place or a task that nothing points at', () => {
+  it('has nothing under an enterprise or a task that nothing points at', () => {
     const gamle = find(directory.enterprises, 'aalen');
     expect([gamle.services, gamle.partnerships, gamle.vacancies]).toEqual([[], [], []]);
     expect(find(directory.taskTypes, 'vaske').services.map(({ slug }) => slug)).toEqual(['duge']);

@@ -20,7 +20,7 @@ describe('freshnessOf', () => {
     });
   });
 
-  it('says when the place saw it, as long as nobody has confirmed it', () => {
+  it('says when the enterprise saw it, as long as nobody has confirmed it', () => {
     const seenByPlace = '2026-02-03';
     expect(freshnessOf({ ...unseen, seenByPlace, sources: [source('2019')] })).toEqual({
       state: 'seen',
@@ -33,7 +33,7 @@ describe('freshnessOf', () => {
     expect(freshnessOf({ ...unseen, sources })).toEqual({ state: 'public', year: '2023' });
   });
 
-  it('counts only sources about the place: a newer list of names makes nothing newer', () => {
+  it('counts only sources about the enterprise: a newer list of names makes nothing newer', () => {
     const sources = [source('2019'), source('2026', true)];
     expect(freshnessOf({ ...unseen, sources })).toEqual({ state: 'public', year: '2019' });
     expect(freshnessOf({ ...unseen, sources: [source('2026', true)] })).toEqual({

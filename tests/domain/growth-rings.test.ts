@@ -17,7 +17,7 @@ function trace(path: string): [number, number][] {
 }
 
 describe('growth rings', () => {
-  it('are the same in every build: those that a place has been known by', () => {
+  it('are the same in every build: those that an enterprise has been known by', () => {
     const small = growthRings('kanten', 'oak', { width: 40, height: 30, isSmall: true });
     expect(small.slice(0, 2)).toEqual([
       {

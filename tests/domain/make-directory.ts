@@ -100,7 +100,7 @@ export function makeMunicipality(): Municipality {
   });
 }
 
-/** Everything a directory is built from: three open places, a closed one, and what they do. */
+/** Everything a directory is built from: three open enterprises, a closed one, and what they do. */
 export function makeEntries(): Entries {
   return {
     kinds: [

@@ -11,7 +11,7 @@ import { makeFullDirectory } from './make-full-directory.ts';
 const full = makeFullDirectory();
 const small = makeDirectory();
 
-describe('what is missing of a place', () => {
+describe('what is missing of an enterprise', () => {
   it('is only what nobody has told, that which readers miss most first', () => {
     const { enterprises } = full;
     expect(missingOfEnterprise(find(enterprises, 'fuldsted'))).toEqual(['cvr']);
@@ -30,26 +30,26 @@ describe('what is missing of a place', () => {
   });
 
   it('is no price where nothing is sold, and no hours where nobody is taken on', () => {
-    const place = find(small.enterprises, 'uden');
-    expect(place.services).toEqual([]);
-    expect(place.jobTypes).toEqual([]);
-    const missing = missingOfEnterprise(place);
+    const enterprise = find(small.enterprises, 'uden');
+    expect(enterprise.services).toEqual([]);
+    expect(enterprise.jobTypes).toEqual([]);
+    const missing = missingOfEnterprise(enterprise);
     expect(missing).not.toContain('price');
     expect(missing).not.toContain('hours');
     expect(missing).toContain('phone');
   });
 
   it('counts the telephone of those who sell, or of those who take people on', () => {
-    const place = structuredClone(find(full.enterprises, 'fuldsted'));
-    place.contact.phone = undefined;
-    expect(missingOfEnterprise(place)).not.toContain('phone');
-    place.contact.sales = undefined;
-    expect(missingOfEnterprise(place)).not.toContain('phone');
-    place.contact.jobs = undefined;
-    expect(missingOfEnterprise(place)).toContain('phone');
+    const enterprise = structuredClone(find(full.enterprises, 'fuldsted'));
+    enterprise.contact.phone = undefined;
+    expect(missingOfEnterprise(enterprise)).not.toContain('phone');
+    enterprise.contact.sales = undefined;
+    expect(missingOfEnterprise(enterprise)).not.toContain('phone');
+    enterprise.contact.jobs = undefined;
+    expect(missingOfEnterprise(enterprise)).toContain('phone');
   });
 
-  it('is nothing of a place that is closed', () => {
+  it('is nothing of an enterprise that is closed', () => {
     expect(missingOfEnterprise(find(small.enterprises, 'gamle'))).toEqual([]);
     expect(missingOfService(find(small.services, 'gammelt'))).toEqual([]);
   });
@@ -67,16 +67,16 @@ describe('what is missing of a service', () => {
     expect(missingOfService(find(full.services, 'poser')).slice(0, 2)).toEqual(['phone', 'email']);
   });
 
-  it('is no price of what is not for sale, nor of the place that does it', () => {
+  it('is no price of what is not for sale, nor of the enterprise that does it', () => {
     const { enterprises } = makeDirectory();
-    const place = find(enterprises, 'kanten');
-    expect(missingOfEnterprise(place)).toContain('price');
-    for (const service of place.services) {
+    const enterprise = find(enterprises, 'kanten');
+    expect(missingOfEnterprise(enterprise)).toContain('price');
+    for (const service of enterprise.services) {
       service.supply = 'in-house';
       expect(missingOfService(service)).not.toContain('price');
       expect(missingOfService(service)).toContain('phone');
     }
-    expect(missingOfEnterprise(place)).not.toContain('price');
+    expect(missingOfEnterprise(enterprise)).not.toContain('price');
   });
 });
 

@@ -25,7 +25,7 @@ import {
 import { neighbourText } from '../../src/text/neighbours.ts';
 import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
 
-/** The small directory with three places of other municipalities that all pack, one of them closed. */
+/** The small directory with three enterprises of other municipalities that all pack, one of them closed. */
 function withNeighbours() {
   const entries = makeEntries();
   const at = (bredde: number) => ({ by: 'Øby', bredde, laengde: 10.1 });
@@ -55,7 +55,7 @@ const directory = withNeighbours();
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 const strangers = ['fjern', 'naer', 'ukendt', 'lukket'];
 
-describe('a place in another municipality', () => {
+describe('an enterprise in another municipality', () => {
   it('says which, and how far it is from the main town', () => {
     expect(find(directory.enterprises, 'naer').neighbour).toMatchObject({
       municipality: 'Nord',

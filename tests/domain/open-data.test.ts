@@ -187,7 +187,7 @@ describe('open data', () => {
     expect(fieldsOfRecord(record)).not.toContain('adresse.praecision');
   });
 
-  it('say of a closed place and its services that they are', () => {
+  it('say of a closed enterprise and its services that they are', () => {
     expect(enterpriseRecord(find(directory.enterprises, 'gamle'), '')['status']).toBe('historisk');
     expect(serviceRecord(find(directory.services, 'gammelt'), '')['status']).toBe('historisk');
   });
@@ -225,7 +225,7 @@ describe('enterprisesGeoJson', () => {
     bySlug = new Map(features.map((feature) => [String(feature.properties?.['slug']), feature]));
   });
 
-  it('has the open places whose position is known, longitude first', () => {
+  it('has the open enterprises whose position is known, longitude first', () => {
     expect([...bySlug.keys()].toSorted()).toEqual(['aalen', 'helt', 'kanten', 'oerne']);
     expect(bySlug.get('oerne')).toMatchObject({
       type: 'Feature',
@@ -233,7 +233,7 @@ describe('enterprisesGeoJson', () => {
     });
   });
 
-  it('puts a place without coordinates in its town, and says so', () => {
+  it('puts an enterprise without coordinates in its town, and says so', () => {
     expect(bySlug.get('kanten')?.geometry.coordinates).toEqual([10.1, 56.1]);
     expect(bySlug.get('kanten')?.properties).toMatchObject({ praecision: 'by', art: 'social' });
     expect(bySlug.get('oerne')?.properties?.['praecision']).toBe('adresse');

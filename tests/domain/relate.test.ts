@@ -58,7 +58,7 @@ describe('enterprises without a known way into work', () => {
   });
 });
 
-describe('a place that nobody knows to be open', () => {
+describe('an enterprise that nobody knows to be open', () => {
   const unclear = () =>
     changed(({ enterprises, services }) => {
       find(enterprises, 'kanten').data.isUnclear = true;
@@ -85,7 +85,7 @@ describe('a place that nobody knows to be open', () => {
   });
 });
 
-describe('closed places', () => {
+describe('closed enterprises', () => {
   it('are in no list a reader is sent to', () => {
     const aaby = find(directory.municipality.towns, 'aaby');
     expect(slugs(activeEnterprises(directory))).toEqual(['kanten', 'uden', 'oerne', 'aalen']);
@@ -97,8 +97,8 @@ describe('closed places', () => {
   });
 });
 
-describe('places that are paused', () => {
-  /** The small directory, in which some places are paused on the day it is built. */
+describe('enterprises that are paused', () => {
+  /** The small directory, in which some enterprises are paused on the day it is built. */
   const paused = (...names: string[]) =>
     changed(({ enterprises, services }) => {
       for (const { slug, data } of enterprises) if (names.includes(slug)) data.pausedUntil = today;
@@ -141,24 +141,24 @@ describe('places that are paused', () => {
   });
 });
 
-describe('a place', () => {
+describe('a enterprise', () => {
   it('may be asked as long as not all it does is known not to be for sale', () => {
-    const place = find(directory.enterprises, 'kanten');
-    const [first, ...rest] = place.services;
+    const enterprise = find(directory.enterprises, 'kanten');
+    const [first, ...rest] = enterprise.services;
     for (const service of rest) service.supply = 'in-house';
-    expect(mayBeAsked(place)).toBe(true);
-    expect(refusedServices(place.services)).toEqual(rest);
+    expect(mayBeAsked(enterprise)).toBe(true);
+    expect(refusedServices(enterprise.services)).toEqual(rest);
     first!.supply = 'allotted';
-    expect(mayBeAsked(place)).toBe(false);
-    expect(refusedServices(place.services)).toEqual(place.services);
+    expect(mayBeAsked(enterprise)).toBe(false);
+    expect(refusedServices(enterprise.services)).toEqual(enterprise.services);
     first!.supply = 'for-sale';
-    expect(mayBeAsked(place)).toBe(true);
+    expect(mayBeAsked(enterprise)).toBe(true);
     expect(mayBeAsked(find(directory.enterprises, 'uden'))).toBe(true);
     expect(mayBeAsked(find(directory.enterprises, 'gamle'))).toBe(false);
   });
 });
 
-describe('lists of places', () => {
+describe('lists of enterprises', () => {
   it('are made by way into work, and by town not known', () => {
     const praktik = find(directory.jobTypes, 'praktik');
     expect(slugs(enterprisesWithJobs(directory))).toEqual(['kanten', 'oerne']);
@@ -166,7 +166,7 @@ describe('lists of places', () => {
     expect(slugs(enterprisesWithoutTown(directory))).toEqual(['uden']);
   });
 
-  it('count the places of each town, the fullest first, and leave empty towns out', () => {
+  it('count the enterprises of each town, the fullest first, and leave empty towns out', () => {
     expect(townsWithEnterprises(directory).map(({ town, count }) => [town.slug, count])).toEqual([
       ['oeby', 2],
       ['aaby', 1],
@@ -181,7 +181,7 @@ describe('lists of places', () => {
     ]);
   });
 
-  it('count the places of each kind in the order of the editor, and leave empty kinds out', () => {
+  it('count the enterprises of each kind in the order of the editor, and leave empty kinds out', () => {
     expect(kindsWithEnterprises(directory).map(({ kind, count }) => [kind.slug, count])).toEqual([
       ['social', 1],
       ['vaerksted', 3],
@@ -190,12 +190,12 @@ describe('lists of places', () => {
 });
 
 describe('related entries', () => {
-  it('of a service are open, of the same task and from another place', () => {
+  it('of a service are open, of the same task and from another enterprise', () => {
     expect(slugs(similarServices(find(directory.services, 'poser')))).toEqual(['aesker']);
     expect(slugs(similarServices(find(directory.services, 'poser'), 0))).toEqual([]);
   });
 
-  it('of a place are those that do the same tasks first, then those of its kind, never itself', () => {
+  it('of an enterprise are those that do the same tasks first, then those of its kind, never itself', () => {
     const oerne = find(directory.enterprises, 'oerne');
     expect(slugs(similarEnterprises(oerne, directory))).toEqual(['kanten', 'uden', 'aalen']);
     expect(slugs(similarEnterprises(oerne, directory, 1))).toEqual(['kanten']);
@@ -268,7 +268,7 @@ describe('related entries', () => {
     expect(otherPartnerships(story, built)).toHaveLength(3);
   });
 
-  it('of a place stop at the limit, and are open and of its kind where no task is shared', () => {
+  it('of an enterprise stop at the limit, and are open and of its kind where no task is shared', () => {
     const built = changed(({ enterprises }) => {
       for (const name of 'abcdef')
         enterprises.push(entry('virksomheder', name, { navn: name, adresse: { by: 'Åby' } }));
@@ -288,7 +288,7 @@ describe('related entries', () => {
 });
 
 describe('jobs that can be applied for', () => {
-  it('stand with their place, the one that closes first first', () => {
+  it('stand with their enterprise, the one that closes first first', () => {
     const job = (titel: string, frist: string) => ({ titel, frist });
     const built = changed(({ enterprises }) => {
       enterprises.push(
@@ -333,7 +333,7 @@ describe('what can be bought', () => {
     expect(services.filter(canBeBought).map(({ slug }) => slug)).toEqual(['ydelse-0', 'ydelse-4']);
   });
 
-  it('counts each place once, and puts tasks nobody offers apart', () => {
+  it('counts each enterprise once, and puts tasks nobody offers apart', () => {
     const offered = supplied('kan-koebes', 'kan-koebes');
     expect(offered.taskTypes.map(supplierCount)).toContain(1);
     expect(Math.max(...offered.taskTypes.map(supplierCount))).toBe(1);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { attacks } from './attacks.ts';
 
-/** A place whose texts are attacks: the one in its fields and text, and the one in its service. */
+/** An enterprise whose texts are attacks: the one in its fields and text, and the one in its service. */
 export interface HostileEnterprise {
   slug: string;
   attack: string;
@@ -33,15 +33,15 @@ const entry = (fields: object, body: string) =>
 
 /**
  * Writes a municipality whose editors paste attacks into every field of text and under them. It stands on the
- * invented one, so every kind of page is there. The first place shows a photo at its head and in its text.
- * @returns the folder, its places, and how to remove it again.
+ * invented one, so every kind of page is there. The first enterprise shows a photo at its head and in its text.
+ * @returns the folder, its enterprises, and how to remove it again.
  */
 export function writeHostileContent(
   fixture: string,
   photo: Buffer,
 ): {
   folder: string;
-  places: HostileEnterprise[];
+  enterprises: HostileEnterprise[];
   remove(): void;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'fjendtlig-'));
@@ -54,7 +54,7 @@ export function writeHostileContent(
     writeFileSync(file, text);
   };
   const half = Math.ceil(attacks.length / 2);
-  const places = attacks.slice(0, half).map((attack, index): HostileEnterprise => {
+  const enterprises = attacks.slice(0, half).map((attack, index): HostileEnterprise => {
     const slug = `sted-${index + 1}`;
     const other = attacks[half + index] ?? attack;
     write(`virksomheder/${slug}/index.md`, entry(enterprise(attack, index), attack));
@@ -78,7 +78,7 @@ export function writeHostileContent(
     write(`koebsveje/koeb-${index + 1}.yaml`, stringify(buyingWay(attack, index)));
     write(`resultater/tal-${index + 1}.yaml`, stringify(result(attack, index)));
   });
-  return { folder, places, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, enterprises, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** The number before a name keeps names apart. */

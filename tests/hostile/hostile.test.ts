@@ -12,7 +12,7 @@ import { type HostileEnterprise, writeHostileContent } from './hostile-content.t
 
 const dir = resolve('.test/fjendtlig');
 
-let places: HostileEnterprise[] = [];
+let enterprises: HostileEnterprise[] = [];
 let photo: Buffer;
 let browser: Browser;
 let server: LocalServer;
@@ -20,7 +20,7 @@ let server: LocalServer;
 beforeAll(async () => {
   photo = await addTraces(drawPicture(1600, 1000)).jpeg().toBuffer();
   const content = writeHostileContent(resolve('tests/fixtures/nabokommune'), photo);
-  places = content.places;
+  enterprises = content.enterprises;
   rmSync(dir, { recursive: true, force: true });
   await buildSite(content.folder, dir).finally(content.remove);
   server = await serveLocally(createSiteHandler(dir));
@@ -103,7 +103,7 @@ describe.each([
   it('does not run, adds nothing that could, and asks nobody', async () => {
     const all = pages();
     expect(attacks.length).toBeGreaterThanOrEqual(200);
-    expect(all.length).toBeGreaterThan(2 * places.length);
+    expect(all.length).toBeGreaterThan(2 * enterprises.length);
     const faults = await shareOut(all, async (paths) => {
       const { page, faults, note, close } = await watch(bypassCSP);
       for (const path of paths) {
@@ -116,7 +116,7 @@ describe.each([
     expectNone([...new Set(faults)].slice(0, 40));
   });
 
-  it('is harmless in the search, the list, the places to work at and on the map', async () => {
+  it('is harmless in the search, the list, the enterprises to work at and on the map', async () => {
     const { page, faults, note, close } = await watch(bypassCSP);
     const look = async () => {
       for (const stranger of await findStrangers(page)) note(stranger);
@@ -147,7 +147,7 @@ describe.each([
 
 describe('what editors paste', () => {
   it('is shown as the text it is, in names and in sentences', async () => {
-    const lost = await shareOut([...places.entries()], async (share) => {
+    const lost = await shareOut([...enterprises.entries()], async (share) => {
       const { page, close } = await watch(true);
       const lost: string[] = [];
       for (const [index, { slug, attack }] of share) {
@@ -197,13 +197,13 @@ describe('what editors paste', () => {
       slug: string;
       resume: string;
     }[];
-    for (const { slug, attack } of places) {
+    for (const { slug, attack } of enterprises) {
       const record = records.find((each) => each.slug === slug);
       expect(sameText(record?.resume ?? ''), slug).toBe(
         sameText(`Angreb. ${attack.trim().slice(0, 260).trim()}`),
       );
     }
-    expect(records).toHaveLength(places.length);
+    expect(records).toHaveLength(enterprises.length);
     // A spreadsheet must not take a text for a formula.
     const table = await (await fetch(`${server.url}/data/virksomheder.csv`)).text();
     expect(table).not.toMatch(/(^|;)"?[=@]/m);

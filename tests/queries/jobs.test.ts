@@ -6,7 +6,7 @@ vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
 beforeEach(() => useDirectory());
 
 describe('what a jobseeker can choose from', () => {
-  it('is every open place with a way into work', async () => {
+  it('is every open enterprise with a way into work', async () => {
     const enterprises = await getJobEnterprises();
     expect(enterprises.map(({ slug }) => slug)).toEqual(['kanten', 'fuldsted', 'oerne']);
     expect(enterprises[1]).toMatchObject({
@@ -22,7 +22,7 @@ describe('what a jobseeker can choose from', () => {
     expect(enterprises[0]?.note).toBe('');
   });
 
-  it('says of a place without a town that it has none, and of one in a town we do not know its own word', async () => {
+  it('says of an enterprise without a town that it has none, and of one in a town we do not know its own word', async () => {
     useDirectory(({ enterprises }) => {
       for (const { slug, data } of enterprises) {
         if (slug === 'oerne') data.address = undefined;
@@ -40,7 +40,7 @@ describe('what a jobseeker can choose from', () => {
     expect(by[1]?.name).toBe(towns.get('oerne')?.name);
   });
 
-  it('is values that a place has, with how many, and none that leads to nothing', async () => {
+  it('is values that an enterprise has, with how many, and none that leads to nothing', async () => {
     const options = await getJobOptions();
     const counted = Object.fromEntries(
       Object.entries(options).map(([key, values]) => [

@@ -17,7 +17,7 @@ vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
 beforeEach(() => useDirectory());
 
 describe('the maps of the municipality', () => {
-  it('show every town that has places, wide and narrow, and no other', async () => {
+  it('show every town that has enterprises, wide and narrow, and no other', async () => {
     const { wide, narrow } = await getMunicipalityMaps();
     expect([wide.width, narrow.width]).toEqual([640, 380]);
     for (const { pins, shapes } of [wide, narrow]) {
@@ -49,7 +49,7 @@ describe('the maps of the municipality', () => {
     vi.unstubAllEnvs();
   });
 
-  it('in the browser have the open places with a position, and the names of their towns', async () => {
+  it('in the browser have the open enterprises with a position, and the names of their towns', async () => {
     expect((await getMapPoints()).map(({ slug }) => slug)).toEqual([
       'kanten',
       'fuldsted',

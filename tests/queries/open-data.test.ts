@@ -12,9 +12,9 @@ vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
 beforeEach(() => useDirectory());
 
 describe('the files of open data', () => {
-  it('have every place and every service, each with the whole address of its page', async () => {
-    const places = await getEnterpriseRecords();
-    expect(places.map(({ slug }) => slug)).toEqual([
+  it('have every enterprise and every service, each with the whole address of its page', async () => {
+    const enterprises = await getEnterpriseRecords();
+    expect(enterprises.map(({ slug }) => slug)).toEqual([
       'gamle',
       'kanten',
       'nabosted',
@@ -23,7 +23,7 @@ describe('the files of open data', () => {
       'oerne',
       'aalen',
     ]);
-    expect(places[1]?.['side']).toBe('https://proeve.example/virksomheder/kanten/');
+    expect(enterprises[1]?.['side']).toBe('https://proeve.example/virksomheder/kanten/');
     const services = await getServiceRecords();
     expect(services).toHaveLength(7);
     expect(services.find(({ slug }) => slug === 'poser')?.['side']).toBe(
@@ -45,7 +45,7 @@ describe('the files of open data', () => {
     expect(new TextDecoder().decode(bytes)).toBe(`navn;note\n"Ø; ""A""";'=HYPERLINK(1)\n`);
   });
 
-  it('have the open places with a position on a map', async () => {
+  it('have the open enterprises with a position on a map', async () => {
     const map = (await (await getEnterprisesFile()).json()) as {
       type: string;
       features: { properties: { slug: string } }[];

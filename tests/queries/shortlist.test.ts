@@ -10,14 +10,14 @@ import { useDirectory } from './mock-directory.ts';
 vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
 beforeEach(() => useDirectory());
 
-describe('what can stand on a list', () => {
+describe('what can stand on a shortlist', () => {
   let entries: ShortlistEntry[];
   const at = (slug: string) => entries.find((item) => item.slug === slug)!;
   beforeEach(async () => {
     entries = await getShortlistEntries();
   });
 
-  it('is every place and every service, closed ones too, so that an old list can say so', () => {
+  it('is every enterprise and every service, closed ones too, so that an old shortlist can say so', () => {
     expect(entries.map(({ slug }) => slug).toSorted()).toEqual(
       [
         ...['gamle', 'kanten', 'nabosted', 'fuldsted', 'uden', 'oerne', 'aalen'],
@@ -69,7 +69,7 @@ describe('what can stand on a list', () => {
     expect([...told, ...untold].toSorted()).toEqual([...comparedFields].toSorted());
   });
 
-  it('says of a place what its services have together, each once, but no size and no price', () => {
+  it('says of an enterprise what its services have together, each once, but no size and no price', () => {
     const { name, url, facts } = at('fuldsted');
     expect({ name, url }).toEqual({ name: 'Stednavn', url: '/virksomheder/fuldsted/' });
     expect(facts.delivery).toHaveLength(2);
@@ -81,7 +81,7 @@ describe('what can stand on a list', () => {
     expect(facts.kind).toEqual(['Artstitel']);
   });
 
-  it('says of a place, and of a service without an area of its own, where the place delivers', async () => {
+  it('says of an enterprise, and of a service without an area of its own, where the enterprise delivers', async () => {
     useDirectory(({ enterprises }) => {
       for (const { data } of enterprises) data.deliversTo = { towns: [], otherTowns: [], km: 25 };
     });
@@ -92,7 +92,7 @@ describe('what can stand on a list', () => {
     expect(at('fuldydelse').facts.area).toEqual(['Ydelsesområde']);
   });
 
-  it('knows how a buyer reaches the place: those who sell first, else the main ways', () => {
+  it('knows how a buyer reaches the enterprise: those who sell first, else the main ways', () => {
     expect(at('fuldydelse').enterprise).toEqual({
       slug: 'fuldsted',
       name: 'Stednavn',
@@ -107,7 +107,7 @@ describe('what can stand on a list', () => {
     expect(at('uden').enterprise).toMatchObject({ email: undefined, phone: undefined });
   });
 
-  it('reaches a place without a seller of its own by its main ways', async () => {
+  it('reaches an enterprise where nobody is named for sales by its main ways', async () => {
     useDirectory(({ enterprises }) => {
       for (const { data } of enterprises) data.contact.sales = undefined;
     });

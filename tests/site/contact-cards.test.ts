@@ -14,7 +14,7 @@ interface EnterpriseRecord {
   side: string;
 }
 
-/** The card of a place, read by a library for address books. */
+/** The card of an enterprise, read by a library for address books. */
 function readCard(dir: string, slug: string) {
   const file = readFileSync(join(dir, 'virksomheder', slug, 'kontakt.vcf'), 'utf8');
   const card = new ICAL.Component(ICAL.parse(file) as unknown[]);

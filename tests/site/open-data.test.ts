@@ -64,7 +64,7 @@ for (const site of sites) {
           expect(fileBehind(site, new URL(record.side).pathname), record.side).toBeDefined();
     });
 
-    it('has its places on the map inside the municipality', () => {
+    it('has its enterprises on the map inside the municipality', () => {
       const yaml = readFileSync(join(site.contentDir, 'kommune/kommune.yaml'), 'utf8');
       const [south, west, north, east] = municipalitySchema.parse(parse(yaml)).map.bounds;
       const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
@@ -77,14 +77,14 @@ for (const site of sites) {
       }
     });
 
-    it('never gives a place known by town the precision of an address', () => {
+    it('never gives an enterprise known by town the precision of an address', () => {
       const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
-      const places = JSON.parse(read('virksomheder.json')) as {
+      const enterprises = JSON.parse(read('virksomheder.json')) as {
         slug: string;
         adresse: { vej?: string };
       }[];
       const withStreet = new Set(
-        places.filter(({ adresse }) => adresse.vej).map(({ slug }) => slug),
+        enterprises.filter(({ adresse }) => adresse.vej).map(({ slug }) => slug),
       );
       const wrong = features.filter(
         ({ properties }) =>

@@ -5,7 +5,7 @@ import { expectNone } from '../expect-none.ts';
 import type { BuiltSite } from '../global-setup.ts';
 import { attribute, type BuiltPage, fileBehind, readPages, sites } from './built-site.ts';
 
-/** What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of places not. */
+/** What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of enterprises not. */
 const limits = { forside: 75, profil: 75, other: 70, script: 6 };
 
 interface Weight {

@@ -3,11 +3,11 @@ import type { Problem } from '../problem.ts';
 import { numberAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
-/** Outlines are drawn roughly, so a place this near the border (kilometres) may lie on either side of it. */
+/** Outlines are drawn roughly, so an enterprise this near the border (kilometres) may lie on either side of it. */
 const tolerance = 1;
 
 /**
- * Places that the map's outline puts on the other side of the border: ours outside it, neighbours inside it. And
+ * Enterprises that the map's outline puts on the other side of the border: ours outside it, neighbours inside it. And
  * neighbours without a position, since nobody can be told how far away they are.
  */
 export const findAcrossTheBorder: Rule = ({ entries, outline }) =>

@@ -32,7 +32,7 @@ export const findDuplicates: Rule = ({ entries }) => {
   ];
 };
 
-/** Places of one company share its CVR number; their production unit numbers tell them apart. */
+/** Enterprises of one company share its CVR number; their production unit numbers tell them apart. */
 function areUnitsOfOneCompany(a: RawEntry, b: RawEntry): boolean {
   const [unitOfA, unitOfB] = [numberOf(a, 'pNummer'), numberOf(b, 'pNummer')];
   return unitOfA !== undefined && unitOfB !== undefined && unitOfA !== unitOfB;

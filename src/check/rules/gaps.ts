@@ -1,7 +1,7 @@
 import { listAt, textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
-/** What readers ask a place about first, and where it is written. */
+/** What readers ask an enterprise about first, and where it is written. */
 const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
   [
     'kontakt.telefon eller kontakt.email',
@@ -22,7 +22,7 @@ const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => bo
   ['billede', (fields) => valueAt(fields, 'billede') !== undefined],
 ];
 
-/** What is not known of an open place: what to ask it for next, in one line. */
+/** What is not known of an open enterprise: what to ask it for next, in one line. */
 export const findGaps: Rule = ({ entries }) =>
   entries.flatMap(({ collection, file, fields }) => {
     if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];

@@ -3,7 +3,7 @@ import { textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { monthsBetween, toDate } from '../written-date.ts';
 
-/** Places nobody has confirmed, or not for half a year. */
+/** Enterprises nobody has confirmed, or not for half a year. */
 export const findOldConfirmations: Rule = ({ entries, today }) =>
   entries.flatMap(({ collection, file, fields }): Problem[] => {
     if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
-/** Places that nobody knows to be open: the check asks until somebody has called. */
+/** Enterprises that nobody knows to be open: the check asks until somebody has called. */
 export const findUnclearStatus: Rule = ({ entries }) =>
   entries.flatMap(({ collection, file, fields }): Problem[] => {
     if (collection !== 'virksomheder' || textAt(fields, 'status') !== 'uafklaret') return [];

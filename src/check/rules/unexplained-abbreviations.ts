@@ -15,7 +15,7 @@ const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string> =>
       .map((form) => form.toLowerCase()),
   );
 
-/** Abbreviations in an easy text that no glossary explains. Those of the place's own name are its name. */
+/** Abbreviations in an easy text that no glossary explains. Those of the enterprise's own name are its name. */
 export const findUnexplainedAbbreviations: Rule = ({ entries }) => {
   const known = glossaryForms(entries);
   return entries.flatMap((entry) => checkEasyText(entry, known));

@@ -3,7 +3,7 @@ import { numberAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { readTowns } from '../towns.ts';
 
-/** Places that are said to lie in another municipality and can't: it is this one, or their town is one of ours. */
+/** Enterprises that are said to lie in another municipality and can't: it is this one, or their town is one of ours. */
 export const findWrongNeighbours: Rule = ({ entries, municipality }) => {
   const names = ['navn', 'kortnavn'].flatMap((key) => textAt(municipality?.fields, key) ?? []);
   const own = new Set(names.map(withoutKind));

@@ -9,7 +9,7 @@ export interface Fitting {
   enterprises: readonly JobEnterprise[];
   /** How many enterprises would fit with a value chosen, all else being as it is. */
   counts: Record<JobKey, Map<string, number>>;
-  /** Places that fit but for the hours, of which they say nothing. */
+  /** Enterprises that fit but for the hours, of which they say nothing. */
   silentOnHours: number;
 }
 

@@ -26,7 +26,7 @@ export interface MapName {
 
 const nameOrder: MapName['kind'][] = ['town', 'road', 'village', 'lake', 'neighbour'];
 
-/** Turns the municipality's own GeoJSON, or none, and its towns with places into what the browser draws. */
+/** Turns the municipality's own GeoJSON, or none, and its towns with enterprises into what the browser draws. */
 export function toBaseMap(
   base: readonly MapFeature[] | undefined,
   towns: readonly MapTown[],

@@ -5,7 +5,7 @@ import { type Box, boxAround, contains, encloses, overlaps } from './boxes.ts';
 import { layerOrder, type MapLayer } from './map-layers.ts';
 import { shortenPath } from './shorten-path.ts';
 
-/** What the drawing needs of a town: where it is, and how many places it has. */
+/** What the drawing needs of a town: where it is, and how many enterprises it has. */
 export interface MapTown {
   name: string;
   slug: string;
@@ -55,7 +55,7 @@ export const labelSize = 19;
 
 /**
  * Draws the schematic map to a given width; the height follows from the municipality's shape.
- * Names are placed where they hide neither dots nor each other. Where there is no room, a town with places
+ * Names are placed where they hide neither dots nor each other. Where there is no room, a town with enterprises
  * keeps its name all the same, and a town for orientation is left out.
  * Without a base map the towns alone decide the frame.
  */

@@ -2,7 +2,7 @@ import type { Directory, Enterprise } from '../directory.ts';
 import { activeEnterprises } from '../relate.ts';
 import { positionOf } from './position-of.ts';
 
-/** A place as the map knows it. `isExact` is false where only the town is known: then it stands at the town. */
+/** An enterprise as the map knows it. `isExact` is false where only the town is known: then it stands at the town. */
 export interface MapPoint {
   slug: string;
   name: string;
@@ -13,22 +13,22 @@ export interface MapPoint {
   isExact: boolean;
 }
 
-/** Where a place stands on the map, or undefined when neither its address nor its town has a position. */
+/** Where an enterprise stands on the map, or undefined when neither its address nor its town has a position. */
 function toMapPoint(enterprise: Enterprise): MapPoint | undefined {
   const { slug, name, kind, address } = enterprise;
   const position = positionOf(enterprise);
   return address && position && { slug, name, kind: kind.title, town: address.town, ...position };
 }
 
-/** The open places of the directory with a position, in its order. */
+/** The open enterprises of the directory with a position, in its order. */
 export const mapPoints = (directory: Directory): MapPoint[] =>
   activeEnterprises(directory).flatMap((enterprise) => toMapPoint(enterprise) ?? []);
 
-/** Open places the map can't show: neither their address nor their town has a position. */
+/** Open enterprises the map can't show: neither their address nor their town has a position. */
 export const enterprisesOffMap = (directory: Directory): Enterprise[] =>
   activeEnterprises(directory).filter((enterprise) => toMapPoint(enterprise) === undefined);
 
-/** The open places of the map by town, the fullest town first. */
+/** The open enterprises of the map by town, the fullest town first. */
 export function enterprisesByTown(
   directory: Directory,
 ): { town: string; enterprises: Enterprise[] }[] {

@@ -1,15 +1,15 @@
 import type { Enterprise } from '../directory.ts';
 import type { Position } from './distance.ts';
 
-/** Where a place is taken to be. */
+/** Where an enterprise is taken to be. */
 interface EnterprisePosition extends Position {
-  /** Whether it is the place's own address; otherwise the place lies somewhere in its town. */
+  /** Whether it is the enterprise's own address; otherwise the enterprise lies somewhere in its town. */
   isExact: boolean;
 }
 
 /**
- * Where a place is: at its own coordinates, else in its town. Undefined when neither is known. Coordinates of its own
- * that are only precise to the town are not exact.
+ * Where an enterprise is: at its own coordinates, else in its town. Undefined when neither is known. Coordinates of its
+ * own that are only precise to the town are not exact.
  */
 export function positionOf({
   address,

@@ -132,7 +132,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     pausedUntil: item.pausedUntil,
     neighbour: item.neighbour?.municipality,
     searchWords: item.searchWords,
-    // Not the limits: their words would make a place an answer to the very thing it refuses.
+    // Not the limits: their words would make an enterprise an answer to the very thing it refuses.
     fields: [
       { weight: 10, words: item.name },
       { weight: 6, words: join(item.searchWords) },
@@ -151,7 +151,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
   const labels = [...item.considerations, ...item.targetGroups];
   return {
     ...own,
-    // Where all it does is the same and not for sale, the place is told so too.
+    // Where all it does is the same and not for sale, the enterprise is told so too.
     supply: mayBeAsked(item) || supplies.size > 1 ? undefined : [...supplies][0],
     searchWords: [...item.searchWords, ...item.services.flatMap(({ searchWords }) => searchWords)],
     concepts: [
@@ -235,7 +235,7 @@ const toFilter = (ways: readonly Delivery[]): string[] => [
   ...new Set(ways.map((way) => deliveries.toDanish(way))),
 ];
 
-/** Where a place is, and what is known of it: the same for the place and for what it sells. */
+/** Where an enterprise is, and what is known of it: the same for the enterprise and for what it sells. */
 function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
   // The map and its towns are the municipality's own.
   const position = enterprise.neighbour ? undefined : positionOf(enterprise);

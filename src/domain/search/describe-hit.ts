@@ -31,20 +31,20 @@ export interface Hit {
   town: string;
   enterprise: { name: string; url: string } | undefined;
   isHistorical: boolean;
-  /** Whether nobody knows if the place is open. */
+  /** Whether nobody knows if the enterprise is open. */
   isUnclear: boolean;
-  /** The last day of the place's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
+  /** The last day of the enterprise's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
   pausedUntil: string | undefined;
   /** Whether the map has the enterprise it is about or comes from. */
   isOnMap: boolean;
-  /** The municipality the place lies in, when that is another. */
+  /** The municipality the enterprise lies in, when that is another. */
   neighbour: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
   suppliers: number | undefined;
   reasons: readonly Reason[];
-  /** Services of this place that were found as well. */
+  /** Services of this enterprise that were found as well. */
   services: readonly Hit[];
 }
 
@@ -138,7 +138,7 @@ function explain(
 }
 
 /**
- * Puts services under their place when several of one place were found, or the place itself was: there
+ * Puts services under their enterprise when several of one enterprise were found, or the enterprise itself was: there
  * the first of them stood.
  */
 export function groupHits(hits: readonly Hit[]): Hit[] {
@@ -159,7 +159,7 @@ export function groupHits(hits: readonly Hit[]): Hit[] {
   return [...grouped.values()];
 }
 
-/** A place that is shown for its services' sake. */
+/** An enterprise that is shown for its services' sake. */
 const enterpriseOf = ({ enterprise, town, ...hit }: Hit): Hit => ({
   ...hit,
   url: enterprise?.url ?? hit.url,

@@ -88,14 +88,14 @@ export function withFacets<Data>(
       const found = stems === null ? all : await find(stems);
       const isWanted = makeTest(packed, filters);
       const results: FoundPage<Data>[] = [];
-      const places: number[] = [];
+      const chosen: number[] = [];
       for (const page of found) {
         const at = positions.get(page.id);
         if (at === undefined || !isWanted(at)) continue;
         results.push(hasRanks ? { ...page, placeRank: placeRank(at) } : page);
-        places.push(at);
+        chosen.push(at);
       }
-      return { results, filters: count(packed, places) };
+      return { results, filters: count(packed, chosen) };
     },
   };
 }
@@ -118,12 +118,12 @@ function makeTest({ filters: table }: PackedFacets, filters: IndexFilters) {
   return (at: number) => tests.every((test) => test(at));
 }
 
-function count({ filters: table }: PackedFacets, places: readonly number[]): FacetCounts {
+function count({ filters: table }: PackedFacets, chosen: readonly number[]): FacetCounts {
   return Object.fromEntries(
     facetKeys.map((key) => {
       const { values, pages } = table[key];
       const counts = new Array<number>(values.length).fill(0);
-      for (const at of places) for (const value of valuesAt(pages, at)) counts[value]! += 1;
+      for (const at of chosen) for (const value of valuesAt(pages, at)) counts[value]! += 1;
       return [key, Object.fromEntries(values.map((value, at) => [value, counts[at] ?? 0]))];
     }),
   );

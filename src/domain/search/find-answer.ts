@@ -23,7 +23,7 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   concepts: ReadonlyMap<string, Concept>;
   towns: readonly SearchTown[];
-  /** Where places are, to find those in a part of the map. */
+  /** Where enterprises are, to find those in a part of the map. */
   points: readonly { latitude: number; longitude: number }[];
 }
 
@@ -109,7 +109,7 @@ function townsWithin(slugs: readonly string[], km: number, towns: readonly Searc
   return [...new Set([...slugs, ...near])];
 }
 
-/** Cells with a place in an area. An area without places gives one that no place is in. */
+/** Cells with an enterprise in an area. An area without enterprises gives one that no enterprise is in. */
 function cellsIn(area: Area, points: Knowledge['points']): string[] {
   const cells = points
     .filter(

@@ -23,7 +23,7 @@ const nearest = 10;
 const costOfKm = 0.1;
 
 /** Kinds of pages that are nowhere in particular. */
-const placeless: readonly EntryKind[] = ['opgave', 'job', 'historie', 'guide', 'ord'];
+const withoutEnterprise: readonly EntryKind[] = ['opgave', 'job', 'historie', 'guide', 'ord'];
 
 /** The towns that are known to lie somewhere, from one of them outwards. */
 export const townsAround = (town: SearchTown, towns: readonly SearchTown[]) =>
@@ -56,7 +56,7 @@ export async function orderByDistance<Data>(
     for (const { id } of results) kilometres.set(id, km);
   };
   for (const { town: other, km } of around) await pagesOf({ by: { any: [other.slug] } }, km);
-  if (!filters.type) await pagesOf({ type: { any: placeless } }, 0);
+  if (!filters.type) await pagesOf({ type: { any: withoutEnterprise } }, 0);
   const far = (around.at(-1)?.km ?? 0) + 20;
   const worth = ({ id, score }: FoundPage<Data>) => score - costOfKm * (kilometres.get(id) ?? far);
   return found.pages.toSorted((a, b) => worth(b) - worth(a));

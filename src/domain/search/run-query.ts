@@ -68,15 +68,15 @@ export async function runQuery<Data>(
 const lessened = 0.5;
 
 /**
- * Pages by how well they answer, those about places that stand after others lessened: a place elsewhere comes after
- * what is nearly as good here, and first all the same when it alone is what was asked for.
+ * Pages by how well they answer, those about enterprises that stand after others lessened: an enterprise elsewhere
+ * comes after what is nearly as good here, and first all the same when it alone is what was asked for.
  */
 const byWeightedScore = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] => {
   const weigh = ({ score, placeRank = 0 }: FoundPage<Data>) => score * lessened ** placeRank;
   return pages.toSorted((a, b) => weigh(b) - weigh(a));
 };
 
-/** Pages in their order, those about places that stand after others last. */
+/** Pages in their order, those about enterprises that stand after others last. */
 export const byRank = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] =>
   pages.toSorted((a, b) => (a.placeRank ?? 0) - (b.placeRank ?? 0));
 

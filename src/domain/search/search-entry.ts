@@ -30,14 +30,14 @@ export const facetKeys = [
 export type FacetKey = (typeof facetKeys)[number];
 
 /**
- * What the index tells pages apart by and no reader chooses: `cell` is the part of the map a place lies in, `rank` says
- * of a place that stands after others (`placeRanks`).
+ * What the index tells pages apart by and no reader chooses: `cell` is the part of the map an enterprise lies in,
+ * `rank` says of an enterprise that stands after others (`placeRanks`).
  */
 export const hiddenKeys = ['cell', 'rank'] as const;
 
 export type FilterKey = FacetKey | (typeof hiddenKeys)[number];
 
-/** Places that stand after others, in their order: those that may have closed, those of other municipalities. */
+/** Enterprises that stand after others, in their order: those that may have closed, those of other municipalities. */
 export const placeRanks = ['unclear', 'outside'] as const;
 
 /** Words of an entry and how much a match in them counts, 0.1 to 10. */
@@ -58,15 +58,15 @@ export interface SearchEntry {
   /** More of what stands on the page, to show the line where a word was found. */
   text: string;
   town: string;
-  /** The place that sells a service. */
+  /** The enterprise that sells a service. */
   enterprise: { name: string; url: string } | undefined;
-  /** Whether the place is closed. */
+  /** Whether the enterprise is closed. */
   isHistorical: boolean;
-  /** Whether nobody knows if the place is open. */
+  /** Whether nobody knows if the enterprise is open. */
   isUnclear: boolean;
-  /** The last day of the place's pause, YYYY-MM-DD. */
+  /** The last day of the enterprise's pause, YYYY-MM-DD. */
   pausedUntil: string | undefined;
-  /** The municipality the place lies in, when that is another: its full name. */
+  /** The municipality the enterprise lies in, when that is another: its full name. */
   neighbour: string | undefined;
   /** Whether a service can be bought, when a source says. */
   supply: Supply | undefined;

@@ -152,8 +152,8 @@ export interface Receiver {
 }
 
 /**
- * Who gets a letter, in the list's order, each once.
- * @param today the day it is sent, YYYY-MM-DD: nobody writes to a place that is paused.
+ * Who gets a letter, in the shortlist's order, each once.
+ * @param today the day it is sent, YYYY-MM-DD: nobody writes to an enterprise that is paused.
  */
 export function receiversOf(
   entries: readonly ShortlistEntry[],

@@ -33,7 +33,7 @@ export function splitFields(entries: readonly ShortlistEntry[]): {
 
 export type ComparedField = (typeof comparedFields)[number];
 
-/** One service or one place as the list knows it: plain data in Danish, read from a file of its own. */
+/** One service or one enterprise as the shortlist knows it: plain data in Danish, read from a file of its own. */
 export interface ShortlistEntry {
   slug: string;
   name: string;
@@ -52,7 +52,7 @@ export interface ShortlistEnterprise {
   /** Mail and telephone for buyers, else the main ones. */
   email?: string | undefined;
   phone?: string | undefined;
-  /** Working days within which the place promises to answer. */
+  /** Working days within which the enterprise promises to answer. */
   answersWithin?: number | undefined;
   /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
   pausedUntil?: string | undefined;
@@ -78,7 +78,7 @@ interface Addresses {
   service(slug: string): string;
 }
 
-/** A service as it stands on a list. */
+/** A service as it stands on a shortlist. */
 export function shortlistService(
   service: Service,
   addresses: Addresses,
@@ -103,7 +103,10 @@ export function shortlistService(
   };
 }
 
-/** A place as it stands on a list. Capacity and price belong to a service, so they are not stated for a place. */
+/**
+ * An enterprise as it stands on a shortlist. Capacity and price belong to a service, so they are not stated for an
+ * enterprise.
+ */
 export function shortlistEnterprise(
   enterprise: Enterprise,
   addresses: Addresses,

@@ -1,4 +1,4 @@
-/** The slugs of what a reader has put on the list, in the reader's order, none of them twice. */
+/** The slugs of what a reader has put on the shortlist, in the reader's order, none of them twice. */
 export type Shortlist = readonly string[];
 
 /** More would not fit into an address that mail programs pass on, nor on a sheet of paper. */
@@ -18,15 +18,17 @@ export function cleanShortlist(values: readonly unknown[]): Shortlist {
   return [...new Set(slugs)].slice(0, longestShortlist);
 }
 
-/** The list that an address carries as `?liste=a,b,c`; undefined when the address says nothing of a list. */
+/** The shortlist that an address carries as `?liste=a,b,c`; undefined when the address says nothing of a shortlist. */
 export function readShortlist(params: URLSearchParams): Shortlist | undefined {
   const value = params.get('liste');
   return value === null ? undefined : cleanShortlist(value.split(','));
 }
 
-/** The address's part for a list: commas stay readable. An empty list leaves nothing. */
-export const writeShortlist = (list: Shortlist): string =>
-  list.length === 0 ? '' : `?liste=${list.map((slug) => encodeURIComponent(slug)).join(',')}`;
+/** The address's part for a shortlist: commas stay readable. An empty list leaves nothing. */
+export const writeShortlist = (shortlist: Shortlist): string =>
+  shortlist.length === 0
+    ? ''
+    : `?liste=${shortlist.map((slug) => encodeURIComponent(slug)).join(',')}`;
 
 /** Reads what the browser has kept. Anything broken is an empty list. */
 export function parseStored(stored: string | null): Shortlist {
@@ -38,14 +40,16 @@ export function parseStored(stored: string | null): Shortlist {
   }
 }
 
-/** The list with the slug last, or without it when it was there. A full list stays as it is. */
-export const toggle = (list: Shortlist, slug: string): Shortlist =>
-  list.includes(slug) ? list.filter((other) => other !== slug) : cleanShortlist([...list, slug]);
+/** The shortlist with the slug last, or without it when it was there. A full list stays as it is. */
+export const toggle = (shortlist: Shortlist, slug: string): Shortlist =>
+  shortlist.includes(slug)
+    ? shortlist.filter((other) => other !== slug)
+    : cleanShortlist([...shortlist, slug]);
 
-/** The list with one slug moved to another position; positions outside the list count as its ends. */
-export function move(list: Shortlist, slug: string, to: number): Shortlist {
-  if (!list.includes(slug)) return list;
-  const others = list.filter((other) => other !== slug);
+/** The shortlist with one slug moved to another position; positions outside the shortlist count as its ends. */
+export function move(shortlist: Shortlist, slug: string, to: number): Shortlist {
+  if (!shortlist.includes(slug)) return shortlist;
+  const others = shortlist.filter((other) => other !== slug);
   const position = Math.max(0, Math.min(to, others.length));
   return [...others.slice(0, position), slug, ...others.slice(position)];
 }

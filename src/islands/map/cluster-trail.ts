@@ -17,7 +17,7 @@ export class ClusterTrail {
   readonly #camera: Camera;
   readonly #signs: SignLayer;
   readonly #steps: Step[] = [];
-  /** Places one of which gets the focus when the map has come to rest. */
+  /** Enterprises one of which gets the focus when the map has come to rest. */
   #focusNext: ReadonlySet<string> | undefined;
 
   constructor(map: L.Map, camera: Camera, signs: SignLayer) {

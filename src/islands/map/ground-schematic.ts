@@ -33,7 +33,7 @@ export function drawSchematic(map: L.Map, { shapes }: BaseMap): L.LayerGroup {
   for (const { lines } of shapes.filter(({ layer }) => layer === 'outline'))
     draw('border', lines, true);
   group.addTo(map);
-  // A drawing of the ground says nothing to who can't see it; the places stand beside it as a list.
+  // A drawing of the ground says nothing to who can't see it; the enterprises stand beside it as a list.
   for (const drawing of map.getPane('overlayPane')?.querySelectorAll('svg') ?? [])
     drawing.setAttribute('aria-hidden', 'true');
   return group;

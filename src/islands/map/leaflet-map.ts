@@ -14,7 +14,7 @@ export function makeLeafletMap(canvas: HTMLElement, { bounds, centre, zoom }: Ma
     zoomControl: false,
     minZoom,
     maxZoom: 12,
-    // So far that every place can stand in the middle, with what is told about it above.
+    // So far that every enterprise can stand in the middle, with what is told about it above.
     maxBounds: L.latLngBounds([south, west], [north, east]).pad(1),
     maxBoundsViscosity: 0.9,
     // The wheel belongs to the page. Zooming has buttons, keys, a double click and two fingers.

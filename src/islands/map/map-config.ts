@@ -16,7 +16,7 @@ export interface MapConfig {
   bounds: [number, number, number, number];
   credits: string[];
   base: BaseLayer;
-  /** Where the schematic ground, the places and the archive lie. */
+  /** Where the schematic ground, the enterprises and the archive lie. */
   baseMapUrl: string;
   pointsUrl: string;
   archiveUrl: string | undefined;

@@ -16,7 +16,7 @@ export const isTownOnly = (points: readonly MapPoint[]): boolean =>
 /** What a screen reader says of a sign. `points` may be a part of many; `count` is all of them. */
 export function nameOfSign(points: readonly MapPoint[], count: number): string {
   const [first] = points;
-  if (count === 1 && first) return liveMapText.place(first.name, first.town, first.isExact);
+  if (count === 1 && first) return liveMapText.enterprise(first.name, first.town, first.isExact);
   const { town, isOneTown } = townOf(points);
   return liveMapText.cluster(count, town, isOneTown);
 }

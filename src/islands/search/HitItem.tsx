@@ -17,7 +17,7 @@ interface Props {
   showOnMap: ((slug: string) => void) | undefined;
 }
 
-/** The slug of the place a hit is about or comes from. */
+/** The slug of the enterprise a hit is about or comes from. */
 const enterpriseSlug = (hit: Hit): string | undefined =>
   hit.kind === 'virksomhed' || hit.kind === 'ydelse'
     ? slugOf(hit.enterprise?.url ?? hit.url)
@@ -112,6 +112,6 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-/** Whether the place has said it already for its services. */
+/** Whether the enterprise has said it already for its services. */
 const isSaid = (reason: Reason, said: readonly Reason[]): boolean =>
   said.some(({ typed, via }) => typed === reason.typed && via === reason.via);

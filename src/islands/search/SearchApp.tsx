@@ -31,7 +31,7 @@ export default function SearchApp(props: Props) {
   const { state } = asked;
   const words = describe(asked, progress);
   const said = useAnnouncement(words, asked.isFinished);
-  const places = useMap(shown?.answer, state, ask, isMapFirst);
+  const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const isAsked = isSearchable(asked);
   const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
@@ -47,7 +47,7 @@ export default function SearchApp(props: Props) {
     <div
       className="search"
       data-first={isMapFirst ? 'map' : 'list'}
-      data-map={places.isShown ? 'shown' : 'hidden'}
+      data-map={beside.isShown ? 'shown' : 'hidden'}
     >
       <div className="search-tools">
         {isReady && (
@@ -61,10 +61,10 @@ export default function SearchApp(props: Props) {
               <button
                 type="button"
                 className="button map-toggle"
-                aria-expanded={places.isShown}
-                onClick={places.toggle}
+                aria-expanded={beside.isShown}
+                onClick={beside.toggle}
               >
-                {places.isShown ? searchAnswersText.hideMap : searchAnswersText.showMap}
+                {beside.isShown ? searchAnswersText.hideMap : searchAnswersText.showMap}
               </button>
             )}
             <details className="facets" open={!isMapFirst && isWide()}>
@@ -80,7 +80,7 @@ export default function SearchApp(props: Props) {
         )}
       </div>
       {/* Stands above the hits where there is one column: it has to be read before them, or it would push them away. */}
-      <div className="search-map" hidden={!places.isShown} ref={places.ref}>
+      <div className="search-map" hidden={!beside.isShown} ref={beside.ref}>
         {map}
       </div>
       <div className="search-main">
@@ -119,7 +119,7 @@ export default function SearchApp(props: Props) {
                 <HitItem
                   key={hit.url}
                   hit={hit}
-                  showOnMap={places.isShown ? places.select : undefined}
+                  showOnMap={beside.isShown ? beside.select : undefined}
                 />
               ))}
             </ol>

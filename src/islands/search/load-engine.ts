@@ -21,7 +21,7 @@ export interface Engine {
 }
 
 /**
- * An entry's length says little here: a place with much to sell has many words and is no worse an answer.
+ * An entry's length says little here: an enterprise with much to sell has many words and is no worse an answer.
  * A stem stands once on each page, with the weight of its best place.
  */
 const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };

@@ -12,7 +12,7 @@ import { routes } from '../../routes.ts';
 import { loadEngine, read } from './load-engine.ts';
 import type { Asked } from './use-address.ts';
 
-/** So many pages are fetched at a time; with services under their places they become fewer hits. */
+/** So many pages are fetched at a time; with services under their enterprises they become fewer hits. */
 const batch = 16;
 
 /** Milliseconds without a key before a search: shorter than the next key of a fast typist would be a waste. */

@@ -7,7 +7,7 @@ import type { LiveMap } from '../map/live-map.ts';
 import { read } from './load-engine.ts';
 import type { Ask } from './use-address.ts';
 
-/** The map beside the answers: it shows their places, and what is done on it reaches the search. */
+/** The map beside the answers: it shows their enterprises, and what is done on it reaches the search. */
 export interface MapBeside {
   ref: RefObject<HTMLDivElement | null>;
   isShown: boolean;
@@ -15,10 +15,10 @@ export interface MapBeside {
   select(slug: string): void;
 }
 
-/** For each place the ids of its pages in the index, with blanks between. */
+/** For each enterprise the ids of its pages in the index, with blanks between. */
 type PagesOfEnterprises = Record<string, string>;
 
-/** Shows the places of an answer on the map, and searches in the part of it that the reader chooses. */
+/** Shows the enterprises of an answer on the map, and searches in the part of it that the reader chooses. */
 export function useMap(
   answer: Answer | undefined,
   state: SearchState,
@@ -80,7 +80,7 @@ export function useMap(
   };
 }
 
-/** The places that an answer's pages are about or come from. */
+/** The enterprises that an answer's pages are about or come from. */
 async function enterprisesOf({ pages }: Answer): Promise<ReadonlySet<string>> {
   const all = await read<PagesOfEnterprises>(routes.searchEnterprises());
   const found = new Set(pages.map(({ id }) => id));

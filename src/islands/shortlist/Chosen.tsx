@@ -10,13 +10,13 @@ interface Props {
   slugs: Shortlist;
   compared: readonly string[];
   compare(slug: string, isOn: boolean): void;
-  /** Changes the list and says so. */
-  change(list: Shortlist, said: string): void;
+  /** Changes the shortlist and says so. */
+  change(shortlist: Shortlist, said: string): void;
   /** Gets the focus when what had it is gone. */
   fallback: RefObject<HTMLElement | null>;
 }
 
-/** What is on the list, in an order that can be changed by dragging and by buttons alike. */
+/** What is on the shortlist, in an order that can be changed by dragging and by buttons alike. */
 export function Chosen({ entries, slugs, compared, compare, change, fallback }: Props) {
   const [dragged, setDragged] = useState<string>();
   const root = useRef<HTMLOListElement>(null);

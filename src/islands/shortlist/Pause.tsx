@@ -8,7 +8,7 @@ interface Props {
   separator?: string;
 }
 
-/** Says that a place is paused, as long as it is. */
+/** Says that an enterprise is paused, as long as it is. */
 export function Pause({ until, separator = '' }: Props) {
   const lastDay = pauseOn(dayInDenmark(new Date()), until);
   return (

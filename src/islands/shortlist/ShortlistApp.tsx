@@ -9,14 +9,14 @@ import { ShortlistTools } from './ShortlistTools.tsx';
 import type { ShortlistProps } from './shortlist-props.ts';
 import { useShortlist } from './use-shortlist.ts';
 
-/** The list: what is on it, compared, and one enquiry to all of them. */
+/** The shortlist: what is on it, compared, and one enquiry to all of them. */
 export default function ShortlistApp({ municipality, site }: ShortlistProps) {
-  const list = useShortlist();
+  const shortlist = useShortlist();
   const [message, setMessage] = useState('');
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const status = useRef<HTMLParagraphElement>(null);
-  const { slugs = [], found } = list;
-  const isReady = list.slugs !== undefined && !list.isLoading;
+  const { slugs = [], found } = shortlist;
+  const isReady = shortlist.slugs !== undefined && !shortlist.isLoading;
 
   const entries = slugs.flatMap((slug): ShortlistEntry[] => {
     const entry = found.get(slug);
@@ -28,7 +28,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
   const compared = kept.slice(0, comparable.most);
 
   const change = (next: Shortlist, said: string) => {
-    list.change(next);
+    shortlist.change(next);
     setMessage(said);
   };
 
@@ -37,16 +37,16 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       <p role="status" tabIndex={-1} ref={status} className="list-status">
         {isReady
           ? message || shortlistEntriesText.status(entries.length)
-          : list.slugs && shortlistEntriesText.loading}
+          : shortlist.slugs && shortlistEntriesText.loading}
       </p>
-      {list.isReceived && (
+      {shortlist.isReceived && (
         <div className="list-note no-print">
           <p>{shortlistEntriesText.received}</p>
           <p className="list-tools">
-            <button className="button" type="button" onClick={list.keepReceived}>
+            <button className="button" type="button" onClick={shortlist.keepReceived}>
               {shortlistEntriesText.keepReceived}
             </button>
-            <button className="button" type="button" onClick={list.showOwn}>
+            <button className="button" type="button" onClick={shortlist.showOwn}>
               {shortlistEntriesText.backToMine}
             </button>
           </p>
@@ -72,7 +72,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       {isReady && hasFailed && (
         <div className="list-note">
           <p>{shortlistEntriesText.failed}</p>
-          <button className="button" type="button" onClick={list.retry}>
+          <button className="button" type="button" onClick={shortlist.retry}>
             {shortlistEntriesText.retry}
           </button>
         </div>

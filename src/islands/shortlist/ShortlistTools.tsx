@@ -8,7 +8,7 @@ interface Props {
   clear(): void;
 }
 
-/** Passing the list on, printing it, and forgetting it. */
+/** Passing the shortlist on, printing it, and forgetting it. */
 export function ShortlistTools({ slugs, say, clear }: Props) {
   return (
     <div className="no-print">

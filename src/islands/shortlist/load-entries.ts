@@ -2,15 +2,15 @@ import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { routes } from '../../routes.ts';
 
-/** What a list's slugs stand for: the entry, or that there is none any more, or that it could not be fetched. */
+/** What a shortlist's slugs stand for: the entry, or that there is none any more, or that it could not be fetched. */
 export type Found = ShortlistEntry | 'gone' | 'failed';
 
 const found = new Map<string, Promise<Found>>();
 
 /** Fetches each entry once; one that could not be fetched is asked for again the next time. */
-export async function loadEntries(list: Shortlist): Promise<ReadonlyMap<string, Found>> {
+export async function loadEntries(shortlist: Shortlist): Promise<ReadonlyMap<string, Found>> {
   const entries = await Promise.all(
-    list.map(async (slug): Promise<[string, Found]> => [slug, await load(slug)]),
+    shortlist.map(async (slug): Promise<[string, Found]> => [slug, await load(slug)]),
   );
   return new Map(entries);
 }

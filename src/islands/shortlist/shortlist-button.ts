@@ -1,7 +1,7 @@
 import { longestShortlist, toggle } from '../../domain/shortlist/shortlist.ts';
 import { keep, readKept, whenChanged } from './shortlist-store.ts';
 
-/** An element that shows the list's state for as long as it stands in the page. */
+/** An element that shows the shortlist's state for as long as it stands in the page. */
 abstract class ShortlistElement extends HTMLElement {
   #ended: AbortController | undefined;
 
@@ -20,8 +20,8 @@ abstract class ShortlistElement extends HTMLElement {
 
 /**
  * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href>`: puts an entry on the
- * reader's list and takes it off again; then it leads on to the list. The words come with the element, so that
- * this file needs none.
+ * reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with the element, so
+ * that this file needs none.
  */
 class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
@@ -30,10 +30,10 @@ class ShortlistButton extends ShortlistElement {
   override show(): void {
     const button = (this.#button ??= this.#make());
     const { slug = '', add = '', added = '', full = '' } = this.dataset;
-    const list = readKept();
-    const isOn = list.includes(slug);
+    const shortlist = readKept();
+    const isOn = shortlist.includes(slug);
     button.setAttribute('aria-pressed', String(isOn));
-    const isFull = !isOn && list.length >= longestShortlist;
+    const isFull = !isOn && shortlist.length >= longestShortlist;
     button.toggleAttribute('data-full', isFull);
     this.#link!.hidden = !isOn;
     button.firstChild!.textContent = isFull ? full : isOn ? added : add;
@@ -55,7 +55,7 @@ class ShortlistButton extends ShortlistElement {
   }
 }
 
-/** `<shortlist-count data-name>`: how many are on the list; nothing while it is empty. */
+/** `<shortlist-count data-name>`: how many are on the shortlist; nothing while it is empty. */
 class ShortlistCount extends ShortlistElement {
   override show(): void {
     const { length } = readKept();

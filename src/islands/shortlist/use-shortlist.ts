@@ -3,22 +3,22 @@ import { readShortlist, type Shortlist, writeShortlist } from '../../domain/shor
 import { keep, readKept, whenChanged } from './shortlist-store.ts';
 import { type Found, loadEntries } from './load-entries.ts';
 
-/** The list that is shown: the reader's own, or one that came with the address. */
+/** The shortlist that is shown: the reader's own, or one that came with the address. */
 export interface ShownShortlist {
   /** Undefined until the page has come alive. */
   slugs: Shortlist | undefined;
-  /** Whether this is a list somebody sent, and not the reader's own. */
+  /** Whether this is a shortlist somebody sent, and not the reader's own. */
   isReceived: boolean;
   found: ReadonlyMap<string, Found>;
   isLoading: boolean;
-  change(list: Shortlist): void;
+  change(shortlist: Shortlist): void;
   /** Makes the received list the reader's own. */
   keepReceived(): void;
   showOwn(): void;
   retry(): void;
 }
 
-/** Reads the list from the address, else from the browser, and keeps both in step. */
+/** Reads the shortlist from the address, else from the browser, and keeps both in step. */
 export function useShortlist(): ShownShortlist {
   const [slugs, setSlugs] = useState<Shortlist>();
   const [isReceived, setReceived] = useState(false);
@@ -41,7 +41,7 @@ export function useShortlist(): ShownShortlist {
       if (!isSent) writeAddress(own);
     };
     show();
-    // The reader's own list can change in another tab; one that was sent stands in the address and can't.
+    // The reader's own shortlist can change in another tab; one that was sent stands in the address and can't.
     whenChanged(() => {
       if (received.current) return;
       setSlugs(readKept());
@@ -65,10 +65,10 @@ export function useShortlist(): ShownShortlist {
   }, [slugs, tries]);
 
   const change = useCallback(
-    (list: Shortlist) => {
-      setSlugs(list);
-      writeAddress(list);
-      if (!isReceived) keep(list);
+    (shortlist: Shortlist) => {
+      setSlugs(shortlist);
+      writeAddress(shortlist);
+      if (!isReceived) keep(shortlist);
     },
     [isReceived],
   );
@@ -96,8 +96,8 @@ export function useShortlist(): ShownShortlist {
 const isSame = (one: Shortlist, other: Shortlist): boolean =>
   one.length === other.length && one.every((slug, at) => slug === other[at]);
 
-function writeAddress(list: Shortlist): void {
-  const address = `${location.pathname}${writeShortlist(list)}${location.hash}`;
+function writeAddress(shortlist: Shortlist): void {
+  const address = `${location.pathname}${writeShortlist(shortlist)}${location.hash}`;
   if (address !== location.pathname + location.search + location.hash)
     history.replaceState(null, '', address);
 }

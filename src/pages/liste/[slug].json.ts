@@ -7,5 +7,5 @@ export const getStaticPaths = (async () =>
     props: { entry },
   }))) satisfies GetStaticPaths;
 
-/** What the list knows of one entry. */
+/** What the shortlist knows of one entry. */
 export const GET: APIRoute = ({ props }) => Response.json(props['entry']);

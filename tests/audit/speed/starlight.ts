@@ -43,7 +43,7 @@ export const starlightPages = {
 } as const;
 
 /**
- * Builds the same Markdown with the Starlight theme: a page for each place with its services, for each page of the
+ * Builds the same Markdown with the Starlight theme: a page for each enterprise with its services, for each page of the
  * guide, one of all words, and a front page with the tasks.
  * @returns the folder of the built site, or why there is none.
  */
@@ -91,7 +91,7 @@ function writePages(contentDir: string): [path: string, text: string][] {
     of(name)
       .map(({ slug, fields }) => `- [${say(fields, title)}](${to(slug)}) ${say(fields, 'resume')}`)
       .join('\n');
-  const places = of('virksomheder').map(({ slug, fields, body }) => {
+  const enterprises = of('virksomheder').map(({ slug, fields, body }) => {
     const services = of('ydelser')
       .filter((service) => say(service.fields, 'virksomhed') === slug)
       .map((service) => `- **${say(service.fields, 'titel')}** ${say(service.fields, 'resume')}`);
@@ -123,7 +123,7 @@ function writePages(contentDir: string): [path: string, text: string][] {
       list('virksomheder', 'navn', (slug) => `/virksomheder/${slug}/`),
     ),
     page('ordliste', 'Ordliste', 'De svære ord', words),
-    ...places,
+    ...enterprises,
     ...guide,
   ];
 }

@@ -18,7 +18,7 @@ export interface Peer {
   command: { program: string; args: readonly string[] };
 }
 
-/** Writes a peer's project and copies the places and services of a content folder into it. */
+/** Writes a peer's project and copies the enterprises and services of a content folder into it. */
 export function preparePeer(peer: Peer, folder: string, contentDir: string): void {
   for (const [path, text] of Object.entries(peer.files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -8,7 +8,7 @@ const iron = ['cykler', 'metal-og-svejs'];
 const paint = ['tryk-og-skilte', 'gaver-og-keramik'];
 const office = ['tal-og-tast', 'gammel-elektronik', 'oplaeg-og-kurser', 'ekstra-haender'];
 
-/** Queries on what is grown from nabokommune: thousands of places, the fixture's among them. */
+/** Queries on what is grown from nabokommune: thousands of enterprises, the fixture's among them. */
 export const generatedQueries: readonly GeneratedQuery[] = [
   { query: 'cykel', sort: 'inflection', task: 'cykler', also: iron },
   { query: 'bænken', sort: 'inflection', task: 'ting-i-trae' },

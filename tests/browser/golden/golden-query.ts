@@ -6,7 +6,7 @@
  * - `typo`: a letter or two wrong, doubled, missing or swapped.
  * - `spelling`: æ, ø, å and é written another way.
  * - `synonym`: not the page's title, but what people call it.
- * - `name`: a place, a story, a guide page or a term by its name, whole, in part or misspelt.
+ * - `name`: an enterprise, a story, a guide page or a term by its name, whole, in part or misspelt.
  */
 type GoldenSort =
   | 'inflection'
@@ -37,7 +37,7 @@ export interface GeneratedQuery {
   sort: GoldenSort;
   /** Task type: its page, its services, and the enterprises that sell one. */
   task?: string;
-  /** Task types the generator mixes with `task`; their services and sellers are right as well. */
+  /** Task types the generator mixes with `task`; their services and enterprises are right as well. */
   also?: readonly string[];
   /** Town where the enterprise of the hit stands; with it, others are wrong. */
   town?: string;
@@ -49,7 +49,7 @@ export interface GeneratedQuery {
   guide?: string;
   /** Partnership. */
   story?: string;
-  /** Kind of place: its list, and the enterprises of that kind. */
+  /** Kind of enterprise: its list, and the enterprises of that kind. */
   kind?: string;
   /** One enterprise of the fixture and its services, to be found among the thousands. */
   enterprise?: string;

@@ -8,7 +8,7 @@ import type { GeneratedQuery } from './golden-query.ts';
 /** Knows a generated content folder, and so which pages answer a query. */
 export interface Judge {
   isRight(query: GeneratedQuery, url: string): boolean;
-  /** Whether any page answers it: among few places no town has every trade. */
+  /** Whether any page answers it: among few enterprises no town has every trade. */
   isAnswerable(query: GeneratedQuery): boolean;
 }
 
@@ -76,7 +76,7 @@ function readPages(contentDir: string): Map<string, Page> {
   for (const { slug, data } of read('virksomheder')) {
     const town = townSlugs.get(data.address?.town ?? '');
     const is = { enterprise: slug, kind: data.kind };
-    // A place that has closed is found by its name, and sells nothing.
+    // An enterprise that has closed is found by its name, and sells nothing.
     if (data.isHistorical) {
       pages.set(routes.enterprise(slug), { is });
       continue;

@@ -110,7 +110,7 @@ describe('the enterprises that fit', () => {
 
 describe('what could be taken back', () => {
   const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
-  const place = (town: string, jobs: string[], hours?: number): JobEnterprise => ({
+  const at = (town: string, jobs: string[], hours?: number): JobEnterprise => ({
     ...some,
     town: choice(town),
     jobs: jobs.map(choice),
@@ -120,9 +120,9 @@ describe('what could be taken back', () => {
 
   it('is every single choice that keeps something out, the one that lets most in first', () => {
     const enterprises = [
-      place('soeby', ['praktik']),
-      place('bakkerup', ['fleksjob']),
-      place('bakkerup', ['fleksjob', 'stu']),
+      at('soeby', ['praktik']),
+      at('bakkerup', ['fleksjob']),
+      at('bakkerup', ['fleksjob', 'stu']),
     ];
     const loosenings = findLoosenings(enterprises, {
       ...nothingChosen,
@@ -137,7 +137,7 @@ describe('what could be taken back', () => {
   });
 
   it('is one of several considerations, and the others stay', () => {
-    const kind = { ...place('soeby', ['praktik']), considerations: [choice('ro')] };
+    const kind = { ...at('soeby', ['praktik']), considerations: [choice('ro')] };
     const [only, ...more] = findLoosenings([kind], {
       ...nothingChosen,
       hensyn: ['ro', 'mentor'],
@@ -153,11 +153,11 @@ describe('what could be taken back', () => {
 
   it('is nothing where no single choice helps', () => {
     const chosenBoth = { ...nothingChosen, job: ['stu'], by: ['soeby'] };
-    expect(findLoosenings([place('bakkerup', ['praktik'])], chosenBoth)).toEqual([]);
+    expect(findLoosenings([at('bakkerup', ['praktik'])], chosenBoth)).toEqual([]);
   });
 
-  it('counts as silent on hours only a place that hours alone keep out', () => {
-    const enterprises = [place('soeby', ['praktik']), place('soeby', ['praktik'], 20)];
+  it('counts as silent on hours only an enterprise that hours alone keep out', () => {
+    const enterprises = [at('soeby', ['praktik']), at('soeby', ['praktik'], 20)];
     const hours = { ...nothingChosen, timer: ['5'] };
     expect(chooseEnterprises(enterprises, hours, offered).silentOnHours).toBe(1);
     const town = { ...nothingChosen, by: ['bakkerup'] };

@@ -29,7 +29,7 @@ describe('the base map for the browser', () => {
     }
   });
 
-  it('names a town with places once and first, and neighbours last', () => {
+  it('names a town with enterprises once and first, and neighbours last', () => {
     expect(map.names.filter(({ text }) => text === 'Nordlund')).toHaveLength(1);
     expect(map.names[0]).toMatchObject({ text: 'Nordlund', kind: 'town', spots: [[57.15, 9.6]] });
     expect(map.names.at(-1)).toMatchObject({ text: 'Vesterhale', kind: 'neighbour' });

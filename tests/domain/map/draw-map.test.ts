@@ -111,7 +111,7 @@ describe('drawMap', () => {
     expect(map.height).toBeLessThanOrEqual(where(9.3, 55.95).y + 27);
   });
 
-  it('makes a sign bigger the more places a town has, up to a bound, and a dot of a town with none', () => {
+  it('makes a sign bigger the more enterprises a town has, up to a bound, and a dot of a town with none', () => {
     const signs = drawMap(
       base,
       [1, 4, 25, 400].map((count, at) => town(`By${at}`, 9.4 + at * 0.2, 56.3, count)),
@@ -151,7 +151,7 @@ describe('drawMap', () => {
     expect(below?.label).toMatchObject({ anchor: 'middle', x: below?.x, y: (below?.y ?? 0) + 34 });
   });
 
-  it('always names a town with places, and leaves out one without where its name would hide something', () => {
+  it('always names a town with enterprises, and leaves out one without where its name would hide something', () => {
     const crowd = Array.from({ length: 12 }, (_, at) =>
       town(`Trængselby${at}`, 9.7 + at * 0.004, 56.15, 2),
     );
@@ -173,7 +173,7 @@ describe('drawMap', () => {
     expect(second?.label?.anchor).toBe('start');
   });
 
-  it('leaves out a town without places that lies under a sign, or whose name would be cut', () => {
+  it('leaves out a town without enterprises that lies under a sign, or whose name would be cut', () => {
     const features = (name: string) => [...base.slice(1, 2), point(name, 9.7, 56.15)];
     const under = drawMap(features('Skjult'), [town('Storby', 9.705, 56.15)], 640);
     expect(under.pins.map(({ name }) => name)).toEqual(['Storby']);

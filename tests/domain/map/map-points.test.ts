@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 
-describe('a place on the map', () => {
+describe('an enterprise on the map', () => {
   it('stands at its own address where it is known, and says that it does', () => {
     expect(points.get('oerne')).toEqual({
       slug: 'oerne',
@@ -52,12 +52,12 @@ describe('a place on the map', () => {
     expect(found.get('gaden')).toMatchObject({ latitude: 56.1, isExact: false });
   });
 
-  it('is open: closed places have no sign', () => {
+  it('is open: closed enterprises have no sign', () => {
     expect([...points.keys()]).toEqual(['kanten', 'oerne', 'aalen']);
   });
 });
 
-describe('places the map can not show', () => {
+describe('enterprises the map can not show', () => {
   it('are the open ones without any position', () => {
     expect(slugs(enterprisesOffMap(directory))).toEqual(['uden']);
     const entries = makeEntries();
@@ -68,7 +68,7 @@ describe('places the map can not show', () => {
 });
 
 describe('the list beside the map', () => {
-  it('has every place of the map by town, the fullest first', () => {
+  it('has every enterprise of the map by town, the fullest first', () => {
     const entries = makeEntries();
     entries.enterprises.push(
       entry('virksomheder', 'aa-to', { navn: 'Aa to', adresse: { by: 'Åby' } }),

@@ -20,7 +20,7 @@ const address = {
 };
 const nowhere = { latitude: undefined, longitude: undefined };
 
-describe('the position of a place', () => {
+describe('the position of an enterprise', () => {
   it('is its own where it has one', () => {
     expect(positionOf({ address, town })).toEqual({
       latitude: 56.2,

@@ -49,7 +49,7 @@ describe('what can be found', () => {
     expect(at(url)).toMatchObject({ kind, title, summary, filters: { type: [kind] } });
   });
 
-  it('is everything once, numbered in its order, but no service of a closed place', () => {
+  it('is everything once, numbered in its order, but no service of a closed enterprise', () => {
     expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index));
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
     const { enterprises, services, taskTypes, jobTypes, partnerships, guide, terms } = directory;
@@ -61,7 +61,7 @@ describe('what can be found', () => {
 });
 
 describe('how much a word counts', () => {
-  it('falls from the name of a place to its text, and what it sells and offers leads to it too', () => {
+  it('falls from the name of an enterprise to its text, and what it sells and offers leads to it too', () => {
     expect(weights(at('/virksomheder/fuldsted/'))).toEqual({
       Stednavn: 10,
       stedord: 6,
@@ -179,7 +179,7 @@ describe('how much a word counts', () => {
 });
 
 describe('what an entry can be filtered by', () => {
-  it('is all that is known of a place', () => {
+  it('is all that is known of an enterprise', () => {
     expect(at('/virksomheder/fuldsted/').filters).toMatchObject({
       opgave: ['fuldopgave'],
       job: ['fuldjob'],
@@ -192,7 +192,7 @@ describe('what an entry can be filtered by', () => {
     expect(at('/virksomheder/fuldsted/').filters.levering).toHaveLength(2);
   });
 
-  it('is of a service where its place is and what is known of it', () => {
+  it('is of a service where its enterprise is and what is known of it', () => {
     expect(at('/ydelser/fuldydelse/').filters).toMatchObject({
       opgave: ['fuldopgave'],
       by: ['oeby'],
@@ -202,7 +202,7 @@ describe('what an entry can be filtered by', () => {
     expect(at('/ydelser/andenydelse/').filters.levering).toHaveLength(1);
   });
 
-  it('puts a place without a position of its own in the cell of its town, and one without a town nowhere', () => {
+  it('puts an enterprise without a position of its own in the cell of its town, and one without a town nowhere', () => {
     expect(at('/virksomheder/kanten/').filters).toMatchObject({
       by: ['oeby'],
       cell: ['11220-2020'],
@@ -211,7 +211,7 @@ describe('what an entry can be filtered by', () => {
     expect(at('/virksomheder/uden/').filters).toMatchObject({ by: [], cell: [] });
   });
 
-  it('of a closed place is that it is a place: no filter for buyers or jobseekers leads to it', () => {
+  it('of a closed enterprise is that it is an enterprise: no filter for buyers or jobseekers leads to it', () => {
     const closed = at('/virksomheder/gamle/');
     expect(closed).toMatchObject({ isHistorical: true, filters: { type: ['virksomhed'] } });
     expect(Object.keys(closed.filters)).toEqual(['type']);
@@ -228,7 +228,7 @@ describe('what an entry can be filtered by', () => {
 });
 
 describe('what is shown of an entry', () => {
-  it('is the town, and the place of a service with its address', () => {
+  it('is the town, and the enterprise of a service with its address', () => {
     expect(at('/virksomheder/fuldsted/')).toMatchObject({ town: 'Øby', enterprise: undefined });
     expect(at('/virksomheder/uden/').town).toBe('');
     expect(at('/historier/fuldhistorie/').town).toBe('Historieby');
@@ -239,7 +239,7 @@ describe('what is shown of an entry', () => {
     });
   });
 
-  it('can be quoted: the easy text of a place first, then its own', () => {
+  it('can be quoted: the easy text of an enterprise first, then its own', () => {
     expect(at('/virksomheder/fuldsted/').text).toBe('Stedlet. Stedtekst.');
     expect(at('/ydelser/fuldydelse/').text).toBe('Ydelsestekst.');
     expect(at('/opgaver/fuldopgave/').text).toBe('Opgavetekst.');

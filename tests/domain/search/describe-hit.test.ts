@@ -64,7 +64,7 @@ describe('a hit', () => {
     ]);
   });
 
-  it('gives no reason for a word that the reader sees: in the title, the place, the town or the line', () => {
+  it('gives no reason for a word that the reader sees: in the title, the enterprise, the town or the line', () => {
     const page = service('suppe', 'bageriet');
     page.meta.town = 'Them';
     page.meta.summary = 'Varm mad hver dag.';
@@ -158,14 +158,14 @@ describe('hits', () => {
   const group = (...pages: StoredPage[]) =>
     groupHits(pages.map((page) => hit(page))).map(({ url, services }) => [url, services.length]);
 
-  it('put several services under their place', () => {
+  it('put several services under their enterprise', () => {
     expect(group(service('en', 'a'), service('to', 'b'), service('tre', 'a'))).toEqual([
       ['/virksomheder/a/', 2],
       ['/ydelser/to/', 0],
     ]);
   });
 
-  it('put them under the place where it stood first, with what the place says of itself', () => {
+  it('put them under the enterprise where it stood first, with what the enterprise says of itself', () => {
     const place: StoredPage = {
       url: '/virksomheder/a/',
       meta: { title: 'Stedet A', kind: 'virksomhed', summary: 'Om A.' },
@@ -181,7 +181,7 @@ describe('hits', () => {
     expect(hits[0]?.services.map(({ url }) => url)).toEqual(['/ydelser/en/', '/ydelser/tre/']);
   });
 
-  it('name a place that was not found itself, with its town and nothing more', () => {
+  it('name an enterprise that was not found itself, with its town and nothing more', () => {
     const [first] = groupHits(
       [service('en', 'a'), service('to', 'a')].map((page) =>
         hit({ ...page, meta: { ...page.meta, town: 'Them' } }, 'frokostordning'),
@@ -199,7 +199,7 @@ describe('hits', () => {
     expect(first?.services).toHaveLength(2);
   });
 
-  it('leave a place and its one service beside each other, each once', () => {
+  it('leave an enterprise and its one service beside each other, each once', () => {
     const place: StoredPage = {
       url: '/virksomheder/a/',
       meta: { title: 'A', kind: 'virksomhed' },
@@ -211,7 +211,7 @@ describe('hits', () => {
     expect(group(place)).toEqual([['/virksomheder/a/', 0]]);
   });
 
-  it('are not put together because no place is known of them', () => {
+  it('are not put together because no enterprise is known of them', () => {
     const guide = (slug: string): StoredPage => ({
       url: `/guide/${slug}/`,
       meta: { title: slug, kind: 'guide' },

@@ -71,13 +71,13 @@ let search: ReturnType<typeof makeSearch>;
 beforeEach(() => {
   search = makeSearch(makeTowns());
 });
-const places = (found: readonly string[]) => found.filter((url) => url.startsWith('/virks'));
+const enterprises = (found: readonly string[]) => found.filter((url) => url.startsWith('/virks'));
 
 describe('an answer', () => {
   it('has what was asked for, and nothing else', async () => {
     const { found, queryWords, unknown, guesses, givenUp, blocking, nearTown } =
       await search('frokost ');
-    expect(places(found).toSorted()).toEqual([
+    expect(enterprises(found).toSorted()).toEqual([
       '/virksomheder/cafe-aaby/',
       '/virksomheder/cafe-oeby/',
       '/virksomheder/cafe-ukendt/',
@@ -108,7 +108,7 @@ describe('an answer', () => {
 
   it('has what the known words find, beside words that no page has', async () => {
     const { found, unknown } = await search('frokost xyzqwertplop ');
-    expect(places(found)).toHaveLength(3);
+    expect(enterprises(found)).toHaveLength(3);
     expect(unknown).toEqual(['xyzqwertplop']);
   });
 
@@ -128,14 +128,14 @@ describe('an answer', () => {
 describe('filters', () => {
   it('keep to the towns that are chosen', async () => {
     const { found } = await search('frokost ', { by: ['oeby'] });
-    expect(places(found)).toEqual(['/virksomheder/cafe-oeby/']);
+    expect(enterprises(found)).toEqual(['/virksomheder/cafe-oeby/']);
   });
 
   it('take in the towns within the distance, the last kilometre too, and none beyond', async () => {
     const near = await search('frokost ', { by: ['oeby'] }, { km: 5 });
-    expect(places(near.found)).toEqual(['/virksomheder/cafe-oeby/']);
+    expect(enterprises(near.found)).toEqual(['/virksomheder/cafe-oeby/']);
     const far = await search('frokost ', { by: ['oeby'] }, { km: 30 });
-    expect(places(far.found).toSorted()).toEqual([
+    expect(enterprises(far.found).toSorted()).toEqual([
       '/virksomheder/cafe-aaby/',
       '/virksomheder/cafe-oeby/',
     ]);
@@ -143,7 +143,7 @@ describe('filters', () => {
 
   it('keep a chosen town whose position nobody knows', async () => {
     const { found } = await search('frokost ', { by: ['ukendt'] }, { km: 20 });
-    expect(places(found)).toEqual(['/virksomheder/cafe-ukendt/']);
+    expect(enterprises(found)).toEqual(['/virksomheder/cafe-ukendt/']);
   });
 
   it('take in a town that lies exactly as far as was chosen', async () => {
@@ -157,13 +157,13 @@ describe('filters', () => {
 
   it('have no distance when no town is chosen', async () => {
     const { found } = await search('frokost ', {}, { km: 5 });
-    expect(places(found)).toHaveLength(3);
+    expect(enterprises(found)).toHaveLength(3);
   });
 
   it('keep to a part of the map, its edges too', async () => {
     const around = { south: 55.9, north: 55.9, west: 9.9, east: 9.9 };
     const { found } = await search('frokost ', {}, { area: around });
-    expect(places(found)).toEqual(['/virksomheder/cafe-aaby/']);
+    expect(enterprises(found)).toEqual(['/virksomheder/cafe-aaby/']);
   });
 
   it.each([
@@ -176,7 +176,7 @@ describe('filters', () => {
     expect(found).not.toContain('/virksomheder/cafe-aaby/');
   });
 
-  it('find nothing in a part of the map without places, and say so', async () => {
+  it('find nothing in a part of the map without enterprises, and say so', async () => {
     const { found, blocking } = await search(
       'frokost ',
       {},
@@ -216,16 +216,16 @@ describe('a town that has nothing of what was asked for', () => {
     const { nearTown, found, givenUp } = await search('frokost Åby ');
     expect(nearTown?.name).toBe('Åby');
     expect(givenUp.map(({ word }) => word)).toEqual(['åby']);
-    expect(places(found)[0]).toBe('/virksomheder/cafe-aaby/');
+    expect(enterprises(found)[0]).toBe('/virksomheder/cafe-aaby/');
     const other = await search('frokost Øby ');
     expect(other.nearTown?.name).toBe('Øby');
-    expect(places(other.found)[0]).toBe('/virksomheder/cafe-oeby/');
+    expect(enterprises(other.found)[0]).toBe('/virksomheder/cafe-oeby/');
   });
 
   it('is named by all words of its name, and by them alone', async () => {
     const whole = await search('frokost Nørre Strand ');
     expect(whole.nearTown?.slug).toBe('noerre-strand');
-    expect(places(whole.found)[0]).toBe('/virksomheder/cafe-aaby/');
+    expect(enterprises(whole.found)[0]).toBe('/virksomheder/cafe-aaby/');
     const half = await search('frokost nørre ');
     expect(half.givenUp.map(({ word }) => word)).toEqual(['nørre']);
     expect(half.nearTown).toBeUndefined();
@@ -245,7 +245,7 @@ describe('a town that has nothing of what was asked for', () => {
 });
 
 describe('hits', () => {
-  it('stand as services under their place, where several of one place were found', async () => {
+  it('stand as services under their enterprise, where several of one enterprise were found', async () => {
     const { hits } = await search('vasket ');
     const laundry = hits.find(({ url }) => url === '/virksomheder/vask-aaby/');
     expect(laundry?.services.map(({ url }) => url).toSorted()).toEqual([
@@ -254,7 +254,7 @@ describe('hits', () => {
     ]);
   });
 
-  it('stand alone where one service of a place was found', async () => {
+  it('stand alone where one service of an enterprise was found', async () => {
     const { hits } = await search('kage ', { type: ['ydelse'] });
     expect(hits.map(({ url, services }) => [url, services.length])).toEqual([
       ['/ydelser/kage/', 0],

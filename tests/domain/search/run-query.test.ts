@@ -36,7 +36,7 @@ const found = async (pages: Record<string, string>, queryWords: QueryWord[]) => 
   };
 };
 
-describe('a place that stands after others', () => {
+describe('an enterprise that stands after others', () => {
   const ranked = async (
     scores: Record<string, [score: number, placeRank?: number]>,
     stem?: string,

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
     .map((enterprise) => ({ params: { slug: enterprise.slug }, props: { enterprise } }));
 }) satisfies GetStaticPaths;
 
-/** A place's contact card, for the reader's address book. */
+/** An enterprise's contact card, for the reader's address book. */
 export const GET: APIRoute = ({ props, site }) => {
   const { name, slug, address, contact, openingHours } = props['enterprise'] as Enterprise;
   const hours =

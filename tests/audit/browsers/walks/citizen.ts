@@ -4,7 +4,7 @@ import type { Walk } from '../walk.ts';
 
 const contacts = 'main a[href^="tel:"], main a[href^="mailto:"]';
 
-/** The way of a citizen: ways into work, a filter, a place, somebody to call. */
+/** The way of a citizen: ways into work, a filter, an enterprise, somebody to call. */
 export const citizenWalks: Walk[] = [
   {
     title: 'a citizen reads about a way into work on a phone and finds somebody to call',
@@ -18,14 +18,14 @@ export const citizenWalks: Walk[] = [
       const [main = ''] = await tab.read('main');
       for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Kilder'])
         expect(main).toContain(words);
-      await tab.click('main .place a');
+      await tab.click('main .enterprise a');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
       await tab.untilSeen('#kort-fortalt');
       await tab.untilSeen(contacts);
     },
   },
   {
-    title: 'a citizen filters the places, is told how many fit, and goes to one',
+    title: 'a citizen filters the enterprises, is told how many fit, and goes to one',
     sites: ['nabokommune'],
     width: 360,
     async take(tab) {
@@ -48,7 +48,7 @@ export const citizenWalks: Walk[] = [
       const few = await tab.read('job-enterprises [data-part=name]');
       expect(few.length).toBeGreaterThan(0);
       expect(few.length).toBeLessThan(promised);
-      // The same address gives the same places, and the choices stand in their fields.
+      // The same address gives the same enterprises, and the choices stand in their fields.
       await tab.open('/job/?job=fleksjob&timer=2');
       await tab.untilSeen('job-enterprises [role=status]', 'passer');
       expect(await tab.read('job-enterprises [data-part=name]')).toEqual(few);
@@ -59,7 +59,7 @@ export const citizenWalks: Walk[] = [
     },
   },
   {
-    title: 'a citizen goes with the keyboard alone from the front page to a place',
+    title: 'a citizen goes with the keyboard alone from the front page to an enterprise',
     sites: ['silkeborg', 'nabokommune'],
     width: 1280,
     async take(tab) {
@@ -69,7 +69,7 @@ export const citizenWalks: Walk[] = [
       await tab.tabTo('nav a[href="/job/"]', 40);
       await tab.press('Enter');
       await tab.untilAt(/^\/job\/$/);
-      await tab.tabTo('main .place a, job-enterprises [data-part=name]', 40);
+      await tab.tabTo('main .enterprise a, job-enterprises [data-part=name]', 40);
       await tab.press('Enter');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
     },

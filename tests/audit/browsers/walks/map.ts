@@ -14,7 +14,7 @@ async function openMap(tab: Tab): Promise<void> {
 /** The map: a custom element with Leaflet in it, in a dialog that lies in the page. */
 export const mapWalks: Walk[] = [
   {
-    title: 'the map tells about a place, and Escape gives the focus back to its sign',
+    title: 'the map tells about an enterprise, and Escape gives the focus back to its sign',
     sites: ['nabokommune'],
     width: 1280,
     async take(tab) {

@@ -5,7 +5,7 @@ import type { Walk } from '../walk.ts';
 
 const panel = '#laesehjaelp';
 
-/** A place whose text has words that the glossary explains. */
+/** An enterprise whose text has words that the glossary explains. */
 const profile = '/virksomheder/tidevandets-koekken/';
 
 async function openHelp(tab: Tab): Promise<void> {
