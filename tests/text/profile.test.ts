@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileText } from '../../src/text/profile.ts';
 
-describe('the ways to reach a place', () => {
+describe('the ways to reach an enterprise', () => {
   it.each([
     [['phone'], 'Ring helst.'],
     [['sms', 'phone'], 'Send helst en sms. Du kan også ringe.'],
