@@ -32,7 +32,7 @@ describe('the walk with the keyboard', () => {
     [
       'a link that cannot be seen',
       'nothing to see',
-      'footer a { block-size: 0 !important; min-block-size: 0 !important; font-size: 0 !important; }',
+      'footer a { inline-size: 0 !important; min-inline-size: 0 !important; font-size: 0 !important; }',
     ],
   ])('finds %s', async (_, words, content) => {
     await tab.page.goto(addressOf('/om/'));
