@@ -59,9 +59,9 @@ function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Ent
 export function phoneForWork(
   enterprise: Enterprise,
   municipality: Municipality,
-): { name: string; phone: string } | undefined {
+): { phone: string; isOwn: boolean } | undefined {
   const own = enterprise.contact.jobs?.phone ?? enterprise.contact.phone;
-  if (own) return { name: enterprise.name, phone: own };
+  if (own) return { phone: own, isOwn: true };
   const entrance = workEntrance(enterprise, municipality);
-  return entrance.phone ? { name: municipality.name, phone: entrance.phone } : undefined;
+  return entrance.phone ? { phone: entrance.phone, isOwn: false } : undefined;
 }

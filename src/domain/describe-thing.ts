@@ -12,8 +12,15 @@ import { buyableServices } from './relate.ts';
 
 const context = 'https://schema.org';
 
-/** An enterprise for search engines: only what is known, nothing derived from guesses. */
-export function describeEnterprise(enterprise: Enterprise, url: string): WithContext<Thing> {
+/**
+ * An enterprise for search engines: only what is known, nothing derived from guesses. `pictures` are whole addresses of
+ * its main picture and its logo, where there are any.
+ */
+export function describeEnterprise(
+  enterprise: Enterprise,
+  url: string,
+  pictures: { image?: string | undefined; logo?: string | undefined } = {},
+): WithContext<Thing> {
   const { address, contact } = enterprise;
   const offers = enterprise.pausedUntil ? [] : buyableServices(enterprise.services);
   const type = address?.street ? 'LocalBusiness' : 'Organization';
@@ -23,6 +30,8 @@ export function describeEnterprise(enterprise: Enterprise, url: string): WithCon
     name: enterprise.name,
     description: enterprise.summary,
     url,
+    ...(pictures.image && { image: pictures.image }),
+    ...(pictures.logo && { logo: pictures.logo }),
     ...(contact.web && { sameAs: contact.web }),
     ...(contact.phone && { telephone: contact.phone }),
     ...(contact.email && { email: contact.email }),

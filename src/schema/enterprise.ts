@@ -279,11 +279,30 @@ const afterPicture = {
   tidligereSlugs: formerSlugs(),
 };
 
+/** A picture whose maker and licence are told. */
+const pictureFields = (image: ImageField) =>
+  z.strictObject({
+    fil: image().describe('Et billede i samme mappe, fx ./vaerksted.jpg.'),
+    tekst: text(200).describe('Hvad billedet viser, for dem, der ikke kan se det.'),
+    af: text(80).describe('Hvis billede det er, fx stedet selv eller et fotofirma.'),
+    licens: text(60).describe('Hvad andre må bruge det til, fx CC BY 4.0 eller Kun her på siden.'),
+  });
+
 /** What an editor writes in `virksomheder/<slug>/index.md`. */
 export const enterpriseFields = (image: ImageField) =>
   z.strictObject({
     ...beforePicture,
-    billede: image().optional().describe('Et billede i samme mappe, fx ./vaerksted.jpg.'),
+    logo: image().optional().describe('Stedets logo i samme mappe, fx ./logo.png.'),
+    billede: image()
+      .optional()
+      .describe('Ét billede i samme mappe, fx ./vaerksted.jpg. Er der flere, så brug billeder.'),
+    billeder: z
+      .array(pictureFields(image))
+      .max(6, 'har for mange. Vælg højst 6')
+      .default([])
+      .describe(
+        'Op til seks billeder, det vigtigste først, i stedet for billede og billedtekst. Er der mennesker på, skal de have sagt ja.',
+      ),
     ...afterPicture,
   });
 
@@ -292,6 +311,12 @@ export const enterpriseSchema = (image: ImageField) =>
   enterpriseFields(image)
     .superRefine((fields, context) => {
       requireImageText(fields, context);
+      if (fields.billede !== undefined && fields.billeder.length > 0)
+        context.addIssue({
+          code: 'custom',
+          path: ['billede'],
+          message: 'skal ikke stå sammen med billeder. Flyt billedet øverst i billeder',
+        });
       requireWays(fields, context);
       const { leverer } = fields;
       const hasTowns = leverer && [...leverer.byer, ...leverer.andreByer].length > 0;
@@ -384,8 +409,24 @@ export const enterpriseSchema = (image: ImageField) =>
         counted: group.opgjort,
       })),
       globalGoals: fields.verdensmaal,
-      image: fields.billede as ImageMetadata | undefined,
-      imageText: fields.billedtekst,
+      logo: fields.logo as ImageMetadata | undefined,
+      /** The main one first. Whose it is and what others may do with it is unknown of a picture that stands alone. */
+      pictures:
+        fields.billede === undefined
+          ? fields.billeder.map((picture) => ({
+              image: picture.fil as ImageMetadata,
+              text: picture.tekst,
+              by: picture.af,
+              licence: picture.licens,
+            }))
+          : [
+              {
+                image: fields.billede as ImageMetadata,
+                text: fields.billedtekst ?? '',
+                by: undefined,
+                licence: undefined,
+              },
+            ],
       searchWords: fields.soegeord,
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,
@@ -395,6 +436,9 @@ export const enterpriseSchema = (image: ImageField) =>
     }));
 
 export type EnterpriseData = z.infer<ReturnType<typeof enterpriseSchema>>;
+
+/** A picture of an enterprise: what it shows, whose it is, what others may do with it. */
+export type EnterprisePicture = EnterpriseData['pictures'][number];
 
 /** Telephone and mail of one role. */
 export interface Channel {

@@ -3,6 +3,7 @@ export const easyReadText = {
   title: 'Let at læse',
   lead: 'Her står stederne med lette ord. Tryk på et navn for at se mere.',
   description: (title: string) => `${title}: stederne i vejviseren, fortalt kort og med lette ord.`,
-  call: (name: string, phone: string) => `Ring til ${name}: ${phone}`,
+  callEnterprise: (phone: string) => `Ring til stedet: ${phone}`,
+  callMunicipality: (phone: string) => `Ring til kommunen: ${phone}`,
   ways: 'Her kan du komme i:',
 } as const;

@@ -24,7 +24,14 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
     uses: ['schema', 'domain', 'build-messages', 'municipality', 'routes', 'text', 'today'],
-    packages: ['astro/container', 'astro:content', 'csv-stringify/sync', 'node:', 'sharp'],
+    packages: [
+      'astro/container',
+      'astro:assets',
+      'astro:content',
+      'csv-stringify/sync',
+      'node:',
+      'sharp',
+    ],
   },
   components: {
     uses: ['schema', 'domain', 'routes', 'text', 'islands'],

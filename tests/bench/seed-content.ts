@@ -69,7 +69,7 @@ export function readSeed(): Seed {
 }
 
 function withoutPicture(text: string): string {
-  return text.replace(/^billede(tekst)?: .*\n/gm, '');
+  return text.replace(/^(logo|billede(tekst)?): .*\n|^billeder:\n(?: .*\n)+/gm, '');
 }
 
 function fieldOf(text: string, name: string): string {

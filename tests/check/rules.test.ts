@@ -40,7 +40,7 @@ describe('what is not known of an enterprise', () => {
     hensyn: { hensyn: ['ro'] },
     maalgrupper: { maalgrupper: ['unge'] },
     ansatte: { ansatte: [{ antal: 3 }] },
-    billede: { billede: './a.jpg' },
+    billeder: { billeder: [{ fil: './a.jpg' }] },
   };
   const gapsOf = (fields: object) =>
     ask(findGaps, entry('virksomheder', 'a', fields)).map(({ message }) => message);

@@ -68,15 +68,15 @@ describe('the number for somebody who looks for work', () => {
   it('is the one for jobs, else the main one, else that of the municipality’s entrance', () => {
     const jobs = { phone: '86 00 00 08', email: undefined };
     expect(phoneForWork(withContact({ phone: '86 00 00 09', jobs }), municipality)).toEqual({
-      name: enterprise.name,
+      isOwn: true,
       phone: '86 00 00 08',
     });
     expect(phoneForWork(withContact({ phone: '86 00 00 09' }), municipality)?.phone).toBe(
       '86 00 00 09',
     );
     expect(phoneForWork(enterprise, municipality)).toEqual({
-      name: municipality.name,
       phone: '86 00 00 02',
+      isOwn: false,
     });
     expect(phoneForWork({ ...enterprise, jobTypes: [young] }, municipality)?.phone).toBe(
       '86 00 00 03',

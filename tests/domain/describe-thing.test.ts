@@ -22,6 +22,17 @@ describe('structured data', () => {
     });
   });
 
+  it('has a picture and a logo where there are addresses of them', () => {
+    const pictures = {
+      image: 'https://proeve.example/a.webp',
+      logo: 'https://proeve.example/b.webp',
+    };
+    const enterprise = find(directory.enterprises, 'kanten');
+    expect(describeEnterprise(enterprise, url, pictures)).toMatchObject(pictures);
+    expect(describeEnterprise(enterprise, url)).not.toHaveProperty('image');
+    expect(describeEnterprise(enterprise, url)).not.toHaveProperty('logo');
+  });
+
   it('says all that is known of an enterprise, in the words of schema.org', () => {
     const full = find(makeFullDirectory().enterprises, 'fuldsted');
     expect(describeEnterprise({ ...full, cvr: '12345678' }, url)).toEqual({

@@ -97,6 +97,11 @@ beforeEach(() => {
 const leftOut: Record<string, string> = {
   billede: 'A picture may be shown on the site; that does not make it free for everyone to use.',
   'leverer.km': 'Stands in place of the towns, and this place has towns.',
+  'billeder.fil': 'Its address is that of a size made for the page; the page tells its licence.',
+  'billeder.tekst': 'Belongs to the picture.',
+  'billeder.af': 'Belongs to the picture.',
+  'billeder.licens': 'Belongs to the picture.',
+  logo: 'Belongs to the enterprise, and is free for nobody else to use.',
   billedtekst: 'Says what the picture shows, and belongs to it.',
 };
 

@@ -19,7 +19,10 @@ const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => bo
   ['hensyn', (fields) => listAt(fields, 'hensyn').length > 0],
   ['maalgrupper', (fields) => listAt(fields, 'maalgrupper').length > 0],
   ['ansatte', (fields) => listAt(fields, 'ansatte').length > 0],
-  ['billede', (fields) => valueAt(fields, 'billede') !== undefined],
+  [
+    'billeder',
+    (fields) => valueAt(fields, 'billede') !== undefined || listAt(fields, 'billeder').length > 0,
+  ],
 ];
 
 /** What is not known of an open enterprise: what to ask it for next, in one line. */

@@ -1,6 +1,6 @@
 import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
-import { textAt } from '../raw-value.ts';
+import { listAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
 const markdownPicture = /!\[([^\]]*)\]\(\s*<?([^)\s>]+)/g;
@@ -14,7 +14,7 @@ const sayWhatItShows = 'Skriv, hvad man ser på det, fx »To mennesker samler en
 export const findWrongPictures: Rule = ({ entries }) => entries.flatMap(checkPictures);
 
 function checkPictures(entry: RawEntry): Problem[] {
-  const main = textAt(entry.fields, 'billede');
+  const fields = picturesOf(entry.fields);
   const inBody = entry.body.split('\n').flatMap((line, index) =>
     [...line.matchAll(markdownPicture)].map(([, words = '', path = '']) => ({
       words,
@@ -22,18 +22,44 @@ function checkPictures(entry: RawEntry): Problem[] {
       bodyLine: index + 1,
     })),
   );
-  const named = new Set(
-    [main, ...inBody.map(({ path }) => path)].map((path) => path && nameOf(path)),
-  );
+  const named = new Set([...fields, ...inBody].map(({ path }) => nameOf(path)));
   return [
-    ...(main === undefined || main === '' ? [] : checkMain(entry, main)),
+    ...fields.flatMap((picture) => checkField(entry, picture)),
     ...inBody.flatMap((picture) => checkInBody(entry, picture)),
     ...entry.pictures.filter((name) => !named.has(name)).map((name) => toUnused(entry, name)),
   ];
 }
 
-function checkMain({ file, fields, pictures }: RawEntry, path: string): Problem[] {
-  const field = 'billede';
+interface FieldPicture {
+  field: string;
+  path: string;
+  /** What it shows, and where that is written; nothing of a logo, whose name stands beside it. */
+  words?: string | undefined;
+  wordsField?: string;
+}
+
+function picturesOf(fields: unknown): FieldPicture[] {
+  const listed = listAt(fields, 'billeder').map((picture, index) => ({
+    field: `billeder.${index + 1}.fil`,
+    path: textAt(picture, 'fil'),
+    words: textAt(picture, 'tekst'),
+    wordsField: `billeder.${index + 1}.tekst`,
+  }));
+  const main = {
+    field: 'billede',
+    path: textAt(fields, 'billede'),
+    words: textAt(fields, 'billedtekst'),
+    wordsField: 'billedtekst',
+  };
+  return [main, { field: 'logo', path: textAt(fields, 'logo') }, ...listed].flatMap(
+    ({ path, ...picture }) => (path ? [{ ...picture, path }] : []),
+  );
+}
+
+function checkField(
+  { file, pictures }: RawEntry,
+  { field, path, words, wordsField }: FieldPicture,
+): Problem[] {
   const name = nameOf(path);
   if (path.includes('/') && path !== `./${name}`) {
     const message = `skal ligge i samme mappe. Flyt billedet hertil, og skriv »./${name}«.`;
@@ -42,12 +68,11 @@ function checkMain({ file, fields, pictures }: RawEntry, path: string): Problem[
   if (!pictures.includes(name)) return [{ file, field, message: toMissing(name, pictures) }];
   // Without the dot and slash Astro looks for a package of that name.
   if (path === name) return [{ file, field, message: `mangler ./ foran. Skriv »./${name}«.` }];
-  const words = textAt(fields, 'billedtekst');
-  if (!words || saysSomething(words, name)) return [];
+  if (!words || wordsField === undefined || saysSomething(words, name)) return [];
   return [
     {
       file,
-      field: 'billedtekst',
+      field: wordsField,
       message: `»${words}« siger ikke, hvad billedet viser. ${sayWhatItShows}`,
     },
   ];
