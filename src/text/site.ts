@@ -11,7 +11,7 @@ export const siteText = {
   home: 'Forside',
   close: 'Luk',
   draftLabel: 'Udkast',
-  draft: (name: string) => `Udkast lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
+  draft: (name: string) => `lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
   navigation: {
     services: 'Opgaver og ydelser',
     enterprises: 'Steder',

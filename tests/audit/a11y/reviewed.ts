@@ -176,7 +176,7 @@ export const exemptions: readonly Exemption[] = [
     rule: 'QW-WCAG-T24',
     page: /^\/kort\/$/,
     where:
-      /name="(type|job|status|opgave|maalgruppe|levering|hensyn|by|art|pris)"|class="facet-more"/,
+      /name="(type|job|status|opgave|maalgruppe|levering|hensyn|by|art|pris)"|class="button facet-more"/,
     reason:
       'Beside the map the filters lie in a details that is closed, and nothing in one can take the focus before it is opened. The rule takes them for visible.',
   },
