@@ -6,8 +6,18 @@ import type { Rule } from '../rule.ts';
 const ofReaders = new Set(['virksomheder', 'ydelser', 'jobtyper']);
 
 /** Talk about what the sources lack, where a reader needs the next step. */
-const negative =
-  /\b(kilde(n|r|rne)? (siger|nævner|oplyser|fortæller) ikke|siger kilde(n|rne) ikke|(står|fremgår) (det )?ikke (af|i) kilde(n|rne)|ikke oplyst)(?![\wæøå])/i;
+const negative = new RegExp(
+  String.raw`(?<![\wæøå])(${[
+    'kilde(n|r|rne)? (siger|nævner|oplyser|fortæller|skriver) ikke',
+    '(siger|nævner|oplyser|fortæller|skriver) kilde(n|rne) ikke',
+    'ingen (af )?kilde(r|rne)? (siger|nævner|oplyser|fortæller|skriver)',
+    '(står|fremgår) (det )?ikke (af|i) kilde(n|rne)',
+    'ikke oplyst',
+    'det (er uvist|vides ikke)',
+    'vi kender ikke (pris|åbningstid|antal|leveringstid|mængde)(en|et|er|erne)?',
+  ].join('|')})(?![\wæøå])`,
+  'i',
+);
 
 /** Texts that say what a source does not say: the page gathers what is missing in one line of its own. */
 export const findUnhelpfulNegatives: Rule = ({ entries }) =>
