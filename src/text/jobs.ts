@@ -49,7 +49,7 @@ export const jobsText = {
   noTown: 'Flere byer, eller byen kendes ikke',
   unknownHeading: 'Her kan du også spørge',
   unknownLead: 'Vi ved ikke, hvordan man får arbejde her. Spørg stedet, eller ring til kommunen.',
-  unknownSubject: 'Arbejde et af stederne',
+  unknownSubject: 'Arbejde på et af stederne',
   unknownBody: [
     'Hej',
     '',
