@@ -49,7 +49,7 @@ export function entrancesFor(
 
 function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Entrance {
   const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
-  return isForYoung ? municipality.youthEntrance : municipality.citizenEntrance;
+  return entranceOf({ entrance: isForYoung ? 'youth' : 'citizen' }, municipality);
 }
 
 /**

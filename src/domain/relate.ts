@@ -78,10 +78,14 @@ export const enterprisesReadyFirst = (enterprises: readonly Enterprise[]): Enter
 const readyFirst = <T>(items: readonly T[], enterpriseOf: (item: T) => Enterprise): T[] =>
   items.toSorted((a, b) => Number(isReady(enterpriseOf(b))) - Number(isReady(enterpriseOf(a))));
 
+/** What the municipality's own enterprises sell of a kind of task, those that are paused last. */
+export const soldHere = ({ services }: Pick<TaskType, 'services'>): Service[] =>
+  buyableServices(ownServices(services));
+
 /** How many of the municipality's enterprises sell something of a kind of task, and take new tasks. */
-export const supplierCount = ({ services }: Pick<TaskType, 'services'>): number =>
+export const supplierCount = (taskType: Pick<TaskType, 'services'>): number =>
   new Set(
-    buyableServices(ownServices(services))
+    soldHere(taskType)
       .map(({ enterprise }) => enterprise)
       .filter(({ pausedUntil }) => pausedUntil === undefined),
   ).size;
@@ -94,7 +98,7 @@ export function tasksBySupply(taskTypes: readonly TaskType[]): {
   offered: TaskType[];
   wanted: TaskType[];
 } {
-  const isOffered = ({ services }: TaskType) => buyableServices(ownServices(services)).length > 0;
+  const isOffered = (taskType: TaskType) => soldHere(taskType).length > 0;
   return {
     offered: taskTypes
       .filter(isOffered)

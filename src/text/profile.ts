@@ -26,6 +26,20 @@ function describeWays([first, ...others]: readonly ContactWay[]): string {
   return `${best[first]} Du kan også ${or.format(others.map((way) => possible[way]))}.`;
 }
 
+/** A letter that begins by what it is about, and leaves room for the rest. */
+const letter = (opening: string, url: string) => [
+  'Hej',
+  '',
+  opening,
+  url,
+  '',
+  'Det drejer sig om:',
+  '',
+  'Jeg hedder:',
+  'Ring eller skriv til:',
+  '',
+];
+
 /** The words of an enterprise's page. */
 export const profileText = {
   easyRead: 'Kort fortalt',
@@ -66,31 +80,10 @@ export const profileText = {
   askMunicipalityNote:
     'Vi har ikke stedets egen mail eller telefon. Kommunen kan sætte jer i forbindelse med hinanden.',
   askSubject: (name: string) => `Spørgsmål til ${name}`,
-  askBody: (url: string) => [
-    'Hej',
-    '',
-    'Jeg har set jeres side i vejviseren:',
-    url,
-    '',
-    'Det drejer sig om:',
-    '',
-    'Jeg hedder:',
-    'Ring eller skriv til:',
-    '',
-  ],
+  askBody: (url: string) => letter('Jeg har set jeres side i vejviseren:', url),
   /** To the municipality, about a place that has no mail of its own. */
-  connectBody: (name: string, url: string) => [
-    'Hej',
-    '',
-    `Kan I sætte mig i forbindelse med ${name}?`,
-    url,
-    '',
-    'Det drejer sig om:',
-    '',
-    'Jeg hedder:',
-    'Ring eller skriv til:',
-    '',
-  ],
+  connectBody: (name: string, url: string) =>
+    letter(`Kan I sætte mig i forbindelse med ${name}?`, url),
   facts: 'Det ved vi',
   kind: 'Slags sted',
   legalForm: 'Juridisk form',
