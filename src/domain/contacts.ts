@@ -52,16 +52,39 @@ function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Ent
   return entranceOf({ entrance: isForYoung ? 'youth' : 'citizen' }, municipality);
 }
 
+/** Who answers: the enterprise itself, somebody else it belongs to, by name, or the municipality. */
+export type Answerer = 'enterprise' | 'municipality' | { name: string };
+
 /**
- * The number for somebody who looks for work and would rather call than write: the enterprise's own, else that of the
- * municipality's entrance; none where neither is known.
+ * The number for somebody who looks for work and would rather call than write: the enterprise's own, else that of whom
+ * it belongs to, else that of the municipality's entrance; none where no number is known.
  */
 export function phoneForWork(
   enterprise: Enterprise,
   municipality: Municipality,
-): { phone: string; isOwn: boolean } | undefined {
-  const own = enterprise.contact.jobs?.phone ?? enterprise.contact.phone;
-  if (own) return { phone: own, isOwn: true };
+): { phone: string; answerer: Answerer } | undefined {
+  const { jobs, phone, belongsTo } = enterprise.contact;
+  if (jobs?.phone) return { phone: jobs.phone, answerer: 'enterprise' };
+  if (phone) return { phone, answerer: belongsTo ? { name: belongsTo } : 'enterprise' };
   const entrance = workEntrance(enterprise, municipality);
-  return entrance.phone ? { phone: entrance.phone, isOwn: false } : undefined;
+  return entrance.phone ? { phone: entrance.phone, answerer: 'municipality' } : undefined;
+}
+
+/** How a buyer reaches an enterprise itself. */
+export interface BuyerChannel {
+  email: string | undefined;
+  phone: string | undefined;
+  /** Who answers instead of the enterprise: whose main mail and telephone these are. */
+  belongsTo: string | undefined;
+}
+
+/** Mail and telephone for buyers, each else the main one. */
+export function buyerChannel({ contact }: Pick<Enterprise, 'contact'>): BuyerChannel {
+  const { sales, email, phone, belongsTo } = contact;
+  const isMain = sales?.email === undefined && sales?.phone === undefined;
+  return {
+    email: sales?.email ?? email,
+    phone: sales?.phone ?? phone,
+    belongsTo: isMain ? belongsTo : undefined,
+  };
 }

@@ -33,8 +33,9 @@ export function describeEnterprise(
     ...(pictures.image && { image: pictures.image }),
     ...(pictures.logo && { logo: pictures.logo }),
     ...(contact.web && { sameAs: contact.web }),
-    ...(contact.phone && { telephone: contact.phone }),
-    ...(contact.email && { email: contact.email }),
+    // What belongs to somebody else is no number of this enterprise.
+    ...(contact.phone && !contact.belongsTo && { telephone: contact.phone }),
+    ...(contact.email && !contact.belongsTo && { email: contact.email }),
     ...(enterprise.founded && { foundingDate: enterprise.founded }),
     ...(enterprise.cvr && { taxID: enterprise.cvr }),
     ...(address && {

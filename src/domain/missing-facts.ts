@@ -73,10 +73,12 @@ const hasPrice = ({ priceBasis }: Service): boolean => priceBasis !== undefined;
 
 /** Whether there is any telephone and so on, be it only the one for buyers or for those who look for work. */
 function contactOf({ contact, address }: Enterprise) {
-  const { sales, jobs } = contact;
+  const { sales, jobs, belongsTo } = contact;
+  const { phone, email } =
+    belongsTo === undefined ? contact : { phone: undefined, email: undefined };
   return {
-    phone: (contact.phone ?? sales?.phone ?? jobs?.phone) !== undefined,
-    email: (contact.email ?? sales?.email ?? jobs?.email) !== undefined,
+    phone: (phone ?? sales?.phone ?? jobs?.phone) !== undefined,
+    email: (email ?? sales?.email ?? jobs?.email) !== undefined,
     web: contact.web !== undefined,
     address: address?.street !== undefined,
   };

@@ -53,6 +53,17 @@ export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
   !isHistorical && (services.length === 0 || services.some(canBeBought));
 
 /**
+ * Whether a reader may put an open enterprise on the list of those to write to. One that a municipality runs may sell
+ * what comes of its work with citizens only within limits, so it is asked through the municipality first.
+ */
+export const mayBeListed = (enterprise: Enterprise): boolean =>
+  mayBeAsked(enterprise) && !enterprise.isMunicipal;
+
+/** Whether a service may be put on that list. */
+export const mayServiceBeListed = (service: Service): boolean =>
+  canBeBought(service) && !service.enterprise.isMunicipal;
+
+/**
  * Services that a reader can buy: their enterprise is open, and a source says that it sells. Where nobody knows whether
  * it is open it does not count; paused enterprises come last.
  */

@@ -87,9 +87,12 @@ const contactFields = z
       .max(30)
       .optional()
       .describe('Antal hverdage, stedet lover at svare inden.'),
-    note: text(200)
+    hoererTil: text(80)
       .optional()
-      .describe('Det, man skal vide om kontakten, fx at nummeret er hovedkontorets.'),
+      .describe(
+        'Kun når telefon og email ikke er stedets egne: hvem de hører til, fx et hovedkontor eller en forening.',
+      ),
+    note: text(200).optional().describe('Det, man ellers skal vide om kontakten.'),
   })
   .meta({
     formerFields: {
@@ -133,6 +136,16 @@ function requireWays(fields: WrittenWays, context: z.RefinementCtx): void {
         : `er ${danish}, men stedet har ikke ${what}. Skriv det, eller slet ordet`,
     });
   }
+}
+
+/** Whose number it is can only be said of a number. */
+function requireChannel({ kontakt }: WrittenWays, context: z.RefinementCtx): void {
+  if (kontakt.hoererTil === undefined || kontakt.telefon || kontakt.email) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['kontakt', 'hoererTil'],
+    message: 'står uden telefon og email. Skriv dem, eller slet linjen',
+  });
 }
 
 const deliveryFields = z.strictObject({
@@ -220,6 +233,12 @@ const beforePicture = {
     .optional()
     .describe(
       'Sidste dag i en pause, hvor stedet ikke tager nye opgaver eller folk. Dagen efter er pausen væk fra siden.',
+    ),
+  drevetAfKommune: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, når en kommune driver stedet. Så kan det ikke lægges på listen, og siden siger, at kommunen skal spørges.',
     ),
   cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
   pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
@@ -318,6 +337,7 @@ export const enterpriseSchema = (image: ImageField) =>
           message: 'skal ikke stå sammen med billeder. Flyt billedet øverst i billeder',
         });
       requireWays(fields, context);
+      requireChannel(fields, context);
       const { leverer } = fields;
       const hasTowns = leverer && [...leverer.byer, ...leverer.andreByer].length > 0;
       if (leverer && hasTowns === (leverer.km !== undefined))
@@ -372,6 +392,8 @@ export const enterpriseSchema = (image: ImageField) =>
         /** The best first; none where nobody has told. */
         ways: fields.kontakt.kontaktform,
         answersWithin: fields.kontakt.svarInden,
+        /** Whose telephone and mail the main ones are, where they are not the enterprise's own. */
+        belongsTo: fields.kontakt.hoererTil,
         note: fields.kontakt.note,
       },
       openingHours: fields.aabningstider,
@@ -384,6 +406,7 @@ export const enterpriseSchema = (image: ImageField) =>
         km: fields.leverer.km,
       },
       pausedUntil: fields.pauseTil,
+      isMunicipal: fields.drevetAfKommune,
       cvr: fields.cvr,
       productionUnit: fields.pNummer,
       legalForm: fields.juridiskForm,

@@ -68,7 +68,7 @@ export const partnershipFields = (image: ImageField) =>
       .array(stepFields)
       .max(4, 'har for mange trin. Vælg højst fire')
       .default([])
-      .describe('Vejen fra opgave til resultat i højst fire trin.'),
+      .describe('Forløbet i højst fire trin.'),
     stadie: stages
       .field()
       .optional()

@@ -1,9 +1,15 @@
+import type { Answerer } from '../domain/contacts.ts';
+
 /** The words of the page /let/. */
 export const easyReadText = {
   title: 'Let at læse',
   lead: 'Her står stederne med lette ord. Tryk på et navn for at se mere.',
   description: (title: string) => `${title}: stederne i vejviseren, fortalt kort og med lette ord.`,
-  callEnterprise: (phone: string) => `Ring til stedet: ${phone}`,
-  callMunicipality: (phone: string) => `Ring til kommunen: ${phone}`,
-  ways: 'Her kan du komme i:',
+  call: (answerer: Answerer, phone: string) =>
+    answerer === 'enterprise'
+      ? `Ring til stedet: ${phone}`
+      : answerer === 'municipality'
+        ? `Ring til kommunen: ${phone}`
+        : `Ring til ${answerer.name}: ${phone}`,
+  ways: 'Spørg om:',
 } as const;

@@ -33,8 +33,13 @@ export const enquiryText = {
   letters: 'Send den',
   lettersLead: 'Tryk på en knap. Så åbner jeres mailprogram med teksten i.',
   nobody: 'Der er ingen på listen. I kan stadig spørge kommunen eller kopiere teksten.',
-  mail: (name: string) => `Skriv mail til ${name}`,
-  call: (name: string, number: string) => `Ring til ${name}: ${number}`,
+  /** `belongsTo`: who answers for an enterprise that has no mail of its own. */
+  mail: (name: string, belongsTo: string | undefined) =>
+    belongsTo === undefined ? `Skriv mail til ${name}` : `Skriv mail til ${belongsTo} om ${name}`,
+  call: (name: string, number: string, belongsTo: string | undefined) =>
+    belongsTo === undefined
+      ? `Ring til ${name}: ${number}`
+      : `Ring til ${belongsTo} om ${name}: ${number}`,
   throughMunicipality: (names: readonly string[]) =>
     `Spørg kommunen om ${new Intl.ListFormat('da').format(names)}`,
   callNote: 'Vi kender ikke en mail. Brug teksten som huskeseddel.',
@@ -58,14 +63,26 @@ export const enquiryText = {
   print: 'Udskriv',
 } as const;
 
-/** The words of a letter to an enterprise. */
+/** What is asked in the form stands in the letter as what the buyer says. */
+const letterLabel: Record<EnquiryField, string> = {
+  what: 'Opgaven:',
+  amount: 'Hvor meget og hvor tit:',
+  when: 'Hvornår:',
+  where: 'Hvor:',
+  budget: 'Hvad det må koste:',
+  deadline: 'Vi vil gerne have svar:',
+  who: 'Vi er:',
+  answer: 'Sådan kan I svare os:',
+};
+
+/** The words of a letter to an enterprise, or to who answers for it. */
 export const letterText = {
-  label: enquiryLabel,
+  label: letterLabel,
   greeting: 'Hej',
   about: 'Vi skriver om:',
   connect: 'Kan I sætte os i forbindelse med dem, der står her?',
   decline: 'Kan I ikke, så skriv endelig et kort nej. Det er også et svar, vi kan bruge.',
-  source: (url: string) => `Vi fandt jer i vejviseren: ${url}`,
+  source: (url: string) => `Vi har brugt vejviseren: ${url}`,
   subject: (what: string) => `Forespørgsel: ${what}`,
   subjectEmpty: 'Forespørgsel',
   paste: ['Sæt teksten ind her. Den er lang, så den skal kopieres fra vejviseren.'],

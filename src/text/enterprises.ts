@@ -13,6 +13,8 @@ export const enterprisesText = {
   description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
   byKind: 'Efter art',
   byTown: 'Efter by',
+  municipalNote:
+    'En kommune driver stedet. Det kan sælge det, borgerne laver, til almindelig markedspris. Spørg kommunen, om jeres opgave passer.',
   historical: 'Historisk',
   historicalHeading: 'Lukkede steder',
   historicalNote: 'Stedet er lukket. Siden står her, fordi andre kan lære af det.',

@@ -61,7 +61,7 @@ export const jobsText = {
     'Ring til mig på:',
     '',
   ],
-  ways: 'Du kan komme i:',
+  ways: 'Spørg om:',
   others: 'Alle job og forløb',
   oneEnterprise: 'Et sted',
   key: {

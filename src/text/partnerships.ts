@@ -20,7 +20,7 @@ export const partnershipsText = {
   title: 'Partnerskaber',
   lead: 'Når kommune, virksomheder og foreninger løser noget sammen. Hver historie har sine kilder, og den siger, hvad vi ikke ved.',
   description:
-    'Historier om opgaver, der blev løst i fællesskab, med parter, resultater og kilder.',
+    'Historier om opgaver, som kommune, virksomheder og foreninger tog sammen, med parter og kilder.',
   parties: 'De var med',
   partyKind,
   results: 'Det kom der ud af det',
@@ -34,6 +34,6 @@ export const partnershipsText = {
   ) => date && (isDateCirca ? `ca. ${format(date)}` : format(date)),
   when: 'Hvornår',
   where: 'Hvor',
-  steps: 'Vejen fra opgave til resultat',
+  steps: 'Trin for trin',
   more: 'Flere historier',
 } as const;

@@ -49,7 +49,7 @@ export const profileText = {
   limits: 'Her går grænsen',
   about: 'Om stedet',
   work: 'Job og forløb her',
-  ways: 'Du kan komme i',
+  ways: 'Spørg om',
   forWhom: 'For hvem',
   considerations: 'Det får du her',
   hours: 'Timer om ugen',
@@ -80,7 +80,16 @@ export const profileText = {
   askMunicipalityNote:
     'Vi har ikke stedets egen mail eller telefon. Kommunen kan sætte jer i forbindelse med hinanden.',
   askSubject: (name: string) => `Spørgsmål til ${name}`,
-  askBody: (url: string) => letter('Jeg har set jeres side i vejviseren:', url),
+  askBody: (name: string, url: string, belongsTo: string | undefined) =>
+    letter(
+      belongsTo === undefined
+        ? 'Jeg har set jeres side i vejviseren:'
+        : `Jeg har set ${name} i vejviseren og vil gerne i kontakt med dem:`,
+      url,
+    ),
+  /** Said where the number and the mail are somebody else's. */
+  belongsTo: (name: string, owner: string) =>
+    `Telefon og mail hører til ${owner}. Sig, at det handler om ${name}.`,
   /** To the municipality, about a place that has no mail of its own. */
   connectBody: (name: string, url: string) =>
     letter(`Kan I sætte mig i forbindelse med ${name}?`, url),

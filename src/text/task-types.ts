@@ -22,7 +22,7 @@ export const taskTypeText = {
   ],
   questions: 'Vær klar til at svare på',
   words: 'Andre ord for det',
-  stories: 'Det er gjort før',
+  stories: 'Historier om den slags opgaver',
   refused: 'Det bliver lavet her, men ikke solgt',
   historical: 'Det er lavet her tidligere',
   others: 'Andre opgaver',

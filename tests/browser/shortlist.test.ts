@@ -153,7 +153,7 @@ describe('the shortlist', () => {
     await page.locator('.letters li').nth(1).waitFor();
     expect(await page.getByLabel(enquiryText.label.what).inputValue()).toBe(what);
     const link = page.getByRole('link', {
-      name: enquiryText.mail(byMail.enterprise.name),
+      name: enquiryText.mail(byMail.enterprise.name, byMail.enterprise.belongsTo),
     });
     const href = (await link.getAttribute('href')) ?? '';
     const [to, headers = ''] = href.replace('mailto:', '').split('?');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  buyerChannel,
   entranceOf,
   entrancesFor,
   hasUntriedContacts,
@@ -26,6 +27,11 @@ const asked = (enterprise: Enterprise, of = municipality) =>
   ]);
 const enterprise = find(enterprises, 'kanten');
 const young = { ...jobType!, entrance: 'youth' as const };
+
+const withContact = (contact: Partial<Enterprise['contact']>): Enterprise => ({
+  ...enterprise,
+  contact: { ...enterprise.contact, ...contact },
+});
 
 describe('whom to ask in the municipality', () => {
   it('is one for buyers and one for those who look for work, whether or not a way in is known', () => {
@@ -61,14 +67,10 @@ describe('whom to ask in the municipality', () => {
 });
 
 describe('the number for somebody who looks for work', () => {
-  const withContact = (contact: Partial<Enterprise['contact']>): Enterprise => ({
-    ...enterprise,
-    contact: { ...enterprise.contact, ...contact },
-  });
   it('is the one for jobs, else the main one, else that of the municipality’s entrance', () => {
     const jobs = { phone: '86 00 00 08', email: undefined };
     expect(phoneForWork(withContact({ phone: '86 00 00 09', jobs }), municipality)).toEqual({
-      isOwn: true,
+      answerer: 'enterprise',
       phone: '86 00 00 08',
     });
     expect(phoneForWork(withContact({ phone: '86 00 00 09' }), municipality)?.phone).toBe(
@@ -76,16 +78,47 @@ describe('the number for somebody who looks for work', () => {
     );
     expect(phoneForWork(enterprise, municipality)).toEqual({
       phone: '86 00 00 02',
-      isOwn: false,
+      answerer: 'municipality',
     });
     expect(phoneForWork({ ...enterprise, jobTypes: [young] }, municipality)?.phone).toBe(
       '86 00 00 03',
     );
   });
 
+  it('says whose it is where the main one is somebody else’s', () => {
+    const lent = { phone: '86 00 00 09', belongsTo: 'Moderforeningen' };
+    expect(phoneForWork(withContact(lent), municipality)).toEqual({
+      answerer: { name: 'Moderforeningen' },
+      phone: '86 00 00 09',
+    });
+    const jobs = { phone: '86 00 00 08', email: undefined };
+    expect(phoneForWork(withContact({ ...lent, jobs }), municipality)?.answerer).toBe('enterprise');
+  });
+
   it('is none where nobody has one', () => {
     const silent = { ...municipality.citizenEntrance, phone: undefined };
     expect(phoneForWork(enterprise, { ...municipality, citizenEntrance: silent })).toBeUndefined();
+  });
+});
+
+describe('how a buyer reaches an enterprise', () => {
+  const main = { phone: '86 00 00 09', email: 'post@sted.example', belongsTo: 'Moderforeningen' };
+
+  it('is its mail and telephone for buyers, each else the main one', () => {
+    const sales = { phone: '86 00 00 07', email: undefined };
+    expect(buyerChannel(withContact({ ...main, sales }))).toEqual({
+      phone: '86 00 00 07',
+      email: 'post@sted.example',
+      belongsTo: undefined,
+    });
+  });
+
+  it('says whose the main ones are', () => {
+    expect(buyerChannel(withContact(main))).toEqual({
+      phone: '86 00 00 09',
+      email: 'post@sted.example',
+      belongsTo: 'Moderforeningen',
+    });
   });
 });
 

@@ -34,7 +34,11 @@ describe('structured data', () => {
   });
 
   it('says all that is known of an enterprise, in the words of schema.org', () => {
-    const full = find(makeFullDirectory().enterprises, 'fuldsted');
+    const lent = find(makeFullDirectory().enterprises, 'fuldsted');
+    const full = { ...lent, contact: { ...lent.contact, belongsTo: undefined } };
+    // A number that is somebody else's is not said to be the enterprise's.
+    expect(describeEnterprise(lent, url)).not.toHaveProperty('telephone');
+    expect(describeEnterprise(lent, url)).not.toHaveProperty('email');
     expect(describeEnterprise({ ...full, cvr: '12345678' }, url)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'LocalBusiness',

@@ -83,6 +83,7 @@ export function makeFullEntries(): Entries {
         sms: '20 00 00 00',
         kontaktform: ['sms', 'telefon', 'fremmoede'],
         svarInden: 3,
+        hoererTil: 'Stedforeningen',
       },
       aabningstider: ['Stedtid'],
       besoeg: 'Stedbesøg.',
@@ -90,6 +91,7 @@ export function makeFullEntries(): Entries {
       kanIkke: ['Stedgrænse'],
       // Over, and so without effect: a test that wants a pause sets one.
       pauseTil: '2026-11-22',
+      drevetAfKommune: true,
       juridiskForm: 'Stedform',
       grundlagt: '2001',
       rsv: { set: '2024-05', kilde: 'RSV-registret' },

@@ -33,6 +33,7 @@ entries.enterprises.push(
       sms: '20 00 00 00',
       kontaktform: ['telefon', 'sms'],
       svarInden: 3,
+      hoererTil: 'Foreningen',
       note: 'Ring om formiddagen.',
     },
     aabningstider: ['Mandag 9-12', 'Efter aftale'],

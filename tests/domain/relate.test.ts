@@ -14,6 +14,8 @@ import {
   featuredEnterprises,
   kindsWithEnterprises,
   mayBeAsked,
+  mayBeListed,
+  mayServiceBeListed,
   openJobs,
   otherPartnerships,
   refusedServices,
@@ -94,6 +96,19 @@ describe('closed enterprises', () => {
     expect(slugs(enterprisesOfKind(directory, find(directory.kinds, 'vaerksted')))).not.toContain(
       'gamle',
     );
+  });
+});
+
+describe('enterprises that a municipality runs', () => {
+  it('may be asked, and are on no list to write to', () => {
+    const kanten = find(directory.enterprises, 'kanten');
+    const service = find(directory.services, 'poser');
+    expect(mayBeListed(kanten)).toBe(true);
+    expect(mayServiceBeListed(service)).toBe(true);
+    kanten.isMunicipal = true;
+    expect(mayBeAsked(kanten)).toBe(true);
+    expect(mayBeListed(kanten)).toBe(false);
+    expect(mayServiceBeListed({ ...service, enterprise: kanten })).toBe(false);
   });
 });
 

@@ -5,10 +5,13 @@ import type { Rule } from '../rule.ts';
 const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
   [
     'kontakt.telefon eller kontakt.email',
+    // A number that is somebody else's is not the enterprise's own.
     (fields) =>
-      ['telefon', 'email', 'salg', 'job'].some(
-        (key) => valueAt(fields, 'kontakt', key) !== undefined,
-      ),
+      [
+        ...(textAt(fields, 'kontakt', 'hoererTil') === undefined ? ['telefon', 'email'] : []),
+        'salg',
+        'job',
+      ].some((key) => valueAt(fields, 'kontakt', key) !== undefined),
   ],
   ['aabningstider', (fields) => listAt(fields, 'aabningstider').length > 0],
   ['adresse.vej', (fields) => textAt(fields, 'adresse', 'vej') !== undefined],

@@ -71,7 +71,10 @@ export interface Letter {
 interface Occasion {
   /** The services and enterprises that are asked for. */
   asked: readonly Asked[];
-  /** The municipality knows the enterprises and does not do the task itself; anyone is whoever gets the copied text. */
+  /**
+   * The municipality knows the enterprises and does not do the task itself; anyone is whoever gets the copied text, or
+   * answers for an enterprise without being it.
+   */
   receiver: 'enterprise' | 'municipality' | 'anyone';
   /** Address of the directory, so that the receiver sees where the enquiry comes from. */
   site: string;
@@ -145,7 +148,7 @@ type Way =
  * to the municipality about all enterprises that can't be reached themselves.
  */
 export interface Receiver {
-  /** At least one; more only where the municipality is asked. */
+  /** One; more where the municipality is asked of them, and none where it is asked who could do the task. */
   enterprises: readonly ShortlistEnterprise[];
   entries: readonly ShortlistEntry[];
   way: Way;

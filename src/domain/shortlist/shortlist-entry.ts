@@ -1,4 +1,5 @@
 import type { Delivery } from '../../schema/service.ts';
+import { buyerChannel } from '../contacts.ts';
 import { areaOfEnterprise, areaOfService, type DeliveryArea } from '../delivery-area.ts';
 import type { Enterprise, Service } from '../directory.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
@@ -52,6 +53,8 @@ export interface ShortlistEnterprise {
   /** Mail and telephone for buyers, else the main ones. */
   email?: string | undefined;
   phone?: string | undefined;
+  /** Whose mail and telephone they are, where they are not the enterprise's own. */
+  belongsTo?: string | undefined;
   /** Working days within which the enterprise promises to answer. */
   answersWithin?: number | undefined;
   /** The last day of its pause, YYYY-MM-DD; it can be over, since the file is as old as the site. */
@@ -154,15 +157,13 @@ function enterpriseFacts(enterprise: Enterprise, words: Words) {
 }
 
 function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): ShortlistEnterprise {
-  const { contact } = enterprise;
   return {
     slug: enterprise.slug,
     name: enterprise.name,
     url: addresses.enterprise(enterprise.slug),
     town: enterprise.address?.town,
-    email: contact.sales?.email ?? contact.email,
-    phone: contact.sales?.phone ?? contact.phone,
-    answersWithin: contact.answersWithin,
+    ...buyerChannel(enterprise),
+    answersWithin: enterprise.contact.answersWithin,
     pausedUntil: enterprise.pausedUntil,
     isHistorical: enterprise.isHistorical,
     isUnclear: enterprise.isUnclear,

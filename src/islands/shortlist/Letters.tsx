@@ -21,12 +21,17 @@ const words = enquiryText;
 
 /** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
 export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
-  const letterTo = ({ entries, way }: Pick<Receiver, 'entries' | 'way'>) =>
+  const letterTo = ({ entries, way, enterprises }: Receiver) =>
     writeLetter(
       enquiry,
       {
         asked: entries,
-        receiver: way.kind === 'municipality' ? 'municipality' : 'enterprise',
+        receiver:
+          way.kind === 'municipality'
+            ? 'municipality'
+            : enterprises[0]?.belongsTo
+              ? 'anyone'
+              : 'enterprise',
         site,
       },
       letterText,
@@ -36,7 +41,11 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
       ? undefined
       : mailLink(
           municipality.email,
-          letterTo({ entries: [], way: { kind: 'municipality', address: municipality.email } }),
+          letterTo({
+            enterprises: [],
+            entries: [],
+            way: { kind: 'municipality', address: municipality.email },
+          }),
           letterText,
         );
   const links = receivers.map((receiver) => ({
@@ -103,13 +112,14 @@ interface WayProps {
 function Way({ receiver: { enterprises, way }, href }: WayProps) {
   const names = enterprises.map(({ name }) => name);
   const name = names.join(', ');
+  const belongsTo = enterprises[0]?.belongsTo;
   const answersWithin = enterprises[0]?.answersWithin;
   switch (way.kind) {
     case 'mail':
       return (
         <>
           <a className="button main" href={href}>
-            {words.mail(name)}
+            {words.mail(name, belongsTo)}
           </a>
           <span>{way.address}</span>
           {answersWithin && <span>{words.answersWithin(answersWithin)}</span>}
@@ -119,7 +129,7 @@ function Way({ receiver: { enterprises, way }, href }: WayProps) {
       return (
         <>
           <a className="button main" href={tel(way.number)}>
-            {words.call(name, way.number)}
+            {words.call(name, way.number, belongsTo)}
           </a>
           <span>{words.callNote}</span>
         </>

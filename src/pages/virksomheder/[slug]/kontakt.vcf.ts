@@ -15,6 +15,7 @@ export const getStaticPaths = (async () => {
 /** An enterprise's contact card, for the reader's address book. */
 export const GET: APIRoute = ({ props, site }) => {
   const { name, slug, address, contact, openingHours } = props['enterprise'] as Enterprise;
+  const belongsTo = contact.belongsTo && profileText.belongsTo(name, contact.belongsTo);
   const hours =
     openingHours.length > 0 && `${profileText.openingHours}: ${openingHours.join('; ')}`;
   const card = writeVCard({
@@ -26,7 +27,7 @@ export const GET: APIRoute = ({ props, site }) => {
     street: address?.street,
     postalCode: address?.postalCode,
     town: address?.town,
-    note: [contact.note, hours].filter(Boolean).join('\n') || undefined,
+    note: [belongsTo, contact.note, hours].filter(Boolean).join('\n') || undefined,
     source: absolute(routes.enterprise(slug), site),
   });
   return new Response(card, { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
