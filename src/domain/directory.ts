@@ -49,7 +49,12 @@ interface Written {
 export type Kind = Written & KindData;
 type Label = Written & LabelData;
 export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
-export type BuyingWay = Written & Omit<BuyingWayData, 'term'> & { term: Term | undefined };
+export type BuyingWay = Written &
+  Omit<BuyingWayData, 'term' | 'taskTypes'> & {
+    term: Term | undefined;
+    /** The only kinds of task it can be used for; none where it can be used for all. */
+    taskTypes: TaskType[];
+  };
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
   TaskTypeData & { services: Service[]; partnerships: Partnership[] };
@@ -235,10 +240,12 @@ export function buildDirectory(
     results: entries.results.map(flatten).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     buyingWays: sortByOrder(
       entries.buyingWays.map((entry): BuyingWay => {
-        const { term } = entry.data;
+        const { term, taskTypes: only } = entry.data;
+        const from = `koebsveje/${entry.slug}`;
         return {
           ...flatten(entry),
-          term: term === undefined ? undefined : terms.get(term, `koebsveje/${entry.slug}`),
+          taskTypes: only.map((slug) => taskTypes.get(slug, from)),
+          term: term === undefined ? undefined : terms.get(term, from),
         };
       }),
     ),

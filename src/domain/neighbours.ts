@@ -62,11 +62,18 @@ export const neighbouringEnterprises = ({ enterprises }: Directory): Enterprise[
     .filter(({ neighbour, isHistorical }) => neighbour !== undefined && !isHistorical)
     .toSorted(byDistance);
 
-/** What open enterprises in other municipalities may be asked to do of a kind of task, the nearest first. */
+/**
+ * What open enterprises in other municipalities may be asked to do of a kind of task: what a source says is sold first,
+ * then the nearest.
+ */
 export const neighbouringServices = ({ services }: Pick<TaskType, 'services'>): Service[] =>
   services
     .filter((service) => service.enterprise.neighbour !== undefined && canBeBought(service))
-    .toSorted((a, b) => byDistance(a.enterprise, b.enterprise));
+    .toSorted(
+      (a, b) =>
+        Number(b.supply === 'for-sale') - Number(a.supply === 'for-sale') ||
+        byDistance(a.enterprise, b.enterprise),
+    );
 
 const byDistance = (a: Enterprise, b: Enterprise): number =>
   (a.neighbour?.km ?? Infinity) - (b.neighbour?.km ?? Infinity) || 0;

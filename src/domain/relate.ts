@@ -102,21 +102,29 @@ export const supplierCount = (taskType: Pick<TaskType, 'services'>): number =>
   ).size;
 
 /**
- * Kinds of task that somebody of the municipality does for others, those with most enterprises first, and the ones
- * nobody does yet. A pause makes nobody's task unknown: where all are paused it stands last among the first.
+ * Kinds of task that somebody of the municipality does for others, those with most enterprises first; those the
+ * municipality itself gives places for, though nobody sells them; and the ones nobody does yet. A pause makes nobody's
+ * task unknown: where all are paused it stands last among the first.
  */
 export function tasksBySupply(taskTypes: readonly TaskType[]): {
   offered: TaskType[];
+  allotted: TaskType[];
   wanted: TaskType[];
 } {
   const isOffered = (taskType: TaskType) => soldHere(taskType).length > 0;
+  const isAllotted = (taskType: TaskType) =>
+    !isOffered(taskType) &&
+    activeServices(ownServices(taskType.services)).some(
+      ({ supply, enterprise }) => supply === 'allotted' && !enterprise.isUnclear,
+    );
   return {
     offered: taskTypes
       .filter(isOffered)
       .map((taskType) => ({ taskType, count: supplierCount(taskType) }))
       .toSorted((a, b) => b.count - a.count)
       .map(({ taskType }) => taskType),
-    wanted: taskTypes.filter((taskType) => !isOffered(taskType)),
+    allotted: taskTypes.filter(isAllotted),
+    wanted: taskTypes.filter((taskType) => !isOffered(taskType) && !isAllotted(taskType)),
   };
 }
 

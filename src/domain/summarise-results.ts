@@ -22,3 +22,20 @@ export function summariseResults(results: readonly Result[]): Series[] {
     return first ? [{ measure: first.measure, unit: first.unit, scope: first.scope, points }] : [];
   });
 }
+
+/**
+ * The goal that a figure can be held against: the last one for the same thing, counted in the same unit at the same
+ * scope, that is no younger than the figure; undefined where there is none.
+ */
+export const goalOf = (result: Result, results: readonly Result[]): Result | undefined =>
+  results
+    .filter(
+      ({ nature, scope, measure, unit, date }) =>
+        nature === 'goal' &&
+        scope === result.scope &&
+        measure === result.measure &&
+        unit === result.unit &&
+        date <= result.date,
+    )
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .at(-1);

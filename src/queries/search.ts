@@ -93,7 +93,7 @@ function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, 
 /** More links of a kind than these stand in lists of their own. */
 const browsable = 100;
 
-const listOf: Record<EntryKind, string> = {
+const listOf: Record<EntryKind, string | undefined> = {
   virksomhed: routes.enterprises(),
   ydelse: routes.services(),
   opgave: routes.services(),
@@ -101,6 +101,7 @@ const listOf: Record<EntryKind, string> = {
   historie: routes.partnerships(),
   guide: routes.guide(),
   ord: routes.glossary(),
+  side: undefined,
 };
 
 /** Everything that can be found, by kind, for readers whose browser can't search. */
@@ -113,10 +114,12 @@ export async function getBrowseGroups(): Promise<BrowseGroup[]> {
       {
         name: searchText.kinds[kind],
         href: listOf[kind],
-        links: entries.slice(0, browsable).map(({ title, url, neighbour }) => ({
-          name: neighbour === undefined ? title : `${title}. ${neighbourText.mark(neighbour)}`,
-          href: url,
-        })),
+        links: entries
+          .slice(0, listOf[kind] === undefined ? undefined : browsable)
+          .map(({ title, url, neighbour }) => ({
+            name: neighbour === undefined ? title : `${title}. ${neighbourText.mark(neighbour)}`,
+            href: url,
+          })),
         total: entries.length,
       },
     ];

@@ -13,6 +13,12 @@ export const buyingWayFields = z.strictObject({
   tjek: text(200).describe(
     'Det, køberen selv skal tjekke først, fx Spørg indkøb om grænsen i dag.',
   ),
+  opgavetyper: z
+    .array(ref('opgavetyper'))
+    .default([])
+    .describe(
+      'Filnavne fra opgavetyper/, når vejen kun gælder dem. Udelad det, når den gælder alle.',
+    ),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   kontrolleret: checkedAgainst(),
@@ -24,6 +30,8 @@ export const buyingWaySchema = buyingWayFields.transform((fields) => ({
   buyer: fields.koeber,
   text: fields.tekst,
   check: fields.tjek,
+  /** The only kinds of task it can be used for; none where it can be used for all. */
+  taskTypes: fields.opgavetyper,
   term: fields.ord,
   order: fields.orden,
   checked: fields.kontrolleret,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, text } from './fields.ts';
+import { fullDate, searchWords, text } from './fields.ts';
 
 /** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed, and pages of the municipality's own. */
 export const pageFields = z.strictObject({
@@ -17,6 +17,7 @@ export const pageFields = z.strictObject({
     .describe(
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
     ),
+  soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor siden sidst blev gennemgået.'),
 });
 
@@ -25,6 +26,7 @@ export const pageSchema = pageFields.transform((fields) => ({
   summary: fields.resume,
   isOnJobPages: fields.paaJobsider,
   isOnResults: fields.paaResultater,
+  searchWords: fields.soegeord,
   updated: fields.opdateret,
 }));
 

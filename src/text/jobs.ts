@@ -22,11 +22,14 @@ export const jobsText = {
     'Er det noget for mig? Hvem skal jeg tale med?',
   ],
   sayNote: 'Du må gerne have en med, der hjælper dig med at tale.',
-  askBody: (title: string) => [
+  askBody: (title: string, url: string) => [
     'Hej',
     '',
     `Jeg vil gerne høre om ${inSentence(title)}.`,
     'Er det noget for mig? Hvem skal jeg tale med?',
+    '',
+    'Jeg har læst om det her:',
+    url,
     '',
     'Jeg hedder:',
     'Ring til mig på:',

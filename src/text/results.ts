@@ -17,6 +17,7 @@ export const resultsText = {
   chartName: (measure: string) =>
     `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
   study: (title: string) => `Læs mere: ${title}`,
+  goal: (value: string) => `Målet var ${value}.`,
   source: 'Kilde',
   circa: 'ca.',
 } as const;

@@ -9,6 +9,7 @@ const searchKind: Record<EntryKind, string> = {
   historie: 'Historie',
   guide: 'Guide',
   ord: 'Ordliste',
+  side: 'Side',
 };
 
 /** The words of the search in the browser: its filters, and what it says of what it found. */

@@ -8,6 +8,7 @@ const searchKinds: Record<EntryKind, string> = {
   historie: 'Partnerskaber',
   guide: 'Guide til kommuner',
   ord: 'Ordliste',
+  side: 'Andre sider',
 };
 
 const searchFacet: Record<FacetKey, string> = {

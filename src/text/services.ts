@@ -21,6 +21,9 @@ export const servicesText = {
   title: 'Opgaver og ydelser',
   lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
   description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
+  allottedHeading: 'Gennem kommunen',
+  allottedLead:
+    'Her giver kommunen pladsen, så det kan ikke købes. Se stederne, og spørg kommunen.',
   emptyHeading: 'Opgaver, vi gerne vil have leverandører til',
   emptyLead:
     'Vi kender ingen, der sælger det endnu. Fortæl kommunen, hvad I mangler, så kan den lede med.',

@@ -1,7 +1,10 @@
 /** The words of a task's page. */
 export const taskTypeText = {
   who: 'Hvem kan løse den?',
-  none: 'Vi kender ingen, der tilbyder det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
+  none: 'Vi kender ingen, der sælger det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
+  /** Where some do it without selling it. */
+  noneForSale:
+    'Vi kender ingen, der sælger det nu. Nogle gør det uden at sælge det. De står herunder. Kommunen kan kende flere.',
   askMunicipality: 'Spørg kommunen',
   askSubject: (title: string) => `Opgave: ${title}`,
   askBody: (url: string) => [
@@ -23,6 +26,7 @@ export const taskTypeText = {
   questions: 'Vær klar til at svare på',
   words: 'Andre ord for det',
   stories: 'Historier om den slags opgaver',
+  allotted: 'Her giver kommunen pladsen',
   refused: 'Det bliver lavet her, men ikke solgt',
   historical: 'Det er lavet her tidligere',
   others: 'Andre opgaver',

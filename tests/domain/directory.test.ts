@@ -143,13 +143,24 @@ describe('buildDirectory', () => {
       slug,
       html: '',
       body: '',
-      data: { title: slug, order, term } as (typeof entries.buyingWays)[number]['data'],
+      data: {
+        title: slug,
+        order,
+        term,
+        taskTypes: ['vaske'],
+      } as (typeof entries.buyingWays)[number]['data'],
     });
     entries.buyingWays = [way('to', 2, undefined), way('een', 1, 'fuldord')];
     const built = buildDirectory(entries, makeMunicipality(), today);
-    expect(built.buyingWays.map(({ slug, term }) => [slug, term?.term])).toEqual([
-      ['een', 'Termen'],
-      ['to', undefined],
+    expect(
+      built.buyingWays.map(({ slug, term, taskTypes }) => [
+        slug,
+        term?.term,
+        taskTypes.map((each) => each.slug),
+      ]),
+    ).toEqual([
+      ['een', 'Termen', ['vaske']],
+      ['to', undefined, ['vaske']],
     ]);
     entries.buyingWays = [way('to', 2, 'findes-ikke')];
     expect(() => buildDirectory(entries, makeMunicipality(), today)).toThrow(

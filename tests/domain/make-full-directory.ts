@@ -168,6 +168,16 @@ export function makeFullEntries(): Entries {
     }),
     body: 'Historietekst.',
   });
+  entries.pages.push({
+    ...entry('sider', 'fuldside', {
+      titel: 'Sidetitel',
+      resume: 'Sideresume.',
+      paaJobsider: true,
+      soegeord: ['sideord'],
+      opdateret: '2026-01-01',
+    }),
+    body: 'Sidetekst.',
+  });
   entries.guide.push({
     ...entry('guide', 'fuldguide', {
       titel: 'Guidetitel',

@@ -113,6 +113,8 @@ describe('an enterprise in another municipality', () => {
       'pak-ukendt',
     ]);
     expect(neighbouringServices(find(directory.taskTypes, 'vaske'))).toEqual([]);
+    find(directory.services, 'pak-naer').supply = undefined;
+    expect(slugs(neighbouringServices(find(directory.taskTypes, 'pakke')))[0]).toBe('pak-fjern');
   });
 
   it('is told of without promising anything', () => {

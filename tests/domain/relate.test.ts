@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildDirectory, type Directory, type Entries } from '../../src/domain/directory.ts';
+import {
+  buildDirectory,
+  type Directory,
+  type Entries,
+  type Service,
+} from '../../src/domain/directory.ts';
 import {
   activeEnterprises,
   activeServices,
@@ -96,6 +101,26 @@ describe('closed enterprises', () => {
     expect(slugs(enterprisesOfKind(directory, find(directory.kinds, 'vaerksted')))).not.toContain(
       'gamle',
     );
+  });
+});
+
+describe('tasks by supply', () => {
+  it('are those that are sold, those the municipality gives places for, and those nobody does', () => {
+    const slugsBySupply = (services: Partial<Service>) => {
+      const made = makeDirectory();
+      for (const service of find(made.taskTypes, 'vaske').services)
+        Object.assign(service, services);
+      const { offered, allotted, wanted } = tasksBySupply(made.taskTypes);
+      return [offered, allotted, wanted].map((tasks) => slugs(tasks).includes('vaske'));
+    };
+    expect(slugsBySupply({ supply: 'for-sale' })).toEqual([true, false, false]);
+    expect(slugsBySupply({ supply: 'allotted' })).toEqual([false, true, false]);
+    expect(slugsBySupply({ supply: 'in-house' })).toEqual([false, false, true]);
+    const { enterprises, taskTypes } = directory;
+    const [service] = find(taskTypes, 'vaske').services;
+    service!.supply = 'allotted';
+    service!.enterprise = { ...find(enterprises, 'kanten'), isUnclear: true };
+    expect(slugs(tasksBySupply(taskTypes).allotted)).not.toContain('vaske');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../src/domain/directory.ts';
-import { summariseResults } from '../../src/domain/summarise-results.ts';
-import { entry, makeEntries, makeMunicipality, today } from './make-directory.ts';
+import { goalOf, summariseResults } from '../../src/domain/summarise-results.ts';
+import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
 
 function series(...fields: Record<string, unknown>[]) {
   const results = fields.map((item, index) => entry('resultater', `r${index}`, item));
@@ -38,4 +38,30 @@ describe('summariseResults', () => {
     const [only] = summariseResults(directory.results);
     expect(only?.points.map(({ nature }) => nature)).toEqual(['measured', 'goal']);
   });
+});
+
+describe('the goal of a figure', () => {
+  const goalAmong = (...goals: Record<string, unknown>[]) => {
+    const results = [
+      entry('resultater', 'talt', { dato: '2020' }),
+      ...goals.map((fields, index) =>
+        entry('resultater', `m${index}`, { slags: 'maalsaetning', ...fields }),
+      ),
+    ];
+    const built = buildDirectory({ ...makeEntries(), results }, makeMunicipality(), today);
+    return goalOf(find(built.results, 'talt'), built.results)?.slug;
+  };
+
+  it('is the last one that was set for the same, by the time it was counted', () => {
+    expect(goalAmong({ dato: '2015' })).toBe('m0');
+    expect(goalAmong({ dato: '2015' }, { dato: '2020' }, { dato: '2018' })).toBe('m1');
+    expect(goalAmong({ dato: '2021' })).toBeUndefined();
+  });
+
+  it.each([{ enhed: 'procent' }, { maal: 'Steder' }, { omraade: 'landet' }, { slags: 'maalt' }])(
+    'is none for what is counted in another way: %o',
+    (other) => {
+      expect(goalAmong({ dato: '2015', ...other })).toBeUndefined();
+    },
+  );
 });

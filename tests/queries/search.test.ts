@@ -3,6 +3,7 @@ import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
 import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
 import { getBrowseGroups, getSearchKnowledge, getSearchProps } from '../../src/queries/search.ts';
+import { searchText } from '../../src/text/search.ts';
 import { listSearchEntries } from '../../src/queries/search-entries.ts';
 import { getDirectory, useDirectory } from './mock-directory.ts';
 
@@ -82,7 +83,7 @@ describe('the lists for readers whose browser can not search', () => {
     for (const { total, links, name, href } of groups) {
       expect(total).toBe(links.length);
       expect(name).not.toBe('');
-      expect(href).toMatch(/^\/.*\/$/);
+      if (name !== searchText.kinds.side) expect(href).toMatch(/^\/.*\/$/);
       for (const link of links) expect(link.name).not.toBe('');
     }
   });
@@ -93,7 +94,7 @@ describe('the lists for readers whose browser can not search', () => {
         ...Array.from({ length: 150 }, (_, at) => entry('ordliste', `o${at}`, { term: `O${at}` })),
       );
     });
-    const words = (await getBrowseGroups()).at(-1);
+    const words = (await getBrowseGroups()).find(({ name }) => name === searchText.kinds.ord);
     expect([words?.links.length, words?.total]).toEqual([100, 153]);
   });
 

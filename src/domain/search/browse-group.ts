@@ -1,7 +1,8 @@
-/** Links to all entries of a kind, or to the first of them and to a list of the rest. */
+/** Links to all entries of a kind, or, where there is a list of them, to the first and to that list. */
 export interface BrowseGroup {
   name: string;
-  href: string;
+  /** The list of all; none where the kind has no list. */
+  href: string | undefined;
   links: readonly { name: string; href: string }[];
   total: number;
 }

@@ -16,6 +16,7 @@ export interface EntryLinks {
   partnership(slug: string): string;
   guidePage(slug: string): string;
   term(slug: string): string;
+  page(slug: string): string;
 }
 
 /** The longest text kept to quote from. What stands further down a page is found all the same. */
@@ -33,6 +34,7 @@ export function describeEntries(directory: Directory, links: EntryLinks): Search
     ...describeStories(directory, links),
     ...describeGuide(directory, links),
     ...describeStems(directory, links),
+    ...describePages(directory, links),
   ];
   return entries.map((entry, order) => ({ ...entry, order }));
 }
@@ -306,6 +308,27 @@ const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =
         { weight: 0.5, words: join([text, ...item.checklist, ...item.roles]) },
       ],
       filters: { type: ['guide'] },
+    };
+  });
+
+const describePages = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+  directory.pages.map((item) => {
+    const text = plainText(item.body);
+    return {
+      ...blank,
+      url: links.page(item.slug),
+      kind: 'side',
+      title: item.title,
+      summary: item.summary,
+      text: quote(text),
+      searchWords: item.searchWords,
+      fields: [
+        { weight: 10, words: item.title },
+        { weight: 7, words: join(item.searchWords) },
+        { weight: 3, words: item.summary },
+        { weight: 0.5, words: text },
+      ],
+      filters: { type: ['side'] },
     };
   });
 

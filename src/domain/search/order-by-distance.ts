@@ -23,7 +23,14 @@ const nearest = 10;
 const costOfKm = 0.1;
 
 /** Kinds of pages that are nowhere in particular. */
-const withoutEnterprise: readonly EntryKind[] = ['opgave', 'job', 'historie', 'guide', 'ord'];
+const withoutEnterprise: readonly EntryKind[] = [
+  'opgave',
+  'job',
+  'historie',
+  'guide',
+  'ord',
+  'side',
+];
 
 /** The towns that are known to lie somewhere, from one of them outwards. */
 export const townsAround = (town: SearchTown, towns: readonly SearchTown[]) =>

@@ -8,6 +8,7 @@ export const entryKinds = [
   'historie',
   'guide',
   'ord',
+  'side',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];

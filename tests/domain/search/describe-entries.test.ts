@@ -13,6 +13,7 @@ const links = {
   partnership: (slug: string) => `/historier/${slug}/`,
   guidePage: (slug: string) => `/guide/${slug}/`,
   term: (slug: string) => `/ord/${slug}/`,
+  page: (slug: string) => `/${slug}/`,
 };
 let directory: Directory;
 let entries: SearchEntry[];
@@ -44,6 +45,7 @@ describe('what can be found', () => {
     ['job', '/job/fuldjob/', 'Jobtitel', 'Jobresume.'],
     ['historie', '/historier/fuldhistorie/', 'Historietitel', 'Historieresume.'],
     ['guide', '/guide/fuldguide/', 'Guidetitel', 'Guideresume.'],
+    ['side', '/fuldside/', 'Sidetitel', 'Sideresume.'],
     ['ord', '/ord/fuldord/', 'Termen', 'Termkort.'],
   ])('has each %s with its title and summary', (kind, url, title, summary) => {
     expect(at(url)).toMatchObject({ kind, title, summary, filters: { type: [kind] } });
@@ -52,8 +54,9 @@ describe('what can be found', () => {
   it('is everything once, numbered in its order, but no service of a closed enterprise', () => {
     expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index));
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
-    const { enterprises, services, taskTypes, jobTypes, partnerships, guide, terms } = directory;
-    const lists = [enterprises, services, taskTypes, jobTypes, partnerships, guide, terms];
+    const { enterprises, services, taskTypes, jobTypes, partnerships, guide, terms, pages } =
+      directory;
+    const lists = [enterprises, services, taskTypes, jobTypes, partnerships, guide, terms, pages];
     expect(entries).toHaveLength(lists.flat().length - 1);
     expect(entries.map(({ url }) => url)).toContain('/virksomheder/gamle/');
     expect(entries.map(({ url }) => url)).not.toContain('/ydelser/gammelt/');
@@ -152,6 +155,12 @@ describe('how much a word counts', () => {
   });
 
   it('falls from the title of a page of the guide to its checklist', () => {
+    expect(weights(at('/fuldside/'))).toEqual({
+      Sidetitel: 10,
+      sideord: 7,
+      Sideresume: 3,
+      Sidetekst: 0.5,
+    });
     expect(weights(at('/guide/fuldguide/'))).toEqual({
       Guidetitel: 10,
       guideord: 7,

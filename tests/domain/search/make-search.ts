@@ -45,6 +45,7 @@ export function makeSearch(directory: Directory) {
     partnership: address('historier'),
     guidePage: address('guide'),
     term: address('ord'),
+    page: address('sider'),
   });
   const vocabulary = unpackVocabulary(packVocabulary(countWords(entries)));
   const pages = entries.map((entry) => ({
