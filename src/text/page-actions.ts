@@ -23,6 +23,20 @@ export const pageActionsText = {
     'Andet:',
     '',
   ],
+  /** Of a place that nobody knows to be open. */
+  open: 'Er stedet åbent? Fortæl os det',
+  openSubject: (name: string) => `${name}: åbent eller lukket`,
+  openBody: (url: string) => [
+    'Hej',
+    '',
+    'Jeg ved, om stedet er åbent:',
+    url,
+    '',
+    'Åbent eller lukket:',
+    'Jeg ved det fra:',
+    'Dato:',
+    '',
+  ],
   right: 'Oplysningerne passer stadig',
   rightSubject: (name: string) => `${name}: oplysningerne passer`,
   rightBody: (url: string) => [

@@ -10,7 +10,7 @@ const delivery: Record<Delivery, string> = {
 
 /** What a supply means for somebody who has a task. */
 const supplyNote: Record<Supply, string> = {
-  'for-sale': 'Skriv til stedet, og spørg om pris og tid.',
+  'for-sale': 'Spørg om pris og tid.',
   allotted: 'Kommunen giver pladsen. Spørg kommunen.',
   'in-house': 'Stedet gør det for sig selv. Vil I have det gjort, så spørg kommunen.',
   'done-before': 'Det er lavet her før. Man kan ikke bestille det nu.',

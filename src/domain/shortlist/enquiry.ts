@@ -78,6 +78,8 @@ interface Occasion {
   receiver: 'enterprise' | 'municipality' | 'anyone';
   /** Address of the directory, so that the receiver sees where the enquiry comes from. */
   site: string;
+  /** Names what is asked for without its address: many addresses make a mail too long to open from a link. */
+  isShort?: boolean;
 }
 
 type Asked = Pick<ShortlistEntry, 'name' | 'url'> & { enterprise: { name: string } };
@@ -99,12 +101,19 @@ export function writeLetter(enquiry: Enquiry, occasion: Occasion, words: Enquiry
   };
 }
 
-function sayAsked({ asked, receiver, site }: Occasion, words: EnquiryWords): string[] {
+function sayAsked(
+  { asked, receiver, site, isShort = false }: Occasion,
+  words: EnquiryWords,
+): string[] {
   if (asked.length === 0) return [];
   if (receiver === 'municipality')
     return [
       words.connect,
-      ...asked.map((entry) => `${withEnterprise(entry)}: ${new URL(entry.url, site).href}`),
+      ...asked.map((entry) =>
+        isShort
+          ? withEnterprise(entry)
+          : `${withEnterprise(entry)}: ${new URL(entry.url, site).href}`,
+      ),
       '',
     ];
   const nameOf = receiver === 'enterprise' ? ({ name }: Asked) => name : withEnterprise;
@@ -126,12 +135,21 @@ export interface MailLink {
   isCut: boolean;
 }
 
-/** A link that opens the letter in the reader's own mail program, to one receiver and no other. */
-export function mailLink(address: string, letter: Letter, words: EnquiryWords): MailLink {
-  const href = mailto(address, letter.subject, letter.body);
-  return href.length <= longestMailto
-    ? { href, isCut: false }
-    : { href: mailto(address, letter.subject, words.paste), isCut: true };
+/**
+ * A link that opens the letter in the reader's own mail program, to one receiver and no other: the first of the ways to
+ * write it that fits into a link.
+ */
+export function mailLink(
+  address: string,
+  letters: readonly [Letter, ...Letter[]],
+  words: EnquiryWords,
+): MailLink {
+  const href = letters
+    .map(({ subject, body }) => mailto(address, subject, body))
+    .find(({ length }) => length <= longestMailto);
+  return href === undefined
+    ? { href: mailto(address, letters[0].subject, words.paste), isCut: true }
+    : { href, isCut: false };
 }
 
 /** The enterprise's own way first: mail, else telephone, else the municipality's entrance, else none is known. */

@@ -21,7 +21,7 @@ const words = enquiryText;
 
 /** The ways to send an enquiry: a mail of its own to each, never one with all addresses in the open. */
 export function Letters({ receivers, enquiry, municipality, site, copyText, said }: Props) {
-  const letterTo = ({ entries, way, enterprises }: Receiver) =>
+  const letterTo = ({ entries, way, enterprises }: Receiver, isShort = false) =>
     writeLetter(
       enquiry,
       {
@@ -33,6 +33,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
               ? 'anyone'
               : 'enterprise',
         site,
+        isShort,
       },
       letterText,
     );
@@ -41,18 +42,20 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
       ? undefined
       : mailLink(
           municipality.email,
-          letterTo({
-            enterprises: [],
-            entries: [],
-            way: { kind: 'municipality', address: municipality.email },
-          }),
+          [
+            letterTo({
+              enterprises: [],
+              entries: [],
+              way: { kind: 'municipality', address: municipality.email },
+            }),
+          ],
           letterText,
         );
   const links = receivers.map((receiver) => ({
     receiver,
     link:
       'address' in receiver.way
-        ? mailLink(receiver.way.address, letterTo(receiver), letterText)
+        ? mailLink(receiver.way.address, [letterTo(receiver), letterTo(receiver, true)], letterText)
         : undefined,
   }));
   const isCut = links.some(({ link }) => link?.isCut) || unsure?.isCut;

@@ -83,7 +83,7 @@ describe('an enquiry', () => {
     fc.assert(
       fc.property(enquiry, (typed) => {
         const letter = writeLetter(typed, occasion, words);
-        const { href } = mailLink('salg@example.dk', letter, words);
+        const { href } = mailLink('salg@example.dk', [letter], words);
         const { to, headers } = readMailto(href);
         expect(to).toBe('salg@example.dk');
         expect(headers.map(([name]) => name)).toEqual(['subject', 'body']);
@@ -109,11 +109,32 @@ describe('an enquiry', () => {
 
   it('says when the text is too long to come along', () => {
     const short = writeLetter({ ...emptyEnquiry, what: 'Pakning' }, occasion, words);
-    expect(mailLink('a@example.dk', short, words).isCut).toBe(false);
+    expect(mailLink('a@example.dk', [short], words).isCut).toBe(false);
     const long = writeLetter({ ...emptyEnquiry, what: 'æ'.repeat(2000) }, occasion, words);
-    const { href, isCut } = mailLink('a@example.dk', long, words);
+    const { href, isCut } = mailLink('a@example.dk', [long], words);
     expect(isCut).toBe(true);
     expect(readMailto(href).headers[1]?.[1]).toBe(words.paste.join('\r\n'));
+  });
+
+  it('leaves the addresses of many out of a mail to the municipality before its text', () => {
+    const many = {
+      ...occasion,
+      receiver: 'municipality' as const,
+      asked: Array.from({ length: 20 }, (_, at) =>
+        asked(`Ydelse-med-et-langt-navn-${at}`, 'Huset'),
+      ),
+    };
+    const typed = { ...emptyEnquiry, what: 'Pakning' };
+    const whole = writeLetter(typed, many, words);
+    const short = writeLetter(typed, { ...many, isShort: true }, words);
+    const { href, isCut } = mailLink('a@example.dk', [whole, short], words);
+    expect(isCut).toBe(false);
+    const body = readMailto(href).headers[1]?.[1];
+    expect(body).toBe(short.body.join('\r\n'));
+    expect(body).toContain('Ydelse-med-et-langt-navn-19 (Huset)\r\n');
+    const few = { ...many, asked: many.asked.slice(0, 2) };
+    const link = mailLink('a@example.dk', [writeLetter(typed, few, words), short], words);
+    expect(readMailto(link.href).headers[1]?.[1]).toContain('https://example.dk/ydelser/');
   });
 
   it('is kept and read again as it was', () => {
@@ -222,9 +243,9 @@ describe('a letter', () => {
 
   it('comes along in the address up to 1,800 letters, and one more stays behind', () => {
     const short = { subject: 's', body: [] as string[] };
-    const room = 1800 - mailLink('a@example.dk', short, words).href.length;
+    const room = 1800 - mailLink('a@example.dk', [short], words).href.length;
     const fill = (length: number) =>
-      mailLink('a@example.dk', { ...short, body: ['x'.repeat(length)] }, words);
+      mailLink('a@example.dk', [{ ...short, body: ['x'.repeat(length)] }], words);
     expect(fill(room)).toMatchObject({ isCut: false });
     expect(fill(room).href).toHaveLength(1800);
     expect(fill(room + 1).isCut).toBe(true);
