@@ -18,6 +18,12 @@ const open = async (page: Page) => {
 const fontSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
 
+/** Starts to read the page aloud, from the reading help. */
+const readAloud = async (page: Page) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Læs op' }).click();
+};
+
 /** The first paragraph's size in the first frame that is painted. */
 const sizeAtFirstPaint = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { firstSize: Promise<number> }).firstSize);
@@ -177,8 +183,8 @@ describe('reading aloud', () => {
   it('is hidden where there is no Danish voice, and the help says why', async () => {
     await stubVoice(tab.page.context(), ['en-GB', 'sv-SE', 'dav-KE']);
     await tab.page.goto(sampleOf('profil'));
-    expect(await tab.page.getByRole('button', { name: 'Læs op' }).isVisible()).toBe(false);
     await open(tab.page);
+    expect(await tab.page.getByRole('button', { name: 'Læs op' }).isVisible()).toBe(false);
     expect(await tab.page.locator('.no-voice').textContent()).toContain('ingen dansk stemme');
     expect(await tab.page.locator('.no-voice').isVisible()).toBe(true);
   });
@@ -197,7 +203,7 @@ describe('reading aloud, a sentence at a time', () => {
         ),
       );
     const last = async () => (await spokenOn(tab.page)).at(-1);
-    await tab.page.getByRole('button', { name: 'Læs op' }).click();
+    await readAloud(tab.page);
     const player = tab.page.getByRole('group', { name: 'Oplæsning' });
     await player.waitFor();
     expect(await player.locator(':focus').textContent()).toBe('Pause');
@@ -225,7 +231,7 @@ describe('reading aloud, a sentence at a time', () => {
     expect(await player.isVisible()).toBe(false);
     expect(await marked()).toEqual([]);
     await tab.page.reload();
-    await tab.page.getByRole('button', { name: 'Læs op' }).click();
+    await readAloud(tab.page);
     await player.waitFor();
     expect((await last())?.rate).toBe(0.7);
   });
@@ -242,7 +248,7 @@ describe('what is read aloud', () => {
       // What comes alive on first use should have done so before the text is compared.
       await tab.page.mouse.move(5, 5);
       await tab.page.waitForLoadState('networkidle');
-      await tab.page.getByRole('button', { name: 'Læs op' }).click();
+      await readAloud(tab.page);
       await tab.page.waitForFunction(
         () =>
           (globalThis as unknown as { spoken: unknown[] }).spoken.length > 0 &&
@@ -251,7 +257,7 @@ describe('what is read aloud', () => {
       const spoken = (await spokenOn(tab.page)).map(({ text }) => text).join(' ');
       const shown = await tab.page.evaluate(() => {
         for (const item of document.querySelectorAll(
-          'main nav, main button:not(.term), main select, main textarea, main input, main svg, main [aria-hidden=true], main .hidden, main .read-aloud, main .no-voice',
+          'main nav, main button:not(.term), main select, main textarea, main input, main svg, main [aria-hidden=true], main .hidden',
         ))
           item.remove();
         return document.querySelector('main')!.innerText;
@@ -333,7 +339,7 @@ describe('the scripts that read aloud', () => {
     await tab.page.goto(sampleOf('profil'), { waitUntil: 'networkidle' });
     const before = fetched.length;
     const tools = fetched.filter((address) => address.includes('/PageScripts.astro'));
-    await tab.page.getByRole('button', { name: 'Læs op' }).click();
+    await readAloud(tab.page);
     await tab.page.getByRole('group', { name: 'Oplæsning' }).waitFor();
     const scripts = [...tools, ...fetched.slice(before)];
     expect(tools.length).toBeGreaterThan(0);

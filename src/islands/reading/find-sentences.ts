@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** What is not read aloud: ways around, things to press, and drawings. A term explained is part of its sentence. */
 const silent =
-  'nav,button:not(.term),select,textarea,input,[popover],[aria-hidden=true],script,style,svg,.hidden,.read-aloud,.no-voice';
+  'nav,button:not(.term),select,textarea,input,[popover],[aria-hidden=true],script,style,svg,.hidden';
 
 /** Finds the sentences that can be seen inside an element, in their order. */
 export function findSentences(root: Element): Sentence[] {

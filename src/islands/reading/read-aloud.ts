@@ -1,5 +1,5 @@
 /**
- * `<read-aloud>`: shows its button where the browser has a Danish voice, else the page says why it is hidden.
+ * `<read-aloud>`: shows the button that starts where the browser has a Danish voice, else the page says why it is hidden.
  * What reads is fetched when it is first wanted.
  */
 class ReadAloud extends HTMLElement {
@@ -9,6 +9,7 @@ class ReadAloud extends HTMLElement {
     this.#look();
     this.#synth?.addEventListener?.('voiceschanged', () => this.#look());
     this.querySelector('[data-action=start]')?.addEventListener('click', () => {
+      this.querySelector<HTMLElement>('[popover]')?.hidePopover();
       void import('./reader.ts').then(({ Reader }) => new Reader(this, () => this.#voice).start());
     });
   }
@@ -20,9 +21,12 @@ class ReadAloud extends HTMLElement {
   }
 
   #look(): void {
-    this.hidden = !this.#voice;
-    const note = document.querySelector<HTMLElement>('.no-voice');
-    if (note) note.hidden = !this.hidden;
+    const canRead = this.#voice !== undefined;
+    const [start, note] = ['.aloud', '.no-voice'].map((part) =>
+      this.querySelector<HTMLElement>(part),
+    );
+    if (start) start.hidden = !canRead;
+    if (note) note.hidden = canRead;
   }
 }
 
