@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
 import { addressOf, useTab } from './open-browser.ts';
+import { jobsText } from '../../src/text/jobs.ts';
 
 /** The invented municipality has hours and vacancies, the real one has none that a source knows. */
 const neighbour = inject('nabokommune');
@@ -23,7 +24,7 @@ describe('the enterprises to work at', () => {
     await tab.page.goto(jobs);
     expect(await count()).toBeGreaterThan(10);
     expect(await tab.page.locator('[data-list] > li').first().textContent()).toContain(
-      'Du kan komme i:',
+      jobsText.ways,
     );
   });
 

@@ -85,6 +85,6 @@ describe('an enterprise that is paused', () => {
     await tab.page.reload();
     await tab.page.locator('.compare').waitFor();
     expect(await tab.page.locator('main').textContent()).not.toContain('older pause');
-    expect(await tab.page.locator('.letters').textContent()).toContain('Skriv mail til Det Hvide');
+    expect(await tab.page.locator('.letters').textContent()).toContain('Det Hvide Lagenvask@');
   });
 });

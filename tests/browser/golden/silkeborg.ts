@@ -281,6 +281,8 @@ export const silkeborgQueries: readonly GoldenQuery[] = [
     query: 'angst og depression',
     sort: 'synonym',
     right: [
+      '/virksomheder/ph-aktiv/',
+      '/virksomheder/skovvaerket/',
       '/virksomheder/sind-erhverv/',
       '/ydelser/fleksjob-til-psykisk-saarbare/',
       '/partnerskaber/sind-erhverv-og-to-kommuner/',
