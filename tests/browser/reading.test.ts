@@ -252,7 +252,7 @@ describe('what is read aloud', () => {
       await tab.page.waitForFunction(
         () =>
           (globalThis as unknown as { spoken: unknown[] }).spoken.length > 0 &&
-          document.querySelector<HTMLElement>('read-aloud [role=group]')?.hidden,
+          document.querySelector<HTMLElement>('read-aloud .player')?.hidden,
       );
       const spoken = (await spokenOn(tab.page)).map(({ text }) => text).join(' ');
       const shown = await tab.page.evaluate(() => {

@@ -204,7 +204,8 @@ const lookAtFocus = (
       return [`<${top.tagName.toLowerCase()} class="${top.getAttribute('class') ?? ''}">`];
     });
     const isScrolled = item.scrollWidth > item.clientWidth || item.scrollHeight > item.clientHeight;
-    const popover = item.closest('[popover]');
+    // One that stands in the page for good, as the menu where there is room, is no popover then.
+    const popover = item.closest(':popover-open');
     const opener = popover && document.querySelector(`[popovertarget="${popover.id}"]`);
     // A drawing has no box to fill, and a very low window has little room: some part has to be seen (2.4.11).
     const isSomeEnough = item instanceof SVGElement || innerHeight < 400;

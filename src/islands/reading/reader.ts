@@ -27,7 +27,7 @@ export class Reader {
     running = this;
     this.#host = host;
     this.#voice = voice;
-    this.#player = host.querySelector('[role=group]')!;
+    this.#player = host.querySelector('.player')!;
     this.#rate = host.querySelector('select')!;
     this.#sentences = findSentences(document.querySelector('main')!);
   }
