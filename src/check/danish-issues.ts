@@ -52,9 +52,9 @@ function explain(issue: Issue, value: unknown, field: SchemaNode | undefined): s
     case 'invalid_value':
       return explainChoice(value, issue.values.map(String));
     case 'too_small':
-      return `er for ${sizeWords(issue.origin)[0]}. Skriv ${issue.inclusive === false ? 'mere end' : 'mindst'} ${issue.minimum}${sizeWords(issue.origin)[2]}`;
+      return `er for ${sizeWords(issue.origin)[0]}. Skriv ${issue.inclusive === false ? 'mere end' : 'mindst'} ${withUnit(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `er for ${sizeWords(issue.origin)[1]}. Skriv ${issue.inclusive === false ? 'mindre end' : 'højst'} ${issue.maximum}${sizeWords(issue.origin)[2]}`;
+      return `er for ${sizeWords(issue.origin)[1]}. Skriv ${issue.inclusive === false ? 'mindre end' : 'højst'} ${withUnit(issue.maximum, issue.origin)}`;
     case 'not_multiple_of':
       return `går ikke op. Skriv et tal, der kan deles med ${issue.divisor}`;
     default:
@@ -62,11 +62,17 @@ function explain(issue: Issue, value: unknown, field: SchemaNode | undefined): s
   }
 }
 
-/** Too small, too big, and the unit, in Danish. */
-function sizeWords(origin: string): readonly [string, string, string] {
-  if (origin === 'string') return ['kort', 'lang', ' tegn'];
-  if (origin === 'array' || origin === 'set') return ['kort', 'lang', ' punkter'];
-  return ['lille', 'stor', ''];
+/** Too small and too big in Danish. */
+function sizeWords(origin: string): readonly [string, string] {
+  return ['string', 'array', 'set'].includes(origin) ? ['kort', 'lang'] : ['lille', 'stor'];
+}
+
+/** A size with what it counts: `ét punkt`, `2 punkter`, `3 tegn`. */
+function withUnit(size: number | bigint, origin: string): string {
+  const isOne = Number(size) === 1;
+  if (origin === 'string') return `${isOne ? 'ét' : size} tegn`;
+  if (origin === 'array' || origin === 'set') return isOne ? 'ét punkt' : `${size} punkter`;
+  return String(size);
 }
 
 function explainChoice(value: unknown, choices: readonly string[]): string {

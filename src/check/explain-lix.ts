@@ -4,6 +4,10 @@ import { domainTerms } from './domain-terms.ts';
 /** How hard a Markdown text is to read, the words of the trade left out. */
 export const lixOf = (text: string): number => lix(plainText(text), domainTerms);
 
+/** The sentence of a Markdown text with the most words, without its marks. */
+export const longestSentenceOf = (text: string): string | undefined =>
+  sentencesOf(plainText(text)).toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
+
 /**
  * What makes a text hard and what to do about it, for the editor who wrote it. Words that are left out of the figure
  * are not asked to be changed; in an easy text none are, since whoever needs it hasn't met the words of the trade.
@@ -13,9 +17,7 @@ export function explainLix(
   limit: number,
   known: ReadonlySet<string> = domainTerms,
 ): string {
-  const sentence = sentencesOf(plainText(text)).toSorted(
-    (a, b) => wordsOf(b).length - wordsOf(a).length,
-  )[0];
+  const sentence = longestSentenceOf(text);
   const words = new Set(
     wordsOf(plainText(text))
       .filter((word) => word.length > 6 && !known.has(word.toLowerCase()))

@@ -5,6 +5,7 @@ import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
 import { findGaps } from './rules/gaps.ts';
 import { findHardTexts } from './rules/hard-texts.ts';
+import { findLongWords } from './rules/long-words.ts';
 import { findMissingContacts } from './rules/missing-contacts.ts';
 import { findOldChecks } from './rules/old-checks.ts';
 import { findOldConfirmations } from './rules/old-confirmations.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   findAcrossTheBorder,
   findOldStatement,
   findHardTexts,
+  findLongWords,
   findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
   findOldConfirmations,

@@ -84,8 +84,22 @@ const advices: Advice[] = [
     'Prisen er ikke oplyst.',
     'Det er uvist, hvor længe det tager.',
     'Vi kender ikke prisen.',
+    'Det vides ikke, hvad det koster.',
+    'Hvad det koster, ved vi ikke.',
+    'Prisen står ikke nogen steder.',
+    'Prisen har vi ikke fundet.',
+    'Prisen er uvist.',
+    'Prisen er ukendt.',
+    'Det fremgår ikke, hvad det koster.',
+    'Der er ingen oplysninger om prisen.',
+    'Prisen mangler vi.',
+    'Prisen kunne ikke findes.',
+    'Prisen oplyses ikke.',
+    'Prisen står\nikke i kilden.',
   ].map((words): Advice => [`»${words}«`, edit(broen, 'Tekst.', words), broen, '', 'hjælper ikke læseren']),
   ['a field that says what the sources do not', edit(broen, 'Vi syr.', 'Vi syr. Kilderne nævner ikke en pris.'), broen, 'resume', 'hjælper ikke læseren'],
+  ...(['guide/begynd.md', 'opgavetyper/reparation.md', 'partnerskaber/cykler-til-alle/index.md'] as const).map((file): Advice => [`talk of what nobody found in ${file}`, edit(file, 'Tekst.', 'Prisen kunne ikke findes.'), file, '', 'hjælper ikke læseren']),
+  ['an easy text with a word that is too long', easy('Vi syr. Her er beskæftigelsesforanstaltninger.'), broen, 'letLaest', '30 bogstaver: »beskæftigelsesforanstaltninger«'],
   ['a vacancy whose deadline has passed', vacancy('2026-11-22'), broen, 'ledigeJob.1.frist', 'er forbi'],
   ['a place nobody knows to be open', edit(broen, 'adresse:', 'status: uafklaret\nadresse:'), broen, 'status', 'aktiv eller historisk'],
   ['a pause that is over', edit(broen, 'adresse:', 'pauseTil: 2026-11-22\nadresse:'), broen, 'pauseTil', 'Slet linjen'],
@@ -96,6 +110,19 @@ const advices: Advice[] = [
   ['a hard note for professionals', edit('resultater/steder-2025.yaml', 'kilder:', 'note: Beskæftigelsesforanstaltninger forudsætter arbejdsevneafklaring gennem virksomhedspraktik.\nkilder:'), 'resultater/steder-2025.yaml', 'note', 'må højst være 50'],
   ['a page about privacy without what the law asks', edit('sider/privatliv.md', 'Du kan klage til Datatilsynet.', ''), 'sider/privatliv.md', '', 'kan klage til Datatilsynet'],
   ["an outsider's sentence on a site that is no draft", edit('guide/begynd.md', 'Tekst.', 'Vi har ikke fundet en kilde, der siger det.'), 'guide/begynd.md', '', 'om sig selv'],
+  ...[
+    'Vi har ikke talt med kommunen.',
+    'Siden er lavet uden kommunen.',
+    'Den er skrevet uden at tale med nogen af dem.',
+    'Stedet er beskrevet efter offentlige kilder.',
+    'Oplysningerne kommer fra offentlige kilder.',
+    'Stederne og kommunen har ikke set dem igennem.',
+    'Resultatet er ikke offentliggjort i de kilder, vi kender.',
+    'Ni stod i registret, fortalte kommunen.',
+    'Det passer, så vidt vi ved.',
+    'Siden er et udkast.',
+  ].map((words): Advice => [`»${words}« on a site that is no draft`, edit('guide/begynd.md', 'Tekst.', words), 'guide/begynd.md', '', 'om sig selv']),
+  ["an outsider's sentence in kommune.yaml", edit(municipality, 'kode: 999', 'kode: 999\nmanglendeSteder: Ni er registreret, fortalte kommunen.'), municipality, 'manglendeSteder', 'om sig selv'],
   ['a rule nobody has looked up for a year', edit('ordliste/rsv.md', 'kilder:', 'kontrolleret:\n  dato: 2025-11-01\n  mod: https://lov.example/2025\nkilder:'), 'ordliste/rsv.md', 'kontrolleret.dato', 'over 12 måneder'],
   ['a page nobody has gone through for a year', edit('sider/om.md', 'opdateret: 2026-05-01', 'opdateret: 2025-01-01'), 'sider/om.md', 'opdateret', 'over 12 måneder'],
   ['a mail that belongs to a person', edit(kanten, '  telefon: "12 34 56 78"', '  telefon: "12 34 56 78"\n  email: hanne.hansen@gmail.com'), kanten, 'kontakt.email', 'privat mail'],
@@ -184,11 +211,37 @@ describe('The checker does not warn of', () => {
   test('what only an outsider can say, while the site is a draft', async () => {
     const draft = (files: ContentFiles) => {
       edit(municipality, 'kode: 999', 'kode: 999\nudkast: true')(files);
-      edit('guide/begynd.md', 'Tekst.', 'Vi har ikke fundet en kilde.')(files);
+      edit('guide/begynd.md', 'Tekst.', 'Det kommer fra offentlige kilder.')(files);
       edit('sider/privatliv.md', 'Du kan klage til Datatilsynet.', '')(files);
     };
     expect(await fieldsOf(draft, 'guide/begynd.md')).toEqual([]);
     expect(await fieldsOf(draft, 'sider/privatliv.md')).toEqual([]);
+  });
+
+  test('what looks like talk of the unknown, or like an outsider, and is neither', async () => {
+    const fine = [
+      'Det fremgår af en status fra 2018.',
+      'Vil du vide, hvad det blev til, så spørg.',
+      'Her møder man mennesker, man ikke kendte.',
+      'Vi har talt med kommunen.',
+      'Fra offentlige kilder: Vi har læst om stedet.',
+    ].join('\n\n');
+    for (const file of ['guide/begynd.md', 'partnerskaber/cykler-til-alle/index.md'])
+      expect(await fieldsOf(edit(file, 'Tekst.', fine), file)).toEqual([]);
+    const source = edit('guide/begynd.md', 'Om stederne', 'Om steder, ingen oplysninger om pris');
+    expect(await fieldsOf(source, 'guide/begynd.md')).toEqual([]);
+  });
+
+  test('a long word with a hyphen, or that is the name of the enterprise', async () => {
+    expect(await fieldsOf(easy('Vi syr. Se vores IT-arbejdsfællesskab.'), broen)).not.toContain(
+      'letLaest',
+    );
+    const named = (files: ContentFiles) => {
+      easy('Det er Kirkebakkefællesskabshuset.')(files);
+      edit(broen, 'navn: Broen', 'navn: Kirkebakkefællesskabshuset')(files);
+    };
+    const { warnings } = await checkContent(makeContent(named), today);
+    expect(warnings.filter(({ message }) => message.includes('bogstaver'))).toEqual([]);
   });
 
   test('an enterprise that is closed: nobody can be asked', async () => {
@@ -214,6 +267,19 @@ describe('A warning', () => {
       `${broen}:15: advarsel: teksten ligner en privat mail. Brug en adresse, der hører til stedet eller en rolle.`,
     );
     for (const line of lines) expect(line).not.toContain('\n');
+  });
+
+  test('about a text stands on the line of its words, or of its longest sentence', async () => {
+    const lineOf = async (text: string, words: string) =>
+      (
+        await checkContent(makeContent(edit('guide/begynd.md', 'Tekst.', text)), today)
+      ).warnings.find(({ message }) => message.includes(words))?.line;
+    const first = await lineOf('Prisen kunne ikke findes.', 'hjælper ikke');
+    expect(first).toBeGreaterThan(5);
+    expect(await lineOf('Tekst.\n\nPrisen kunne\nikke findes.', 'hjælper ikke')).toBe(first! + 2);
+    const hard = 'Implementeringsstrategier *understøtter* organisationsforandringer.';
+    expect(await lineOf(`Tekst.\n\n${hard}`, 'lixtallet')).toBe(first! + 2);
+    expect(await lineOf('Tekst.\n\nVi har ikke talt med kommunen.', 'sig selv')).toBe(first! + 2);
   });
 
   test('about a field stands on its line', async () => {

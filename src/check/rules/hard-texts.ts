@@ -1,4 +1,5 @@
-import { explainLix, lixOf } from '../explain-lix.ts';
+import { explainLix, lixOf, longestSentenceOf } from '../explain-lix.ts';
+import { lineOfWords } from '../find-words.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
@@ -46,12 +47,19 @@ function checkTexts({ collection, file, fields, body }: RawEntry): Problem[] {
       .filter((register) => register.collection === collection)
       .flatMap(({ field, limit }) => {
         const text = field === '' ? body : (textAt(fields, field) ?? '');
-        const place = field === '' ? 'teksten: ' : '';
-        return lixOf(text) > limit
-          ? [{ file, field, message: `${place}${explainLix(text, limit)}` }]
-          : [];
+        if (lixOf(text) <= limit) return [];
+        const explained = explainLix(text, limit);
+        return field === ''
+          ? [{ file, field, ...lineOfLongest(body), message: `teksten: ${explained}` }]
+          : [{ file, field, message: explained }];
       }),
   ];
+}
+
+/** Where in a text its longest sentence begins, where that can be told. */
+function lineOfLongest(body: string): { bodyLine?: number } {
+  const bodyLine = lineOfWords(body, wordsOf(longestSentenceOf(body) ?? '').slice(0, 6));
+  return bodyLine === undefined ? {} : { bodyLine };
 }
 
 function findHardEasyText(file: string, text: string): Problem[] {

@@ -1,25 +1,47 @@
-import type { Problem } from '../problem.ts';
-import { valueAt, walkFields } from '../raw-value.ts';
+import { findWords } from '../find-words.ts';
+import { valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
+const toSay = '(siger|nævner|oplyser|fortæller|skriver)';
+const whom = '(kommunen|stedet|stederne|virksomheden|virksomhederne|nogen|nogen af dem|dem)';
+
 /** Words of somebody who has read about the municipality, not of the municipality. */
-const outside =
-  /\b(vi har ikke fundet en kilde|den, der driver siden|hverken stederne eller kommunen|før siden bliver kommunens|kilden siger ikke|kilderne siger ikke)\b/i;
+const outside = new RegExp(
+  String.raw`(?<![\wæøå])(${[
+    'vi har ikke (kunnet )?(fundet|finde) en kilde',
+    'den, der driver siden',
+    'hverken (stederne|stedet|kommunen) eller (stederne|stedet|kommunen)',
+    'før siden bliver kommunens',
+    'når kommunen (tager|overtager|har taget|har overtaget) (siden|vejviseren|den)',
+    `kilde(n|rne) ${toSay} ikke`,
+    // Nobody was asked.
+    `vi har (endnu |selv )?ikke (endnu )?(talt med|spurgt|kontaktet|ringet til|skrevet til|hørt fra|fået svar fra) ${whom}`,
+    `uden at (have )?(spørge|spurgt|tale med|talt med|kontakte|kontaktet|inddrage|inddraget) ${whom}`,
+    '(kommunen|stederne|stederne og kommunen|kommunen og stederne) har (endnu )?ikke (endnu )?(set|læst|godkendt|bekræftet|svaret|været med|sagt ja|bedt om)',
+    'ikke (godkendt|bekræftet|bestilt|set|læst) af kommunen',
+    '(lavet|skrevet|samlet|bygget|udgivet) (helt )?uden (kommunen|om kommunen|kommunens|stedernes|aftale|hjælp fra kommunen)',
+    'uden kommunens (viden|medvirken|hjælp|godkendelse|accept)',
+    '(siden|vejviseren) er (ikke kommunens|(kun |stadig )?et udkast)',
+    // All there is comes from reading.
+    '(efter|ifølge|ud fra|på grundlag af|baseret på|på baggrund af) (de )?(offentlige|åbne|offentligt tilgængelige) (kilder|sider)',
+    '(kommer|er|stammer|bygger|hentet|samlet|taget) (alene |kun |alle )?(fra|på) (offentlige|åbne|offentligt tilgængelige) (kilder|sider)',
+    'i de kilder, vi (kender|har læst|har set|har fundet)',
+    'af de (lokale )?kilder, vi (kender|har læst|har set|har fundet)',
+    '(så vidt|så meget) vi (ved|kan se|kan læse)',
+    '(fortalte|oplyste|skrev) kommunen',
+    'kommunen har (selv )?(fortalt|oplyst)',
+  ].join('|')})(?![\wæøå])`,
+  'i',
+);
 
 /** Sentences that a municipality can't say of itself, once the site is no draft any more. */
-export const findOutsidersSentences: Rule = ({ entries, municipality }) => {
+export const findOutsidersSentences: Rule = ({ files, municipality }) => {
   if (valueAt(municipality?.fields, 'udkast') === true) return [];
-  return entries.flatMap(({ file, fields, body }): Problem[] => [
-    ...[...walkFields(fields)].flatMap(({ value, path }) =>
-      typeof value === 'string' ? explain(file, path, value) : [],
-    ),
-    ...explain(file, '', body),
-  ]);
+  return files.flatMap((file) =>
+    findWords(file, outside).map(({ words, sentence: _, ...place }) => ({
+      file: file.file,
+      ...place,
+      message: `»${words}« kan kommunen ikke sige om sig selv. Skriv, hvad der gælder, eller fjern sætningen.`,
+    })),
+  );
 };
-
-function explain(file: string, field: string, text: string): Problem[] {
-  const words = outside.exec(text.replaceAll(/\s+/g, ' '));
-  if (words === null) return [];
-  const message = `»${words[0]}« kan kommunen ikke sige om sig selv. Skriv, hvad der gælder, eller fjern sætningen.`;
-  return [{ file, field, message }];
-}

@@ -1,0 +1,57 @@
+import type { RawFile } from './problem.ts';
+import { walkFields } from './raw-value.ts';
+
+/** What a pattern found, and where: a field, or a line of the text under the fields (from 1). */
+export interface Found {
+  field: string;
+  bodyLine?: number;
+  /** The words as an editor wrote them, on one line. */
+  words: string;
+  /** The sentence they stand in, on one line. */
+  sentence: string;
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Sources are the words of others: what they are called is no sentence of ours. */
+export const isOwnWords = (field: string): boolean => !/^kilder\b/.test(field);
+
+/**
+ * Every place in the fields, and in the text under them, that a pattern finds. A blank in the pattern stands for
+ * any blanks, so that words are found across a line break too.
+ * @param reads whether a field is looked at; left out, all but the sources.
+ */
+export function findWords(
+  { fields, body }: RawFile,
+  pattern: RegExp,
+  reads: (field: string) => boolean = isOwnWords,
+): Found[] {
+  const loose = new RegExp(pattern.source.replaceAll(' ', String.raw`\s+`), `${pattern.flags}g`);
+  const inFields = [...walkFields(fields)].flatMap(({ value, path }) =>
+    typeof value === 'string' && reads(path)
+      ? [...value.matchAll(loose)].map((found) => ({ field: path, ...tell(found) }))
+      : [],
+  );
+  const inBody = [...body.matchAll(loose)].map((found) => ({
+    field: '',
+    bodyLine: body.slice(0, found.index).split('\n').length,
+    ...tell(found),
+  }));
+  return [...inFields, ...inBody];
+}
+
+const sentenceEnd = /(?<=[.!?])\s|\n\s*\n/;
+
+function tell({ 0: words, index, input }: RegExpExecArray): { words: string; sentence: string } {
+  const before = input.slice(0, index).split(sentenceEnd).at(-1) ?? '';
+  const after = input.slice(index + words.length).split(sentenceEnd)[0] ?? '';
+  return { words: onOneLine(words), sentence: onOneLine(`${before}${words}${after}`) };
+}
+
+/** The line of a text, from 1, on which some words stand one after the other, whatever signs are between them. */
+export function lineOfWords(text: string, words: readonly string[]): number | undefined {
+  if (words.length === 0) return undefined;
+  const literal = words.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
+  const found = new RegExp(literal.join(String.raw`[^\p{L}\p{N}]+`), 'u').exec(text);
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+}
