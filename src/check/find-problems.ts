@@ -10,6 +10,7 @@ import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
 import { findUnknownTowns } from './rules/unknown-towns.ts';
 import { findUnpaidVacancies } from './rules/unpaid-vacancies.ts';
+import { findWrongDeliveries } from './rules/wrong-deliveries.ts';
 import { findWrongNeighbours } from './rules/wrong-neighbours.ts';
 import { findWrongOldAddresses } from './rules/wrong-old-addresses.ts';
 import { findWrongPictures } from './rules/wrong-pictures.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   findFutureDates,
   findTurnedPeriods,
   findSummedFigures,
+  findWrongDeliveries,
   findUnknownTowns,
   findStrayEnterprises,
   findWrongNeighbours,

@@ -17,6 +17,11 @@ import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
+import { findBareEntrances } from './rules/bare-entrances.ts';
+import { findLongPauses } from './rules/long-pauses.ts';
+import { findOddAddresses } from './rules/odd-addresses.ts';
+import { findUnknownMunicipalities } from './rules/unknown-municipalities.ts';
+import { findUnsureSales } from './rules/unsure-sales.ts';
 
 /** What is told without stopping the build. */
 const rules: readonly Rule[] = [
@@ -24,9 +29,13 @@ const rules: readonly Rule[] = [
   findOutsidersSentences,
   findPrivacyParts,
   findUnclearStatus,
+  findUnsureSales,
   findMissingContacts,
+  findBareEntrances,
   findAcrossTheBorder,
+  findUnknownMunicipalities,
   findOldStatement,
+  findOddAddresses,
   findHardTexts,
   findLongWords,
   findUnhelpfulNegatives,
@@ -35,6 +44,7 @@ const rules: readonly Rule[] = [
   findOldChecks,
   findClosedVacancies,
   findEndedPauses,
+  findLongPauses,
   findPrivateMails,
   findGaps,
 ];

@@ -188,13 +188,28 @@ export const sources = () =>
     .min(1, 'mangler. Skriv mindst én kilde med titel')
     .describe('Hvor oplysningerne kommer fra. Mindst én.');
 
+/**
+ * Where a law's own text stands: the state's Retsinformation and Lovtidende, the European Union's EUR-Lex. An invented
+ * municipality has its law under `.example`, a name nobody can own (RFC 2606). Each text has a number in its address,
+ * a front page has none.
+ */
+const lawTextPattern =
+  /^https?:\/\/(www\.)?(retsinformation\.dk|lovtidende\.dk|(eur-lex|data)\.europa\.eu|lov\.example)\/.*\d/;
+
+/** The address of a law's own text, not of a page that tells about it. */
+const lawAddress = () =>
+  webAddress().regex(
+    lawTextPattern,
+    'er ikke adressen på en lovtekst. Slå loven op på www.retsinformation.dk eller eur-lex.europa.eu, og skriv dens adresse derfra. En side, der fortæller om loven, hører til under kilder',
+  );
+
 /** When somebody last opened the law, and which text of it: without both a page shows how old its sources are instead. */
 export const checkedAgainst = () =>
   z
     .strictObject({
       dato: fullDate().describe('Dagen, hvor nogen slog loven op.'),
-      mod: webAddress().describe(
-        'Adressen på den lovtekst, der blev slået op, fx på retsinformation.dk.',
+      mod: lawAddress().describe(
+        'Adressen på den lovtekst, der blev slået op, på retsinformation.dk eller eur-lex.europa.eu.',
       ),
     })
     .transform((fields) => ({ date: fields.dato, against: fields.mod }))

@@ -144,6 +144,14 @@ const advices: Advice[] = [
   ['a private mail of the municipality', edit(municipality, '  navn: Indgang for borgere', '  navn: Indgang for borgere\n  email: hanne@gmail.com\n  kontrolleret: 2026-05-01'), municipality, 'borgerindgang.email', 'privat mail'],
   ['a place of ours that the map puts outside', mapped('56.22'), kanten, 'adresse.bredde', '2 km uden for kommunens grænse'],
   ['a neighbour that the map puts inside', mapped('56.15', 'Enghave'), kanten, 'nabo', '6 km inden for kommunens grænse'],
+  ['a neighbour that is far away', mapped('56.9', 'Enghave'), kanten, 'nabo', '78 km fra kommunens grænse'],
+  ['a neighbour in a municipality that does not exist', (files) => { edit(municipality, 'navn: Prøve Kommune', 'navn: Silkeborg Kommune')(files); edit(kanten, 'adresse:', 'nabo: Enghave Kommune\nadresse:')(files); }, kanten, 'nabo', 'landets 98 kommuner'],
+  ...['virksomhedsindgang', 'borgerindgang'].map((entrance): Advice => [`a name alone as ${entrance}`, () => undefined, municipality, entrance, 'hverken telefon eller email']),
+  ["a name alone as the young's entrance", edit(municipality, 'kort:\n', 'ungeindgang:\n  navn: De unge\n  web: https://unge.example\nkort:\n'), municipality, 'ungeindgang', 'Eller slet ungeindgang'],
+  ...[['vej', 'Rådhuset', 'ligner ikke en vej'], ['vej', 'Torvet 3, 8600 Silkeborg', 'hver for sig'], ['by', '8600 Silkeborg', 'ligner ikke en by']].map(([field, written, words]): Advice => [`»${written}« as the municipality's ${field}`, edit(municipality, '  navn: Erhverv\n', `  navn: Erhverv\n  adresse:\n${['vej: Torvet 3', 'postnr: "8600"', 'by: Silkeborg'].map((line) => `    ${line.startsWith(`${field}:`) ? `${field}: ${written}` : line}\n`).join('')}`), municipality, `kontakt.adresse.${field}`, words ?? '']),
+  ["an enterprise's street with a postal code", edit(kanten, 'vej: Havnen 1', 'vej: Havnen 1, 8600 Prøveby'), kanten, 'adresse.vej', 'hver for sig'],
+  ...['uafklaret', 'historisk'].map((status): Advice => [`a service for sale from a place that is ${status}`, (files) => { edit(kanten, 'adresse:', `status: ${status}\nadresse:`)(files); edit('ydelser/cykel-paa-en-dag.md', 'kilder:', 'slags: kan-koebes\nkilder:')(files); }, 'ydelser/cykel-paa-en-dag.md', 'slags', `har status: ${status}`]),
+  ['a pause of a year and a half', edit(broen, 'adresse:', 'pauseTil: 2028-05-23\nadresse:'), broen, 'pauseTil', 'status: historisk'],
   ['a neighbour whose distance nobody can tell', edit(broen, 'adresse:\n  by: Kjellerup', 'nabo: Enghave\nadresse:\n  by: Enghave'), broen, 'adresse', 'hvor langt der er'],
   ['a place of which little is known', () => undefined, broen, '', 'har 0 af de 11 oplysninger'],
 ];
@@ -192,6 +200,44 @@ describe('The checker does not warn of', () => {
 
   test('a vacancy on its last day', async () => {
     expect(await fieldsOf(vacancy(today), broen)).not.toContain('ledigeJob.1.frist');
+  });
+
+  test('a pause of less than a year and a half, or of a place that is closed', async () => {
+    const paused = (day: string, status = 'aktiv') =>
+      fieldsOf(edit(broen, 'adresse:', `pauseTil: ${day}\nstatus: ${status}\nadresse:`), broen);
+    expect(await paused('2028-05-22')).not.toContain('pauseTil');
+    expect(await paused('2099-01-01', 'historisk')).not.toContain('pauseTil');
+  });
+
+  test('an address as they are written, an entrance with a number, a sale of an open place', async () => {
+    const written = (files: ContentFiles) => {
+      const lines = ['vej: Gamle Havn 1-3, 2. sal', 'postnr: 8600', 'by: Ans'];
+      edit(
+        municipality,
+        '  navn: Erhverv\n',
+        `  navn: Erhverv\n  adresse:\n${lines.map((line) => `    ${line}\n`).join('')}`,
+      )(files);
+      edit(municipality, 'navn: Indgang for borgere', 'navn: I\n  email: a@b.dk')(files);
+      edit(kanten, 'vej: Havnen 1', 'vej: Portnerboligen')(files);
+      edit('ydelser/cykel-paa-en-dag.md', 'kilder:', 'slags: kan-koebes\nkilder:')(files);
+    };
+    const fields = await fieldsOf(written, municipality);
+    for (const field of ['kontakt.adresse.vej', 'kontakt.adresse.by', 'borgerindgang'])
+      expect(fields).not.toContain(field);
+    expect(await fieldsOf(written, kanten)).not.toContain('adresse.vej');
+    expect(await fieldsOf(written, 'ydelser/cykel-paa-en-dag.md')).not.toContain('slags');
+  });
+
+  test('a neighbour in a municipality that exists, or of one that is invented itself', async () => {
+    const next = (own: string, neighbour: string) => (files: ContentFiles) => {
+      edit(municipality, 'navn: Prøve Kommune', `navn: ${own}`)(files);
+      edit(kanten, 'adresse:', `nabo: ${neighbour}\nadresse:`)(files);
+    };
+    for (const name of ['Viborg', 'Århus Kommune', 'Bornholms Regionskommune'])
+      expect(await fieldsOf(next('Silkeborg Kommune', name), kanten)).not.toContain('nabo');
+    expect(await fieldsOf(next('Nordlund Kommune', 'Enghave Kommune'), kanten)).not.toContain(
+      'nabo',
+    );
   });
 
   test('a pause on its last day', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  checkedAgainst,
   cvrNumber,
   emailAddress,
   fullDate,
@@ -230,4 +231,24 @@ describe('Global goals', () => {
     expect(globalGoals().parse([1, 17])).toEqual([1, 17]);
     expect(globalGoals().parse(undefined)).toEqual([]);
   });
+});
+
+describe('The law that a text was held against', () => {
+  const against = (mod: string) => messagesOf(checkedAgainst(), { dato: '2026-11-27', mod });
+
+  test.each([
+    'https://www.retsinformation.dk/eli/lta/2024/280',
+    'https://retsinformation.dk/Forms/r0710.aspx?id=137217',
+    'https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:32014L0024',
+    'https://lov.example/2026',
+  ])('may stand at %s', (mod) => expect(against(mod)).toEqual([]));
+
+  test.each([
+    'https://star.dk/da/implementering/beskaeftigelsesreform/proces',
+    'https://www.borger.dk/arbejde/2026',
+    'https://www.silkeborg.dk/2026',
+    'https://www.retsinformation.dk/',
+    'https://retsinformation.dk.eksempel.dk/2024/280',
+    'https://eksempel.dk/?fra=https://www.retsinformation.dk/eli/lta/2024/280',
+  ])('is not at %s', (mod) => expect(against(mod)[0]).toContain('retsinformation.dk'));
 });

@@ -6,9 +6,12 @@ import type { Rule } from '../rule.ts';
 /** Outlines are drawn roughly, so an enterprise this near the border (kilometres) may lie on either side of it. */
 const tolerance = 1;
 
+/** Kilometres from the border beyond which a neighbour is hardly one: a typed number is wrong, or the place is of no use here. */
+const farOff = 60;
+
 /**
- * Enterprises that the map's outline puts on the other side of the border: ours outside it, neighbours inside it. And
- * neighbours without a position, since nobody can be told how far away they are.
+ * Enterprises that the map's outline puts on the other side of the border: ours outside it, neighbours inside it or
+ * far from it. And neighbours without a position, since nobody can be told how far away they are.
  */
 export const findAcrossTheBorder: Rule = ({ entries, outline }) =>
   entries.flatMap(({ collection, file, fields }): Problem[] => {
@@ -25,6 +28,10 @@ export const findAcrossTheBorder: Rule = ({ entries, outline }) =>
     const km = kmOutside(outline, { latitude, longitude });
     if (isNeighbour && km < -tolerance) {
       const message = `er skrevet, men stedet ligger ${told(-km)} km inden for kommunens grænse på kortet. Fjern nabo, eller ret bredde og laengde.`;
+      return [{ file, field: 'nabo', message }];
+    }
+    if (isNeighbour && km > farOff) {
+      const message = `er skrevet, men stedet ligger ${told(km)} km fra kommunens grænse på kortet. Ret bredde og laengde, hvis det er forkert. Ligger det så langt væk, så overvej at slette stedet her.`;
       return [{ file, field: 'nabo', message }];
     }
     if (!isNeighbour && km > tolerance) {

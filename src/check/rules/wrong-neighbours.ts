@@ -1,18 +1,30 @@
+import { findMeantMunicipality, isMunicipality, withoutKind } from '../municipalities.ts';
 import type { Problem } from '../problem.ts';
 import { numberAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { readTowns } from '../towns.ts';
 
-/** Enterprises that are said to lie in another municipality and can't: it is this one, or their town is one of ours. */
+/**
+ * Enterprises that are said to lie in another municipality and can't: it is this one, its name is misspelt, or their
+ * town is one of ours.
+ */
 export const findWrongNeighbours: Rule = ({ entries, municipality }) => {
   const names = ['navn', 'kortnavn'].flatMap((key) => textAt(municipality?.fields, key) ?? []);
-  const own = new Set(names.map(withoutKind));
+  const own = new Set(names.map(keyOf));
+  // The neighbours of an invented municipality are invented too.
+  const isInvented = !names.some(isMunicipality);
   const towns = readTowns(municipality?.fields);
   return entries.flatMap(({ collection, file, fields }): Problem[] => {
     const neighbour = collection === 'virksomheder' ? textAt(fields, 'nabo') : undefined;
     if (neighbour === undefined) return [];
-    if (own.has(withoutKind(neighbour))) {
+    if (own.has(keyOf(neighbour))) {
       const message = `»${neighbour}« er vejviserens egen kommune. Fjern linjen, eller skriv den kommune, stedet ligger i.`;
+      return [{ file, field: 'nabo', message }];
+    }
+    const isKnown = isInvented || isMunicipality(neighbour);
+    const meant = isKnown ? undefined : findMeantMunicipality(neighbour);
+    if (meant !== undefined) {
+      const message = `»${neighbour}« er ikke navnet på en kommune. Mente du »${meant}«?`;
       return [{ file, field: 'nabo', message }];
     }
     const town = textAt(fields, 'adresse', 'by');
@@ -24,8 +36,4 @@ export const findWrongNeighbours: Rule = ({ entries, municipality }) => {
   });
 };
 
-const withoutKind = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/ kommune$/, '');
+const keyOf = (name: string): string => withoutKind(name).toLowerCase();
