@@ -22,6 +22,9 @@ import { findLongPauses } from './rules/long-pauses.ts';
 import { findOddAddresses } from './rules/odd-addresses.ts';
 import { findUnknownMunicipalities } from './rules/unknown-municipalities.ts';
 import { findUnsureSales } from './rules/unsure-sales.ts';
+import { findEarlyOutcomes } from './rules/early-outcomes.ts';
+import { findOldAmounts } from './rules/old-amounts.ts';
+import { findUnclearSums } from './rules/unclear-sums.ts';
 
 /** What is told without stopping the build. */
 const rules: readonly Rule[] = [
@@ -42,6 +45,9 @@ const rules: readonly Rule[] = [
   findUnexplainedAbbreviations,
   findOldConfirmations,
   findOldChecks,
+  findOldAmounts,
+  findUnclearSums,
+  findEarlyOutcomes,
   findClosedVacancies,
   findEndedPauses,
   findLongPauses,

@@ -40,7 +40,8 @@ export function findWords(
   return [...inFields, ...inBody];
 }
 
-const sentenceEnd = /(?<=[.!?])\s|\n\s*\n/;
+/** A full stop, an empty line, or the next line of a list or a table. */
+const sentenceEnd = /(?<=[.!?])\s|\n\s*\n|\n(?=\s*(?:[|#]|[-*] |\d+\. ))/;
 
 function tell({ 0: words, index, input }: RegExpExecArray): { words: string; sentence: string } {
   const before = input.slice(0, index).split(sentenceEnd).at(-1) ?? '';

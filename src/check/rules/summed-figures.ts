@@ -3,8 +3,23 @@ import { textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { toDate } from '../written-date.ts';
 
-/** `siden 2015`, `fra 2015 til`: words that tell that a figure is added up over years. */
-const addedUp = /\bsiden (\d{4})\b|\bfra (\d{4}) til\b/i;
+const month =
+  '(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
+const part = String.raw`((foråret|sommeren|efteråret|vinteren|starten|begyndelsen|slutningen|midten) (af |i )?|i |og med |${month} )?`;
+
+/** `siden 2015`, `fra foråret 2015 til`, `i årene 2015-2018`: words that tell that a figure is added up over years. */
+const addedUp = new RegExp(
+  [
+    String.raw`\bsiden ${part}(\d{4})\b`,
+    String.raw`\bfra ${part}(\d{4}) (og frem|frem|indtil|til)\b`,
+    String.raw`\bfra og med ${part}(\d{4})\b`,
+    String.raw`\bfra ${part}(\d{4}) ?[-–] ?\d{4}\b`,
+    String.raw`\bmellem ${part}(\d{4}) og ${part}\d{4}\b`,
+    String.raw`\bi (årene|perioden|løbet af|løbet af årene) (fra )?(\d{4}) ?([-–]|til|og) ?\d{4}\b`,
+    String.raw`\b(samlet|i alt|tilsammen|lagt sammen)( for| i| over| fra)? (\d{4}) ?([-–]|til|og) ?\d{4}\b`,
+  ].join('|'),
+  'i',
+);
 
 /**
  * Figures that are added up since a year and would be shown as of their last one, and figures of one chart that are
@@ -21,7 +36,7 @@ export const findSummedFigures: Rule = ({ entries }) => {
 function findHiddenSum({ file, fields }: RawEntry): Problem[] {
   const words = addedUp.exec(`${textAt(fields, 'maal') ?? ''} ${textAt(fields, 'note') ?? ''}`);
   if (words === null || toDate(valueAt(fields, 'siden')) !== undefined) return [];
-  const year = words[1] ?? words[2] ?? '';
+  const year = /\d{4}/.exec(words[0])?.[0] ?? '';
   const message = `mangler. »${words[0]}« siger, at tallet er lagt sammen. Skriv siden: "${year}".`;
   return [{ file, field: 'siden', message }];
 }

@@ -1,0 +1,187 @@
+import { describe, expect, it, test } from 'vitest';
+import type { RawEntry } from '../../src/check/problem.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { findEarlyOutcomes } from '../../src/check/rules/early-outcomes.ts';
+import { findOldAmounts } from '../../src/check/rules/old-amounts.ts';
+import { findSummedFigures } from '../../src/check/rules/summed-figures.ts';
+import { findUnclearSums } from '../../src/check/rules/unclear-sums.ts';
+import { today } from './make-content.ts';
+
+const entry = (
+  collection: RawEntry['collection'],
+  slug: string,
+  fields: unknown,
+  body = '',
+): RawEntry => ({ collection, slug, fields, body, file: `${collection}/${slug}.md`, pictures: [] });
+
+const ask = (rule: Rule, ...entries: RawEntry[]) =>
+  rule({
+    entries,
+    municipality: undefined,
+    files: entries,
+    schemas: {} as Parameters<Rule>[0]['schemas'],
+    addresses: { pages: new Set(), old: [] },
+    outline: undefined,
+    today,
+  });
+
+describe('A figure that is added up over years', () => {
+  const figure = (fields: object) =>
+    entry('resultater', 'a', {
+      dato: '2018',
+      maal: 'Job',
+      vaerdi: 89,
+      enhed: 'personer',
+      ...fields,
+    });
+  const fieldsOf = (rule: Rule, fields: object) =>
+    ask(rule, figure(fields)).map(({ field }) => field);
+
+  test.each([
+    'Talt siden 2015.',
+    'Talt siden foråret 2015.',
+    'Siden begyndelsen af 2015 er der kommet flere.',
+    'Talt fra 2015 til 2018.',
+    'Talt fra januar 2015 til december 2018.',
+    'Talt fra 2015 og frem.',
+    'Talt fra og med 2015.',
+    'Talt fra 2015-2018.',
+    'Talt mellem 2015 og 2018.',
+    'I perioden 2015-2018.',
+    'I årene 2015 til 2018.',
+    'I alt 2015–2018.',
+  ])('is refused without its first year: »%s«', (note) => {
+    expect(fieldsOf(findSummedFigures, { note })).toEqual(['siden']);
+    expect(fieldsOf(findSummedFigures, { note, siden: '2015' })).toEqual([]);
+    expect(ask(findSummedFigures, figure({ note }))[0]?.message).toContain('siden: "2015"');
+  });
+
+  test.each(['Nye på to år.', 'Talt siden begyndelsen.', 'Lagt sammen over årene.'])(
+    'is asked for its first year: »%s«',
+    (note) => {
+      expect(fieldsOf(findUnclearSums, { note })).toEqual(['siden']);
+      expect(fieldsOf(findUnclearSums, { note, siden: '2015' })).toEqual([]);
+    },
+  );
+
+  test.each([
+    'I 2018 kom 89 i job.',
+    'I løbet af 2018.',
+    'Så mange kom i job om året.',
+    'På ét år.',
+  ])('is not told as one of a year: »%s«', (note) => {
+    expect(fieldsOf(findUnclearSums, { note, siden: '2014' })).toEqual(['note']);
+    expect(fieldsOf(findUnclearSums, { note })).toEqual([]);
+  });
+
+  test.each(['Kom i job i 2018.', 'I 2018 kom 89 mennesker i job.', '| 2018 | 24 | 89 i job |'])(
+    'is not told so elsewhere: »%s«',
+    (text) => {
+      const sum = figure({ siden: '2014' });
+      const found = ask(findUnclearSums, sum, entry('guide', 'b', {}, `Tekst.\n\n${text}\n`));
+      const isSame = text.includes('89');
+      expect(found.map(({ file, bodyLine }) => [file, bodyLine])).toEqual(
+        isSame ? [['guide/b.md', 3]] : [],
+      );
+    },
+  );
+
+  test.each([
+    'Fra 2014 til 2018 kom 89 mennesker i job.',
+    'I 2018 var 89 mennesker kommet i job siden 2014.',
+    'I 2018 kom 189 mennesker i job.',
+    'Målet i 2015 var 150 job på fem år.',
+    'Det var 89 kroner i 2018.',
+  ])('is told rightly: »%s«', (text) => {
+    expect(ask(findUnclearSums, figure({ siden: '2014' }), entry('guide', 'b', {}, text))).toEqual(
+      [],
+    );
+  });
+
+  it('is no goal, and no figure that speaks of a goal, of a year after or of a page', () => {
+    expect(fieldsOf(findUnclearSums, { note: 'Målet var 150 job på fem år.' })).toEqual([]);
+    expect(fieldsOf(findUnclearSums, { maal: 'Stadig i job efter et år' })).toEqual([]);
+    expect(fieldsOf(findSummedFigures, { note: 'Siden er fra 2015.' })).toEqual([]);
+    expect(fieldsOf(findUnclearSums, { note: 'Nye på to år.', slags: 'maalsaetning' })).toEqual([]);
+  });
+});
+
+describe('A story that was only agreed', () => {
+  const story = (text: string, stadie = 'aftalt') =>
+    ask(findEarlyOutcomes, entry('partnerskaber', 'a', { stadie, resume: 'R.' }, text));
+
+  test.each([
+    'Træet blev til 20 sheltere.',
+    'Træet er blevet til sheltere, og de unge kan sove i dem.',
+    'Fire unge fik job bagefter.',
+    'To unge fik en fast plads.',
+    'Aftalen gav job til fem.',
+    'Aftalen skabte tre nye fleksjob.',
+    'Værkstedet har leveret 20 sheltere.',
+    'De har allerede solgt dem alle.',
+    'Klubben solgte 500 tasker.',
+    'Shelterne er bygget.',
+    'Tre kom i arbejde.',
+    'Den står nu i skoven.',
+  ])('does not tell what came of it: »%s«', (text) => {
+    expect(story(text)).toHaveLength(1);
+    expect(story(text, 'gennemfoert')).toEqual([]);
+    expect(story(text, 'i-gang')).toEqual([]);
+  });
+
+  test.each([
+    'Træet skulle blive til sheltere.',
+    'De unge skal lave træet om.',
+    'Vil du vide, hvad det blev til, så spørg.',
+    'To forvaltninger blev enige om at bruge det.',
+    'Omkring 2020 blev to forvaltninger enige.',
+    'Mange af dem har haft det hårdt.',
+    'De håber, at fire unge fik job.',
+    'Her får de et fællesskab og et arbejde.',
+    'Aftalen var lige indgået, da artiklen kom.',
+  ])('may say: »%s«', (text) => expect(story(text)).toEqual([]));
+
+  it('is read in its fields too, on the line of its text', () => {
+    const found = ask(
+      findEarlyOutcomes,
+      entry('partnerskaber', 'a', {
+        stadie: 'aftalt',
+        trin: [{ titel: 'Slut', tekst: 'Træet blev til sheltere.' }],
+        kilder: [{ titel: 'Træet blev til sheltere' }],
+      }),
+    );
+    expect(found.map(({ field }) => field)).toEqual(['trin.1.tekst']);
+    expect(story('Tekst.\n\nDe solgte\ndem alle.')[0]?.bodyLine).toBe(3);
+  });
+});
+
+describe('An amount of the law', () => {
+  const amounts = (text: string, collection: RawEntry['collection'] = 'ordliste') =>
+    ask(findOldAmounts, entry(collection, 'a', {}, text));
+
+  test.each([
+    'Du kan tjene 20.000 kr. (2023-niveau).',
+    'Beløbet i 2024 er 41.280 kr.',
+    'Du kan tjene 41.280 kr. om året (beløbet i 2024, det stiger).',
+    'Satsen for 2025 er 100 kr.',
+    'Sats 2024: 100 kr.',
+    'Tærskelværdien 2024-25 er 1.601.944 kr.',
+    'Tærskelværdien for 2024 og 2025 er 1.601.944 kr.',
+    'Højst 21.000 kr. om måneden før skat (2025).',
+    'De første 87.000 kr. rører ikke pensionen (tal fra 2024).',
+  ])('is not of a year that is over: »%s«', (text) => {
+    expect(amounts(text)).toHaveLength(1);
+    expect(amounts(text, 'resultater')).toEqual([]);
+  });
+
+  test.each([
+    'Satsen for 2026 er 100 kr.',
+    'Tærskelværdien for 2026 og 2027 er 1.611.360 kr.',
+    'Tærskelværdien 2026-27 er 1.611.360 kr.',
+    'I 2020 var tærskelværdien for 2020 lavere.',
+    'Loven er fra 2014.',
+    'Ordningen er varig siden 2024.',
+    'Tal fra 2015 til 2018.',
+    'Nr. 9635 af 24. august 2023.',
+  ])('may be told: »%s«', (text) => expect(amounts(text)).toEqual([]));
+});
