@@ -40,13 +40,14 @@ export function findWords(
   return [...inFields, ...inBody];
 }
 
-/** A full stop, an empty line, or the next line of a list or a table. */
-const sentenceEnd = /(?<=[.!?])\s|\n\s*\n|\n(?=\s*(?:[|#]|[-*] |\d+\. ))/;
+/** A full stop before a capital, an empty line, or the next line of a list or a table: `ca. 5 mio. kr.` ends nothing. */
+const sentenceEnd = /(?<=[.!?])\s+(?=[*_»"“([]*\p{Lu})|\n\s*\n|\n(?=\s*(?:[|#]|[-*] |\d+\. ))/gu;
 
 function tell({ 0: words, index, input }: RegExpExecArray): { words: string; sentence: string } {
-  const before = input.slice(0, index).split(sentenceEnd).at(-1) ?? '';
-  const after = input.slice(index + words.length).split(sentenceEnd)[0] ?? '';
-  return { words: onOneLine(words), sentence: onOneLine(`${before}${words}${after}`) };
+  const ends = [...input.matchAll(sentenceEnd)].map((end) => end.index);
+  const start = ends.findLast((end) => end < index) ?? 0;
+  const end = ends.find((each) => each >= index + words.length);
+  return { words: onOneLine(words), sentence: onOneLine(input.slice(start, end)) };
 }
 
 /** The line of a text, from 1, on which some words stand one after the other, whatever signs are between them. */

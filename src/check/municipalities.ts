@@ -1,5 +1,5 @@
 import { foldDanish } from '../domain/fold.ts';
-import { findNearMiss } from '../domain/near-miss.ts';
+import { editDistance, findNearMiss } from '../domain/near-miss.ts';
 
 /**
  * Denmark's 98 municipalities since 2007, as they write their names before »Kommune« (Danmarks Statistik,
@@ -31,9 +31,15 @@ export const withoutKind = (name: string): string =>
 /** Whether a name, with »Kommune« or without, is that of a Danish municipality. `Århus` is `Aarhus`. */
 export const isMunicipality = (name: string): boolean => known.has(foldDanish(withoutKind(name)));
 
-/** The full name of the municipality an editor most likely meant, or undefined when none is near. */
+/**
+ * The full name of the municipality an editor most likely meant, or undefined when none is near. Nearer than a
+ * suggestion elsewhere: a town abroad is spelt much like one of a hundred names.
+ */
 export function findMeantMunicipality(name: string): string | undefined {
-  const meant = findNearMiss(withoutKind(name), names);
+  const written = withoutKind(name);
+  const meant = findNearMiss(written, names);
   if (meant === undefined) return undefined;
+  const wrongLetters = editDistance(foldDanish(written), foldDanish(meant), 3);
+  if (wrongLetters > (written.length < 9 ? 1 : 2)) return undefined;
   return meant === 'Bornholms' ? 'Bornholms Regionskommune' : `${meant} Kommune`;
 }

@@ -98,6 +98,14 @@ describe('A figure that is added up over years', () => {
     );
   });
 
+  it('is found with a decimal comma, after words cut short', () => {
+    const sum = figure({ siden: '2015', vaerdi: 5.5, enhed: 'mio. kr.' });
+    const told = (text: string) => ask(findUnclearSums, sum, entry('guide', 'b', {}, text));
+    expect(told('I 2018 sparede kommunen ca. 5,5 mio. kr. i alt til fx mad.')).toHaveLength(1);
+    expect(told('Fra 2015 til 2018 sparede den ca. 5,5 mio. kr. Det var i 2018.')).toEqual([]);
+    expect(told('I 2018 sparede kommunen ca. 15,5 mio. kr.')).toEqual([]);
+  });
+
   it('is no goal, and no figure that speaks of a goal, of a year after or of a page', () => {
     expect(fieldsOf(findUnclearSums, { note: 'Målet var 150 job på fem år.' })).toEqual([]);
     expect(fieldsOf(findUnclearSums, { maal: 'Stadig i job efter et år' })).toEqual([]);

@@ -17,7 +17,7 @@ test.each([
   expect(findMeantMunicipality(name)).toBe(meant);
 });
 
-test.each(['Nordlund Kommune', 'Enghave', 'Sønderfjord Kommune', 'Ulvsodde Kommune'])(
+test.each(['Nordlund Kommune', 'Enghave', 'Sønderfjord Kommune', 'Ulvsodde Kommune', 'Hamborg'])(
   '»%s« is none, and nothing else is meant',
   (name) => {
     expect(isMunicipality(name)).toBe(false);
