@@ -14,7 +14,7 @@ export interface Found {
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Sources are the words of others: what they are called is no sentence of ours. */
-export const isOwnWords = (field: string): boolean => !/^kilder\b/.test(field);
+const isOwnWords = (field: string): boolean => !/^kilder\b/.test(field);
 
 /**
  * Every place in the fields, and in the text under them, that a pattern finds. A blank in the pattern stands for

@@ -183,7 +183,7 @@ describe('imports', () => {
 
   it('name the file with its ending, so that Node and TypeScript read the same', () => {
     const bare = edges.filter(
-      ({ target }) => target.startsWith('.') && !/\.(ts|tsx|astro|css)(\?\w+)?$/.test(target),
+      ({ target }) => target.startsWith('.') && !/\.(ts|tsx|astro|css|json)(\?\w+)?$/.test(target),
     );
     expectNone(bare.map(({ path, target }) => `${path}: ${target}`));
   });

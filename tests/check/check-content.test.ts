@@ -31,7 +31,7 @@ describe('The checker accepts', () => {
     expect(result.problems).toEqual([]);
     expect(result.counts).toMatchObject({ virksomheder: 2, ydelser: 1, resultater: 2 });
     expect(summarise(result)).toBe(
-      'Ingen fejl i 2 virksomheder, 1 ydelse, 1 opgavetype, 1 partnerskab, 1 side i guiden, 2 ord og 2 resultater. 5 advarsler.',
+      'Ingen fejl i 2 virksomheder, 1 ydelse, 1 opgavetype, 1 partnerskab, 1 side i guiden, 2 ord og 2 resultater. 7 advarsler.',
     );
   });
 

@@ -42,7 +42,7 @@ function check(
   town: string | undefined,
   needsNumber: boolean,
 ): Problem[] {
-  const example = 'fx vej: Torvet 3, postnr: "8600" og by: Silkeborg';
+  const example = 'fx vej: Torvet 3, postnr: "1234" og by: Eksempelby';
   const problems: Problem[] = [];
   if (street !== undefined && codeAndTown.test(street))
     problems.push({

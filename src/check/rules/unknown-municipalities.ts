@@ -9,7 +9,7 @@ export const findUnknownMunicipalities: Rule = ({ entries, municipality }) => {
   return entries.flatMap(({ collection, file, fields }) => {
     const neighbour = collection === 'virksomheder' ? textAt(fields, 'nabo') : undefined;
     if (neighbour === undefined || isMunicipality(neighbour)) return [];
-    const message = `»${neighbour}« er ikke en af landets 98 kommuner. Skriv den kommune, stedet ligger i, fx Viborg Kommune.`;
+    const message = `»${neighbour}« er ikke en af landets 98 kommuner. Skriv den kommune, stedet ligger i, fx Eksempel Kommune.`;
     return [{ file, field: 'nabo', message }];
   });
 };

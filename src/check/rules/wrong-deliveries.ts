@@ -26,7 +26,7 @@ export const findWrongDeliveries: Rule = ({ entries, municipality }) => {
     if (areas.has(written.toLowerCase()))
       return `»${written}« hører til under byer. Flyt linjen derop.`;
     if (towns?.has(written) !== true) return undefined;
-    return `»${written}« er en by i kommunen. Flyt linjen op under byer. Er det en anden by med samme navn, så skriv også dens kommune, fx »${written} (Vejen Kommune)«.`;
+    return `»${written}« er en by i kommunen. Flyt linjen op under byer. Er det en anden by med samme navn, så skriv også dens kommune, fx »${written} (Eksempel Kommune)«.`;
   };
   return entries.flatMap((entry) => listTowns(entry, explain));
 };
