@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Glossary words this page has explained already; a word is explained where it first stands. */
     explained?: Set<string>;
+    /** Things whose drawing this page carries already; each is carried once, where it first stands. */
+    drawn?: Set<string>;
   }
 }
 

@@ -15,6 +15,12 @@ const writeNames = (theme: Theme): string =>
     .map(([name, colour]) => `${name}: ${colour};`)
     .join('');
 
+/** What shows itself in dark colours, whatever the reader's choice. */
+const inDark = '.in-dark';
+
+/** What sets the reader's choice aside. A rule that has them beside its own selector gives them its colours. */
+const setAside = ['.in-light', inDark];
+
 /**
  * Writes every colour of the site as a plain one: mixes are worked out, and what depends on the reader's choice of
  * light or dark stands in a media query. Tools that measure contrast, and browsers of before 2024, understand both.
@@ -37,6 +43,9 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
         item.value = schemes.light;
       });
       if (dark.nodes.length === 0) return;
+      const always = dark.clone({ selectors: [inDark] });
+      if (dark.selectors.includes(inDark)) rule.after(always);
+      dark.selectors = dark.selectors.filter((selector) => !setAside.includes(selector));
       // Paper is always light.
       const params = 'screen and (prefers-color-scheme: dark)';
       rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));

@@ -9,6 +9,7 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
 import { toDanishIssues } from './danish-issues.ts';
+import { listDrawings } from './list-drawings.ts';
 import { listOldAddresses, listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
@@ -49,6 +50,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     files,
     schemas: fields,
     addresses: { pages: listPages(entries, municipality), old: listOldAddresses(entries) },
+    drawings: listDrawings(),
     outline: readOutline(contentDir),
     today,
   };

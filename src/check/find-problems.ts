@@ -8,6 +8,7 @@ import { findPersonalNumbers } from './rules/personal-numbers.ts';
 import { findStrayEnterprises } from './rules/stray-enterprises.ts';
 import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
+import { findUnknownDrawings } from './rules/unknown-drawings.ts';
 import { findUnknownTowns } from './rules/unknown-towns.ts';
 import { findUnpaidVacancies } from './rules/unpaid-vacancies.ts';
 import { findWrongDeliveries } from './rules/wrong-deliveries.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   findTurnedPeriods,
   findSummedFigures,
   findWrongDeliveries,
+  findUnknownDrawings,
   findUnknownTowns,
   findStrayEnterprises,
   findWrongNeighbours,

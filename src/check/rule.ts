@@ -1,4 +1,5 @@
 import type { Outline } from '../domain/map/outline.ts';
+import type { DrawingNames } from './list-drawings.ts';
 import type { Addresses } from './addresses.ts';
 import type { Problem, RawEntry, RawFile } from './problem.ts';
 import type { Schemas } from './rules/wrong-references.ts';
@@ -14,6 +15,8 @@ export interface CheckedContent {
   schemas: Schemas;
   /** Every address of the site that a text can link to, and those that pages had before. */
   addresses: Addresses;
+  /** The drawings an editor can choose. */
+  drawings: DrawingNames;
   /** The municipality's outline as its map draws it, or undefined where there is none. */
   outline: Outline | undefined;
   /** The day to compare dates with, YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { DrawingFolder } from '../schema/drawing.ts';
 import type { RefTarget } from '../schema/fields.ts';
 import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 
@@ -17,13 +18,24 @@ export interface SchemaNode {
   formerFields: Readonly<Record<string, string>> | undefined;
   /** The folder a reference points into. */
   target: RefTarget | undefined;
+  /** The folder of drawings that a name comes from. */
+  drawnIn: DrawingFolder | undefined;
 }
 
 /** The fields of a schema, all the way down. */
 export const toSchemaNode = (schema: z.ZodType): SchemaNode => toNode(toJsonSchema(schema), false);
 
 function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
-  const { type, description, properties, required = [], items, refersTo, formerFields } = schema;
+  const {
+    type,
+    description,
+    properties,
+    required = [],
+    items,
+    refersTo,
+    drawnIn,
+    formerFields,
+  } = schema;
   return {
     // A number that may be written as text, or the other way round, is text: so it is best written.
     type: Array.isArray(type) ? (type as string[])[0] : type,
@@ -40,5 +52,6 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     item: items === undefined ? undefined : toNode(items as JsonSchema, false),
     formerFields: formerFields as Readonly<Record<string, string>> | undefined,
     target: refersTo as RefTarget | undefined,
+    drawnIn: drawnIn as DrawingFolder | undefined,
   };
 }

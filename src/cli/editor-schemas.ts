@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { type DrawingNames, listDrawings } from '../check/list-drawings.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import type { DrawingFolder } from '../schema/drawing.ts';
 import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 import { municipalityFields } from '../schema/municipality.ts';
 
@@ -29,12 +31,21 @@ function describe(title: string, schema: z.ZodType): JsonSchema {
 }
 
 /** This project's own words, which no editor knows. */
-const ownWords: ReadonlySet<string> = new Set(['refersTo', 'formerFields']);
+const ownWords: ReadonlySet<string> = new Set(['refersTo', 'formerFields', 'drawnIn']);
 
 function withoutOwnWords(schema: JsonSchema): JsonSchema {
+  const drawings = listDrawings();
   return JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) => (ownWords.has(key) ? undefined : value)),
+    JSON.stringify(schema, (key, value: unknown) =>
+      ownWords.has(key) ? undefined : withDrawings(value, drawings),
+    ),
   ) as JsonSchema;
+}
+
+/** The names of drawings are what an editor proposes; more may stand after one, so they are no closed list. */
+function withDrawings(value: unknown, drawings: DrawingNames): unknown {
+  if (typeof value !== 'object' || value === null || !('drawnIn' in value)) return value;
+  return { ...value, examples: drawings[value.drawnIn as DrawingFolder] };
 }
 
 /** A schema as the text of its file. */

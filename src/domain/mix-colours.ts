@@ -1,19 +1,46 @@
-import { formatHex, interpolate } from 'culori';
+import { converter, fixupHueDecreasing, formatHex, interpolate, lerp } from 'culori';
 
 const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /**
- * `color-mix(in oklab, A n%, B)` of two colours in hex, as hex (CSS Color 5, 2.1). Undefined where one of them is
+ * The spaces that colours are mixed in. Along the circle of hues, decreasing, a cold colour becomes a green one and
+ * never grey: so leaves stay leaves, whatever colour they are mixed with.
+ */
+export type MixSpace = 'oklab' | 'oklch decreasing hue';
+
+const toOklch = converter('oklch');
+
+/** A grey has no hue of its own, and takes the other's. */
+function mixAlongHues([first, second]: [string, string], share: number): string {
+  const [from, to] = [toOklch(first), toOklch(second)];
+  if (from === undefined || to === undefined) return first;
+  const hues = fixupHueDecreasing([from.h ?? to.h ?? 0, to.h ?? from.h ?? 0]);
+  const between = (a = 0, b = 0) => lerp(a, b, share);
+  const [l, c, h] = [between(from.l, to.l), between(from.c, to.c), between(hues[0], hues[1])];
+  return formatHex({ mode: 'oklch', l, c, h });
+}
+
+/** A mix of two colours in hex by how much there is of the second, 0 to 1. */
+const mixers: Record<MixSpace, (colours: [string, string], share: number) => string> = {
+  oklab: (colours, share) => formatHex(interpolate(colours, 'oklab')(share)),
+  'oklch decreasing hue': mixAlongHues,
+};
+
+/**
+ * `color-mix(in <space>, A n%, B)` of two colours in hex, as hex (CSS Color 5, 2.1). Undefined where one of them is
  * written otherwise, or lets something shine through: a browser can still mix those.
  * @param share how much of the first, 0 to 1.
  */
-export const mixColours = (first: string, share: number, second: string): string | undefined =>
-  hex.test(first) && hex.test(second)
-    ? formatHex(interpolate([second, first], 'oklab')(share))
-    : undefined;
+export const mixColours = (
+  first: string,
+  share: number,
+  second: string,
+  space: MixSpace = 'oklab',
+): string | undefined =>
+  hex.test(first) && hex.test(second) ? mixers[space]([first, second], 1 - share) : undefined;
 
 const mix =
-  /color-mix\(in oklab,\s*(#\w+|var\(--[\w-]+\))\s+([\d.]+)%,\s*(#\w+|var\(--[\w-]+\))\s*\)/g;
+  /color-mix\(\s*in (oklab|oklch decreasing hue),\s*(#\w+|var\(--[\w-]+\))\s+([\d.]+)%,\s*(#\w+|var\(--[\w-]+\))\s*\)/g;
 
 /**
  * A style sheet with its mixes worked out where both colours are known: from its own plain custom properties, and
@@ -38,8 +65,8 @@ export function resolveMixes(css: string, given: string): string {
     learn(css);
     css = css.replaceAll(
       mix,
-      (whole, first: string, percent: string, second: string) =>
-        mixColours(valueOf(first), Number(percent) / 100, valueOf(second)) ?? whole,
+      (whole, space: MixSpace, first: string, percent: string, second: string) =>
+        mixColours(valueOf(first), Number(percent) / 100, valueOf(second), space) ?? whole,
     );
   }
   return css;

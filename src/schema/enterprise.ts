@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import {
   cvrNumber,
   emailAddress,
@@ -287,6 +288,9 @@ const afterPicture = {
   billedtekst: text(200)
     .optional()
     .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+  tegning: drawing().describe(
+    'Tegningen af stedet, hvor der ikke er et billede. Kun ting, stedet sælger eller laver. Uden den tegnes ydelsernes ting på en bænk.',
+  ),
   soegeord: searchWords(),
   kilder: sources(),
   status: statuses
@@ -450,6 +454,7 @@ export const enterpriseSchema = (image: ImageField) =>
                 licence: undefined,
               },
             ],
+      drawing: fields.tegning,
       searchWords: fields.soegeord,
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import { formerSlugs, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
@@ -16,6 +17,7 @@ export const guidePageFields = z.strictObject({
     .min(1, 'mangler. Skriv mindst ét punkt')
     .describe('Det, man skal have gjort, punkt for punkt.'),
   roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
+  tegning: drawing().describe('Tegningen ved siden: helst kun én ting.'),
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
@@ -28,6 +30,7 @@ export const guidePageSchema = guidePageFields.transform((fields) => ({
   part: fields.afsnit,
   checklist: fields.tjekliste,
   roles: fields.roller,
+  drawing: fields.tegning,
   searchWords: fields.soegeord,
   sources: fields.kilder,
   formerSlugs: fields.tidligereSlugs,

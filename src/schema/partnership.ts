@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import {
   formerSlugs,
   globalGoals,
@@ -46,6 +47,7 @@ const partyFields = z.strictObject({
 const stepFields = z.strictObject({
   titel: text(60).describe('Trinnet i et par ord.'),
   tekst: text(200).describe('Hvad der skete, i en sætning.'),
+  tegning: drawing().describe('Tegningen af trinnet.'),
 });
 
 /** What an editor writes in `partnerskaber/<slug>/index.md`: a story of people who did something together. */
@@ -79,6 +81,9 @@ export const partnershipFields = (image: ImageField) =>
       .array(text(200))
       .default([])
       .describe('Det, der kom ud af det, som en kilde har skrevet.'),
+    tegning: drawing().describe(
+      'Tegningen af historien. Uden den bruges det første trin med en tegning, ellers opgavens.',
+    ),
     verdensmaal: globalGoals(),
     billede: image().optional().describe('Et billede i samme mappe.'),
     billedtekst: text(200)
@@ -135,7 +140,12 @@ export const partnershipSchema = (image: ImageField) =>
       date: fields.aar,
       isDateCirca: fields.cirka,
       town: fields.sted,
-      steps: fields.trin.map((step) => ({ title: step.titel, text: step.tekst })),
+      steps: fields.trin.map((step) => ({
+        title: step.titel,
+        text: step.tekst,
+        drawing: step.tegning,
+      })),
+      drawing: fields.tegning,
       stage: fields.stadie,
       results: fields.resultater,
       globalGoals: fields.verdensmaal,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import { formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
@@ -44,6 +45,9 @@ export const serviceFields = z.strictObject({
     .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
   prisgrundlag: text(160).optional().describe('Hvad prisen regnes efter.'),
   referencer: z.array(text(160)).default([]).describe('Kunder, som en kilde nævner.'),
+  tegning: drawing().describe(
+    'Tegningen af ydelsen. Kun ting, stedet sælger eller laver. Uden den tegnes opgavens første ting.',
+  ),
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
@@ -62,6 +66,7 @@ export const serviceSchema = serviceFields.transform((fields) => ({
   area: fields.omraade,
   priceBasis: fields.prisgrundlag,
   references: fields.referencer,
+  drawing: fields.tegning,
   searchWords: fields.soegeord,
   sources: fields.kilder,
   formerSlugs: fields.tidligereSlugs,

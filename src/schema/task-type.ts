@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import { formerSlugs, searchWords, text } from './fields.ts';
 import { translated } from './translated.ts';
 
@@ -25,6 +26,9 @@ export const taskTypeFields = z.strictObject({
   resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
   soegeord: searchWords(),
   ikon: icons.field().describe(`Tegningen: ${icons.danish.join(', ')}.`),
+  tegning: drawing().describe(
+    'Tegningen af opgaven: ting, scene og grund. Uden den tegnes det, ikonet viser.',
+  ),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   cpv: z
     .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
@@ -42,6 +46,7 @@ export const taskTypeSchema = taskTypeFields.transform((fields) => ({
   summary: fields.resume,
   searchWords: fields.soegeord,
   icon: fields.ikon,
+  drawing: fields.tegning,
   order: fields.orden,
   cpvCodes: fields.cpv,
   questions: fields.spoergsmaal,

@@ -10,6 +10,8 @@ const templates = readSources('src', ['.astro']);
 
 /** Where ready-made HTML may enter a page: each has made it safe, or got it so. */
 const setsHtml = [
+  'src/components/drawings/Shapes.astro',
+  'src/components/drawings/Symbols.astro',
   'src/components/glossary/GlossaryEntry.astro',
   'src/components/reading/Prose.astro',
   'src/components/site/SiteHeader.astro',

@@ -40,10 +40,10 @@ describe('the colours of a municipality', () => {
   );
 
   it('are looked at in the dark look too', () => {
-    const mistakes = explainContrast({ ...own, '--brand-ink-deep': '#2c3768' });
+    const mistakes = explainContrast({ ...own, '--brand-ink-deep': '#222b55' });
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]?.field).toBe('--brand-ink-deep');
-    expect(mistakes[0]?.message).toContain('i det mørke udseende: links på kort og felter');
+    expect(mistakes[0]?.message).toContain('i det mørke udseende: links på den mørkere grund');
   });
 
   it('promise 7 to 1 for text', () => {

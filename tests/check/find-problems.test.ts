@@ -39,6 +39,7 @@ const find = (entries: RawEntry[], municipality?: unknown, today = '2026-11-23')
     files: [...(own ? [own] : []), ...entries],
     schemas,
     addresses: { pages: new Set(), old: [] },
+    drawings: { things: ['kasse', 'kop'], stages: ['hylde', 'baenk'] },
     outline: undefined,
     today,
   });

@@ -25,6 +25,7 @@ const ask = (rule: Rule, ...entries: RawEntry[]) =>
     files: entries,
     schemas: {} as Parameters<Rule>[0]['schemas'],
     addresses: { pages: new Set(), old: [] },
+    drawings: { things: ['kasse', 'kop'], stages: ['hylde', 'baenk'] },
     outline: undefined,
     today,
   });

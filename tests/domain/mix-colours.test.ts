@@ -13,6 +13,19 @@ describe('two colours are mixed', () => {
     expect(mixColours(first, share, second)).toBe(mixed),
   );
 
+  it.each([
+    ['#1b4a3c', 0.28, '#b4d768', '#7bb064'],
+    ['#14305c', 0.28, '#b4d768', '#3db281'],
+    ['#43235f', 0.52, '#a2d380', '#0082a5'],
+    ['#8c1c2b', 0.3, '#b4d768', '#00bac5'],
+    ['#808080', 0.4, '#b4d768', '#9fb477'],
+    ['#fff', 0.5, '#43235f', '#9c8cae'],
+  ])(
+    '%s by %d with %s down the circle of hues, as the browser does',
+    (first, share, second, mixed) =>
+      expect(mixColours(first, share, second, 'oklch decreasing hue')).toBe(mixed),
+  );
+
   it.each([['red'], ['#ffff'], ['oklch(70% 0.1 200)'], ['']])('but not %s', (colour) => {
     expect(mixColours(colour, 0.5, '#000')).toBeUndefined();
   });
@@ -25,6 +38,17 @@ describe('the mixes of a style sheet', () => {
     expect(resolveMixes(css, ':root { --ink: #123456; }')).toBe(
       ':root{--night:#000000;--edge:#000000;}',
     );
+  });
+
+  it('are worked out in the space they name, on one line or several', () => {
+    const leaf = (space: string) =>
+      resolveMixes(
+        `p{color:color-mix(\n  in ${space},\n  var(--ink) 28%,\n  #b4d768\n)}`,
+        ':root{--ink:#14305c;}',
+      );
+    expect(leaf('oklch decreasing hue')).toBe('p{color:#3db281}');
+    expect(leaf('oklab')).not.toBe('p{color:#3db281}');
+    expect(leaf('lch')).toContain('color-mix(');
   });
 
   it('stay where a colour is unknown, or has two values', () => {

@@ -102,6 +102,9 @@ const leftOut: Record<string, string> = {
   'billeder.tekst': 'Belongs to the picture.',
   'billeder.af': 'Belongs to the picture.',
   'billeder.licens': 'Belongs to the picture.',
+  'tegning.ting': 'Says how the site draws it, and nothing of the place.',
+  'tegning.scene': 'Belongs to the drawing.',
+  'tegning.grund': 'Belongs to the drawing.',
   logo: 'Belongs to the enterprise, and is free for nobody else to use.',
   billedtekst: 'Says what the picture shows, and belongs to it.',
 };

@@ -4,6 +4,7 @@ import { formerValues } from '../../src/domain/search/search-state.ts';
 import { grounds, referrers } from '../../src/schema/base-layer.ts';
 import { buyers } from '../../src/schema/buying-way.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
+import { drawingGrounds } from '../../src/schema/drawing.ts';
 import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
 import { askedEntrances } from '../../src/schema/job-type.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
@@ -19,6 +20,12 @@ import { translated } from '../../src/schema/translated.ts';
 /** Every choice of the schema, by the field an editor writes. */
 const choices: Record<string, { danish: readonly string[] }> = {
   'guide.afsnit': guideParts,
+  'guide.tegning.grund': drawingGrounds,
+  'opgavetyper.tegning.grund': drawingGrounds,
+  'partnerskaber.trin.tegning.grund': drawingGrounds,
+  'partnerskaber.tegning.grund': drawingGrounds,
+  'virksomheder.tegning.grund': drawingGrounds,
+  'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,
   'arter.traesort': woods,
   'opgavetyper.ikon': icons,

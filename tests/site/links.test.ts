@@ -24,7 +24,7 @@ const addresses = [
 ] as const;
 
 /** Where somebody comes to by an address that nothing stands at. */
-const unlinked = new Set(['/404.html', '/fjernet/']);
+const unlinked = new Set(['/404.html', '/fjernet/', '/tegninger/']);
 
 const isIndexed = ({ dom }: BuiltPage): boolean =>
   dom.querySelector('meta[name="robots"][content="noindex"]') === null;

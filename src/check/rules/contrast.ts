@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { converter, formatHex, toGamut, wcagContrast } from 'culori';
-import { mixColours, splitSchemes } from '../../domain/mix-colours.ts';
+import { type MixSpace, mixColours, splitSchemes } from '../../domain/mix-colours.ts';
 import { readNames, type Theme } from '../../schema/theme.ts';
 
 type Brand = keyof Theme;
 type Scheme = 'light' | 'dark';
 
-/** Two colours of the site that meet, by their names in styles/tokens.css, and how far apart they have to be. */
+/** Two colours of the site that meet, by their names in styles/tokens.css or styles/drawing-colours.css, and how far apart they have to be. */
 interface Pair {
   over: string;
   under: string;
@@ -16,6 +16,8 @@ interface Pair {
 
 const pairsOf = (least: Pair['least'], overs: string[], unders: string[]): Pair[] =>
   overs.flatMap((over) => unders.map((under) => ({ over, under, least })));
+
+const grounds = ['sand', 'mist', 'moss', 'clay'];
 
 /** Every pair the site uses. */
 export const pairs: readonly Pair[] = [
@@ -32,6 +34,17 @@ export const pairs: readonly Pair[] = [
     ['surface', 'surface-raised', 'surface-sunk'],
   ),
   ...pairsOf(3, ['focus'], ['note']),
+  ...pairsOf(7, ['text', 'heading'], grounds),
+  // A drawing is known by its line, which runs around every colour and over all of them.
+  ...pairsOf(
+    3,
+    ['draw-line'],
+    [
+      ...['surface', 'closed', 'land-sky'],
+      ...grounds.flatMap((ground) => [ground, `${ground}-back`, `${ground}-floor`]),
+      ...['paper', 'wood', 'rust', 'sun', 'lake', 'leaf', 'pine'].map((fill) => `draw-${fill}`),
+    ],
+  ),
 ];
 
 const names: Record<string, string> = {
@@ -53,18 +66,37 @@ const names: Record<string, string> = {
   note: 'farvede felter',
   band: 'båndet',
   'band-deep': 'bunden af siden',
+  'draw-line': 'stregen i tegninger',
+  'draw-paper': 'papir i tegninger',
+  'draw-wood': 'træ i tegninger',
+  'draw-rust': 'rust i tegninger',
+  'draw-sun': 'sol i tegninger',
+  'draw-lake': 'sø i tegninger',
+  'draw-leaf': 'blade i tegninger',
+  'draw-pine': 'nåle i tegninger',
+  sand: 'grunden sand',
+  'sand-back': 'papiret på grunden sand',
+  'sand-floor': 'gulvet på grunden sand',
+  mist: 'grunden dis',
+  'mist-back': 'papiret på grunden dis',
+  'mist-floor': 'gulvet på grunden dis',
+  moss: 'grunden mos',
+  'moss-back': 'papiret på grunden mos',
+  'moss-floor': 'gulvet på grunden mos',
+  clay: 'grunden ler',
+  'clay-back': 'papiret på grunden ler',
+  'clay-floor': 'gulvet på grunden ler',
+  closed: 'grunden under et lukket sted',
+  'land-sky': 'himlen i landskabet',
 };
 
-const tokens = new Map(
-  [
-    ...readNames(
-      // On paper only sizes differ.
-      readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8').split(
-        '@media',
-      )[0] ?? '',
-    ),
-  ].map(([name, { value }]) => [name, value]),
+const sheets = ['tokens', 'drawing-colours'].map(
+  (name) =>
+    // On paper only sizes differ.
+    readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8').split('@media')[0],
 );
+
+const tokens = new Map([...readNames(sheets.join('\n'))].map(([name, { value }]) => [name, value]));
 
 /** A colour of the site as `#rrggbb`, worked out from the brand's as the browser does. */
 function colourOf(token: string, theme: Theme, scheme: Scheme): string {
@@ -75,9 +107,10 @@ function colourOf(token: string, theme: Theme, scheme: Scheme): string {
       return (theme as Partial<Record<string, string>>)[name] ?? resolve(tokens.get(name) ?? '');
     const mix = /^color-mix\(([\s\S]*)\)$/.exec(written)?.[1];
     if (mix === undefined) return written;
-    const [, first = '', second = ''] = splitArguments(mix);
+    const [space = '', first = '', second = ''] = splitArguments(mix);
     const [, colour = '', percent = ''] = /^([\s\S]+?)\s+([\d.]+)%$/.exec(first) ?? [];
-    return mixColours(resolve(colour), Number(percent) / 100, resolve(second)) ?? '';
+    const way = space.replace(/^in\s+/, '') as MixSpace;
+    return mixColours(resolve(colour), Number(percent) / 100, resolve(second), way) ?? '';
   };
   return resolve(`var(--${token})`);
 }

@@ -1,0 +1,74 @@
+import type { GuidePageData } from '../../schema/guide-page.ts';
+import type { PartnershipData } from '../../schema/partnership.ts';
+import type { Enterprise, Partnership, Service, TaskType } from '../directory.ts';
+import { type Scene, toScene } from './compose-scene.ts';
+
+/** The drawing of a task type whose editor has chosen none: the thing that its icon shows. */
+const thingOfIcon: Record<TaskType['icon'], string> = {
+  assembly: 'skruetraekker',
+  box: 'kasse',
+  canteen: 'gryde',
+  cleaning: 'spand',
+  factory: 'vinkel',
+  learning: 'bog',
+  plant: 'rive',
+  printing: 'printer',
+  reuse: 'lampe',
+  shop: 'kop',
+  timber: 'braedder',
+  transport: 'varebil',
+  workforce: 'jakke',
+};
+
+const plain = { stage: 'sol', ground: 'sand' } as const;
+
+/** So many things at most come from what a place sells. */
+const mostThings = 3;
+
+/** The picture of a task, whoever may do it. */
+export const sceneOfTaskType = ({ drawing, icon }: TaskType): Scene =>
+  drawing
+    ? toScene(drawing, plain)
+    : { ...plain, things: [{ name: thingOfIcon[icon], at: undefined }] };
+
+/** The picture of a service: its own, or the main thing of its task alone, since the others may not be sold there. */
+export function sceneOfService({ drawing, taskType }: Service): Scene {
+  const task = sceneOfTaskType(taskType);
+  return drawing
+    ? toScene(drawing, task)
+    : { ...task, things: task.things.slice(0, 1).map(({ name }) => ({ name, at: undefined })) };
+}
+
+/**
+ * The picture of a place: its own, or what it offers, on a bench. Without things where nothing is known of what it does.
+ */
+export function sceneOfEnterprise({ drawing, services }: Enterprise): Scene {
+  const offers = services.map(sceneOfService);
+  const otherwise = { stage: 'baenk', ground: offers[0]?.ground ?? plain.ground };
+  if (drawing) return toScene(drawing, otherwise);
+  const names = new Set(offers.flatMap(({ things }) => things.slice(0, 1).map(({ name }) => name)));
+  return {
+    ...otherwise,
+    things: [...names].slice(0, mostThings).map((name) => ({ name, at: undefined })),
+  };
+}
+
+/** The picture of a page of the guide; undefined where its editor has chosen none. */
+export const sceneOfGuidePage = ({ drawing }: Pick<GuidePageData, 'drawing'>): Scene | undefined =>
+  drawing && toScene(drawing, plain);
+
+/** The picture of a step of a story; undefined where its editor has chosen none. */
+export const sceneOfStep = ({ drawing }: PartnershipData['steps'][number]): Scene | undefined =>
+  drawing && toScene(drawing, { ...plain, stage: 'ude' });
+
+/** The picture of a story: its own, its first step's that has one, its first task's; undefined where there is none. */
+export function sceneOfPartnership({ drawing, steps, taskTypes }: Partnership): Scene | undefined {
+  if (drawing) return toScene(drawing, { ...plain, stage: 'ude' });
+  const [task] = taskTypes;
+  return (
+    steps.map(sceneOfStep).find((scene) => scene !== undefined) ?? (task && sceneOfTaskType(task))
+  );
+}
+
+/** The one thing that stands for a scene where there is room for no more; undefined where it has none. */
+export const mainThing = ({ things }: Scene): string | undefined => things[0]?.name;

@@ -1,0 +1,79 @@
+import type { DrawingData, Ground, PlacedThing } from '../../schema/drawing.ts';
+
+/** Things on a stage, on a ground: the picture of a task, a service, a place or a step of a story. */
+export interface Scene {
+  ground: Ground;
+  /** A name of drawings/stages/. */
+  stage: string;
+  /** Names of drawings/things/, the main one first; none where nobody has told what is made there. */
+  things: PlacedThing[];
+}
+
+/** Where a thing is drawn on the sheet of 160 x 110: its upper left corner, and its width and height. */
+export interface Box {
+  name: string;
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** A thing stands on y = 45 of its own box of 48. */
+const box = { size: 48, foot: 45 };
+
+type Spot = readonly [x: number, scale: number];
+
+/** Where one to five things stand when nobody says: the main one largest, near the middle. */
+const spots: readonly (readonly Spot[])[] = [
+  [[80, 1.2]],
+  [
+    [56, 1.2],
+    [112, 1],
+  ],
+  [
+    [82, 1.2],
+    [32, 0.95],
+    [132, 0.85],
+  ],
+  [
+    [58, 1.05],
+    [102, 0.95],
+    [20, 0.8],
+    [142, 0.75],
+  ],
+  [
+    [80, 0.95],
+    [46, 0.75],
+    [114, 0.75],
+    [16, 0.65],
+    [144, 0.65],
+  ],
+];
+
+const round = (value: number): number => Number(value.toFixed(1));
+
+/**
+ * Where each thing of a scene is drawn, in the order they are drawn: the last lies in front.
+ * @param foot the y that the stage has for feet.
+ */
+export function placeThings(things: readonly PlacedThing[], foot: number): Box[] {
+  const row = spots[Math.min(things.length, spots.length) - 1] ?? [];
+  return things.map(({ name, at }, index) => {
+    const [x = 80, scale = 1] = at === undefined ? (row[index] ?? []) : [at.x, at.scale];
+    return {
+      name,
+      x: round(x - (box.size * scale) / 2),
+      y: round((at?.foot ?? foot) - box.foot * scale),
+      size: round(box.size * scale),
+    };
+  });
+}
+
+/** A drawing as an editor chose it, with what was left out taken from another scene. */
+export const toScene = (
+  { things, stage, ground }: DrawingData,
+  otherwise: Pick<Scene, 'stage' | 'ground'>,
+): Scene => ({
+  things,
+  stage: stage ?? otherwise.stage,
+  ground: ground ?? otherwise.ground,
+});
