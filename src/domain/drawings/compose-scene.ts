@@ -24,7 +24,7 @@ type Spot = readonly [x: number, scale: number];
 
 /** Where one to five things stand when nobody says: the main one largest, near the middle. */
 const spots: readonly (readonly Spot[])[] = [
-  [[80, 1.2]],
+  [[80, 1.3]],
   [
     [56, 1.2],
     [112, 1],
@@ -52,12 +52,12 @@ const spots: readonly (readonly Spot[])[] = [
 const round = (value: number): number => Number(value.toFixed(1));
 
 /**
- * Where each thing of a scene is drawn, in the order they are drawn: the last lies in front.
+ * Where each thing of a scene is drawn, in the order they are drawn: the main one last, so that it lies in front.
  * @param foot the y that the stage has for feet.
  */
 export function placeThings(things: readonly PlacedThing[], foot: number): Box[] {
   const row = spots[Math.min(things.length, spots.length) - 1] ?? [];
-  return things.map(({ name, at }, index) => {
+  const boxes = things.map(({ name, at }, index) => {
     const [x = 80, scale = 1] = at === undefined ? (row[index] ?? []) : [at.x, at.scale];
     return {
       name,
@@ -66,6 +66,7 @@ export function placeThings(things: readonly PlacedThing[], foot: number): Box[]
       size: round(box.size * scale),
     };
   });
+  return boxes.toReversed();
 }
 
 /** A drawing as an editor chose it, with what was left out taken from another scene. */

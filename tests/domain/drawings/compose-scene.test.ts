@@ -25,7 +25,12 @@ describe('things on a stage', () => {
     expect(inner.at(-1)!.to).toBeLessThanOrEqual(160);
     for (const [index, { from }] of inner.slice(1).entries())
       expect(from + 0.1).toBeGreaterThanOrEqual(inner[index]!.to);
-    const [main, ...others] = boxes;
+    expect(boxes.map(({ name }) => name)).toEqual(
+      row(count)
+        .map(({ name }) => name)
+        .toReversed(),
+    );
+    const [main, ...others] = boxes.toReversed();
     for (const { size } of others) expect(size).toBeLessThan(main!.size);
   });
 
