@@ -20,14 +20,20 @@ export const drawingsText = {
   things: (count: number) => `${count} ting`,
   stages: { heading: 'Scener', lead: 'Det, tingene står på eller hænger i. Her med en kop.' },
   grounds: { heading: 'Grunde', lead: 'Farven bagved. Giv naboer i en liste hver sin.' },
+  landscapes: {
+    heading: 'Landskaber',
+    lead: 'De er klippet af papir og har ingen streger. De står kun, hvor hele egnen er ment.',
+  },
   pictures: {
-    heading: 'Landskaber og sammensatte billeder',
-    lead: 'De er sat sammen i hånden. Et landskab er klippet af papir og har ingen streger.',
+    heading: 'Sammensatte billeder',
+    lead: 'Ting med mere omkring sig, sat sammen i hånden.',
   },
   content: {
     taskTypes: 'Opgaverne',
     enterprises: 'Stederne',
     services: 'Ydelserne',
+    guide: 'Guiden',
+    partnerships: 'Historierne',
     steps: 'Historiernes trin',
     lead: 'Sådan ser de ud med det, der står i indholdet nu.',
   },

@@ -108,6 +108,8 @@ describe('a picture', () => {
     expect(groups.get('taskTypes')).toHaveLength(directory.taskTypes.length);
     expect(groups.get('services')).toHaveLength(directory.services.length);
     expect(groups.get('steps')?.map(({ title }) => title)).toEqual(['Historietitel: Historietrin']);
+    expect(groups.get('guide')?.map(({ title }) => title)).toEqual(['Guidetitel']);
+    expect(groups.get('partnerships')?.map(({ title }) => title)).toContain('Historietitel');
     const closed = groups.get('enterprises')?.filter(({ state }) => state === 'closed');
     expect(closed?.map(({ title }) => title)).toEqual(['Gamle', 'Stednavn']);
   });
