@@ -59,11 +59,11 @@ describe('a drawing', () => {
     await tab.page.goto(addressOf(path));
     await tab.page.emulateMedia({ media: 'print' });
     const ground = await tab.page
-      .locator('.ground')
+      .locator('.drawn-ground')
       .first()
       .evaluate((item) => getComputedStyle(item).backgroundColor);
     expect(ground).toBe('rgba(0, 0, 0, 0)');
-    expect((await paintOf('.ground', '.b1')).fill).toBe('none');
+    expect((await paintOf('.drawn-ground', '.b1')).fill).toBe('none');
     await tab.page.emulateMedia({ media: 'screen' });
   });
 });
@@ -83,8 +83,8 @@ describe('a drawing in forced colours', () => {
       return {
         text: color,
         page: backgroundColor,
-        line: styleOf('.is-there .drawing, .ground .drawing').stroke,
-        fill: styleOf('.ground .fw').fill,
+        line: styleOf('.drawn-ground .drawn').stroke,
+        fill: styleOf('.drawn-ground .fw').fill,
         landscape: styleOf('.landscape').display,
       };
     });
