@@ -7,6 +7,7 @@ export default {
   // Where the custom properties of the site are made, and those of a municipality.
   referenceFiles: [
     'src/styles/tokens.css',
+    'src/styles/drawing-colours.css',
     'content/kommune/tema.css',
     { files: ['src/components/map/LiveMap.astro'], customSyntax: 'postcss-html' },
   ],
@@ -21,7 +22,7 @@ export default {
       'flow-relative',
       { ignoreProperties: ['inset', 'margin', 'padding', 'overflow-x'] },
     ],
-    // Colours and sizes have their names in tokens.css.
+    // Colours and sizes have their names in tokens.css, those of drawings in drawing-colours.css.
     'color-no-hex': true,
     'color-named': 'never',
     'function-disallowed-list': colours,
@@ -48,7 +49,7 @@ export default {
   overrides: [
     { files: ['**/*.astro'], customSyntax: 'postcss-html' },
     {
-      files: ['src/styles/tokens.css'],
+      files: ['src/styles/tokens.css', 'src/styles/drawing-colours.css'],
       rules: {
         'color-no-hex': null,
         'function-disallowed-list': null,

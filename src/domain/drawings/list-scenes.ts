@@ -1,6 +1,5 @@
 import type { Directory } from '../directory.ts';
 import {
-  sceneOfEnterprise,
   sceneOfGuidePage,
   sceneOfPartnership,
   sceneOfService,
@@ -11,17 +10,19 @@ import type { Scene } from './compose-scene.ts';
 
 /** The pictures of one kind of entry. */
 export interface SceneGroup {
-  kind: 'taskTypes' | 'enterprises' | 'services' | 'guide' | 'partnerships' | 'steps';
+  kind: 'taskTypes' | 'services' | 'guide' | 'partnerships' | 'steps';
   scenes: { title: string; scene: Scene; state: 'there' | 'closed' }[];
 }
 
 const toPicture = (title: string, scene: Scene | undefined): SceneGroup['scenes'] =>
   scene === undefined ? [] : [{ title, scene, state: 'there' }];
 
-/** Every picture that is composed from the content, as it stands now, in the order the entries are shown. */
+/**
+ * Every picture that is composed from the content, as it stands now, in the order the entries are shown; those of places
+ * are the places' own.
+ */
 export function listScenes(directory: Directory): SceneGroup[] {
-  const { taskTypes, enterprises, services, guide, partnerships } = directory;
-  const stateOf = (isClosed: boolean) => (isClosed ? ('closed' as const) : ('there' as const));
+  const { taskTypes, services, guide, partnerships } = directory;
   return [
     {
       kind: 'taskTypes',
@@ -32,19 +33,11 @@ export function listScenes(directory: Directory): SceneGroup[] {
       })),
     },
     {
-      kind: 'enterprises',
-      scenes: enterprises.map((enterprise) => ({
-        title: enterprise.name,
-        scene: sceneOfEnterprise(enterprise),
-        state: stateOf(enterprise.isHistorical),
-      })),
-    },
-    {
       kind: 'services',
       scenes: services.map((service) => ({
         title: `${service.title}, ${service.enterprise.name}`,
         scene: sceneOfService(service),
-        state: stateOf(service.enterprise.isHistorical),
+        state: service.enterprise.isHistorical ? 'closed' : 'there',
       })),
     },
     {

@@ -11,6 +11,8 @@ import {
 } from '../../../src/domain/drawings/choose-scene.ts';
 import { listScenes } from '../../../src/domain/drawings/list-scenes.ts';
 import type { Scene } from '../../../src/domain/drawings/compose-scene.ts';
+import { listDrawings } from '../../../src/check/list-drawings.ts';
+import { icons } from '../../../src/schema/task-type.ts';
 import { find } from '../make-directory.ts';
 import { makeFullDirectory } from '../make-full-directory.ts';
 
@@ -29,6 +31,21 @@ describe('a picture', () => {
     expect(namesOf(sceneOfTaskType({ ...task, drawing: undefined, icon: 'transport' }))).toEqual([
       'varebil',
     ]);
+  });
+
+  it('of any task without one is drawn already, and so is what it stands on', () => {
+    const task = find(directory.taskTypes, 'fuldopgave');
+    const { things, stages } = listDrawings();
+    const scenes = icons.danish.map((word) =>
+      sceneOfTaskType({ ...task, drawing: undefined, icon: icons.toEnglish(word) }),
+    );
+    expect(new Set(scenes.flatMap(namesOf)).size).toBe(icons.danish.length);
+    for (const scene of scenes) {
+      expect(things).toEqual(expect.arrayContaining(namesOf(scene)));
+      expect(stages).toContain(scene.stage);
+    }
+    const place = { ...find(directory.enterprises, 'fuldsted'), drawing: undefined };
+    expect(stages).toContain(sceneOfEnterprise(place).stage);
   });
 
   it('of a service is its own, where it says where it stands too', () => {
@@ -110,7 +127,8 @@ describe('a picture', () => {
     expect(groups.get('steps')?.map(({ title }) => title)).toEqual(['Historietitel: Historietrin']);
     expect(groups.get('guide')?.map(({ title }) => title)).toEqual(['Guidetitel']);
     expect(groups.get('partnerships')?.map(({ title }) => title)).toContain('Historietitel');
-    const closed = groups.get('enterprises')?.filter(({ state }) => state === 'closed');
-    expect(closed?.map(({ title }) => title)).toEqual(['Gamle', 'Stednavn']);
+    const closed = groups.get('services')?.filter(({ state }) => state === 'closed');
+    expect(closed?.map(({ title }) => title)).toContain('Ydelsestitel, Stednavn');
+    expect(closed?.length).toBeLessThan(directory.services.length);
   });
 });
