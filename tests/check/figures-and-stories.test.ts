@@ -21,6 +21,7 @@ const ask = (rule: Rule, ...entries: RawEntry[]) =>
     files: entries,
     schemas: {} as Parameters<Rule>[0]['schemas'],
     addresses: { pages: new Set(), old: [] },
+    drawings: { things: [], stages: [] },
     outline: undefined,
     today,
   });
