@@ -101,6 +101,13 @@ export const supplierCount = (taskType: Pick<TaskType, 'services'>): number =>
       .filter(({ pausedUntil }) => pausedUntil === undefined),
   ).size;
 
+/** Whether nobody of the municipality sells a kind of task, and the municipality gives places for it. */
+export const isAllotted = (taskType: Pick<TaskType, 'services'>): boolean =>
+  soldHere(taskType).length === 0 &&
+  activeServices(ownServices(taskType.services)).some(
+    ({ supply, enterprise }) => supply === 'allotted' && !enterprise.isUnclear,
+  );
+
 /**
  * Kinds of task that somebody of the municipality does for others, those with most enterprises first; those the
  * municipality itself gives places for, though nobody sells them; and the ones nobody does yet. A pause makes nobody's
@@ -112,11 +119,6 @@ export function tasksBySupply(taskTypes: readonly TaskType[]): {
   wanted: TaskType[];
 } {
   const isOffered = (taskType: TaskType) => soldHere(taskType).length > 0;
-  const isAllotted = (taskType: TaskType) =>
-    !isOffered(taskType) &&
-    activeServices(ownServices(taskType.services)).some(
-      ({ supply, enterprise }) => supply === 'allotted' && !enterprise.isUnclear,
-    );
   return {
     offered: taskTypes
       .filter(isOffered)

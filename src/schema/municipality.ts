@@ -13,6 +13,10 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** The landscapes a municipality can choose for its front page, by the names of their drawings. */
+export const landscapes = translated({ soe: 'lake', mark: 'field', kyst: 'coast' });
 
 const entranceFields = z.strictObject({
   navn: text(100).describe('Hvad indgangen hedder.'),
@@ -121,6 +125,10 @@ export const municipalityFields = z.strictObject({
   licens: text(60)
     .optional()
     .describe('Licensen for tekster og data, fx CC BY 4.0. Uden den lover siden ingen.'),
+  landskab: landscapes
+    .field()
+    .prefault('mark')
+    .describe('Landskabet på forsiden: soe (sø og bakker), mark (marker) eller kyst (hav).'),
   udkast: z
     .boolean()
     .default(false)
@@ -160,6 +168,7 @@ export const municipalitySchema = complete.transform((fields) => ({
   missingPlaces: fields.manglendeSteder,
   licence: fields.licens,
   isDraft: fields.udkast,
+  landscape: fields.landskab,
   contact: {
     ...toEntrance(fields.kontakt),
     address: fields.kontakt.adresse && {

@@ -16,9 +16,8 @@ export const frontText = {
   },
   lead: (introduction: string | undefined, name: string) =>
     `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
-  chooseTask: 'Vælg en opgave',
+  tasksHeading: 'Det kan I købe',
   wantedTasks: 'Opgaver, vi mangler leverandører til',
-  mapHeading: 'Her ligger stederne',
   jobHeading: 'Jeg leder efter et sted at arbejde',
   jobLead: 'Få timer er også et arbejde. Se, hvad du kan komme i, og hvor.',
   jobLink: 'Se alle job og forløb',

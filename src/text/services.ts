@@ -21,6 +21,7 @@ export const servicesText = {
   title: 'Opgaver og ydelser',
   lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
   description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
+  offeredHeading: 'Det kan I købe',
   allottedHeading: 'Gennem kommunen',
   allottedLead:
     'Her giver kommunen pladsen, så det kan ikke købes. Se stederne, og spørg kommunen.',

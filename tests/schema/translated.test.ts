@@ -10,7 +10,7 @@ import { askedEntrances } from '../../src/schema/job-type.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { woods } from '../../src/schema/kind.ts';
-import { municipalityFields } from '../../src/schema/municipality.ts';
+import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
 import { deliveries, supplies } from '../../src/schema/service.ts';
@@ -27,6 +27,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'virksomheder.tegning.grund': drawingGrounds,
   'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,
+  'kommune.landskab': landscapes,
   'arter.traesort': woods,
   'opgavetyper.ikon': icons,
   'partnerskaber.parter.slags': partyKinds,
