@@ -101,7 +101,7 @@ export function readThing(name: string, svg: string): Thing {
   const shapes = parts.map(({ text }) => text).join('');
   const bytes = new TextEncoder().encode(shapes).length;
   if (bytes > heaviest)
-    throw new Error(
+    throw mistake(
       `${file}: its shapes are ${bytes} bytes. Leave out details until they are at most ${heaviest}.`,
     );
   return { name, title, shapes };
@@ -116,7 +116,7 @@ export function readStage(name: string, svg: string): Stage {
   const { title, root, parts } = read(file, svg, stageKind, '0 0 160 110');
   const foot = Number(attributeOf(root, 'data-foot') ?? Number.NaN);
   if (!(foot > 0 && foot <= 110))
-    throw new Error(
+    throw mistake(
       `${file}: data-foot is missing or no height. Give the svg the y that things stand on, 1 to 110.`,
     );
   const [before, behind] = [true, false].map((isFront) =>
@@ -137,7 +137,7 @@ export function readPicture(folder: 'pictures' | 'landscapes', name: string, svg
     .map((element) => {
       const thing = /^#t-([a-z]+)$/.exec(attributeOf(element, 'href') ?? '')?.[1];
       if (thing === undefined)
-        throw new Error(`${file}: a <use> shows no thing. Write href="#t-" and the thing's name.`);
+        throw mistake(`${file}: a <use> shows no thing. Write href="#t-" and the thing's name.`);
       return thing;
     });
   return {
@@ -152,6 +152,13 @@ export function readPicture(folder: 'pictures' | 'landscapes', name: string, svg
 /** The name that a page gives the symbol of a thing. */
 export const symbolOf = (thing: string): string => `t-${thing}`;
 
+/** Whoever draws needs the sentence, not the way the build came to it. */
+function mistake(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}
+
 interface Part {
   element: Element;
   text: string;
@@ -159,21 +166,21 @@ interface Part {
 
 function read(file: string, svg: string, kind: Kind, viewBox?: string) {
   if (!/\/[a-z]+\.svg$/.test(file))
-    throw new Error(`${file}: name the file with small letters a-z only; editors write its name.`);
+    throw mistake(`${file}: name the file with small letters a-z only; editors write its name.`);
   const top = parseFragment(svg, { sourceCodeLocationInfo: true }).childNodes.filter(isElement);
   const [root] = top;
   if (root?.tagName !== 'svg' || top.length !== 1)
-    throw new Error(`${file}: is no SVG. Begin with <svg …> and end with </svg>, nothing beside.`);
+    throw mistake(`${file}: is no SVG. Begin with <svg …> and end with </svg>, nothing beside.`);
   const box = attributeOf(root, 'viewBox');
   if (viewBox === undefined ? !/^0 0 \d+ \d+$/.test(box ?? '') : box !== viewBox)
-    throw new Error(
+    throw mistake(
       `${file}: its viewBox is ${box ?? 'missing'}. Draw it in "${viewBox ?? '0 0 width height'}".`,
     );
   const [title, ...children] = root.childNodes.filter(isElement);
   const words = title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   if (title?.tagName !== 'title' || !words?.trim())
-    throw new Error(`${file}: has no name. Begin with <title> and what it is called in Danish.`);
-  if (children.length === 0) throw new Error(`${file}: is empty. Draw something.`);
+    throw mistake(`${file}: has no name. Begin with <title> and what it is called in Danish.`);
+  if (children.length === 0) throw mistake(`${file}: is empty. Draw something.`);
   const elements = children.flatMap(withInner);
   for (const element of elements) check(file, element, kind);
   const parts = children.map((element): Part => {
@@ -186,12 +193,12 @@ function read(file: string, svg: string, kind: Kind, viewBox?: string) {
 function check(file: string, element: Element, kind: Kind): void {
   const { tagName, attrs } = element;
   if (!kind.elements.includes(tagName))
-    throw new Error(`${file}: has <${tagName}>. Draw with ${kind.elements.join(', ')} only.`);
+    throw mistake(`${file}: has <${tagName}>. Draw with ${kind.elements.join(', ')} only.`);
   for (const { name, value } of attrs) {
     if (name === 'class') {
       const strangers = value.split(' ').filter((word) => !kind.classes.includes(word));
       if (strangers.length > 0)
-        throw new Error(
+        throw mistake(
           `${file}: has class="${value}". Use only ${kind.classes.join(', ')}; see drawings/README.md.`,
         );
     } else if (
@@ -201,11 +208,11 @@ function check(file: string, element: Element, kind: Kind): void {
           ? tagName !== 'g'
           : !geometry.includes(name)
     )
-      throw new Error(
+      throw mistake(
         `${file}: has ${name}="${value}". ${remedies[name] ?? 'Leave it out: only shapes and their classes are drawn.'}`,
       );
     else if (/\d\.\d{2,}/.test(value))
-      throw new Error(`${file}: has ${name}="${value}". Round to one decimal.`);
+      throw mistake(`${file}: has ${name}="${value}". Round to one decimal.`);
   }
 }
 
