@@ -81,6 +81,7 @@ function metaOf(entry: SearchEntry): string {
     enterpriseUrl: entry.enterprise?.url ?? '',
     isHistorical: entry.isHistorical ? 'yes' : '',
     isUnclear: entry.isUnclear ? 'yes' : '',
+    isListed: entry.isListed ? 'yes' : '',
     pausedUntil: entry.pausedUntil ?? '',
     // What lies in a part of the map stands on it.
     isOnMap: entry.filters.cell?.length ? 'yes' : '',

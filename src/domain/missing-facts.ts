@@ -6,7 +6,9 @@ import { canBeBought } from './relate.ts';
 export const missableFacts = [
   'open',
   'phone',
+  'ownPhone',
   'email',
+  'ownEmail',
   'price',
   'openingHours',
   'leadTime',
@@ -74,11 +76,12 @@ const hasPrice = ({ priceBasis }: Service): boolean => priceBasis !== undefined;
 /** Whether there is any telephone and so on, be it only the one for buyers or for those who look for work. */
 function contactOf({ contact, address }: Enterprise) {
   const { sales, jobs, belongsTo } = contact;
-  const { phone, email } =
-    belongsTo === undefined ? contact : { phone: undefined, email: undefined };
   return {
-    phone: (phone ?? sales?.phone ?? jobs?.phone) !== undefined,
-    email: (email ?? sales?.email ?? jobs?.email) !== undefined,
+    phone: (contact.phone ?? sales?.phone ?? jobs?.phone) !== undefined,
+    email: (contact.email ?? sales?.email ?? jobs?.email) !== undefined,
+    // A number that is somebody else's is known, and not the enterprise's own.
+    ownPhone: !contact.phone || !belongsTo || (sales?.phone ?? jobs?.phone) !== undefined,
+    ownEmail: !contact.email || !belongsTo || (sales?.email ?? jobs?.email) !== undefined,
     web: contact.web !== undefined,
     address: address?.street !== undefined,
   };

@@ -18,7 +18,7 @@ export const pageFields = z.strictObject({
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
     ),
   soegeord: searchWords(),
-  opdateret: fullDate().describe('Dagen, hvor siden sidst blev gennemgået.'),
+  opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
 });
 
 export const pageSchema = pageFields.transform((fields) => ({

@@ -1,6 +1,6 @@
 /** The words around the pages that editors write in sider/. */
 export const editorsPageText = {
-  updated: (date: string) => `Gennemgået ${date}`,
+  updated: (date: string) => `Teksten er fra ${date}`,
   statement: 'Den officielle tilgængelighedserklæring',
   barrierHeading: 'Skriv eller ring til os',
   barrierLead: 'Sig, hvilken side det er, hvad du ville, og hvad der drillede.',

@@ -28,7 +28,7 @@ export const frontText = {
   storyLink: 'Læs hele historien',
   moreStories: 'Flere partnerskaber',
   enterprisesHeading: 'Mød stederne',
-  enterprisesLink: (count: number) => `Se alle ${count} steder`,
+  enterprisesLink: 'Se alle steder',
   resultsHeading: 'Hvad er der kommet ud af det?',
   resultsLead: 'Hvert tal har en dato og en kilde.',
   resultsLink: 'Se alle tal og forbehold',

@@ -1,7 +1,7 @@
 /** The invitation to enterprises that the directory does not have. */
 export const invitationText = {
   heading: 'Mangler dit sted?',
-  lead: 'Send os tre linjer, så skriver vi resten sammen.',
+  lead: 'Send tre linjer om stedet.',
   steps: [
     'Skriv, hvad stedet hedder, og hvor det ligger.',
     'Skriv, hvad I laver, og hvem der kan få arbejde eller være med.',

@@ -3,7 +3,9 @@ import type { MissableFact } from '../domain/missing-facts.ts';
 const names: Record<MissableFact, string> = {
   open: 'om stedet er åbent',
   phone: 'telefon',
+  ownPhone: 'eget telefonnummer',
   email: 'mail',
+  ownEmail: 'egen mail',
   price: 'priser',
   openingHours: 'åbningstider',
   leadTime: 'leveringstid',

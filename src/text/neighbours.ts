@@ -21,7 +21,8 @@ export const neighbourText = {
     `Stedet ligger uden for kommunen: i ${municipality}, ikke i ${own}.${km === undefined ? '' : ` Der er ${roughly(km)} i fugleflugt fra ${from}.`} Spørg, om de leverer.`,
   listLead: (own: string) =>
     `Stederne her ligger ikke i ${own} og tæller ikke med. De kan noget, vi gerne vil have mere af. Spørg, om de leverer.`,
-  tasksLead: 'Vi kender ingen i kommunen, der sælger det. De her er nærmest. Spørg, om de leverer.',
+  tasksLead:
+    'Vi kender ingen i kommunen, der sælger det. Her er steder i nærheden. Dem, der sælger det ifølge en kilde, står først. Spørg, om de leverer.',
   askOnline: 'Vi har ikke stedets egen mail eller telefon. Spørg gennem hjemmesiden.',
   toWeb: (name: string) => `Gå til hjemmesiden: ${name}`,
 } as const;

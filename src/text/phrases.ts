@@ -2,6 +2,13 @@
 export const countEnterprises = (count: number): string =>
   count === 0 ? 'Ingen steder i vejviseren endnu' : count === 1 ? '1 sted' : `${count} steder`;
 
+/** So many enterprises, those that may have closed apart. */
+export function countWithUnclear(enterprises: readonly { isUnclear: boolean }[]): string {
+  const unclear = enterprises.filter(({ isUnclear }) => isUnclear).length;
+  const known = countEnterprises(enterprises.length - unclear);
+  return unclear === 0 ? known : `${known}, ${unclear} er måske lukket`;
+}
+
 /** Said of an enterprise that nobody knows to be open. */
 export const maybeClosed = 'Måske lukket';
 

@@ -19,7 +19,7 @@ const searchFacet: Record<FacetKey, string> = {
   job: 'Job og forløb',
   maalgruppe: 'For hvem',
   hensyn: 'Det får man der',
-  status: 'Bekræftet',
+  status: 'Status',
 };
 
 /** The words of the search page, its form, and the names of the filters. */
@@ -37,5 +37,5 @@ export const searchText = {
   seeAll: (name: string, count: number) => `${name}: se alle ${count}`,
   facet: searchFacet,
   kinds: searchKinds,
-  knownStatus: { rsv: 'Registreret (RSV)', bekraeftet: 'Bekræftet' },
+  knownStatus: { rsv: 'Registreret (RSV) ifølge en kilde', bekraeftet: 'Bekræftet' },
 } as const;

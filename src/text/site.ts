@@ -30,7 +30,7 @@ export const siteText = {
   footer: {
     heading: 'Om vejviseren',
     runBy: (name: string) => `Vejviseren hører til ${name}.`,
-    contact: 'Skriv til os',
+    contact: (name: string, isDraft: boolean) => (isDraft ? `Skriv til ${name}` : 'Skriv til os'),
     cvr: (number: string) => `CVR ${number}`,
     promise: 'Ingen cookies. Ingen sporing. Intet hentes fra andre sider.',
     licence: (licence: string | undefined) =>

@@ -1,7 +1,7 @@
 /** The words of a task's page. */
 export const taskTypeText = {
   who: 'Hvem kan løse den?',
-  none: 'Vi kender ingen, der sælger det nu. Det betyder ikke, at ingen kan. Spørg kommunen: De kan kende et sted, der ikke står her.',
+  none: 'Vi kender ingen, der sælger det nu. Det betyder ikke, at ingen kan. Spørg kommunen. Den kan kende et sted, der ikke står her.',
   /** Where some do it without selling it. */
   noneForSale:
     'Vi kender ingen, der sælger det nu. Nogle gør det uden at sælge det. De står herunder. Kommunen kan kende flere.',

@@ -15,6 +15,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   enterprise: cafe,
   isHistorical: false,
   isUnclear: false,
+  isListed: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,

@@ -49,6 +49,24 @@ describe('what is missing of an enterprise', () => {
     expect(missingOfEnterprise(enterprise)).toContain('phone');
   });
 
+  it('is a number of its own where the one that is known is somebody else’s', () => {
+    const full = makeFullDirectory();
+    const { contact, ...rest } = find(full.enterprises, 'fuldsted');
+    const missing = (change: Partial<typeof contact>) =>
+      missingOfEnterprise({
+        ...rest,
+        contact: { ...contact, sales: undefined, jobs: undefined, ...change },
+      });
+    const own = ['phone', 'ownPhone', 'email', 'ownEmail'];
+    const of = (change: Partial<typeof contact>) =>
+      missing(change).filter((fact) => own.includes(fact));
+    expect(of({ belongsTo: 'Moderforeningen' })).toEqual(['ownPhone', 'ownEmail']);
+    expect(of({ belongsTo: undefined })).toEqual([]);
+    expect(of({ belongsTo: 'Moderforeningen', email: undefined })).toEqual(['ownPhone', 'email']);
+    const jobs = { phone: '86 00 00 08', email: undefined };
+    expect(of({ belongsTo: 'Moderforeningen', jobs })).toEqual(['ownEmail']);
+  });
+
   it('is nothing of an enterprise that is closed', () => {
     expect(missingOfEnterprise(find(small.enterprises, 'gamle'))).toEqual([]);
     expect(missingOfService(find(small.services, 'gammelt'))).toEqual([]);

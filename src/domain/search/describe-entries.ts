@@ -2,7 +2,14 @@ import type { Directory, Enterprise, JobType, Service, TaskType } from '../direc
 import { areaOfService } from '../delivery-area.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
-import { enterprisesReadyFirst, mayBeAsked, servicesReadyFirst, supplierCount } from '../relate.ts';
+import {
+  enterprisesReadyFirst,
+  mayBeAsked,
+  mayBeListed,
+  mayServiceBeListed,
+  servicesReadyFirst,
+  supplierCount,
+} from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, placeRanks, SearchEntry } from './search-entry.ts';
@@ -69,6 +76,7 @@ const blank = {
   enterprise: undefined,
   isHistorical: false,
   isUnclear: false,
+  isListed: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,
@@ -131,6 +139,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
     isUnclear: item.isUnclear,
+    isListed: mayBeListed(item),
     pausedUntil: item.pausedUntil,
     neighbour: item.neighbour?.municipality,
     searchWords: item.searchWords,
@@ -195,6 +204,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     ...blank,
     url: links.service(item.slug),
     kind: 'ydelse',
+    isListed: mayServiceBeListed(item),
     supply: item.supply,
     pausedUntil: enterprise.pausedUntil,
     title: item.title,

@@ -33,6 +33,8 @@ export interface Hit {
   isHistorical: boolean;
   /** Whether nobody knows if the enterprise is open. */
   isUnclear: boolean;
+  /** Whether a reader may put it on the list of those to write to. */
+  isListed: boolean;
   /** The last day of the enterprise's pause, YYYY-MM-DD; it can be over, since an index is as old as the site. */
   pausedUntil: string | undefined;
   /** Whether the map has the enterprise it is about or comes from. */
@@ -74,6 +76,7 @@ export function describeHit(
         : undefined,
     isHistorical: meta.isHistorical === 'yes',
     isUnclear: meta.isUnclear === 'yes',
+    isListed: meta.isListed === 'yes',
     pausedUntil: meta.pausedUntil,
     isOnMap: meta.isOnMap === 'yes',
     neighbour: meta.neighbour,

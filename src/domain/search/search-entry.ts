@@ -65,6 +65,8 @@ export interface SearchEntry {
   isHistorical: boolean;
   /** Whether nobody knows if the enterprise is open. */
   isUnclear: boolean;
+  /** Whether a reader may put it on the list of those to write to. */
+  isListed: boolean;
   /** The last day of the enterprise's pause, YYYY-MM-DD. */
   pausedUntil: string | undefined;
   /** The municipality the enterprise lies in, when that is another: its full name. */

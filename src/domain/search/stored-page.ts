@@ -19,6 +19,7 @@ export interface StoredPage {
       | 'enterpriseUrl'
       | 'isHistorical'
       | 'isUnclear'
+      | 'isListed'
       | 'pausedUntil'
       | 'isOnMap'
       | 'neighbour'

@@ -76,7 +76,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
           ))}
         </ul>
       )}
-      {slug && !hit.isHistorical && !isRefused && (
+      {hit.isListed && (
         <shortlist-button
           data-slug={slugOf(hit.url)}
           data-name={hit.title.map((piece) => piece.text).join('')}

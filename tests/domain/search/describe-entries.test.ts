@@ -281,6 +281,16 @@ describe('what is shown of an entry', () => {
     expect(text.startsWith(`${quoted} `)).toBe(true);
   });
 
+  it('may be put on the list where its enterprise is no municipality’s and something may be asked of it', () => {
+    // The whole enterprise of the tests is run by a municipality.
+    expect(at('/virksomheder/fuldsted/').isListed).toBe(false);
+    expect(at('/ydelser/fuldydelse/').isListed).toBe(false);
+    expect(at('/virksomheder/kanten/').isListed).toBe(true);
+    expect(at('/ydelser/poser/').isListed).toBe(true);
+    expect(at('/virksomheder/gamle/').isListed).toBe(false);
+    expect(at('/opgaver/pakke/').isListed).toBe(false);
+  });
+
   it('says which of its search words and concepts led there', () => {
     expect(at('/virksomheder/fuldsted/')).toMatchObject({
       searchWords: ['stedord', 'ydelsesord'],

@@ -87,6 +87,7 @@ describe('a hit', () => {
       enterprise: undefined,
       isHistorical: false,
       isUnclear: false,
+      isListed: false,
       isOnMap: false,
       neighbour: undefined,
       supply: undefined,

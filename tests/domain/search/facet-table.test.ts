@@ -20,6 +20,7 @@ const entry = (
     enterprise: undefined,
     isHistorical: false,
     isUnclear: false,
+    isListed: false,
     pausedUntil: undefined,
     neighbour: undefined,
     supply: undefined,

@@ -25,6 +25,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   enterprise: undefined,
   isHistorical: false,
   isUnclear: false,
+  isListed: false,
   pausedUntil: undefined,
   neighbour: undefined,
   supply: undefined,
