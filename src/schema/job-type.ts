@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import { checkedAgainst, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
@@ -12,6 +13,7 @@ export const jobTypeFields = z.strictObject({
   hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
+  tegning: drawing().describe('Tegningen af vejen ind, fx ting: [jakke, ur].'),
   soegeord: searchWords(),
   loen: z
     .boolean()
@@ -34,6 +36,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   decidedBy: fields.hvemBestemmer,
   firstStep: fields.foersteSkridt,
   term: fields.ord,
+  drawing: fields.tegning,
   searchWords: fields.soegeord,
   entrance: fields.indgang,
   order: fields.orden,

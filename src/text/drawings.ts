@@ -32,6 +32,7 @@ export const drawingsText = {
     taskTypes: 'Opgaverne',
     enterprises: 'Stederne',
     services: 'Ydelserne',
+    jobTypes: 'Job og forløb',
     guide: 'Guiden',
     partnerships: 'Historierne',
     steps: 'Historiernes trin',

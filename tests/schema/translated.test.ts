@@ -21,6 +21,7 @@ import { translated } from '../../src/schema/translated.ts';
 const choices: Record<string, { danish: readonly string[] }> = {
   'guide.afsnit': guideParts,
   'guide.tegning.grund': drawingGrounds,
+  'jobtyper.tegning.grund': drawingGrounds,
   'opgavetyper.tegning.grund': drawingGrounds,
   'partnerskaber.trin.tegning.grund': drawingGrounds,
   'partnerskaber.tegning.grund': drawingGrounds,

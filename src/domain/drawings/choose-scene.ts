@@ -1,6 +1,6 @@
 import type { GuidePageData } from '../../schema/guide-page.ts';
 import type { PartnershipData } from '../../schema/partnership.ts';
-import type { Enterprise, Partnership, Service, TaskType } from '../directory.ts';
+import type { Enterprise, JobType, Partnership, Service, TaskType } from '../directory.ts';
 import { type Scene, toScene } from './compose-scene.ts';
 
 /** The drawing of a task type whose editor has chosen none: the thing that its icon shows. */
@@ -52,6 +52,10 @@ export function sceneOfEnterprise({ drawing, services }: Enterprise): Scene {
     things: [...names].slice(0, mostThings).map((name) => ({ name, at: undefined })),
   };
 }
+
+/** The picture of a way into work; undefined where its editor has chosen none. */
+export const sceneOfJobType = ({ drawing }: Pick<JobType, 'drawing'>): Scene | undefined =>
+  drawing && toScene(drawing, plain);
 
 /** The picture of a page of the guide; undefined where its editor has chosen none. */
 export const sceneOfGuidePage = ({ drawing }: Pick<GuidePageData, 'drawing'>): Scene | undefined =>

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
 import {
   sceneOfGuidePage,
+  sceneOfJobType,
   sceneOfPartnership,
   sceneOfService,
   sceneOfStep,
@@ -10,7 +11,7 @@ import type { Scene } from './compose-scene.ts';
 
 /** The pictures of one kind of entry. */
 export interface SceneGroup {
-  kind: 'taskTypes' | 'services' | 'guide' | 'partnerships' | 'steps';
+  kind: 'taskTypes' | 'services' | 'jobTypes' | 'guide' | 'partnerships' | 'steps';
   scenes: { title: string; scene: Scene; state: 'there' | 'closed' }[];
 }
 
@@ -22,7 +23,7 @@ const toPicture = (title: string, scene: Scene | undefined): SceneGroup['scenes'
  * are the places' own.
  */
 export function listScenes(directory: Directory): SceneGroup[] {
-  const { taskTypes, services, guide, partnerships } = directory;
+  const { taskTypes, services, jobTypes, guide, partnerships } = directory;
   return [
     {
       kind: 'taskTypes',
@@ -39,6 +40,10 @@ export function listScenes(directory: Directory): SceneGroup[] {
         scene: sceneOfService(service),
         state: service.enterprise.isHistorical ? 'closed' : 'there',
       })),
+    },
+    {
+      kind: 'jobTypes',
+      scenes: jobTypes.flatMap((jobType) => toPicture(jobType.title, sceneOfJobType(jobType))),
     },
     {
       kind: 'guide',
