@@ -16,9 +16,9 @@ type Look = [page: string, path: string, part: string];
 const looks: Look[] = [
   ['its profile', `/virksomheder/${slug}/`, 'main'],
   ['its service', `/ydelser/${service}/`, '.contact'],
-  ['the list of places', '/virksomheder/', `li:has(> .enterprise a[href$="/${slug}/"])`],
+  ['the list of places', '/virksomheder/', `li:has(> .card a[href$="/${slug}/"])`],
   ['the task it solves', '/opgaver/vask-og-linned/', `li:has(a[href$="/${service}/"])`],
-  ['a way into work', '/job/beskyttet-plads/', `li:has(> .enterprise a[href$="/${slug}/"])`],
+  ['a way into work', '/job/beskyttet-plads/', `li:has(> .card a[href$="/${slug}/"])`],
   ['the easy list', '/let/', `li:has(a[href$="/${slug}/"])`],
 ];
 

@@ -126,7 +126,7 @@ describe("the citizen's way on a phone", () => {
       expect(main).toContain(words);
     // The date of the law, or of the newest source where nobody has looked the law up.
     expect(main).toMatch(/Nyeste kilde: \d|Slået op .*\d{4}/);
-    await page.locator('main .enterprise a').first().tap();
+    await page.locator('#steder ~ ul .card a').first().tap();
     await page.waitForURL(/\/virksomheder\//);
     expect(await page.locator('#kort-fortalt').isVisible()).toBe(true);
     expect(
