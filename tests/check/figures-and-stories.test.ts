@@ -5,26 +5,7 @@ import { findEarlyOutcomes } from '../../src/check/rules/early-outcomes.ts';
 import { findOldAmounts } from '../../src/check/rules/old-amounts.ts';
 import { findSummedFigures } from '../../src/check/rules/summed-figures.ts';
 import { findUnclearSums } from '../../src/check/rules/unclear-sums.ts';
-import { today } from './make-content.ts';
-
-const entry = (
-  collection: RawEntry['collection'],
-  slug: string,
-  fields: unknown,
-  body = '',
-): RawEntry => ({ collection, slug, fields, body, file: `${collection}/${slug}.md`, pictures: [] });
-
-const ask = (rule: Rule, ...entries: RawEntry[]) =>
-  rule({
-    entries,
-    municipality: undefined,
-    files: entries,
-    schemas: {} as Parameters<Rule>[0]['schemas'],
-    addresses: { pages: new Set(), old: [] },
-    drawings: { things: [], stages: [] },
-    outline: undefined,
-    today,
-  });
+import { ask, entry } from './ask-rule.ts';
 
 describe('A figure that is added up over years', () => {
   const figure = (fields: object) =>

@@ -30,6 +30,42 @@ describe('The bytes of a picture', () => {
     expect(isWhole(preview.subarray(0, -100), 'jpg')).toBe(false);
   });
 
+  const box = (length: number, type: string, bytes = length) => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUInt32BE(length, 0);
+    buffer.write(type, 4, 'latin1');
+    return buffer;
+  };
+
+  test.each([
+    ['ends with its last box', [box(16, 'ftyp'), box(20, 'mdat')], true],
+    ['ends with a box that holds nothing', [box(16, 'ftyp'), box(8, 'free')], true],
+    ['has a last box as long as the file', [box(16, 'ftyp'), box(0, 'mdat', 50)], true],
+    ['ends within a box', [box(16, 'ftyp'), box(20, 'mdat', 12)], false],
+    ['ends before a box says how long it is', [box(16, 'ftyp'), Buffer.alloc(4)], false],
+    ['has a box that is shorter than its own head', [box(16, 'ftyp'), box(7, 'mdat', 20)], false],
+  ])('say of an avif that %s: %#', (_, boxes, whole) => {
+    expect(isWhole(Buffer.concat(boxes), 'avif')).toBe(whole);
+  });
+
+  test('say that a jpg without a beginning and an end is none, and leave a webp to its reader', () => {
+    expect(isWhole(Buffer.from('x'), 'jpg')).toBe(false);
+    expect(isWhole(Buffer.from('x'), 'png')).toBe(false);
+    expect(isWhole(Buffer.from('x'), 'webp')).toBe(true);
+  });
+
+  test.each([
+    ['png', 'head acTL more IDAT', true],
+    ['png', 'head IDAT acTL', false],
+    ['webp', 'RIFF....WEBPVP8X....ANIM', true],
+    ['webp', 'RIFF....WEBPVP8X....ANMF', false],
+    ['avif', '....ftypavis', true],
+    ['avif', '....ftypavif', false],
+    ['jpg', '....ftypavis acTL ANIM', false],
+  ] as const)('say whether it moves: a %s of »%s«', (kind, text, moves) => {
+    expect(isMoving(Buffer.from(text, 'latin1'), kind)).toBe(moves);
+  });
+
   test('may be anything: nothing is thrown', () => {
     const start = fc.constantFrom('', 'Exif\0\0II*\0', 'Exif\0\0MM\0*', '\0\0\0\x20ftypavif');
     fc.assert(
@@ -120,6 +156,37 @@ describe('A drawing', () => {
 });
 
 describe('A map', () => {
+  const mapOf = (...kinds: unknown[]) => ({
+    type: 'FeatureCollection',
+    features: kinds.map((art) => ({
+      type: 'Feature',
+      properties: { art, navn: 'By' },
+      geometry: { type: 'Point', coordinates: [9.5, 56.1] },
+    })),
+  });
+  const fieldsOf = (map: unknown) => explainMap(JSON.stringify(map)).map(({ field }) => field);
+
+  test('without a mistake is told nothing of', () => {
+    expect(fieldsOf(mapOf('by'))).toEqual([]);
+  });
+
+  test('that is none is told so once, as a whole', () => {
+    const whole = expect.objectContaining({ field: '' }) as object;
+    expect(explainMap('{')).toEqual([
+      { field: '', message: expect.stringContaining('GeoJSON') as string },
+    ]);
+    for (const map of [7, { type: 'x', features: 7 }, { type: 'FeatureCollection' }])
+      expect(explainMap(JSON.stringify(map))).toEqual([whole]);
+    const { features } = mapOf('fjord');
+    expect(explainMap(JSON.stringify({ type: 'x', features }))).toEqual([whole]);
+  });
+
+  test('has its mistakes told by their place, twenty at most', () => {
+    const [first = ''] = fieldsOf(mapOf('by', 'fjord'));
+    expect(first).toContain('features.2');
+    expect(fieldsOf(mapOf(...Array.from({ length: 30 }, () => 'fjord')))).toHaveLength(20);
+  });
+
   test('of any shape is read without an error of its own', () => {
     const feature = fc.record({ geometry: fc.anything(), properties: fc.anything() });
     const map = fc.record({ features: fc.oneof(fc.array(feature), fc.anything()) });

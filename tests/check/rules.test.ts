@@ -6,29 +6,10 @@ import { findFutureDates } from '../../src/check/rules/future-dates.ts';
 import { findGaps } from '../../src/check/rules/gaps.ts';
 import { findHardTexts } from '../../src/check/rules/hard-texts.ts';
 import { findOldChecks } from '../../src/check/rules/old-checks.ts';
-import type { Rule } from '../../src/check/rule.ts';
 import { hasPosition } from '../../src/check/picture-position.ts';
 import { parseYaml } from '../../src/check/parse-yaml.ts';
+import { ask, entry } from './ask-rule.ts';
 import { edit, makeContent, today } from './make-content.ts';
-
-const entry = (
-  collection: RawEntry['collection'],
-  slug: string,
-  fields: unknown,
-  body = '',
-): RawEntry => ({ collection, slug, fields, body, file: `${collection}/${slug}.md`, pictures: [] });
-
-const ask = (rule: Rule, ...entries: RawEntry[]) =>
-  rule({
-    entries,
-    municipality: undefined,
-    files: entries,
-    schemas: {} as Parameters<Rule>[0]['schemas'],
-    addresses: { pages: new Set(), old: [] },
-    drawings: { things: ['kasse', 'kop'], stages: ['hylde', 'baenk'] },
-    outline: undefined,
-    today,
-  });
 
 describe('what is not known of an enterprise', () => {
   const facts: Record<string, object> = {
