@@ -3,18 +3,17 @@ import { listEntries } from '../../src/check/list-entries.ts';
 import type { EntryForm } from '../../src/schema/collections.ts';
 import { makeContent } from './make-content.ts';
 
-/** What is found in a folder `hensyn/` with these files alone, in a form: slugs, and what is told of which file. */
+/** What is found in a folder `koebsveje/` with these files alone, in a form: slugs, and what is told of which file. */
 function list(form: EntryForm, ...files: string[]) {
   const folder = makeContent((content) => {
-    for (const path of Object.keys(content)) if (path.startsWith('hensyn/')) delete content[path];
-    for (const file of files) content[`hensyn/${file}`] = 'x';
+    for (const file of files) content[`koebsveje/${file}`] = 'x';
   });
-  const { entries, problems } = listEntries(folder, 'hensyn', form);
+  const { entries, problems } = listEntries(folder, 'koebsveje', form);
   return {
     slugs: entries.map(({ slug }) => slug),
     told: problems.map(({ file, field, message }) => {
       expect(field).toBe('');
-      return `${file.replace('hensyn/', '')}: ${message}`;
+      return `${file.replace('koebsveje/', '')}: ${message}`;
     }),
   };
 }
@@ -34,12 +33,12 @@ describe('The files of a folder', () => {
     ['markdown', 'Stille Ro.YML', 'Stille Ro.YML: skal ende på .md. Omdøb den til »stille-ro.md«.'],
     ['markdown', '!.mdx', '!.mdx: skal ende på .md. Omdøb den til »navn.md«.'],
     ['yaml', 'ro.md', 'ro.md: skal ende på .yaml. Omdøb den til »ro.yaml«.'],
-    ['markdown', 'ro.md.docx', 'ro.md.docx: hører ikke til her. I hensyn/ ligger kun filer, der ender på .md: flyt filen, eller slet den.'],
-    ['markdown', 'ro/index.md', 'ro: er en mappe, men i hensyn/ ligger kun filer. Flyt teksten til »hensyn/ro.md«, og slet mappen.'],
-    ['yaml', '!/index.md', '!: er en mappe, men i hensyn/ ligger kun filer. Flyt teksten til »hensyn/navn.yaml«, og slet mappen.'],
-    ['folder', 'ro.md', 'ro.md: skal være en mappe. Flyt teksten til »hensyn/ro/index.md«.'],
-    ['folder', '!.md', '!.md: skal være en mappe. Flyt teksten til »hensyn/navn/index.md«.'],
-    ['folder', 'ro.docx', 'ro.docx: hører ikke til her. I hensyn/ ligger kun mapper med index.md og billeder: flyt filen, eller slet den.'],
+    ['markdown', 'ro.md.docx', 'ro.md.docx: hører ikke til her. I koebsveje/ ligger kun filer, der ender på .md: flyt filen, eller slet den.'],
+    ['markdown', 'ro/index.md', 'ro: er en mappe, men i koebsveje/ ligger kun filer. Flyt teksten til »koebsveje/ro.md«, og slet mappen.'],
+    ['yaml', '!/index.md', '!: er en mappe, men i koebsveje/ ligger kun filer. Flyt teksten til »koebsveje/navn.yaml«, og slet mappen.'],
+    ['folder', 'ro.md', 'ro.md: skal være en mappe. Flyt teksten til »koebsveje/ro/index.md«.'],
+    ['folder', '!.md', '!.md: skal være en mappe. Flyt teksten til »koebsveje/navn/index.md«.'],
+    ['folder', 'ro.docx', 'ro.docx: hører ikke til her. I koebsveje/ ligger kun mapper med index.md og billeder: flyt filen, eller slet den.'],
   ] as const)('are none of %s when one is %s', (form, file, told) => {
     expect(list(form, file)).toEqual({ slugs: [], told: [told] });
   });
@@ -56,7 +55,7 @@ describe('The files of a folder', () => {
   });
 
   const twin = (file: string, of: string) =>
-    `${file}: har samme navn som hensyn/${of}. Slet den ene, eller giv den et andet navn.`;
+    `${file}: har samme navn som koebsveje/${of}. Slet den ene, eller giv den et andet navn.`;
 
   test('have each a name of their own, whatever their endings; the later are told', () => {
     expect(list('markdown', 'ro.markdown', 'ro.md', 'ro.yaml')).toEqual({

@@ -32,7 +32,7 @@ function checkLinks({ file, body }: RawEntry, addresses: Addresses): Problem[] {
 }
 
 const explainUnsafe = (address: string): string =>
-  `teksten linker til »${address}«. Skriv »${address.replace(/^http/i, 'https')}«, eller nævn siden under kilder.`;
+  `teksten linker til »${address}«. Skriv »https${address.slice('http'.length)}«, eller nævn siden under kilder.`;
 
 function explainLink(address: string, { pages, old }: Addresses): string | undefined {
   const outside = host.exec(address)?.[1];
