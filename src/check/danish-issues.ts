@@ -64,14 +64,14 @@ function explain(issue: Issue, value: unknown, field: SchemaNode | undefined): s
 
 /** Too small and too big in Danish. */
 function sizeWords(origin: string): readonly [string, string] {
-  return ['string', 'array', 'set'].includes(origin) ? ['kort', 'lang'] : ['lille', 'stor'];
+  return ['string', 'array'].includes(origin) ? ['kort', 'lang'] : ['lille', 'stor'];
 }
 
 /** A size with what it counts: `ét punkt`, `2 punkter`, `3 tegn`. */
 function withUnit(size: number | bigint, origin: string): string {
   const isOne = Number(size) === 1;
   if (origin === 'string') return `${isOne ? 'ét' : size} tegn`;
-  if (origin === 'array' || origin === 'set') return isOne ? 'ét punkt' : `${size} punkter`;
+  if (origin === 'array') return isOne ? 'ét punkt' : `${size} punkter`;
   return String(size);
 }
 

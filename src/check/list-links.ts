@@ -1,5 +1,5 @@
-import type { RawFile } from './problem.ts';
 import { locateFields } from './locate-field.ts';
+import { textAt, walkFields } from './raw-value.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
 
@@ -28,7 +28,7 @@ const inText = /\bhttps?:\/\/[^\s<>"\])]+/gi;
  */
 export function listLinks(contentDir: string): ContentLink[] {
   const { entries, municipality } = readContent(contentDir);
-  const own = originOf(domainOf(municipality));
+  const own = originOf(textAt(municipality?.fields, 'domaene') ?? '');
   const links = new Map<string, ContentLink>();
   for (const file of [...(municipality ? [municipality] : []), ...entries])
     for (const { written, ...location } of listOfFile(file)) {
@@ -49,18 +49,12 @@ function toAddress(written: string): string | undefined {
   return url.href;
 }
 
-function originOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
-}
-
-function domainOf(municipality: RawFile | undefined): string | undefined {
-  const fields = municipality?.fields;
-  if (typeof fields !== 'object' || fields === null || !('domaene' in fields)) return undefined;
-  return typeof fields.domaene === 'string' ? fields.domaene : undefined;
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
 function listOfFile(file: FieldsFile): (LinkLocation & { written: string })[] {
-  const inFields = listOfFields(file.fields, []);
+  const inFields = listOfFields(file.fields);
   const locate = inFields.length > 0 ? locateFields(file.yaml) : () => undefined;
   return [
     ...inFields.map(({ field, written }) => {
@@ -72,17 +66,10 @@ function listOfFile(file: FieldsFile): (LinkLocation & { written: string })[] {
   ];
 }
 
-function listOfFields(
-  value: unknown,
-  path: readonly string[],
-): { field: string; written: string }[] {
-  if (typeof value === 'string')
-    return webAddress.test(value.trim()) ? [{ field: path.join('.'), written: value.trim() }] : [];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => listOfFields(item, [...path, String(index + 1)]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => listOfFields(item, [...path, key]));
-}
+const listOfFields = (fields: unknown): { field: string; written: string }[] =>
+  [...walkFields(fields)]
+    .map(({ value, path }) => ({ field: path, written: String(value).trim() }))
+    .filter(({ written }) => webAddress.test(written));
 
 function listOfText({ file, body, yaml, linesBefore }: FieldsFile): (LinkLocation & {
   written: string;

@@ -32,7 +32,7 @@ function stepInto(
   }
   if (!isSeq(node)) return undefined;
   const item = node.items[Number(step) - 1];
-  return item === undefined ? undefined : { value: item, offset: offsetOf(item) };
+  return { value: item, offset: offsetOf(item) };
 }
 
 function offsetOf(node: unknown): number | undefined {

@@ -84,6 +84,56 @@ describe('The links of a content folder', () => {
     expect(linksOf(folder, 'https://avis.example/x')[0]?.locations[0]?.field).toBe('kilder.3.1');
   });
 
+  test('are of kommune.yaml too, and of other sites where the own is not named', () => {
+    const web = 'https://x.example/om';
+    const change = edit('kommune/kommune.yaml', 'kort:\n', `ungeindgang:\n  web: ${web}\nkort:\n`);
+    const found = { file: 'kommune/kommune.yaml', field: 'ungeindgang.web' };
+    expect(linksOf(makeContent(change), web)[0]?.locations).toEqual([
+      expect.objectContaining(found),
+    ]);
+    const nowhere = makeContent((files) => {
+      change(files);
+      edit('kommune/kommune.yaml', 'domaene: ', 'domaene: 7 #')(files);
+    });
+    expect(linksOf(nowhere, web)).toHaveLength(1);
+    const broken = makeContent((files) => {
+      add('kommune/kommune.yaml', 'a: [')(files);
+      files[service] = `${String(files[service])}\n${web}\n`;
+    });
+    expect(linksOf(broken, web)).toHaveLength(1);
+  });
+
+  test.each([
+    ['https://x.example/a**.', 'https://x.example/a'],
+    ['https://x.example/a?b=1!_', 'https://x.example/a?b=1'],
+    ['HTTP://x.example/a.b', 'http://x.example/a.b'],
+  ])('end where the sentence does: %s', (text, address) => {
+    const folder = makeContent(add('ydelser/a.md', `---\ntitel: A\n---\n${text}\n`));
+    expect(linksOf(folder, address)).toHaveLength(1);
+  });
+
+  test('are whole values of a field, with blanks around them or not', () => {
+    const fields =
+      'a: "  https://x.example/a  "\nb: Se https://x.example/b\nc: https://[\nd: ftp://x.example/d';
+    const folder = makeContent(add('ydelser/a.md', `---\n${fields}\n---\n`));
+    const links = listLinks(folder).filter(({ locations }) =>
+      locations.some(({ file }) => file === 'ydelser/a.md'),
+    );
+    expect(links).toEqual([
+      {
+        address: 'https://x.example/a',
+        locations: [{ file: 'ydelser/a.md', field: 'a', line: 2 }],
+      },
+    ]);
+  });
+
+  test('have no line where the field can’t be found again', () => {
+    const folder = makeContent(add('ydelser/a.md', '---\na.b: https://x.example/a\n---\n'));
+    expect(linksOf(folder, 'https://x.example/a')[0]?.locations).toEqual([
+      { file: 'ydelser/a.md', field: 'a.b' },
+    ]);
+  });
+
   test('of the real content are all web addresses', () => {
     const links = listLinks(contentDir);
     expect(links.length).toBeGreaterThan(0);

@@ -26,11 +26,11 @@ export const findFutureDates: Rule = ({ entries, municipality, today }) => [
   ...(municipality ? findLater(municipality.fields, municipality.file, today) : []),
 ];
 
-/** A partial date is compared as far as it goes: `2026-11` is not in the future on 2026-11-23, `2026-12` and `2027` are. */
+/** A partial date is before all days in it, as text too: `2026-11` is not in the future on 2026-11-23, `2026-12` and `2027` are. */
 function findLater(fields: unknown, file: string, today: string): Problem[] {
   return [...walkFields(fields)].flatMap(({ value, name, path }) => {
     const date = pastFields.has(name) ? toDate(value) : undefined;
-    if (date === undefined || date <= today.slice(0, date.length)) return [];
+    if (date === undefined || date <= today) return [];
     const message = `»${date}« ligger i fremtiden. Ret datoen, så den senest er ${today}.`;
     return [{ file, field: path, message }];
   });
