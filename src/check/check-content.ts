@@ -147,11 +147,9 @@ function addLines(problems: readonly Problem[], files: readonly FieldsFile[]): P
   const locators = new Map<string, ReturnType<typeof locateFields>>();
   return problems.map((problem) => {
     const file = byName.get(problem.file);
-    if (problem.bodyLine !== undefined && file !== undefined) {
-      const { bodyLine, ...rest } = problem;
-      return { ...rest, line: lineOfBody(file) + bodyLine };
-    }
-    if (problem.line !== undefined || problem.field === '' || file === undefined) return problem;
+    if (file === undefined) return problem;
+    const { bodyLine, ...rest } = problem;
+    if (bodyLine !== undefined) return { ...rest, line: lineOfBody(file) + bodyLine };
     const locate = locators.get(problem.file) ?? locateFields(file.yaml);
     locators.set(problem.file, locate);
     const line = locate(problem.field);

@@ -31,17 +31,18 @@ export async function checkPictures(
   const found: Findings = { problems: [], warnings: [] };
   for (const file of files) {
     const toProblem = (message: string): Problem => ({ file, field: '', message });
-    const bytes = readPicture(join(contentDir, file));
-    const mistake = typeof bytes === 'string' ? bytes : findMistake(bytes, file);
-    if (typeof bytes === 'string' || mistake !== undefined) {
-      found.problems.push(toProblem(mistake ?? unreadable));
-      continue;
-    }
-    const advice = await findAdvice(bytes);
-    if (advice === undefined) found.problems.push(toProblem(unreadable));
-    else found.warnings.push(...advice.map(toProblem));
+    const told = await look(contentDir, file);
+    if (typeof told === 'string') found.problems.push(toProblem(told));
+    else found.warnings.push(...told.map(toProblem));
   }
   return found;
+}
+
+/** Why a picture cannot be shown, or the list of what could be better about it. */
+async function look(contentDir: string, file: string): Promise<string | string[]> {
+  const bytes = readPicture(join(contentDir, file));
+  if (typeof bytes === 'string') return bytes;
+  return findMistake(bytes, file) ?? (await findAdvice(bytes)) ?? unreadable;
 }
 
 /** The bytes of a picture, or a sentence on why they are not read. */

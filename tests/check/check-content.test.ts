@@ -101,6 +101,20 @@ describe('A problem is printed', () => {
     );
   });
 
+  test('each of several about a text, and once about a field that is wrong in two ways', async () => {
+    const text = edit(broen, 'Tekst.', 'Tekst.\n\n[a](/x/)\n\n[b](/y/) [b](/y/)');
+    const town = edit(broen, 'by: Kjellerup', 'by: ""');
+    const { problems } = await checkContent(
+      makeContent((files) => [text, town].forEach((change) => change(files))),
+      today,
+    );
+    expect(problems.map(({ field, line }) => [field, line])).toEqual([
+      ['adresse.by', 7],
+      ['', 15],
+      ['', 17],
+    ]);
+  });
+
   test('in order of file, then line', async () => {
     const folder = makeContent((files) => {
       edit('virksomheder/kanten/index.md', 'grundlagt: 2019', 'grundlagt: 2027')(files);

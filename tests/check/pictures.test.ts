@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainDrawing } from '../../src/check/check-drawing.ts';
 import { explainMap } from '../../src/check/check-map.ts';
+import { checkPictures } from '../../src/check/check-pictures.ts';
 import { isMoving, isWhole, kindOf } from '../../src/check/picture-bytes.ts';
 import { hasPosition } from '../../src/check/picture-position.ts';
 import { drawPicture } from '../pictures.ts';
+import { add, makeContent } from './make-content.ts';
 
 const photo = drawPicture(640, 480, true);
 const kinds = [
@@ -80,6 +82,56 @@ describe('The bytes of a picture', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('The picture files of a folder', () => {
+  const told = async (file: string, bytes?: Buffer) => {
+    const folder = makeContent(bytes === undefined ? undefined : add(file, bytes));
+    const { problems, warnings } = await checkPictures(folder, [file]);
+    return [problems, warnings].map((found) =>
+      found.map((each) => {
+        expect(each).toMatchObject({ file, field: '' });
+        return each.message;
+      }),
+    );
+  };
+
+  test.each(kinds)('may be a %s with its ending', async (kind, bytes) => {
+    expect(await told(`virksomheder/broen/a.${kind}`, bytes)).toEqual([[], []]);
+  });
+
+  test('may have either ending of a jpg, and no other kind inside', async () => {
+    expect(await told('virksomheder/broen/a.jpeg', kinds[0][1])).toEqual([[], []]);
+    expect(await told('virksomheder/broen/a.jpeg', kinds[1][1])).toEqual([
+      [
+        'er en png-fil, selv om navnet ender på .jpeg. Omdøb til »a.png«, og ret navnet i index.md.',
+      ],
+      [],
+    ]);
+  });
+
+  test('weigh two megabytes at most to be told nothing of, eight to be shown', async () => {
+    const weighing = (bytes: number) =>
+      Buffer.concat([kinds[1][1], Buffer.alloc(bytes - kinds[1][1].length)]);
+    const file = 'virksomheder/broen/a.png';
+    expect(await told(file, weighing(2e6))).toEqual([[], []]);
+    expect(await told(file, weighing(2_960_000))).toEqual([
+      [],
+      ['fylder 3,0 MB. Gem det mindre, fx 1600 pixel bredt.'],
+    ]);
+    expect((await told(file, weighing(8e6)))[0]).toEqual([]);
+    expect(await told(file, weighing(9e6))).toEqual([
+      ['fylder 9,0 MB, og et billede må højst fylde 8 MB. Gem det mindre, fx 1600 pixel bredt.'],
+      [],
+    ]);
+  });
+
+  test('can be opened, and read as pictures', async () => {
+    const unreadable = 'kan ikke læses som et billede. Gem det igen fra et billedprogram.';
+    expect(await told('virksomheder/broen/nej.png')).toEqual([[unreadable], []]);
+    const head = Buffer.concat([kinds[1][1].subarray(0, 8), Buffer.from('IEND')]);
+    expect(await told('virksomheder/broen/a.png', head)).toEqual([[unreadable], []]);
   });
 });
 
