@@ -18,7 +18,7 @@ const isOwnWords = (field: string): boolean => !/^kilder\b/.test(field);
 
 /**
  * Every place in the fields, and in the text under them, that a pattern finds. A blank in the pattern stands for
- * any blanks, so that words are found across a line break too.
+ * any blanks, and ` ?` for any or none, so that words are found across a line break too.
  * @param reads whether a field is looked at; left out, all but the sources.
  */
 export function findWords(
@@ -26,7 +26,8 @@ export function findWords(
   pattern: RegExp,
   reads: (field: string) => boolean = isOwnWords,
 ): Found[] {
-  const loose = new RegExp(pattern.source.replaceAll(' ', String.raw`\s+`), `${pattern.flags}g`);
+  const source = pattern.source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`);
+  const loose = new RegExp(source, `${pattern.flags}g`);
   const inFields = [...walkFields(fields)].flatMap(({ value, path }) =>
     typeof value === 'string' && reads(path)
       ? [...value.matchAll(loose)].map((found) => ({ field: path, ...tell(found) }))

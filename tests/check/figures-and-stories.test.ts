@@ -96,6 +96,70 @@ describe('A figure that is added up over years', () => {
   });
 });
 
+describe('A figure told again elsewhere', () => {
+  const find = (fields: object, text: string, collection: RawEntry['collection'] = 'guide') =>
+    ask(
+      findUnclearSums,
+      entry('resultater', 'a', { siden: '2014', vaerdi: 89, enhed: 'personer', ...fields }),
+      entry(collection, 'b', {}, text),
+    ).map(({ message }) => message);
+
+  test.each([
+    [{}, 'I 2018 kom 89 personer.'],
+    [{}, 'I 2018 kom 89 nye borgere.'],
+    [{}, 'Tallet for 2018: 89 flere unge mennesker.'],
+    [{}, '|  2018 (hele året) | 89 i job |'],
+    [{ enhed: 'tons affald' }, 'I 2018 var det 89 tons.'],
+    [{ enhed: 'kr.' }, 'I 2018 var det 89 kr.'],
+    [{ vaerdi: 1500 }, 'I 2018 kom 1.500 personer.'],
+    [{ vaerdi: 5.5, enhed: 'mio. kr.' }, 'I 2018 var det 5,5 millioner kroner.'],
+    [{ vaerdi: 5.5, enhed: 'mio. kr.' }, 'I 2018 var det 5,5 mio kr.'],
+  ])('is told of, %j: »%s«', (fields, text) => {
+    expect(find(fields, text)).toEqual([
+      expect.stringMatching(
+        /står med et enkelt år, men tallet i resultater\/a\.md er lagt sammen siden 2014\. Skriv »fra 2014 til …«\.$/,
+      ),
+    ]);
+    expect(find({ ...fields, siden: undefined }, text)).toEqual([]);
+    expect(find({ ...fields, slags: 'maalsaetning' }, text)).toEqual([]);
+    expect(find(fields, text, 'resultater')).toEqual([]);
+  });
+
+  test.each([
+    [{}, 'Der kom 89 personer.'],
+    [{}, 'Der kom 89 personer | 2018 |'],
+    [{}, '| Job | 2018 | 89 personer |'],
+    [{}, 'I 2018 kom 89 af de ti nye personer.'],
+    [{}, 'I 2018 kom 1.89 personer.'],
+    [{ enhed: 'medpersoner' }, 'I 2018 kom 89 borgere.'],
+    [{ enhed: 'kr.' }, 'I 2018 var det 89 kroner.'],
+    [{ vaerdi: 1500 }, 'I 2018 kom 1x500 personer.'],
+    [{ vaerdi: undefined }, 'I 2018 kom 89 personer.'],
+    [{ enhed: undefined }, 'I 2018 kom 89 personer.'],
+    [{ enhed: 'promiofil' }, 'I 2018 kom 89 millioner.'],
+  ])('is another one, %j: »%s«', (fields, text) => expect(find(fields, text)).toEqual([]));
+
+  it('is asked for its first year once, by its own words alone', () => {
+    const own = (fields: object) =>
+      ask(findUnclearSums, entry('resultater', 'a', { vaerdi: 1, enhed: 'x', ...fields }));
+    const told = own({ maal: 'Job på to år', note: 'Lagt sammen over årene.' });
+    expect(told.map(({ field, message }) => [field, message.slice(0, 30)])).toEqual([
+      ['siden', 'mangler måske. »på to år« sige'],
+    ]);
+    expect(own({ omraade: 'Job på to år' })).toEqual([]);
+    expect(own({ note: 'Målsætningen var ti på to år.' })).toEqual([]);
+    expect(own({ note: 'I formål på to år.' })).toHaveLength(1);
+    expect(
+      own({ siden: '2014', maal: 'Job i 2018', note: 'Årligt.', enhed: 'pr. år' }),
+    ).toMatchObject([
+      { field: 'maal', message: expect.stringContaining('siden 2014. Skriv »fra 2014') as string },
+      { field: 'note' },
+    ]);
+    expect(own({ siden: '2014', note: 'I 2018 var 9 kommet siden 2014.' })).toEqual([]);
+    expect(own({ siden: '2014', note: 'I 2018: 2014-2018.' })).toEqual([]);
+  });
+});
+
 describe('A story that was only agreed', () => {
   const story = (text: string, stadie = 'aftalt') =>
     ask(findEarlyOutcomes, entry('partnerskaber', 'a', { stadie, resume: 'R.' }, text));
@@ -130,6 +194,19 @@ describe('A story that was only agreed', () => {
     'Her får de et fællesskab og et arbejde.',
     'Aftalen var lige indgået, da artiklen kom.',
   ])('may say: »%s«', (text) => expect(story(text)).toEqual([]));
+
+  it('is one of a partnership, told with its words and its file', () => {
+    const text = 'Fire unge fik job.';
+    expect(story(text)).toMatchObject([
+      {
+        file: 'partnerskaber/a.md',
+        field: '',
+        bodyLine: 1,
+        message: expect.stringContaining('»fik job« lyder som noget, der er sket') as string,
+      },
+    ]);
+    expect(ask(findEarlyOutcomes, entry('ydelser', 'a', { stadie: 'aftalt' }, text))).toEqual([]);
+  });
 
   it('is read in its fields too, on the line of its text', () => {
     const found = ask(
@@ -173,5 +250,23 @@ describe('An amount of the law', () => {
     'Ordningen er varig siden 2024.',
     'Tal fra 2015 til 2018.',
     'Nr. 9635 af 24. august 2023.',
+    'Satsen for 1999 er 100 kr.',
+    'Satsen for 2025-26 er 100 kr.',
+    'Satsen for 2024 lå på 100 kr.',
+    'Satsen for 2026-2027 er 100 kr.',
   ])('may be told: »%s«', (text) => expect(amounts(text)).toEqual([]));
+
+  it('is told with its place and the year it should be of', () => {
+    expect(amounts('Tekst.\n\nSatsen for 2024-2025 er 100 kr. Og sats 2023.')).toEqual([
+      {
+        file: 'ordliste/a.md',
+        field: '',
+        bodyLine: 3,
+        message: expect.stringContaining(
+          '»Satsen for 2024-2025« er fra et år, der er forbi. Slå beløbet for 2026 op',
+        ) as string,
+      },
+      expect.objectContaining({ message: expect.stringContaining('»sats 2023«') as string }),
+    ]);
+  });
 });

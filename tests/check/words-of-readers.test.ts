@@ -26,6 +26,10 @@ describe('Words in a file', () => {
     expect(find(fields, '', /to ord/, () => false)).toEqual([]);
   });
 
+  test.each(['2024-25', '2024 - 25', '2024 -\n25'])('may have blanks or none: %j', (body) => {
+    expect(find({}, body, /2024 ?- ?25/)).toHaveLength(1);
+  });
+
   test('have a blank between them, and nothing else', () => {
     expect(find({ a: 'toord' }, 'to, ord')).toEqual([]);
   });

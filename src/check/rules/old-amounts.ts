@@ -31,7 +31,7 @@ const dated = new RegExp(
 );
 
 /** What was a limit or a rate then is told as history. */
-const history = /\b(var|blev|lå|kostede|sparede|brugte|regnede|dengang)\b/i;
+const history = /(?<!\p{L})(var|blev|lå|kostede|sparede|brugte|regnede|dengang)(?!\p{L})/iu;
 
 /** Amounts and limits that are told as today's, with a year that is over. */
 export const findOldAmounts: Rule = ({ entries, today }) => {

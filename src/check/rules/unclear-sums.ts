@@ -19,7 +19,7 @@ const addedUp = new RegExp(
 
 /** Words that tell of one year. */
 const oneYear =
-  /\bi (løbet af )?(\d{4})\b|\b(på|i) (ét|et|det ene) år\b|\b(pr\.|om) år(et)?\b|\bårligt\b/iu;
+  /\bi (løbet af )?(\d{4})\b|\b(på|i) (ét|et|det ene) år\b|\b(pr\.|om) år(et)?\b|(?<!\p{L})årligt\b/iu;
 
 /** Words of a sentence that tell that its figure is added up after all. */
 const saysSum = new RegExp(
