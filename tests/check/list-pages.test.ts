@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { listOldAddresses, listPages } from '../../src/check/list-pages.ts';
+import { entry } from './ask-rule.ts';
+
+const fixed = [...listPages([], undefined)];
+const added = (...args: Parameters<typeof listPages>) =>
+  [...listPages(...args)].filter((page) => !fixed.includes(page));
+
+describe('The addresses of a site', () => {
+  test('are its fixed pages, those of its entries that have one, and its towns', () => {
+    expect(fixed).toContain('/');
+    expect(
+      added([entry('virksomheder', 'kanten', {}), entry('hensyn', 'ro', {})], undefined),
+    ).toEqual(['/virksomheder/kanten/']);
+    expect(added([entry('ordliste', 'rsv', {})], undefined)).toEqual(['/ordliste/#rsv']);
+    const [town = '', ...others] = added([], { fields: { steder: [{ slug: 'ans' }, {}] } });
+    expect([town.includes('ans'), others]).toEqual([true, []]);
+  });
+
+  test('have others before them, where an entry with a page says so', () => {
+    const fields = { tidligereSlugs: ['vaerket', '', 7, 'kant'] };
+    const told = listOldAddresses([
+      entry('virksomheder', 'kanten', fields),
+      entry('hensyn', 'ro', fields),
+    ]);
+    expect(told.map(({ from, to, field }) => [from, to, field])).toEqual([
+      ['/virksomheder/vaerket/', '/virksomheder/kanten/', 'tidligereSlugs.1'],
+      ['/virksomheder/kant/', '/virksomheder/kanten/', 'tidligereSlugs.4'],
+    ]);
+  });
+});
