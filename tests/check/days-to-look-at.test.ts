@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { explainStatementAge } from '../../src/check/explain-statement-age.ts';
+import { findEndedPauses } from '../../src/check/rules/ended-pauses.ts';
+import { findOldStatement } from '../../src/check/rules/old-statement.ts';
+import { findTurnedPeriods } from '../../src/check/rules/turned-periods.ts';
+import { toDate } from '../../src/check/written-date.ts';
 import { findClosedVacancies } from '../../src/check/rules/closed-vacancies.ts';
-import { ask, entry } from './ask-rule.ts';
+import { ask, askOf, entry, municipalityOf } from './ask-rule.ts';
 
 describe('A day that is told of', () => {
   test.each([
@@ -24,4 +28,52 @@ describe('A day that is told of', () => {
     expect([undefined, 'snart', '2026-11-23'].flatMap(find)).toEqual([]);
     expect(find('2026-11-22').map(({ field }) => field)).toEqual(['ledigeJob.2.frist']);
   });
+
+  test('as the last of a pause is over the day after, of a place that is open', () => {
+    const find = (fields: object, collection: 'virksomheder' | 'ydelser' = 'virksomheder') =>
+      ask(findEndedPauses, entry(collection, 'a', fields)).map(({ field }) => field);
+    expect(find({ pauseTil: '2026-11-22' })).toEqual(['pauseTil']);
+    expect(find({ pauseTil: '2026-11-23' })).toEqual([]);
+    expect(find({ pauseTil: '2026-11-22', status: 'historisk' })).toEqual([]);
+    expect([find({}), find({ pauseTil: '2026-11-22' }, 'ydelser')]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['2028', '2027', true],
+    ['2028-02', '2028', false],
+    ['2028', '2028-01-01', false],
+    ['2028-02-02', '2028-02-01', true],
+    ['2028-02-02', '2028-01', true],
+    [undefined, '2028', false],
+    ['2028', undefined, false],
+  ])('as the end of a rule that begins in %s is wrong as %s: %s', (from, to, wrong) => {
+    const fields = { gaelderFra: from, gaelderTil: to };
+    const found = ask(findTurnedPeriods, entry('ordliste', 'a', fields));
+    expect(found.map(({ field }) => field)).toEqual(wrong ? ['gaelderTil'] : []);
+    expect(ask(findTurnedPeriods, entry('guide', 'a', fields))).toEqual([]);
+  });
+
+  test('as that of the statement in kommune.yaml', () => {
+    const find = (fields: unknown) =>
+      askOf(findOldStatement, { municipality: municipalityOf(fields) }).map(({ field }) => field);
+    const field = 'tilgaengelighedserklaering.opdateret';
+    expect(find({ tilgaengelighedserklaering: { opdateret: '2025-11-23' } })).toEqual([field]);
+    expect(find({ tilgaengelighedserklaering: { opdateret: '2026-11-23' } })).toEqual([]);
+    expect([find({}), ask(findOldStatement)]).toEqual([[], []]);
+  });
+});
+
+describe('A date as it is written', () => {
+  test.each([
+    ['2026-11-23', '2026-11-23'],
+    ['2026-11', '2026-11'],
+    [2026, '2026'],
+    [new Date('2026-11-23'), '2026-11-23'],
+    [new Date(Number.NaN), undefined],
+    ['23-11-2026', undefined],
+    ['2026-11-23T00:00', undefined],
+    ['x2026', undefined],
+    [20266, undefined],
+    [null, undefined],
+  ])('%j is read as %j', (written, date) => expect(toDate(written)).toBe(date));
 });

@@ -22,7 +22,10 @@ function checkPictures(entry: RawEntry): Problem[] {
       bodyLine: index + 1,
     })),
   );
-  const named = new Set([...fields, ...inBody].map(({ path }) => nameOf(path)));
+  const named = new Set([
+    ...fields.map(({ path }) => lastOf(path)),
+    ...inBody.map(({ path }) => nameOf(path)),
+  ]);
   return [
     ...fields.flatMap((picture) => checkField(entry, picture)),
     ...inBody.flatMap((picture) => checkInBody(entry, picture)),
@@ -60,7 +63,7 @@ function checkField(
   { file, pictures }: RawEntry,
   { field, path, words, wordsField }: FieldPicture,
 ): Problem[] {
-  const name = nameOf(path);
+  const name = lastOf(path);
   if (path.includes('/') && path !== `./${name}`) {
     const message = `skal ligge i samme mappe. Flyt billedet hertil, og skriv »./${name}«.`;
     return [{ file, field, message }];
@@ -94,7 +97,7 @@ function checkInBody(
     return toProblem(
       'teksten viser et billede, der ligger hos andre. Læg billedet i samme mappe, og skriv »./« og navnet.',
     );
-  if (/[\\/]/.test(path.replace('./', '')))
+  if (/[\\/]/.test(path.replace(/^\.\//, '')))
     return toProblem(`teksten viser »${path}«. Læg billedet i samme mappe, og skriv »./${name}«.`);
   if (!pictures.includes(name))
     return toProblem(`teksten viser et billede, men ${toMissing(name, pictures)}`);
@@ -111,7 +114,7 @@ function saysSomething(words: string, name: string): boolean {
 }
 
 function toMissing(name: string, pictures: readonly string[]): string {
-  const remedy = suggest(name, pictures, 'Læg billedet i mappen, eller fjern linjen.');
+  const remedy = suggest(nameOf(name), pictures, 'Læg billedet i mappen, eller fjern linjen.');
   return `»${name}« findes ikke i mappen. ${remedy}`;
 }
 
@@ -120,8 +123,11 @@ function toUnused({ file }: RawEntry, name: string): Problem {
   return { file: file.replace(/[^/]*$/, name), field: '', message };
 }
 
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The name of a file that a text points to: a text has addresses, and fields have plain paths. */
 function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastOf(path);
   try {
     return decodeURIComponent(name);
   } catch {
