@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import type { OldAddress } from '../../src/check/addresses.ts';
+import { findUnknownDrawings } from '../../src/check/rules/unknown-drawings.ts';
 import { findWrongOldAddresses } from '../../src/check/rules/wrong-old-addresses.ts';
 import { findWrongReferences, type Schemas } from '../../src/check/rules/wrong-references.ts';
 import { findWrongRemovals } from '../../src/check/rules/wrong-removals.ts';
@@ -92,6 +93,39 @@ describe('A reference', () => {
     const both = { hensyn: ['x'], maalgrupper: ['x'] };
     const labels = [entry('hensyn', 'x', {}), entry('maalgrupper', 'x', {})];
     expect(find([...labels, entry('virksomheder', 'x', both)])).toEqual([]);
+  });
+});
+
+describe('The name of a drawing', () => {
+  const find = (fields: object, collection: CollectionName = 'ydelser') =>
+    lines(
+      askOf(findUnknownDrawings, {
+        entries: [entry(collection, 'a', fields)],
+        schemas,
+        drawings: { things: ['kasse', 'kop'], stages: ['hylde'] },
+      }),
+    );
+
+  test('is one of those that are drawn, things and scenes apart', () => {
+    expect(find({ tegning: { ting: ['kasse', ' kop 84 1.35'], scene: 'hylde' } })).toEqual([]);
+    expect(find({ tegning: { ting: ['kop', 'kase 84 1.35', 'hylde'], scene: 'kop' } })).toEqual([
+      'ydelser/a.md tegning.ting.2 »kase« er ikke en ting, der er tegnet. Mente du »kasse«?',
+      'ydelser/a.md tegning.ting.3 »hylde« er ikke en ting, der er tegnet. Vælg en fra siden /tegninger/.',
+      'ydelser/a.md tegning.scene »kop« er ikke en scene, der er tegnet. Vælg en fra siden /tegninger/.',
+    ]);
+  });
+
+  test('is left to the schema where it is none', () => {
+    for (const ting of ['kase', 7, ['Kase', 'kase!', 'en-kase', 7, null]])
+      expect(find({ tegning: { ting, scene: 7 } })).toEqual([]);
+    expect([find({}), find({ tegning: 'kase' })]).toEqual([[], []]);
+  });
+
+  test('is followed into the steps of a story', () => {
+    const trin = [{}, { tegning: { ting: ['kase'] } }];
+    expect(find({ trin }, 'partnerskaber')).toEqual([
+      expect.stringContaining(' trin.2.tegning.ting.1 »kase«'),
+    ]);
   });
 });
 
