@@ -10,7 +10,7 @@ const notice = 30;
  */
 export function explainStatementAge(date: string, today: string): string | undefined {
   // A partial date counts from its first day; one that no calendar has is an error already, and said as one.
-  const yearIsOver = new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
+  const yearIsOver = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(yearIsOver.getTime())) return undefined;
   yearIsOver.setUTCFullYear(yearIsOver.getUTCFullYear() + 1);
   const left = (yearIsOver.getTime() - Date.parse(`${today}T00:00:00Z`)) / day;
