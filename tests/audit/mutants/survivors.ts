@@ -57,4 +57,40 @@ export const reasons: readonly Reason[] = [
     was: /^\[\]$/,
     line: /^\s*(if \(.*\) )?return \[\];$/,
   },
+  {
+    why: 'It only saves time: without it the same is found more slowly',
+    in: 'src/check/**',
+    of: ['ConditionalExpression', 'EqualityOperator', 'LogicalOperator', 'CallExpression'],
+    line: /inFields\.length > 0|(locators|paths)\.set\(/,
+  },
+  {
+    why: 'A block that says undefined, as its absence does',
+    in: rooms,
+    of: ['BlockStatement'],
+    was: /^\{( \/\/ [^;]*)? ?return undefined; \}$/,
+  },
+  {
+    why: 'Data that ends too early throws when it is read, and has no position either way',
+    in: 'src/check/picture-position.ts',
+    of: ['ConditionalExpression'],
+    was: /^(exif|position) (===|!==) undefined$/,
+  },
+  {
+    why: 'Of two files that were just told apart one comes first: they are never the same',
+    in: 'src/check/check-content.ts',
+    of: ['EqualityOperator'],
+    line: /a\.file < b\.file/,
+  },
+  {
+    why: 'What a library does anyway, or what only keeps it quiet',
+    in: 'src/check/locate-field.ts',
+    of: ['StringLiteral'],
+    was: /^'(core|silent)'$/,
+  },
+  {
+    why: 'A condition that the types ask for: what stands beside it answers the same',
+    in: 'src/check/**',
+    of: ['ConditionalExpression'],
+    was: /^(typeof found === 'number'|slug !== undefined)$/,
+  },
 ];
