@@ -5,6 +5,7 @@ import { findDuplicates } from './rules/duplicates.ts';
 import { findFutureDates } from './rules/future-dates.ts';
 import { findInvisibleCharacters } from './rules/invisible-characters.ts';
 import { findPersonalNumbers } from './rules/personal-numbers.ts';
+import { findPlaceholders } from './rules/placeholders.ts';
 import { findStrayEnterprises } from './rules/stray-enterprises.ts';
 import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   findWrongTowns,
   findWrongRemovals,
   findPersonalNumbers,
+  findPlaceholders,
   findInvisibleCharacters,
 ];
 

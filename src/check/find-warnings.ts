@@ -2,7 +2,18 @@ import type { Problem } from './problem.ts';
 import type { CheckedContent, Rule } from './rule.ts';
 import { findAcrossTheBorder } from './rules/across-the-border.ts';
 import { findClosedVacancies } from './rules/closed-vacancies.ts';
+import { findEmptyFields } from './rules/empty-fields.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
+import { findGoneRules } from './rules/gone-rules.ts';
+import { findNotesToSelf } from './rules/placeholders.ts';
+import { findStampsInWords } from './rules/stamps-in-words.ts';
+import { findEventsWithoutYear } from './rules/events-without-year.ts';
+import { findMisplacedFigures } from './rules/misplaced-figures.ts';
+import { findMissingOutcomes } from './rules/missing-outcomes.ts';
+import { findOwnEvidence } from './rules/own-evidence.ts';
+import { findPersonalNames } from './rules/personal-names.ts';
+import { findNeighboursInOwnTowns } from './rules/neighbours-in-own-towns.ts';
+import { findUnsoldExamples } from './rules/unsold-examples.ts';
 import { findGaps } from './rules/gaps.ts';
 import { findHardTexts } from './rules/hard-texts.ts';
 import { findLongWords } from './rules/long-words.ts';
@@ -24,6 +35,7 @@ import { findUnknownMunicipalities } from './rules/unknown-municipalities.ts';
 import { findUnsureSales } from './rules/unsure-sales.ts';
 import { findEarlyOutcomes } from './rules/early-outcomes.ts';
 import { findOldAmounts } from './rules/old-amounts.ts';
+import { findPastExpectations } from './rules/past-expectations.ts';
 import { findUnclearSums } from './rules/unclear-sums.ts';
 
 /** What is told without stopping the build. */
@@ -33,6 +45,8 @@ const rules: readonly Rule[] = [
   findPrivacyParts,
   findUnclearStatus,
   findUnsureSales,
+  findUnsoldExamples,
+  findNeighboursInOwnTowns,
   findMissingContacts,
   findBareEntrances,
   findAcrossTheBorder,
@@ -41,17 +55,27 @@ const rules: readonly Rule[] = [
   findOddAddresses,
   findHardTexts,
   findLongWords,
+  findNotesToSelf,
   findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
   findOldConfirmations,
   findOldChecks,
   findOldAmounts,
+  findGoneRules,
+  findStampsInWords,
+  findPastExpectations,
   findUnclearSums,
   findEarlyOutcomes,
+  findMissingOutcomes,
+  findMisplacedFigures,
+  findOwnEvidence,
+  findPersonalNames,
+  findEventsWithoutYear,
   findClosedVacancies,
   findEndedPauses,
   findLongPauses,
   findPrivateMails,
+  findEmptyFields,
   findGaps,
 ];
 

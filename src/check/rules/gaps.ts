@@ -1,5 +1,16 @@
 import { listAt, textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
+import { saysNothing } from '../says-nothing.ts';
+
+/** Whether a list has an item that says something. */
+const hasItems = (fields: unknown, name: string): boolean =>
+  listAt(fields, name).some((item) => !saysNothing(item));
+
+/** Whether a text is written that says something. */
+const hasText = (fields: unknown, ...path: string[]): boolean => {
+  const text = textAt(fields, ...path);
+  return text !== undefined && !saysNothing(text);
+};
 
 /** What readers ask an enterprise about first, and where it is written. */
 const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => boolean])[] = [
@@ -13,15 +24,15 @@ const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => bo
         'job',
       ].some((key) => valueAt(fields, 'kontakt', key) !== undefined),
   ],
-  ['aabningstider', (fields) => listAt(fields, 'aabningstider').length > 0],
-  ['adresse.vej', (fields) => textAt(fields, 'adresse', 'vej') !== undefined],
-  ['kontakt.web', (fields) => textAt(fields, 'kontakt', 'web') !== undefined],
-  ['adgang', (fields) => textAt(fields, 'adgang') !== undefined],
-  ['jobtyper', (fields) => listAt(fields, 'jobtyper').length > 0],
+  ['aabningstider', (fields) => hasItems(fields, 'aabningstider')],
+  ['adresse.vej', (fields) => hasText(fields, 'adresse', 'vej')],
+  ['kontakt.web', (fields) => hasText(fields, 'kontakt', 'web')],
+  ['adgang', (fields) => hasText(fields, 'adgang')],
+  ['jobtyper', (fields) => hasItems(fields, 'jobtyper')],
   ['timerPrUgeFra', (fields) => valueAt(fields, 'timerPrUgeFra') !== undefined],
-  ['hensyn', (fields) => listAt(fields, 'hensyn').length > 0],
-  ['maalgrupper', (fields) => listAt(fields, 'maalgrupper').length > 0],
-  ['ansatte', (fields) => listAt(fields, 'ansatte').length > 0],
+  ['hensyn', (fields) => hasItems(fields, 'hensyn')],
+  ['maalgrupper', (fields) => hasItems(fields, 'maalgrupper')],
+  ['ansatte', (fields) => hasItems(fields, 'ansatte')],
   [
     'billeder',
     (fields) => valueAt(fields, 'billede') !== undefined || listAt(fields, 'billeder').length > 0,

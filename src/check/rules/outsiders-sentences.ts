@@ -22,6 +22,14 @@ const outside = new RegExp(
     '(lavet|skrevet|samlet|bygget|udgivet) (helt )?uden (kommunen|om kommunen|kommunens|stedernes|aftale|hjælp fra kommunen)',
     'uden kommunens (viden|medvirken|hjælp|godkendelse|accept)',
     '(siden|vejviseren) er (ikke kommunens|(kun |stadig )?et udkast)',
+    `(har|er) (endnu |selv )?ikke (endnu )?(snakket|talt|været i kontakt) med (${whom.slice(1, -1)})`,
+    `(kommunen|stedet|stederne|virksomheden) (er|bliver) (endnu )?ikke (spurgt|hørt|kontaktet|inddraget)`,
+    'ikke (kunnet|kunne|haft mulighed for at|nået at) (få (det |dem |tallet |oplysningen |oplysningerne )?)?(bekræfte|bekræftet|afklare|afklaret)',
+    '(kommunen|stedet|stederne|virksomheden) har (endnu )?ikke (endnu )?(haft (lejlighed|mulighed|tid)|nået|taget stilling|taget (siden|vejviseren) i brug|overtaget)',
+    'ikke haft (lejlighed|mulighed) til at (se|læse|godkende|rette|kommentere)',
+    '(endnu )?ikke (endnu )?taget (siden|vejviseren) i brug',
+    '(har|er) (der )?(ingen|ikke nogen) (har )?offentliggjort|har ingen offentliggjort',
+    '(siden|vejviseren) er (endnu )?ikke (kommunens|officiel|godkendt)|er (endnu )?ikke kommunens egen',
     // All there is comes from reading.
     '(efter|ifølge|ud fra|på grundlag af|baseret på|på baggrund af) (de )?(offentlige|åbne|offentligt tilgængelige) (kilder|sider)',
     '(kommer|er|stammer|bygger|hentet|samlet|taget) (alene |kun |alle )?(fra|på) (offentlige|åbne|offentligt tilgængelige) (kilder|sider)',
@@ -30,6 +38,7 @@ const outside = new RegExp(
     '(så vidt|så meget) vi (ved|kan se|kan læse)',
     '(fortalte|oplyste|skrev) kommunen',
     'kommunen har (selv )?(fortalt|oplyst)',
+    String.raw`kommunen (selv )?(fortalte|oplyste|skrev) ?(i \d{4}|den \d|at|,)`,
   ].join('|')})(?![\wæøå])`,
   'i',
 );

@@ -71,21 +71,34 @@ function findOneYear(figure: RawEntry): Problem[] {
 
 /** A sentence elsewhere that has the figure with its unit, and a year alone. */
 function findRetold({ file: figureFile, fields }: RawEntry, text: RawFile): Problem[] {
-  const value = numberAt(fields, 'vaerdi');
+  const number = writtenNumber(fields);
   const unit = textAt(fields, 'enhed')?.split(' ')[0] ?? '';
   const since = toDate(valueAt(fields, 'siden')) ?? '';
-  if (value === undefined || unit === '') return [];
-  const figure = new RegExp(
-    String.raw`(?<![\d.,])${value.toLocaleString('da').replaceAll('.', String.raw`\.`)}( \p{L}+){0,2}? (${wordsFor(unit)})`,
-    'iu',
+  if (number === undefined || unit === '') return [];
+  const figure = String.raw`(?<![\d.,])${number}( \p{L}+){0,2}? (${wordsFor(unit)})`;
+  const everyYear = String.raw`( (kr\.|kroner))?,? (hvert år|om året|årligt|pr\. år)(?!\p{L})`;
+  return [
+    ...findWords(text, new RegExp(figure, 'iu')).filter(
+      ({ sentence }) => tellsOneYear(sentence) && !saysSum.test(sentence),
+    ),
+    ...findWords(text, new RegExp(figure + everyYear, 'iu')),
+  ].map(({ words, sentence: _, ...place }) => ({
+    file: text.file,
+    ...place,
+    message: `»${words}« står med et enkelt år, men tallet i ${figureFile} er lagt sammen siden ${since}. Skriv »fra ${since} til …«.`,
+  }));
+}
+
+/** The number of a figure as a sentence has it, as a pattern: `5,5`, or `7 til 10` of a range. */
+function writtenNumber(fields: unknown): string | undefined {
+  const [value, low, high] = ['vaerdi', 'fra', 'til'].map((name) =>
+    numberAt(fields, name)
+      ?.toLocaleString('da')
+      .replaceAll('.', String.raw`\.`),
   );
-  return findWords(text, figure)
-    .filter(({ sentence }) => tellsOneYear(sentence) && !saysSum.test(sentence))
-    .map(({ words, sentence: _, ...place }) => ({
-      file: text.file,
-      ...place,
-      message: `»${words}« står med et enkelt år, men tallet i ${figureFile} er lagt sammen siden ${since}. Skriv »fra ${since} til …«.`,
-    }));
+  if (value !== undefined) return value;
+  if (low === undefined || high === undefined) return undefined;
+  return String.raw`${low} ?(-|–|til|og|eller) ?${high}`;
 }
 
 /** `i 2018` in a sentence, or 2018 alone in the first cell of a table's line. */

@@ -9,9 +9,11 @@ const ofReaders = new Set([
   'guide',
   'opgavetyper',
   'partnerskaber',
+  'ordliste',
+  'koebsveje',
 ]);
 
-const toSay = '(siger|nævner|oplyser|fortæller|skriver)';
+const toSay = '(siger|nævner|oplyser|fortæller|skriver|angiver|røber)';
 const sought = '(pris|åbningstid|antal|leveringstid|mængde)(en|et|er|erne)?';
 
 /** Talk about what the sources lack, where a reader needs the next step. */
@@ -34,20 +36,31 @@ const negative = new RegExp(
     'vi har ikke (kunnet )?(finde|fundet)|har vi ikke (kunnet )?(finde|fundet)',
     '(kan|kunne|lod sig) ikke finde(s)?|er ikke (blevet )?fundet',
     '(er |har vi )?ingen (oplysninger|oplysning|viden) om',
-    `mangler vi( (oplysninger|viden|tal|svar))?|vi mangler (oplysninger|viden|tal|svar)`,
+    `(?<!hv\\p{L}+ )mangler vi( (oplysninger|viden|tal|svar))?|vi mangler (oplysninger|viden|tal|svar)`,
+    `(melder|omtaler|${toSay.slice(1, -1)}) kilde(n|rne) (ikke|intet|ingen)|kilde(n|rne) (melder|giver) (ikke|intet|ingen)`,
+    'kan(ne)? ikke (opspores|opdrives|spores)|(kan|kunne) (vi )?ikke (opspore|opdrive|spore|opstøve)',
+    '(er |bliver )?ikke (offentliggjort|angivet|opgivet|nævnt|kendt) (nogen steder|noget sted|nogetsteds|endnu|af stedet)',
+    '(er|bliver) ikke (offentliggjort|angivet|opgivet)',
+    '(der )?(findes|er) (der )?(ingen|ikke nogen|ikke) (information|informationer|oplysning|oplysninger|data|viden) (om|på)',
+    '(er |endnu )?ikke (bekræftet|kontrolleret|verificeret|efterprøvet|undersøgt nærmere)',
     `vi kender ikke ${sought}|${sought} kender vi ikke|${sought} (er ikke kendt|kendes ikke)`,
   ].join('|')})(?![\wæøå])`,
-  'i',
+  'iu',
 );
+
+/** A question asks the reader, or says what a reader can ask. */
+const isQuestion = (sentence: string): boolean => /\?[»«"”*_)]*$/.test(sentence);
 
 /** Texts that say what a source does not say: the page gathers what is missing in one line of its own. */
 export const findUnhelpfulNegatives: Rule = ({ entries }) =>
   entries.flatMap((entry) =>
     ofReaders.has(entry.collection)
-      ? findWords(entry, negative).map(({ words, sentence: _, ...place }) => ({
-          file: entry.file,
-          ...place,
-          message: `»${words}« hjælper ikke læseren videre. Skriv, hvad man kan spørge om, fx »Pris: spørg. Sig mål, antal og dato«, eller fjern sætningen.`,
-        }))
+      ? findWords(entry, negative)
+          .filter(({ sentence }) => !isQuestion(sentence))
+          .map(({ words, sentence: _, ...place }) => ({
+            file: entry.file,
+            ...place,
+            message: `»${words}« hjælper ikke læseren videre. Skriv, hvad man kan spørge om, fx »Pris: spørg. Sig mål, antal og dato«, eller fjern sætningen.`,
+          }))
       : [],
   );
