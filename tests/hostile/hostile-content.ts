@@ -26,7 +26,10 @@ const fit = (attack: string, most: number): string => attack.trim().slice(0, mos
 const source = (attack: string) => ({ titel: fit(attack, 200), url: 'https://eksempel.dk/kilde' });
 
 /** Nobody can attack here: a day and an address are all that fits. */
-const checkedAgainst = { dato: '2026-10-01', mod: 'https://www.retsinformation.dk/eli/lta/2024/280' };
+const checkedAgainst = {
+  dato: '2026-10-01',
+  mod: 'https://www.retsinformation.dk/eli/lta/2024/280',
+};
 
 const entry = (fields: object, body: string) =>
   `---\n${stringify(fields)}---\n\n${refused.test(body) ? 'Tekst.' : body}\n`;
