@@ -1,6 +1,9 @@
 /** The words around the pages that editors write in sider/. */
 export const editorsPageText = {
+  /** Of a text: that it was gone through, or checked against the law, is more than its date says. */
   updated: (date: string) => `Teksten er fra ${date}`,
+  /** Of the statement on accessibility, which has to say when it was last gone through. */
+  reviewed: (date: string) => `Gennemgået ${date}`,
   statement: 'Den officielle tilgængelighedserklæring',
   barrierHeading: 'Skriv eller ring til os',
   barrierLead: 'Sig, hvilken side det er, hvad du ville, og hvad der drillede.',
