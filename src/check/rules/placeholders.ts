@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Text that stands in the place of one that is to come. */
 const blank =
-  /\[(indsæt|skriv|udfyld|navn på|tilføj|erstat|dato|beløb|navn|telefon|adresse)(?!\p{L})[^\]\n]*\](?![([:])|\{\{[^}\n]*\}\}|<(indsæt|skriv|udfyld)[^>\n]*>/iu;
+  /\[(indsæt|skriv|udfyld|navn på|tilføj|erstat|dato|beløb|navn|telefon|adresse)(?!\p{L})[^\]\n]*\](?![([:])|\{\{[\p{L}\d _-]*\}\}|<(indsæt|skriv|udfyld)[^>\n]*>/iu;
 
 /** The text of printers, which no reader can be meant to see. */
 const filler = /(?<!\p{L})lorem ipsum/iu;
