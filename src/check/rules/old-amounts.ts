@@ -2,8 +2,8 @@ import { month } from '../danish-dates.ts';
 import { findWords } from '../find-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where rules of the law stand, and what they cost or give. */
-const ofLaw = new Set([
+/** Texts whose sentences tell what holds today. A place or a service may tell what it cost once. */
+const ofToday = new Set([
   'jobtyper',
   'ordliste',
   'koebsveje',
@@ -11,9 +11,10 @@ const ofLaw = new Set([
   'opgavetyper',
   'hensyn',
   'sider',
-  'ydelser',
-  'virksomheder',
 ]);
+
+/** Where rules of the law stand, and what they cost or give. */
+const ofLaw = new Set([...ofToday, 'ydelser', 'virksomheder']);
 
 const sort =
   '(niveau|beløb|beløbet|sats|satsen|satser|satserne|takst|taksten|takster|taksterne|tærskelværdi|tærskelværdien|tærskelværdier|tærskelværdierne|grænse|grænsen|grænser|grænserne|loft|loftet|fradrag|fradraget|tilskud|tilskuddet|priser)';
@@ -52,17 +53,6 @@ const ofYear = new RegExp(
 /** When a law was passed is not when its amounts were set; and a rule that began in a year still goes on. */
 const notOfAmount =
   /(?<!\p{L})(lov|bekendtgørelse|vejledning|LBK|BEK|VEJ|nr\.) [^,;()]{0,40}20\d{2}|(?<!\p{L})siden [^,;()]{0,20}20\d{2}/giu;
-
-/** Texts whose sentences tell what holds today. A place or a service may tell what it cost once. */
-const ofToday = new Set([
-  'jobtyper',
-  'ordliste',
-  'koebsveje',
-  'guide',
-  'opgavetyper',
-  'hensyn',
-  'sider',
-]);
 
 /** Amounts and limits that are told as today's, with a year that is over. */
 export const findOldAmounts: Rule = ({ entries, today }) => {

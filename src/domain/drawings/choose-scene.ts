@@ -46,7 +46,7 @@ export function sceneOfEnterprise({ drawing, services }: Enterprise): Scene {
   const offers = services.map(sceneOfService);
   const otherwise = { stage: 'baenk', ground: offers[0]?.ground ?? plain.ground };
   if (drawing) return toScene(drawing, otherwise);
-  const names = new Set(offers.flatMap(({ things }) => things.slice(0, 1).map(({ name }) => name)));
+  const names = new Set(offers.flatMap((scene) => mainThing(scene) ?? []));
   return {
     ...otherwise,
     things: [...names].slice(0, mostThings).map((name) => ({ name, at: undefined })),

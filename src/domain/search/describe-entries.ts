@@ -1,4 +1,4 @@
-import type { Directory, Enterprise, JobType, Service, TaskType } from '../directory.ts';
+import type { Directory, Enterprise, GuidePage, JobType, Service, TaskType } from '../directory.ts';
 import { areaOfService } from '../delivery-area.ts';
 import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
@@ -12,7 +12,7 @@ import {
 } from '../relate.ts';
 import { plainText } from '../readability.ts';
 import { gridCell } from './grid-cell.ts';
-import type { Concept, placeRanks, SearchEntry } from './search-entry.ts';
+import type { Concept, EntryKind, placeRanks, SearchEntry } from './search-entry.ts';
 
 /** Where each kind of page stands; the site's routes. */
 export interface EntryLinks {
@@ -301,46 +301,38 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
   });
 
 const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =>
-  directory.guide.map((item) => {
-    const text = plainText(item.body);
-    return {
-      ...blank,
-      url: links.guidePage(item.slug),
-      kind: 'guide',
-      title: item.title,
-      summary: item.summary,
-      text: quote(text),
-      searchWords: item.searchWords,
-      fields: [
-        { weight: 10, words: item.title },
-        { weight: 7, words: join(item.searchWords) },
-        { weight: 3, words: item.summary },
-        { weight: 0.5, words: join([text, ...item.checklist, ...item.roles]) },
-      ],
-      filters: { type: ['guide'] },
-    };
-  });
+  directory.guide.map((item) =>
+    describeArticle(item, 'guide', links.guidePage(item.slug), [...item.checklist, ...item.roles]),
+  );
 
 const describePages = (directory: Directory, links: EntryLinks): SearchEntry[] =>
-  directory.pages.map((item) => {
-    const text = plainText(item.body);
-    return {
-      ...blank,
-      url: links.page(item.slug),
-      kind: 'side',
-      title: item.title,
-      summary: item.summary,
-      text: quote(text),
-      searchWords: item.searchWords,
-      fields: [
-        { weight: 10, words: item.title },
-        { weight: 7, words: join(item.searchWords) },
-        { weight: 3, words: item.summary },
-        { weight: 0.5, words: text },
-      ],
-      filters: { type: ['side'] },
-    };
-  });
+  directory.pages.map((item) => describeArticle(item, 'side', links.page(item.slug)));
+
+/** A page that is read, with what else stands on it beside its text. */
+function describeArticle(
+  item: Pick<GuidePage, 'title' | 'summary' | 'searchWords' | 'body'>,
+  kind: EntryKind,
+  url: string,
+  beside: readonly string[] = [],
+): SearchEntry {
+  const text = plainText(item.body);
+  return {
+    ...blank,
+    url,
+    kind,
+    title: item.title,
+    summary: item.summary,
+    text: quote(text),
+    searchWords: item.searchWords,
+    fields: [
+      { weight: 10, words: item.title },
+      { weight: 7, words: join(item.searchWords) },
+      { weight: 3, words: item.summary },
+      { weight: 0.5, words: join([text, ...beside]) },
+    ],
+    filters: { type: [kind] },
+  };
+}
 
 const describeStems = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.terms.map((item) => {
