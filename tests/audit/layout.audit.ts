@@ -1,4 +1,5 @@
 import { beforeAll, describe, it } from 'vitest';
+import { describeBadLines } from '../browser/describe-bad-lines.ts';
 import { useTab } from '../browser/open-browser.ts';
 import { readThrough, watchShifts } from '../browser/watch-shifts.ts';
 import { expectNone } from '../expect-none.ts';
@@ -14,3 +15,5 @@ for (const site of sites)
       expectNone(await readThrough(tab.page, `${site.url}${path}`));
     });
   });
+
+describe('in a wide window nothing moves by itself', () => describeBadLines(1280));

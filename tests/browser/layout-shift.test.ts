@@ -1,115 +1,49 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, sampleOf, samples, sampleWith, site, useTab } from './open-browser.ts';
-import { readThrough, watchShifts } from './watch-shifts.ts';
+import { describeBadLines } from './describe-bad-lines.ts';
+import { addressOf, sampleOf, samples, site, useTab } from './open-browser.ts';
 import { serveSlowly, type SlowServer } from './serve-slowly.ts';
+import { readThrough, watchShifts } from './watch-shifts.ts';
 
-describe.each([360, 1280])('at %i px nothing moves by itself', (width) => {
+// Where there is least room; every page at every width, and bad lines in a wide window: `npm run audit -- layout`.
+const width = 360;
+
+describe('on a phone nothing moves by itself', () => {
   const tab = useTab({ viewport: { width, height: 800 } }, 'left alone');
 
   beforeAll(() => watchShifts(tab.page));
 
-  const findShifts = (address: string) => readThrough(tab.page, address);
-
-  // A page of each kind where there is least room; every page at every width: `npm run audit -- layout`.
-  if (width === 360)
-    it.each(samples.map(({ path }) => path))('on %s', async (path) => {
-      expectNone(await findShifts(addressOf(path)));
-    });
-
-  describe('on a slow line', () => {
-    beforeAll(() =>
-      tab.page.route('**', async (route) => {
-        if (['script', 'fetch'].includes(route.request().resourceType())) await setTimeout(300);
-        await route.continue();
-      }),
-    );
-
-    it('when enterprises are on the list', async () => {
-      await tab.page.goto(sampleWith('shortlist-button', 'profil'));
-      await tab.page.locator('shortlist-button button').first().click();
-      for (const template of ['liste', 'profil', 'virksomheder', 'forside'])
-        expectNone(await findShifts(sampleOf(template)));
-    });
-
-    it.each([
-      ['much is found', 'soeg', '?q=pakning'],
-      ['nothing is found', 'soeg', '?q=qqqq'],
-      ['filters are chosen', 'soeg', '?opgave=pakkeopgaver'],
-      ['the map shows it', 'kort', '?q=mad'],
-    ])('when a question stands in the address and %s', async (_, template, question) => {
-      expectNone(await findShifts(sampleOf(template) + question));
-    });
-
-    it.each(['', '?q=mad'])(
-      'when the map comes last, above what is in sight: /kort/%s',
-      async (question) => {
-        await tab.page.setViewportSize({ width, height: 2400 });
-        await tab.page.route('**/start-map.*', async (route) => {
-          if (question !== '') await tab.page.locator('#resultater > li').first().waitFor();
-          await setTimeout(300);
-          await route.continue();
-        });
-        const shifts = await findShifts(sampleOf('kort') + question);
-        await tab.page.unroute('**/start-map.*');
-        await tab.page.setViewportSize({ width, height: 800 });
-        expectNone(shifts);
-      },
-    );
+  it.each(samples.map(({ path }) => path))('on %s', async (path) => {
+    expectNone(await readThrough(tab.page, addressOf(path)));
   });
 
-  describe('that comes bit by bit', () => {
-    let slow: SlowServer;
+  describeBadLines(width);
+});
 
-    beforeAll(async () => {
-      slow = await serveSlowly(site.dir);
-    });
-    afterAll(() => slow.close());
+// The menu stands in the header where there is room; else what stands at its end moves as more comes.
+describe.each([
+  [360, 'class="read-aloud'],
+  [1280, 'href="/job/"'],
+])('at %i px a page painted before it is whole', (width, piece) => {
+  const tab = useTab({ viewport: { width, height: 800 } }, 'left alone');
+  let slow: SlowServer;
 
-    it.each([
-      ['its name', 'soeg', 'class="brand"'],
-      ['its menu has begun', 'soeg', 'id="hovedmenu"'],
-      ['half of its menu', 'soeg', 'href="/job/"'],
-      ['the title', 'virksomheder', '</h1>'],
-      ['a part of the first section', 'forside', '</section>'],
-      ['a part of the drawn map', 'kort', 'id="kort"'],
-      ['the first of what stands beside the map', 'kort', 'class="search-main"'],
-    ])('after %s', async (_, template, piece) => {
-      slow.hold = { after: piece };
-      expectNone(await findShifts(sampleOf(template).replace(site.url, slow.url)));
-    });
+  beforeAll(async () => {
+    await watchShifts(tab.page);
+    slow = await serveSlowly(site.dir);
+  });
+  afterAll(() => slow.close());
 
-    it.each([
-      ['font', { font: 400 }],
-      ['style sheet', { css: 400 }],
-      ['font, after a slow style sheet', { css: 300, font: 150 }],
-    ])('with a slow %s, on a slow machine that has nothing of it yet', async (_, delays) => {
-      slow.hold = {};
-      slow.delays = delays;
-      const session = await tab.page.context().newCDPSession(tab.page);
-      await session.send('Network.clearBrowserCache');
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
-      const shifts = await findShifts(sampleOf('soeg').replace(site.url, slow.url));
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await session.detach();
-      slow.delays = {};
-      expectNone(shifts);
-    });
-
-    it('would be seen to move if it were painted before it is whole', async () => {
-      // The menu stands in the header where there is room; else what stands at its end moves as more comes.
-      const piece = width === 360 ? 'class="read-aloud' : 'href="/job/"';
-      const isPainted = () =>
-        document.readyState === 'loading' &&
-        performance.getEntriesByName('first-contentful-paint').length > 0;
-      slow.hold = {
-        after: piece,
-        isPaintedEarly: true,
-        until: () => tab.page.waitForFunction(isPainted),
-      };
-      const shifts = await findShifts(sampleOf('soeg').replace(site.url, slow.url));
-      expect(shifts).not.toEqual([]);
-    });
+  it('would be seen to move', async () => {
+    const isPainted = () =>
+      document.readyState === 'loading' &&
+      performance.getEntriesByName('first-contentful-paint').length > 0;
+    slow.hold = {
+      after: piece,
+      isPaintedEarly: true,
+      until: () => tab.page.waitForFunction(isPainted),
+    };
+    const shifts = await readThrough(tab.page, sampleOf('soeg').replace(site.url, slow.url));
+    expect(shifts).not.toEqual([]);
   });
 });

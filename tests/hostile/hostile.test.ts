@@ -96,26 +96,58 @@ const findStrangers = (page: Page): Promise<string[]> =>
 
 const sameText = (text: string): string => text.normalize().replaceAll(/\s+/g, ' ').trim();
 
+/** What the page of an enterprise doesn't show of what was written into its name and its summary. */
+async function findLost(page: Page, { slug, attack }: HostileEnterprise): Promise<string[]> {
+  const number = enterprises.findIndex((each) => each.slug === slug) + 1;
+  const title = sameText(`${number} angreb ${attack.trim().slice(0, 68).trim()}`);
+  const summary = sameText(`Angreb. ${attack.trim().slice(0, 260).trim()}`);
+  const shown = {
+    title: sameText((await page.locator('h1').textContent()) ?? ''),
+    tab: sameText(await page.title()),
+    lead: sameText((await page.locator('header .lead').first().textContent()) ?? ''),
+  };
+  return [
+    ...(shown.title === title ? [] : [`the title is »${shown.title}«, not »${title}«`]),
+    ...(shown.tab.startsWith(title.slice(0, 20)) ? [] : [`the tab says »${shown.tab}«`]),
+    ...(shown.lead.startsWith(summary) ? [] : [`the lead is »${shown.lead}«`]),
+  ];
+}
+
+/** Visits pages and says what ran there, was added, was asked of others, or is not shown as the text it is. */
+function visitAll(paths: readonly string[], bypassCSP: boolean): Promise<string[]> {
+  return shareOut(paths, async (share) => {
+    const { page, faults, note, close } = await watch(bypassCSP);
+    for (const path of share) {
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      for (const stranger of await findStrangers(page)) note(stranger);
+      const enterprise = enterprises.find(({ slug }) => path === `/virksomheder/${slug}/`);
+      if (enterprise) for (const lost of await findLost(page, enterprise)) note(lost);
+    }
+    await close();
+    return faults;
+  });
+}
+
+describe('what editors paste, on any page', () => {
+  it('does not run, adds nothing that could, asks nobody, and is shown as text, even without the content policy', async () => {
+    const all = pages();
+    expect(attacks.length).toBeGreaterThanOrEqual(200);
+    expect(all.length).toBeGreaterThan(2 * enterprises.length);
+    for (const { slug } of enterprises) expect(all).toContain(`/virksomheder/${slug}/`);
+    expectNone([...new Set(await visitAll(all, true))].slice(0, 40));
+  });
+
+  // The policy can only stop what would be found without it; what it might stop by mistake is the same on each page.
+  it('nor with it, on every eighth page', async () => {
+    const some = pages().filter((_, index) => index % 8 === 0);
+    expectNone([...new Set(await visitAll(some, false))].slice(0, 40));
+  });
+});
+
 describe.each([
   ['with the content policy', false],
   ['without it', true],
 ])('what editors paste, %s', (_, bypassCSP) => {
-  it('does not run, adds nothing that could, and asks nobody', async () => {
-    const all = pages();
-    expect(attacks.length).toBeGreaterThanOrEqual(200);
-    expect(all.length).toBeGreaterThan(2 * enterprises.length);
-    const faults = await shareOut(all, async (paths) => {
-      const { page, faults, note, close } = await watch(bypassCSP);
-      for (const path of paths) {
-        await page.goto(server.url + path, { waitUntil: 'load' });
-        for (const stranger of await findStrangers(page)) note(stranger);
-      }
-      await close();
-      return faults;
-    });
-    expectNone([...new Set(faults)].slice(0, 40));
-  });
-
   it('is harmless in the search, the list, the enterprises to work at and on the map', async () => {
     const { page, faults, note, close } = await watch(bypassCSP);
     const look = async () => {
@@ -146,31 +178,6 @@ describe.each([
 });
 
 describe('what editors paste', () => {
-  it('is shown as the text it is, in names and in sentences', async () => {
-    const lost = await shareOut([...enterprises.entries()], async (share) => {
-      const { page, close } = await watch(true);
-      const lost: string[] = [];
-      for (const [index, { slug, attack }] of share) {
-        await page.goto(`${server.url}/virksomheder/${slug}/`);
-        const title = sameText(`${index + 1} angreb ${attack.trim().slice(0, 68).trim()}`);
-        const summary = sameText(`Angreb. ${attack.trim().slice(0, 260).trim()}`);
-        const shown = {
-          title: sameText((await page.locator('h1').textContent()) ?? ''),
-          tab: sameText(await page.title()),
-          lead: sameText((await page.locator('header .lead').first().textContent()) ?? ''),
-        };
-        if (shown.title !== title)
-          lost.push(`${slug}: the title is »${shown.title}«, not »${title}«`);
-        if (!shown.tab.startsWith(title.slice(0, 20)))
-          lost.push(`${slug}: the tab says »${shown.tab}«`);
-        if (!shown.lead.startsWith(summary)) lost.push(`${slug}: the lead is »${shown.lead}«`);
-      }
-      await close();
-      return lost;
-    });
-    expectNone(lost.slice(0, 20));
-  });
-
   it('loses in photos what the telephone wrote into them, at the head of a page and in its text', async () => {
     const found = await sharp(photo).metadata();
     expect([found.exif?.includes('Hanne Hansen'), found.xmp?.length]).toEqual([
