@@ -6,6 +6,7 @@ import { findViolations } from './check-axe.ts';
 import { addressOf, pages, sampleOf, samples, useTab } from './open-browser.ts';
 import { readingText } from '../../src/text/reading.ts';
 import { finish, spokenOn, stubVoice } from './stub-voice.ts';
+import { unready } from './watch-shifts.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
 const desk = { viewport: { width: 1280, height: 900 } };
@@ -247,7 +248,7 @@ describe('what is read aloud', () => {
       await tab.page.goto(addressOf(path));
       // What comes alive on first use should have done so before the text is compared.
       await tab.page.mouse.move(5, 5);
-      await tab.page.waitForLoadState('networkidle');
+      await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
       await readAloud(tab.page);
       await tab.page.waitForFunction(
         () =>

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { addressOf, samples, useTab } from './open-browser.ts';
+import { unready } from './watch-shifts.ts';
 
 describe('text never becomes markup or code', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
@@ -20,7 +21,7 @@ describe('text never becomes markup or code', () => {
     async (path) => {
       await tab.page.goto(addressOf(path));
       await tab.page.mouse.move(300, 300);
-      await tab.page.waitForLoadState('networkidle');
+      await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
       // A browser says of the page for what isn't found that it wasn't found.
       expectNone(faults.filter((fault) => !fault.includes('status of 404')));
     },
