@@ -12,7 +12,7 @@ const exceptions: Record<string, string> = {
   'tests/audit/speed/interactions.ts': 'measures what happens within a time',
   'tests/bench/map-variants.ts': 'measures what happens within a time',
   'tests/bench/map.ts': 'measures what happens within a time',
-  'tests/browser/layout-shift.test.ts': 'is a slow line',
+  'tests/browser/describe-bad-lines.ts': 'is a slow line',
   'tests/browser/serve-slowly.ts': 'is a slow server',
   'tests/build-site.ts': 'asks again and again whether a lock is free',
 };
