@@ -1,3 +1,4 @@
+import type { ContactWay } from '../schema/enterprise.ts';
 import type { Entrance, Municipality } from '../schema/municipality.ts';
 import type { Enterprise, JobType } from './directory.ts';
 import { mayBeAsked } from './relate.ts';
@@ -88,3 +89,39 @@ export function buyerChannel({ contact }: Pick<Enterprise, 'contact'>): BuyerCha
     belongsTo: isMain ? belongsTo : undefined,
   };
 }
+
+/**
+ * The ways to ask an enterprise that a button can take, best first: those it prefers where it tells, else mail, then
+ * telephone. Empty where nothing is known.
+ */
+export function waysToAsk(enterprise: Pick<Enterprise, 'contact'>): readonly ContactWay[] {
+  const { ways, sms, web } = enterprise.contact;
+  const { email, phone } = buyerChannel(enterprise);
+  // Nobody can press a button to come by.
+  const known: Record<ContactWay, string | undefined> = {
+    email,
+    phone,
+    sms,
+    web,
+    visit: undefined,
+  };
+  const told = ways.filter((way) => known[way] !== undefined);
+  return told.length > 0
+    ? told
+    : (['email', 'phone'] as const).filter((way) => known[way] !== undefined);
+}
+
+/** Whether another municipality's enterprise is reached by its web page alone: ours does not answer for it. */
+export const isAskedOnline = (
+  enterprise: Pick<Enterprise, 'contact' | 'isHistorical' | 'neighbour'>,
+): boolean =>
+  waysToAsk(enterprise).length === 0 &&
+  !enterprise.isHistorical &&
+  enterprise.neighbour !== undefined &&
+  enterprise.contact.web !== undefined;
+
+/** Whether our municipality is asked, since nobody knows a way to the enterprise itself. */
+export const isAskedThroughMunicipality = (
+  enterprise: Pick<Enterprise, 'contact' | 'isHistorical' | 'neighbour'>,
+): boolean =>
+  waysToAsk(enterprise).length === 0 && !enterprise.isHistorical && !isAskedOnline(enterprise);

@@ -68,6 +68,7 @@ export const serviceText = {
   references: 'Kunder, en kilde nævner',
   facts: 'Til jer, der vil købe',
   taskType: 'Opgave',
+  othersBy: (name: string) => `Andet fra ${name}`,
   similar: 'Andre, der kan',
   historicalNote: 'Stedet er lukket. Ydelsen kan ikke købes længere.',
 } as const;

@@ -1,10 +1,13 @@
 /** The words of a task's page. */
 export const taskTypeText = {
   who: 'Hvem kan løse den?',
-  none: 'Vi kender ingen, der sælger det nu. Det betyder ikke, at ingen kan. Spørg kommunen. Den kan kende et sted, der ikke står her.',
+  /** How many offers of it stand on the page; the names of who sells it follow. */
+  supply: (count: number) => (count === 1 ? '1 ydelse:' : `${count} ydelser:`),
+  none: 'Vi kender ingen, der sælger det nu.',
+  noneKnown:
+    'Det betyder ikke, at ingen kan. Spørg kommunen. Den kan kende et sted, der ikke står her.',
   /** Where some do it without selling it. */
-  noneForSale:
-    'Vi kender ingen, der sælger det nu. Nogle gør det uden at sælge det. De står herunder. Kommunen kan kende flere.',
+  noneForSale: 'Nogle gør det uden at sælge det. De står herunder. Kommunen kan kende flere.',
   askMunicipality: 'Spørg kommunen',
   askSubject: (title: string) => `Opgave: ${title}`,
   askBody: (url: string) => [

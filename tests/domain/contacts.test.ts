@@ -4,7 +4,10 @@ import {
   entranceOf,
   entrancesFor,
   hasUntriedContacts,
+  isAskedOnline,
+  isAskedThroughMunicipality,
   phoneForWork,
+  waysToAsk,
 } from '../../src/domain/contacts.ts';
 import type { Enterprise } from '../../src/domain/directory.ts';
 import type { Municipality } from '../../src/schema/municipality.ts';
@@ -119,6 +122,51 @@ describe('how a buyer reaches an enterprise', () => {
       email: 'post@sted.example',
       belongsTo: 'Moderforeningen',
     });
+  });
+});
+
+describe('the buttons that ask an enterprise', () => {
+  const unknown = {
+    email: undefined,
+    phone: undefined,
+    sms: undefined,
+    web: undefined,
+    sales: undefined,
+    ways: [],
+  };
+  const phone = '86 00 00 09';
+  const email = 'post@sted.example';
+  const web = 'https://sted.example/';
+  const neighbour = { municipality: 'Nordlund', distance: 12, isClose: true };
+  const waysOf = (contact: Partial<Enterprise['contact']>) =>
+    waysToAsk(withContact({ ...unknown, ...contact }));
+
+  it('stand in the order it tells, without those that have no address', () => {
+    const ways: Enterprise['contact']['ways'] = ['visit', 'sms', 'phone', 'email'];
+    expect(waysOf({ ways, phone, email })).toEqual(['phone', 'email']);
+    expect(waysOf({ ways, sms: phone, email })).toEqual(['sms', 'email']);
+    expect(waysOf({ ways: ['web'], web, email })).toEqual(['web']);
+  });
+
+  it('are mail and telephone where it tells nothing, or only what no button can', () => {
+    expect(waysOf({ phone, email, web, sms: phone })).toEqual(['email', 'phone']);
+    expect(waysOf({ ways: ['visit'], phone })).toEqual(['phone']);
+    expect(waysOf({ sales: { phone, email: undefined } })).toEqual(['phone']);
+    expect(waysOf({ web, sms: phone })).toEqual([]);
+  });
+
+  it.each([
+    ['a mail is known', { email }, {}, [false, false]],
+    ['nothing is known', {}, {}, [false, true]],
+    ['a web page alone is known', { web }, {}, [false, true]],
+    ['nothing is known of another municipality’s', {}, { neighbour }, [false, true]],
+    ['a web page is known of another municipality’s', { web }, { neighbour }, [true, false]],
+    ['a mail too', { web, email }, { neighbour }, [false, false]],
+    ['it has closed', {}, { isHistorical: true }, [false, false]],
+    ['it has closed elsewhere', { web }, { isHistorical: true, neighbour }, [false, false]],
+  ])('ask the municipality, or lead to its web page, when %s', (_, contact, what, wanted) => {
+    const found = { ...withContact({ ...unknown, ...contact }), ...what } as Enterprise;
+    expect([isAskedOnline(found), isAskedThroughMunicipality(found)]).toEqual(wanted);
   });
 });
 

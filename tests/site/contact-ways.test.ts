@@ -43,7 +43,7 @@ describe('the buttons of a place that tells how to reach it', () => {
     (slug, { kontakt }) => {
       const buttons = pages
         .get(`/virksomheder/${slug}/`)
-        ?.dom.querySelectorAll('.contact a.button')
+        ?.dom.querySelectorAll('main header a.button')
         .map((button) => attribute(button, 'href') ?? '');
       const wanted = kontakt.kontaktform.flatMap((way) => schemes[way] ?? []);
       expect(buttons?.map((href) => wanted.find((scheme) => href.startsWith(scheme)))).toEqual(
