@@ -75,7 +75,6 @@ export const profileText = {
   text: (name: string) => `Send en sms til ${name}`,
   toWeb: 'Gå til hjemmesiden',
   write: (name: string) => `Skriv til ${name}`,
-  call: (name: string) => `Ring til ${name}`,
   askMunicipality: 'Spørg gennem kommunen',
   askMunicipalityNote:
     'Vi har ikke stedets egen mail eller telefon. Kommunen kan sætte jer i forbindelse med hinanden.',
