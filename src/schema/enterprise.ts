@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { crop } from './crop.ts';
 import { drawing } from './drawing.ts';
 import {
   cvrNumber,
@@ -309,6 +310,7 @@ const pictureFields = (image: ImageField) =>
     tekst: text(200).describe('Hvad billedet viser, for dem, der ikke kan se det.'),
     af: text(80).describe('Hvis billede det er, fx stedet selv eller et fotofirma.'),
     licens: text(60).describe('Hvad andre må bruge det til, fx CC BY 4.0 eller Kun her på siden.'),
+    udsnit: crop(),
   });
 
 /** What an editor writes in `virksomheder/<slug>/index.md`. */
@@ -445,6 +447,7 @@ export const enterpriseSchema = (image: ImageField) =>
               text: picture.tekst,
               by: picture.af,
               licence: picture.licens,
+              crop: picture.udsnit,
             }))
           : [
               {
@@ -452,6 +455,7 @@ export const enterpriseSchema = (image: ImageField) =>
                 text: fields.billedtekst ?? '',
                 by: undefined,
                 licence: undefined,
+                crop: 'centre' as const,
               },
             ],
       drawing: fields.tegning,

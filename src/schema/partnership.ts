@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { crop } from './crop.ts';
 import { drawing } from './drawing.ts';
 import {
   formerSlugs,
@@ -89,6 +90,7 @@ export const partnershipFields = (image: ImageField) =>
     billedtekst: text(200)
       .optional()
       .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
+    udsnit: crop(),
     orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
     kilder: sources(),
     tidligereSlugs: formerSlugs(),
@@ -151,6 +153,7 @@ export const partnershipSchema = (image: ImageField) =>
       globalGoals: fields.verdensmaal,
       image: fields.billede as ImageMetadata | undefined,
       imageText: fields.billedtekst,
+      imageCrop: fields.udsnit,
       order: fields.orden,
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,

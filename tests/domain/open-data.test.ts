@@ -102,6 +102,7 @@ const leftOut: Record<string, string> = {
   'billeder.tekst': 'Belongs to the picture.',
   'billeder.af': 'Belongs to the picture.',
   'billeder.licens': 'Belongs to the picture.',
+  'billeder.udsnit': 'Belongs to the picture.',
   'tegning.ting': 'Says how the site draws it, and nothing of the place.',
   'tegning.scene': 'Belongs to the drawing.',
   'tegning.grund': 'Belongs to the drawing.',

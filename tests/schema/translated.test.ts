@@ -4,6 +4,7 @@ import { formerValues } from '../../src/domain/search/search-state.ts';
 import { grounds, referrers } from '../../src/schema/base-layer.ts';
 import { buyers } from '../../src/schema/buying-way.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
+import { crops } from '../../src/schema/crop.ts';
 import { drawingGrounds } from '../../src/schema/drawing.ts';
 import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
 import { askedEntrances } from '../../src/schema/job-type.ts';
@@ -31,6 +32,8 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'kommune.landskab': landscapes,
   'arter.traesort': woods,
   'opgavetyper.ikon': icons,
+  'partnerskaber.udsnit': crops,
+  'virksomheder.billeder.udsnit': crops,
   'partnerskaber.parter.slags': partyKinds,
   'partnerskaber.stadie': stages,
   'resultater.slags': natures,
