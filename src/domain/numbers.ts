@@ -1,4 +1,4 @@
-const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+const format = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 3 });
 
 /** A number with Danish separators. */
 export const formatNumber = (value: number): string => format.format(value);

@@ -12,6 +12,15 @@ export const natures = translated({
 /** What a figure counts in. */
 export const scopes = translated({ kommunen: 'municipality', landet: 'country' });
 
+/** Nothing is counted below 0: a loss is a figure of its own, in words that say so. */
+const count = () =>
+  z
+    .number()
+    .min(
+      0,
+      'skal være 0 eller mere. Er det et tab eller et fald, så skriv det i maal, og skriv tallet uden minus',
+    );
+
 /** What an editor writes in `resultater/<slug>.yaml`: one dated figure. */
 export const resultFields = z.strictObject({
   dato: partialDate().describe('Hvornår tallet gælder: år, måned eller dag.'),
@@ -19,9 +28,9 @@ export const resultFields = z.strictObject({
     .optional()
     .describe('Hvornår optællingen begyndte, når tallet er lagt sammen over flere år, fx 2015.'),
   maal: text(120).describe('Hvad der er talt. Tal med samme ord her vises i samme figur.'),
-  vaerdi: z.number().optional().describe('Tallet, når der er ét.'),
-  fra: z.number().optional().describe('Det laveste tal, når kilden giver et spænd.'),
-  til: z.number().optional().describe('Det højeste tal, når kilden giver et spænd.'),
+  vaerdi: count().optional().describe('Tallet, når der er ét.'),
+  fra: count().optional().describe('Det laveste tal, når kilden giver et spænd.'),
+  til: count().optional().describe('Det højeste tal, når kilden giver et spænd.'),
   enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
   enhedEntal: text(40)
     .optional()

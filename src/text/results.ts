@@ -1,4 +1,5 @@
 import type { Result } from '../domain/directory.ts';
+import type { UnitKind } from '../domain/results/unit-kind.ts';
 
 const resultNature: Record<Result['nature'], string> = {
   measured: 'Opgjort',
@@ -6,18 +7,41 @@ const resultNature: Record<Result['nature'], string> = {
   goal: 'Mål, ikke resultat',
 };
 
+const kindHeading: Record<UnitKind, string> = {
+  places: 'Virksomheder',
+  people: 'Mennesker',
+  jobs: 'Job og stillinger',
+  money: 'Penge',
+  share: 'Andele',
+  other: 'Andre tal',
+};
+
 /** The words of the figures. */
 export const resultsText = {
   title: 'Resultater',
-  lead: 'Hvert tal står med dato, kilde og forbehold. Tal, der er talt på hver sin måde, står hver for sig.',
+  lead: 'Hvert tal står med dato, kilde og forbehold.',
   description: 'Daterede tal for virksomheder, job og økonomi, med kilder og forbehold.',
-  municipality: (name: string) => name,
+  outcome: (goal: string, value: string): string => `Målet var ${goal}. Det blev ${value}.`,
   country: 'Hele landet til sammenligning',
+  kind: kindHeading,
   nature: resultNature,
-  chartName: (measure: string) =>
-    `${measure}, tegnet som træskiver. Skivens flade svarer til tallet.`,
+  oneFigure: (isMoney: boolean, step: string, unit: string): string =>
+    step === '1' && !isMoney
+      ? 'Hver figur tæller 1.'
+      : `Hver ${isMoney ? 'seddel' : 'figur'} er ${step} ${unit.replace(/\.$/, '')}.`,
+  beyond: (figures: number): string =>
+    figures === 1 ? 'Den sidste ligger over målet.' : `De sidste ${figures} ligger over målet.`,
+  missing: 'De stiplede mangler til målet.',
+  between: (low: string, high: string): string =>
+    `De stiplede er forskellen mellem ${low} og ${high}.`,
+  hoped: 'De er stiplede, for det er et mål.',
+  pines:
+    'Højden er tallet, og alle år er lige brede. Det, der er talt på hver sin måde, står på hver sin linje. Stiplet er et mål.',
+  details: 'Tallene som tabel, med forbehold og kilder',
+  columns: { what: 'Hvad er talt', when: 'Hvornår', number: 'Tal' },
   study: (title: string) => `Læs mere: ${title}`,
   goal: (value: string) => `Målet var ${value}.`,
+  goalMark: (value: string) => `Mål ${value}`,
   source: 'Kilde',
   circa: 'ca.',
 } as const;

@@ -5,7 +5,7 @@ describe('numbers', () => {
   it.each([
     [1234567, '1.234.567'],
     [0.5, '0,5'],
-    [12.25, '12,3'],
+    [12.25, '12,25'],
     [7, '7'],
   ])('writes %d as %s', (value, words) => {
     expect(formatNumber(value)).toBe(words);

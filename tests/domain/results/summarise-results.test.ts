@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/domain/directory.ts';
-import { goalOf, summariseResults } from '../../src/domain/summarise-results.ts';
-import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
+import { buildDirectory } from '../../../src/domain/directory.ts';
+import { goalOf, summariseResults } from '../../../src/domain/results/summarise-results.ts';
+import { entry, find, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 
 function series(...fields: Record<string, unknown>[]) {
   const results = fields.map((item, index) => entry('resultater', `r${index}`, item));

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { drawFigures } from '../../../src/domain/results/figure-shapes.ts';
+import { standInLane } from '../../../src/domain/results/stand-in-lane.ts';
+import { chartsOf, figureStep } from '../../../src/domain/results/summarise-results.ts';
+import { timeAxis } from '../../../src/domain/results/time-axis.ts';
+import { unitKindOf } from '../../../src/domain/results/unit-kind.ts';
+import { buildDirectory } from '../../../src/domain/directory.ts';
+import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
+
+function resultsOf(...fields: Record<string, unknown>[]) {
+  const results = fields.map((item, index) => entry('resultater', `r${index}`, item));
+  return buildDirectory({ ...makeEntries(), results }, makeMunicipality(), today).results;
+}
+
+describe('what a unit counts', () => {
+  it.each([
+    ['virksomheder', 'places'],
+    ['Steder', 'places'],
+    ['personer', 'people'],
+    ['borgere', 'people'],
+    ['job', 'jobs'],
+    ['fleksjob', 'jobs'],
+    ['arbejdspladser', 'jobs'],
+    ['mio. kr.', 'money'],
+    ['kr. om måneden', 'money'],
+    ['kroner', 'money'],
+    ['procent af de adspurgte', 'share'],
+    ['%', 'share'],
+    ['kommuner', 'other'],
+    ['kridt', 'other'],
+  ])('%s: %s', (unit, kind) => {
+    expect(unitKindOf(unit)).toBe(kind);
+  });
+});
+
+describe('an axis of time', () => {
+  const { ticks, xOf } = timeAxis(['2014', '2020', '2018-07-02']);
+
+  it('gives every year the same room, also those nothing was counted in', () => {
+    expect(ticks).toHaveLength(8);
+    const widths = ticks.slice(1).map((x, index) => x - (ticks[index] ?? 0));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.21);
+  });
+
+  it('places a date as precisely as it is known', () => {
+    const [from = 0, to = 0] = [ticks[4], ticks[5]];
+    expect(xOf('2018')).toBeCloseTo((from + to) / 2, 0);
+    expect(xOf('2018-01')).toBeLessThan(xOf('2018-02'));
+    expect(xOf('2018-01-01')).toBe(from);
+    expect(xOf('2018-12-31')).toBeLessThan(to);
+  });
+
+  it('is one year wide for one date', () => {
+    expect(timeAxis(['2020']).xOf('2020')).toBe(50);
+  });
+});
+
+describe('pines in a lane', () => {
+  const lane = (...points: Record<string, unknown>[]) => {
+    const results = resultsOf(...points);
+    const axis = timeAxis(results.map(({ date }) => date));
+    return standInLane(results, axis, ({ high }) => String(high), 2);
+  };
+
+  it('are as high as their numbers', () => {
+    const pines = lane({ dato: '2014', vaerdi: 0 }, { dato: '2016', vaerdi: 12.5 });
+    expect(pines.map(({ low, high }) => [low, high])).toEqual([
+      [0, 0],
+      [25, 25],
+    ]);
+  });
+
+  it('stand beside each other where they are of the same year', () => {
+    const pines = lane({ dato: '2016-01', vaerdi: 3 }, { dato: '2016-11', vaerdi: 5 });
+    expect(pines.map(({ aside }) => aside)).toEqual([-24, 24]);
+    expect(new Set(pines.map(({ x }) => x)).size).toBe(1);
+  });
+
+  it('have words only where there is room for them, the newest always', () => {
+    const yearly = Array.from({ length: 15 }, (_, index) => ({
+      dato: `${2010 + index}`,
+      vaerdi: 1000,
+    }));
+    const rooms = lane(...yearly).map(({ room }) => room);
+    expect(rooms.at(-1)).toBe('always');
+    expect(new Set(rooms).size).toBeGreaterThan(1);
+  });
+});
+
+describe('drawn figures', () => {
+  const none = { full: 0, beyond: 0, part: 0, missing: 0 };
+  const count = (path: string): number => path.match(/M/g)?.length ?? 0;
+
+  it('are as many as were counted, fifteen in a line', () => {
+    const drawn = drawFigures('people', { ...none, full: 17, beyond: 2, missing: 3 });
+    expect([drawn?.full, drawn?.beyond, drawn?.missing].map((path) => count(path ?? ''))).toEqual([
+      17, 2, 3,
+    ]);
+    expect(drawn?.height).toBe(2 * 46);
+  });
+
+  it('are none for nothing', () => {
+    expect(drawFigures('people', none)).toBeUndefined();
+  });
+
+  it('are cut where one is there in part', () => {
+    expect(drawFigures('money', { ...none, full: 5, part: 0.5 })?.part).toMatchObject({
+      width: 20,
+    });
+  });
+});
+
+describe('the charts of a scope', () => {
+  it('keep units, and what is counted, apart', () => {
+    const charts = chartsOf(
+      resultsOf(
+        { dato: '2019', enhed: 'mio. kr.', vaerdi: 5 },
+        { dato: '2019', enhed: 'kr.', vaerdi: 800 },
+        { dato: '2019', enhed: 'virksomheder' },
+        { dato: '2020', enhed: 'virksomheder', omraade: 'landet' },
+      ),
+      'municipality',
+    );
+    expect(charts.map(({ kind, scales }) => [kind, scales.map(({ unit }) => unit)])).toEqual([
+      ['places', ['virksomheder']],
+      ['money', ['mio. kr.', 'kr.']],
+    ]);
+  });
+
+  it('let one figure stand for as many in all numbers of a unit', () => {
+    const results = resultsOf({ vaerdi: 35 }, { vaerdi: 150 }, { vaerdi: 9000, omraade: 'landet' });
+    expect(
+      figureStep(
+        results.find(({ high }) => high === 35)!,
+        results,
+      ),
+    ).toBe(10);
+  });
+});
