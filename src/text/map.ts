@@ -5,7 +5,6 @@ import { countEnterprises } from './phrases.ts';
 export const mapText = {
   title: 'Kort',
   openLarge: 'Åbn det store kort',
-  lead: 'Her ser du, hvor stederne ligger. Listen ved siden af siger det samme.',
   description: 'Kort og liste over stederne i vejviseren, by for by.',
   listHeading: 'Stederne, by for by',
   name: (name: string) => `Skematisk kort over ${name}`,
