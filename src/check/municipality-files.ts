@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { textAt } from './raw-value.ts';
 import { explainDrawing } from './check-drawing.ts';
+import { explainLandscape } from './check-landscape.ts';
 import { explainMap } from './check-map.ts';
 import { explainTheme } from './check-theme.ts';
+import { listDrawings } from './list-drawings.ts';
 import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
 /** The municipality's map. */
 export const mapFile = 'kommune/kort.geojson';
 const logo = 'kommune/logo.svg';
+const landscape = 'kommune/landskab.svg';
 const drawings = [logo, 'kommune/favicon.svg'];
 
 /** What may lie in `kommune/`. */
@@ -20,6 +23,7 @@ export const municipalityFileNames = [
   'kort.geojson',
   'logo.svg',
   'favicon.svg',
+  'landskab.svg',
 ];
 
 /** The municipality's colours, logo and map, checked as far as a build or a reader could be hurt. */
@@ -28,6 +32,7 @@ export function checkMunicipalityFiles(contentDir: string): Problem[] {
     ...checkTheme(readText(contentDir, themeFile)),
     ...checkMap(readText(contentDir, mapFile)),
     ...drawings.flatMap((file) => checkDrawing(file, readText(contentDir, file))),
+    ...checkLandscape(readText(contentDir, landscape)),
   ];
 }
 
@@ -54,6 +59,12 @@ function checkDrawing(file: string, svg: string | undefined): Problem[] {
   if (svg === undefined) return [toProblem(file, 'mangler. Læg tegningen i kommune/.')];
   const message = explainDrawing(svg, file === logo);
   return message === undefined ? [] : [toProblem(file, message)];
+}
+
+/** A municipality that has drawn no landscape chooses one in kommune.yaml. */
+function checkLandscape(svg: string | undefined): Problem[] {
+  const message = svg === undefined ? undefined : explainLandscape(svg, listDrawings().things);
+  return message === undefined ? [] : [toProblem(landscape, message)];
 }
 
 function toProblem(file: string, message: string): Problem {

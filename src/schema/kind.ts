@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
 import { formerSlugs, text } from './fields.ts';
-import { translated } from './translated.ts';
-
-/** The species a kind is drawn in. */
-export const woods = translated({ fyr: 'pine', eg: 'oak', birk: 'birch', el: 'alder', ask: 'ash' });
 
 /** What an editor writes in `arter/<slug>.md`: a kind of place. */
 export const kindFields = z.strictObject({
@@ -15,7 +11,6 @@ export const kindFields = z.strictObject({
     .describe(
       'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
     ),
-  traesort: woods.field().describe('Træet i tegningen: fyr, eg, birk, el eller ask.'),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
   tidligereSlugs: formerSlugs(),
 });
@@ -25,12 +20,8 @@ export const kindSchema = kindFields.transform((fields) => ({
   plural: fields.flertal,
   summary: fields.resume,
   isSocialEnterprise: fields.socialoekonomisk,
-  wood: fields.traesort,
   order: fields.orden,
   formerSlugs: fields.tidligereSlugs,
 }));
 
 export type KindData = z.infer<typeof kindSchema>;
-
-/** The wood a kind is drawn in. */
-export type Wood = KindData['wood'];

@@ -128,7 +128,9 @@ export const municipalityFields = z.strictObject({
   landskab: landscapes
     .field()
     .prefault('mark')
-    .describe('Landskabet på forsiden: soe (sø og bakker), mark (marker) eller kyst (hav).'),
+    .describe(
+      'Landskabet på forsiden: soe (sø og bakker), mark (marker) eller kyst (hav). Ligger der et landskab.svg i kommune/, står det i stedet.',
+    ),
   udkast: z
     .boolean()
     .default(false)

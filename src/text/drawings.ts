@@ -22,7 +22,7 @@ export const drawingsText = {
   grounds: { heading: 'Grunde', lead: 'Farven bagved. Giv naboer i en liste hver sin.' },
   landscapes: {
     heading: 'Landskaber',
-    lead: 'De er klippet af papir og har ingen streger. De står kun, hvor hele egnen er ment.',
+    lead: 'De er klippet af papir og har ingen streger. De står kun, hvor hele egnen er ment. Vælg et med landskab i kommune.yaml, eller læg jeres eget i kommune/landskab.svg.',
   },
   pictures: {
     heading: 'Sammensatte billeder',

@@ -25,6 +25,40 @@ describe('The files of the municipality', () => {
     expect(told(add('kommune/logo.svg', svg))).toHaveLength(1);
   });
 
+  describe('with a landscape of its own', () => {
+    const landscape = (inside: string) =>
+      told(
+        add(
+          'kommune/landskab.svg',
+          `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1440 560"><title>Marker</title>${inside}</svg>`,
+        ),
+      );
+
+    test('take it where it is drawn in the papers of a landscape', () => {
+      expect(
+        landscape(
+          '<g class="land-tree"><use href="#t-fyr" x="1" y="2.5" width="9" height="9"/></g>',
+        ),
+      ).toEqual([]);
+    });
+
+    test.each([
+      ['<path style="fill:red" d="M0 0"/>', 'har style'],
+      ['<path stroke="red" d="M0 0"/>', 'Skriv en klasse i stedet'],
+      ['<path class="land-near fw" d="M0 0"/>', 'har class="land-near fw"'],
+      ['<text x="1">Nordlund</text>', 'har <text>'],
+      ['<use x="1"/>', 'har en <use> uden ting'],
+      ['<use href="#andet"/>', 'som ikke er en ting'],
+      ['<path d="M0.125 0"/>', 'Rund af til én decimal'],
+      ['', 'er tomt'],
+      [`<path d="${'M10 10'.repeat(3000)}"/>`, 'må højst fylde 16000'],
+    ])('refuse %s', (inside, words) => {
+      const mistakes = landscape(inside);
+      expect(mistakes).toHaveLength(1);
+      expect(mistakes[0]).toContain(words);
+    });
+  });
+
   test('hold the map archive that is named', () => {
     const folder = makeContent(add('kommune/kort.pmtiles', 'x'));
     const check = (fil: unknown) =>

@@ -24,7 +24,6 @@ const least: Partial<Record<CollectionName, Fields>> = {
     flertal: 'Værksteder',
     resume: 'Et sted.',
     socialoekonomisk: false,
-    traesort: 'eg',
     orden: 1,
   },
   jobtyper: {

@@ -10,7 +10,6 @@ import { contactWays, precisions, statuses } from '../../src/schema/enterprise.t
 import { askedEntrances } from '../../src/schema/job-type.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
-import { woods } from '../../src/schema/kind.ts';
 import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
@@ -30,7 +29,6 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,
   'kommune.landskab': landscapes,
-  'arter.traesort': woods,
   'opgavetyper.ikon': icons,
   'partnerskaber.udsnit': crops,
   'virksomheder.billeder.udsnit': crops,

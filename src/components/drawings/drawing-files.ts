@@ -49,6 +49,16 @@ export const landscapes: ReadonlyMap<string, Picture> = readAll(
   (name, svg) => readPicture('landscapes', name, svg),
 );
 
+/** The landscape that the municipality has drawn itself, if it has. */
+export const ownLandscape: Picture | undefined = readAll(
+  import.meta.glob<string>('@kommune/landskab.svg', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  (name, svg) => readPicture('kommune', name, svg),
+).get('landskab');
+
 /** Other drawings composed by hand. */
 export const pictures: ReadonlyMap<string, Picture> = readAll(
   import.meta.glob<string>('../../drawings/pictures/*.svg', {

@@ -44,7 +44,7 @@ const fills = ['fw', 'fr', 'fs', 'fl', 'fg', 'fk', 'fp', 'fn', 'fd'];
 const papers = ['b1', 'b2'];
 
 /** The papers of a landscape. */
-const lands = [
+export const lands: readonly string[] = [
   'land-sun',
   'land-ring',
   'land-far',
@@ -63,7 +63,9 @@ const lands = [
   'land-white',
 ];
 
-const geometry = 'd cx cy r rx ry x y width height transform fill-rule stroke-dasharray'.split(' ');
+/** Attributes that say where a shape is. */
+export const geometry: readonly string[] =
+  'd cx cy r rx ry x y width height transform fill-rule stroke-dasharray'.split(' ');
 
 /** Attributes that are refused most often, and what to do instead. */
 const remedies: Record<string, string> = {
@@ -128,9 +130,16 @@ export function readStage(name: string, svg: string): Stage {
   return { name, title, foot, behind: behind ?? '', before: before ?? '' };
 }
 
-/** Reads the file of a picture or a landscape, of any size. Throws as {@link readThing} does. */
-export function readPicture(folder: 'pictures' | 'landscapes', name: string, svg: string): Picture {
-  const file = `src/drawings/${folder}/${name}.svg`;
+/**
+ * Reads the file of a picture or a landscape, of any size. Throws as {@link readThing} does.
+ * @param folder where the file lies; `kommune` is the municipality's own, which the check has told an editor of before.
+ */
+export function readPicture(
+  folder: 'pictures' | 'landscapes' | 'kommune',
+  name: string,
+  svg: string,
+): Picture {
+  const file = `${folder === 'kommune' ? '' : 'src/drawings/'}${folder}/${name}.svg`;
   const { title, root, parts, elements } = read(file, svg, pictureKind);
   const things = elements
     .filter(({ tagName }) => tagName === 'use')
