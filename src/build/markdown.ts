@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
+import { framedSections } from './framed-sections.ts';
 import { relOf } from '../domain/outside-link.ts';
 import { toSlug } from '../domain/slug.ts';
 
@@ -165,6 +166,7 @@ export const markdown: AstroUserConfig['markdown'] = {
       outsideLinks,
       namedTables,
       headingIds,
+      framedSections,
     ],
   }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { drawing } from './drawing.ts';
 import { fullDate, searchWords, text } from './fields.ts';
 
 /** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed, and pages of the municipality's own. */
@@ -17,6 +18,7 @@ export const pageFields = z.strictObject({
     .describe(
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
     ),
+  tegning: drawing().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
 });
@@ -26,6 +28,7 @@ export const pageSchema = pageFields.transform((fields) => ({
   summary: fields.resume,
   isOnJobPages: fields.paaJobsider,
   isOnResults: fields.paaResultater,
+  drawing: fields.tegning,
   searchWords: fields.soegeord,
   updated: fields.opdateret,
 }));

@@ -34,6 +34,7 @@ export const drawingsText = {
     services: 'Ydelserne',
     jobTypes: 'Job og forløb',
     guide: 'Guiden',
+    pages: 'Siderne',
     partnerships: 'Historierne',
     steps: 'Historiernes trin',
     lead: 'Sådan ser de ud med det, der står i indholdet nu.',

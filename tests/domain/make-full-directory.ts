@@ -184,6 +184,7 @@ export function makeFullEntries(): Entries {
       resume: 'Sideresume.',
       paaJobsider: true,
       soegeord: ['sideord'],
+      tegning: { ting: ['sideting'], scene: 'sidescene', grund: 'mos' },
       opdateret: '2026-01-01',
     }),
     body: 'Sidetekst.',

@@ -25,6 +25,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'opgavetyper.tegning.grund': drawingGrounds,
   'partnerskaber.trin.tegning.grund': drawingGrounds,
   'partnerskaber.tegning.grund': drawingGrounds,
+  'sider.tegning.grund': drawingGrounds,
   'virksomheder.tegning.grund': drawingGrounds,
   'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,

@@ -1,4 +1,5 @@
 import type { GuidePageData } from '../../schema/guide-page.ts';
+import type { PageData } from '../../schema/page.ts';
 import type { PartnershipData } from '../../schema/partnership.ts';
 import type { Enterprise, JobType, Partnership, Service, TaskType } from '../directory.ts';
 import { type Scene, toScene } from './compose-scene.ts';
@@ -60,6 +61,21 @@ export const sceneOfJobType = ({ drawing }: Pick<JobType, 'drawing'>): Scene | u
 /** The picture of a page of the guide; undefined where its editor has chosen none. */
 export const sceneOfGuidePage = ({ drawing }: Pick<GuidePageData, 'drawing'>): Scene | undefined =>
   drawing && toScene(drawing, plain);
+
+/** The picture of a page of the editors' own; undefined where they have chosen none. */
+export const sceneOfPage = ({ drawing }: Pick<PageData, 'drawing'>): Scene | undefined =>
+  drawing && toScene(drawing, plain);
+
+/** What some places make, on a shelf: one thing of each of the first that have any; undefined where none has. */
+export function sceneOfPlaces(enterprises: readonly Enterprise[]): Scene | undefined {
+  const names = new Set(
+    enterprises
+      .filter(({ isHistorical }) => !isHistorical)
+      .flatMap((enterprise) => mainThing(sceneOfEnterprise(enterprise)) ?? []),
+  );
+  const things = [...names].slice(0, mostThings).map((name) => ({ name, at: undefined }));
+  return things.length > 0 ? { ground: plain.ground, stage: 'baenk', things } : undefined;
+}
 
 /** The picture of a step of a story; undefined where its editor has chosen none. */
 export const sceneOfStep = ({ drawing }: PartnershipData['steps'][number]): Scene | undefined =>

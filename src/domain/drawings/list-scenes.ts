@@ -2,6 +2,7 @@ import type { Directory } from '../directory.ts';
 import {
   sceneOfGuidePage,
   sceneOfJobType,
+  sceneOfPage,
   sceneOfPartnership,
   sceneOfService,
   sceneOfStep,
@@ -11,7 +12,7 @@ import type { Scene } from './compose-scene.ts';
 
 /** The pictures of one kind of entry. */
 export interface SceneGroup {
-  kind: 'taskTypes' | 'services' | 'jobTypes' | 'guide' | 'partnerships' | 'steps';
+  kind: 'taskTypes' | 'services' | 'jobTypes' | 'guide' | 'partnerships' | 'steps' | 'pages';
   scenes: { title: string; scene: Scene; state: 'there' | 'closed' }[];
 }
 
@@ -23,7 +24,7 @@ const toPicture = (title: string, scene: Scene | undefined): SceneGroup['scenes'
  * are the places' own.
  */
 export function listScenes(directory: Directory): SceneGroup[] {
-  const { taskTypes, services, jobTypes, guide, partnerships } = directory;
+  const { taskTypes, services, jobTypes, guide, partnerships, pages } = directory;
   return [
     {
       kind: 'taskTypes',
@@ -48,6 +49,10 @@ export function listScenes(directory: Directory): SceneGroup[] {
     {
       kind: 'guide',
       scenes: guide.flatMap((page) => toPicture(page.title, sceneOfGuidePage(page))),
+    },
+    {
+      kind: 'pages',
+      scenes: pages.flatMap((page) => toPicture(page.title, sceneOfPage(page))),
     },
     {
       kind: 'partnerships',

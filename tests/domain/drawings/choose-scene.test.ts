@@ -4,7 +4,9 @@ import {
   mainThing,
   sceneOfEnterprise,
   sceneOfGuidePage,
+  sceneOfPage,
   sceneOfPartnership,
+  sceneOfPlaces,
   sceneOfService,
   sceneOfStep,
   sceneOfTaskType,
@@ -93,6 +95,25 @@ describe('a picture', () => {
     });
   });
 
+  it('of a page is there only when chosen', () => {
+    expect(namesOf(sceneOfPage(find(directory.pages, 'fuldside'))!)).toEqual(['sideting']);
+    expect(sceneOfPage({ drawing: undefined })).toBeUndefined();
+  });
+
+  it('of some places has a thing of each, none twice and at most three; closed ones have none', () => {
+    const place = find(directory.enterprises, 'fuldsted');
+    const making = (...names: string[]) =>
+      names.map((name) => ({
+        ...place,
+        drawing: { things: [{ name, at: undefined }], stage: undefined, ground: undefined },
+      }));
+    const scene = sceneOfPlaces(making('kop', 'kasse', 'kop', 'bog', 'stol'));
+    expect(namesOf(scene!)).toEqual(['kop', 'kasse', 'bog']);
+    const closed = making('kop').map((item) => ({ ...item, isHistorical: true }));
+    expect(sceneOfPlaces(closed)).toBeUndefined();
+    expect(sceneOfPlaces([])).toBeUndefined();
+  });
+
   it('of a page of the guide and of a step is there only when chosen', () => {
     const page = find(directory.guide, 'fuldguide');
     expect(namesOf(sceneOfGuidePage(page)!)).toEqual(['guideting']);
@@ -126,6 +147,7 @@ describe('a picture', () => {
     expect(groups.get('services')).toHaveLength(directory.services.length);
     expect(groups.get('steps')?.map(({ title }) => title)).toEqual(['Historietitel: Historietrin']);
     expect(groups.get('guide')?.map(({ title }) => title)).toEqual(['Guidetitel']);
+    expect(groups.get('pages')?.map(({ title }) => title)).toContain('Sidetitel');
     expect(groups.get('partnerships')?.map(({ title }) => title)).toContain('Historietitel');
     const closed = groups.get('services')?.filter(({ state }) => state === 'closed');
     expect(closed?.map(({ title }) => title)).toContain('Ydelsestitel, Stednavn');
