@@ -2,11 +2,13 @@ import { z } from 'astro/zod';
 import { partialDate, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
-/** Whether a figure was counted, is about right, or is only hoped for. */
+/** Whether a figure was counted, is about right, is said to be a little higher or lower, or is only hoped for. */
 export const natures = translated({
   maalt: 'measured',
   maalsaetning: 'goal',
   omtrent: 'approximate',
+  over: 'more-than',
+  knap: 'almost',
 });
 
 /** What a figure counts in. */
@@ -38,7 +40,9 @@ export const resultFields = z.strictObject({
   slags: natures
     .field()
     .prefault('maalt')
-    .describe('maalt, omtrent (cirka, knap, over) eller maalsaetning (et mål, ikke et resultat).'),
+    .describe(
+      'maalt, omtrent (cirka), over, knap (lige under) eller maalsaetning (et mål, ikke et resultat).',
+    ),
   omraade: scopes.field().prefault('kommunen').describe('kommunen eller landet.'),
   note: text(300).optional().describe('Forbehold, som læseren skal kende.'),
   kilder: sources(),

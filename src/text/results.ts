@@ -4,7 +4,18 @@ import type { UnitKind } from '../domain/results/unit-kind.ts';
 const resultNature: Record<Result['nature'], string> = {
   measured: 'Opgjort',
   approximate: 'Cirka',
+  'more-than': 'Rundt tal',
+  almost: 'Rundt tal',
   goal: 'Mål, ikke resultat',
+};
+
+/** What stands before a number that the source does not give exactly. */
+const about: Record<Result['nature'], string> = {
+  measured: '',
+  approximate: 'ca.',
+  'more-than': 'over',
+  almost: 'knap',
+  goal: '',
 };
 
 const kindHeading: Record<UnitKind, string> = {
@@ -43,5 +54,7 @@ export const resultsText = {
   goal: (value: string) => `Målet var ${value}.`,
   goalMark: (value: string) => `Mål ${value}`,
   source: 'Kilde',
-  circa: 'ca.',
+  /** The word before a figure's number, or none: a range says itself how far it goes. */
+  about: ({ nature, low, high }: Pick<Result, 'nature' | 'low' | 'high'>): string =>
+    low === high ? about[nature] : '',
 } as const;
