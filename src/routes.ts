@@ -42,6 +42,8 @@ export const routes = {
   searchEnterprises: () => '/soeg/steder.json',
   searchEngine: () => '/pagefind/pagefind.js',
   searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
+  /** Things and stages as symbols, for lists that the browser draws. */
+  drawingSheet: () => '/tegninger/ark.svg',
   /** Every drawing; only editors and those who draw come there. */
   drawings: () => '/tegninger/',
   /** What is shown for an address whose page has been taken away. */

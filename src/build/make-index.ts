@@ -88,6 +88,7 @@ function metaOf(entry: SearchEntry): string {
     neighbour: entry.neighbour ?? '',
     supply: entry.supply ?? '',
     suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
+    picture: entry.picture,
     searchWords: entry.searchWords.join('|'),
     concepts: entry.concepts.join('|'),
   };

@@ -108,6 +108,10 @@ export const isAllotted = (taskType: Pick<TaskType, 'services'>): boolean =>
     ({ supply, enterprise }) => supply === 'allotted' && !enterprise.isUnclear,
   );
 
+/** Whether somebody of the municipality does a kind of task for others, sold or allotted. */
+export const isDoneHere = (taskType: Pick<TaskType, 'services'>): boolean =>
+  soldHere(taskType).length > 0 || isAllotted(taskType);
+
 /**
  * Kinds of task that somebody of the municipality does for others, those with most enterprises first; those the
  * municipality itself gives places for, though nobody sells them; and the ones nobody does yet. A pause makes nobody's

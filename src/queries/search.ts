@@ -1,5 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
-import { supplierCount, townsWithEnterprises } from '../domain/relate.ts';
+import { mainThing, sceneOfTaskType } from '../domain/drawings/choose-scene.ts';
+import { packPicture } from '../domain/drawings/pack-picture.ts';
+import { isDoneHere, supplierCount, townsWithEnterprises } from '../domain/relate.ts';
 import { listConcepts } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
@@ -36,6 +38,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
       href: routes.taskType(taskType.slug),
       words: [taskType.title, ...taskType.searchWords],
       suppliers: supplierCount(taskType),
+      picture: packPicture(sceneOfTaskType(taskType), isDoneHere(taskType) ? 'there' : 'missing'),
     })),
   };
 }
@@ -46,6 +49,9 @@ export async function getSearchProps() {
   const { municipality } = directory;
   const counts = countFilters(listSearchEntries(directory));
   const names = nameFilters(directory);
+  const things = new Map(
+    directory.taskTypes.map((item) => [item.slug, mainThing(sceneOfTaskType(item))]),
+  );
   const { name, email, phone } = municipality.companyEntrance;
   return {
     facets: facetKeys.map((key) => ({
@@ -53,7 +59,8 @@ export async function getSearchProps() {
       name: searchText.facet[key],
       values: names[key].flatMap(([value, label]) => {
         const count = counts.get(`${key} ${value}`) ?? 0;
-        return count === 0 ? [] : [{ value, name: label, count }];
+        const thing = key === 'opgave' ? things.get(value) : undefined;
+        return count === 0 ? [] : [{ value, name: label, count, thing }];
       }),
     })),
     municipality: { name, email, phone },

@@ -18,6 +18,11 @@ export const searchAnswersText = {
   chosen: 'Valgte filtre',
   remove: (name: string) => `Fjern filteret ${name}`,
   clear: 'Fjern alle filtre',
+  filters: 'Filtre',
+  closeFilters: 'Luk filtre',
+  /** Stands over the numbers beside the values of a filter, and is said after each. */
+  unit: 'Antal svar',
+  showHits: (count: number) => `Vis ${count} svar`,
   moreValues: (count: number) => `Vis ${count} mere`,
   fewerValues: 'Vis færre',
   within: 'Også byer inden for',
@@ -26,13 +31,11 @@ export const searchAnswersText = {
   showMap: 'Vis på kort',
   hideMap: 'Skjul kort',
   onMap: 'Vis på kortet',
-  hits: 'Svar',
   skipToHits: 'Gå til svarene',
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
   retry: 'Prøv igen',
   more: (count: number) => `Vis ${count} flere`,
-  call: (name: string) => `Ring til ${name}`,
   status: (count: number, query: string): string => {
     const found = count === 0 ? 'Ingen svar' : count === 1 ? '1 svar' : `${count} svar`;
     return query === '' ? `${found} med de valgte filtre` : `${found} på »${query}«`;
@@ -49,11 +52,11 @@ export const searchAnswersText = {
   at: 'hos',
   historical: 'Lukket sted',
   unclear: maybeClosed,
-  noHits: 'Vi fandt ikke noget',
   blockedBy: (name: string, count: number) =>
     `Fjern filteret »${name}« (${count === 1 ? '1 svar' : `${count} svar`})`,
   blocked: 'Det er filtrene, der står i vejen:',
   nearestTasks: 'Måske er det en af de her opgaver?',
+  otherTasks: 'De andre opgaver',
   askMunicipality: 'Spørg kommunen',
   askLead: 'At vi ikke finder nogen, betyder ikke, at ingen kan. Kommunen kan kende et sted.',
   askSubject: (query: string) =>

@@ -45,6 +45,26 @@ describe('the search', () => {
     expect(await tab.page.locator('#resultater').textContent()).toContain('Nordlund');
   });
 
+  it('draws each hit, and each drawing is on the page', async () => {
+    await openSearch(tab.page, home, '?q=cykel');
+    await settled(tab.page, '»cykel«');
+    await tab.page.waitForFunction(() => document.querySelector('.hit use') !== null);
+    const hits = await tab.page.locator('.hit').evaluateAll((items) =>
+      items.map((item) => {
+        const uses = [...item.querySelectorAll(':scope > .drawn-ground use')];
+        return {
+          things: uses.filter((use) => use.getAttribute('href')?.startsWith('#t-')).length,
+          missing: uses
+            .map((use) => use.getAttribute('href') ?? '')
+            // Few stages have something in front.
+            .filter((href) => !href.startsWith('#f-') && document.querySelector(href) === null),
+        };
+      }),
+    );
+    expect(hits.filter(({ things }) => things === 0)).toEqual([]);
+    expectNone(hits.flatMap(({ missing }) => missing));
+  });
+
   it('keeps the filters at the top beside a long list of hits', async () => {
     await openSearch(tab.page, home, '?q=cykel');
     await settled(tab.page, '»cykel«');
@@ -193,6 +213,63 @@ describe('the search', () => {
   });
 });
 
+describe('the search on a small screen', () => {
+  const tab = useTab({ viewport: { width: 360, height: 800 } });
+
+  it('has its filters on a sheet that holds the focus, and gives it back', async () => {
+    await openSearch(tab.page, home, '?q=cykel');
+    await settled(tab.page, '»cykel«');
+    const opener = tab.page.getByRole('button', { name: 'Filtre' });
+    await opener.focus();
+    await tab.page.keyboard.press('Enter');
+    const sheet = tab.page.getByRole('dialog', { name: 'Filtre' });
+    await sheet.getByRole('checkbox', { name: /^Ydelser/ }).check();
+    await tab.page.waitForFunction(() => location.search.includes('type=ydelse'));
+    const isWithin = () =>
+      tab.page.evaluate(() => {
+        const at = document.activeElement;
+        return at === document.body || at?.closest('dialog') !== null;
+      });
+    const steps = await sheet.locator('input, button, select, summary').count();
+    for (let step = 0; step < steps + 2; step++) {
+      await tab.page.keyboard.press('Tab');
+      expect(await isWithin()).toBe(true);
+    }
+    const count = await tab.page.locator('.search-status').textContent();
+    await sheet.getByRole('button', { name: `Vis ${Number.parseInt(count ?? '')} svar` }).waitFor();
+    await tab.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await expect
+      .poll(() => tab.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Filtre (1 valgt)');
+  });
+});
+
+describe.each([
+  ['a desk', { width: 1280, height: 900 }],
+  ['a phone', { width: 360, height: 800 }],
+])('the search on %s', (_, viewport) => {
+  const tab = useTab({ viewport });
+
+  it('shows its first hit on the first screen', async () => {
+    await openSearch(tab.page, home, '?q=cykel');
+    await settled(tab.page, '»cykel«');
+    const box = await tab.page.locator('.hit').first().boundingBox();
+    expect(box?.y).toBeLessThanOrEqual(420);
+  });
+
+  it.each([
+    ['an empty shelf for what nobody has heard of', 'xyzqwert', 0],
+    ['the thing itself, dashed, where a filter keeps its task out', 'cykelsmed&by=klitrup', 1],
+  ])('ends with %s', async (_name, query, dashed) => {
+    await openSearch(tab.page, home, `?q=${query}`);
+    await settled(tab.page, 'Ingen svar');
+    const picture = tab.page.locator('.no-hits-head > .drawn-ground');
+    await picture.locator('use').first().waitFor({ state: 'attached' });
+    expect(await tab.page.locator('.no-hits-head > .is-missing').count()).toBe(dashed);
+  });
+});
+
 describe('the search with the keyboard', () => {
   const tab = useTab(desk);
 
@@ -240,7 +317,7 @@ describe('the search for axe', () => {
         async (search) => {
           await openSearch(tab.page, home, search);
           await settled(tab.page, 'svar');
-          await tab.page.locator('details.facets > summary').click();
+          await tab.page.getByRole('button', { name: 'Filtre' }).click();
           expectNone(await findViolations(tab.page));
         },
       );

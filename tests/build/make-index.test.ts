@@ -20,6 +20,7 @@ const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>
   neighbour: undefined,
   supply: undefined,
   suppliers: undefined,
+  picture: '',
   searchWords: [],
   concepts: [],
   fields: [{ weight: 1, words: fields.title }],

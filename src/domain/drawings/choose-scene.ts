@@ -90,5 +90,8 @@ export function sceneOfPartnership({ drawing, steps, taskTypes }: Partnership): 
   );
 }
 
+/** The picture of what is only read, such as a word of the glossary. */
+export const sceneOfText: Scene = { ...plain, things: [{ name: 'bog', at: undefined }] };
+
 /** The one thing that stands for a scene where there is room for no more; undefined where it has none. */
 export const mainThing = ({ things }: Scene): string | undefined => things[0]?.name;

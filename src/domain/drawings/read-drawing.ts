@@ -158,9 +158,6 @@ export function readPicture(
   };
 }
 
-/** The name that a page gives the symbol of a thing. */
-export const symbolOf = (thing: string): string => `t-${thing}`;
-
 /** Whoever draws needs the sentence, not the way the build came to it. */
 function mistake(message: string): Error {
   const error = new Error(message);

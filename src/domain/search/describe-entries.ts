@@ -4,6 +4,7 @@ import { deliveries, type Delivery } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
 import {
   enterprisesReadyFirst,
+  isDoneHere,
   mayBeAsked,
   mayBeListed,
   mayServiceBeListed,
@@ -11,6 +12,16 @@ import {
   supplierCount,
 } from '../relate.ts';
 import { plainText } from '../readability.ts';
+import {
+  sceneOfEnterprise,
+  sceneOfGuidePage,
+  sceneOfJobType,
+  sceneOfPartnership,
+  sceneOfService,
+  sceneOfTaskType,
+  sceneOfText,
+} from '../drawings/choose-scene.ts';
+import { packPicture } from '../drawings/pack-picture.ts';
 import { gridCell } from './grid-cell.ts';
 import type { Concept, EntryKind, placeRanks, SearchEntry } from './search-entry.ts';
 
@@ -81,6 +92,7 @@ const blank = {
   neighbour: undefined,
   supply: undefined,
   suppliers: undefined,
+  picture: packPicture(sceneOfText, 'there'),
   searchWords: [],
   concepts: [],
 } satisfies Partial<SearchEntry>;
@@ -95,6 +107,7 @@ function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
     summary: item.summary,
     text: quote(text),
     suppliers: supplierCount(item),
+    picture: packPicture(sceneOfTaskType(item), isDoneHere(item) ? 'there' : 'missing'),
     searchWords: item.searchWords,
     fields: [
       { weight: 10, words: item.title },
@@ -113,6 +126,7 @@ function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
     url: links.jobType(item.slug),
     kind: 'job',
     title: item.title,
+    picture: packPicture(sceneOfJobType(item) ?? sceneOfText, 'there'),
     summary: item.summary,
     text: quote(text),
     searchWords: item.searchWords,
@@ -138,6 +152,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     text: quote(join([item.easyRead, text])),
     town: item.address?.town ?? '',
     isHistorical: item.isHistorical,
+    picture: packPicture(sceneOfEnterprise(item), item.isHistorical ? 'closed' : 'there'),
     isUnclear: item.isUnclear,
     isListed: mayBeListed(item),
     pausedUntil: item.pausedUntil,
@@ -206,6 +221,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     kind: 'ydelse',
     isListed: mayServiceBeListed(item),
     supply: item.supply,
+    picture: packPicture(sceneOfService(item), 'there'),
     pausedUntil: enterprise.pausedUntil,
     title: item.title,
     summary: item.summary,
@@ -276,6 +292,7 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
       summary: item.summary,
       text: quote(text),
       town: item.town ?? '',
+      picture: packPicture(sceneOfPartnership(item) ?? sceneOfText, 'there'),
       concepts: item.taskTypes.map(({ slug }) => `opgave:${slug}`),
       fields: [
         { weight: 8, words: item.title },
@@ -301,9 +318,13 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
   });
 
 const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =>
-  directory.guide.map((item) =>
-    describeArticle(item, 'guide', links.guidePage(item.slug), [...item.checklist, ...item.roles]),
-  );
+  directory.guide.map((item) => ({
+    ...describeArticle(item, 'guide', links.guidePage(item.slug), [
+      ...item.checklist,
+      ...item.roles,
+    ]),
+    picture: packPicture(sceneOfGuidePage(item) ?? sceneOfText, 'there'),
+  }));
 
 const describePages = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.pages.map((item) => describeArticle(item, 'side', links.page(item.slug)));

@@ -45,6 +45,8 @@ export interface Hit {
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
   suppliers: number | undefined;
+  /** What is drawn of it, as `packPicture` writes it; nothing on a page of an older index. */
+  picture: string | undefined;
   reasons: readonly Reason[];
   /** Services of this enterprise that were found as well. */
   services: readonly Hit[];
@@ -82,6 +84,7 @@ export function describeHit(
     neighbour: meta.neighbour,
     supply: meta.supply as Supply | undefined,
     suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
+    picture: meta.picture,
     reasons: queryWords.flatMap((queryWord) => {
       const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
       return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);

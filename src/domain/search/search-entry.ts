@@ -75,6 +75,8 @@ export interface SearchEntry {
   supply: Supply | undefined;
   /** How many enterprises can be hired for a task. */
   suppliers: number | undefined;
+  /** What is drawn of it, as `packPicture` writes it. */
+  picture: string;
   /** The entry's own search words, as its editor wrote them. */
   searchWords: readonly string[];
   /** Ids of the concepts whose words lead to this entry too. */

@@ -9,6 +9,8 @@ export interface TaskLink {
   words: readonly string[];
   /** How many enterprises can be hired for it. */
   suppliers: number;
+  /** What is drawn of it, as `packPicture` writes it. */
+  picture: string;
 }
 
 /** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */

@@ -25,6 +25,7 @@ export interface StoredPage {
       | 'neighbour'
       | 'supply'
       | 'suppliers'
+      | 'picture'
       | 'searchWords'
       | 'concepts',
       string

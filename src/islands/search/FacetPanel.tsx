@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { FacetCounts } from '../../domain/search/run-query.ts';
 import { distances, type SearchState, toggle } from '../../domain/search/search-state.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
+import { Thing } from '../drawings/SmallScene.tsx';
 import type { Facet, FacetValue } from './search-props.ts';
 
-interface Props {
+/** The filters, and what choosing one of their values does. */
+export interface Filters {
   facets: readonly Facet[];
   /** How many answers each value would give; nothing while nothing is asked. */
   counts: FacetCounts | undefined;
@@ -12,12 +14,15 @@ interface Props {
   change(state: SearchState): void;
 }
 
+/** So many filters stand open from the start. */
+const open = 4;
+
 /** So many values of a filter are shown before one asks for the rest. */
 const first = 6;
 
 /** All filters that could be chosen now, each value with how many answers it gives. */
-export function FacetPanel({ facets, counts, state, change }: Props) {
-  return facets.map((facet) => {
+export function FacetPanel({ facets, counts, state, change }: Filters) {
+  const panel = facets.flatMap((facet) => {
     const chosen = state.filters[facet.key];
     const values = facet.values
       .map((item) => ({
@@ -25,13 +30,15 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
         count: counts ? (counts[facet.key]?.[item.value] ?? 0) : item.count,
       }))
       .filter(({ value, count }) => count > 0 || chosen.includes(value));
-    if (values.length === 0) return null;
-    return (
-      // Not a fieldset: that belongs in a form, and the filters stand beside theirs.
-      <div key={facet.key} className="facet" role="group" aria-labelledby={`filter-${facet.key}`}>
-        <p className="facet-name" id={`filter-${facet.key}`}>
-          {facet.name}
-        </p>
+    return values.length === 0 ? [] : [{ facet, chosen, values }];
+  });
+  return panel.map(({ facet, chosen, values }, at) => (
+    <details key={facet.key} className="facet" open={at < open || chosen.length > 0}>
+      <summary>
+        {facet.name}
+        {at === 0 && <span className="facet-unit">{searchAnswersText.unit}</span>}
+      </summary>
+      <div role="group" aria-label={facet.name}>
         <Values
           name={facet.key}
           values={values}
@@ -56,8 +63,8 @@ export function FacetPanel({ facets, counts, state, change }: Props) {
           </label>
         )}
       </div>
-    );
-  });
+    </details>
+  ));
 }
 
 interface ValuesProps {
@@ -75,7 +82,7 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
   const rest = values.length - shown.length;
   return (
     <>
-      {shown.map(({ value, name: label, count }) => (
+      {shown.map(({ value, name: label, count, thing }) => (
         <label key={value}>
           <input
             type="checkbox"
@@ -84,13 +91,14 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
             checked={chosen.includes(value)}
             onChange={() => choose(value)}
           />
+          {thing && <Thing name={thing} />}
           <span>{label}</span> <span className="facet-count">{count}</span>
         </label>
       ))}
       {(rest > 0 || isOpen) && (
         <button
           type="button"
-          className="button facet-more"
+          className="button text"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >

@@ -9,6 +9,7 @@ import { neighbourText } from '../../text/neighbours.ts';
 import { suppliersText, supplyText } from '../../text/supply.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { shortlistButtonText } from '../../text/shortlist-button.ts';
+import { SmallScene, SmallThing } from '../drawings/SmallScene.tsx';
 import { Pieces } from './Pieces.tsx';
 
 interface Props {
@@ -28,70 +29,85 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
   const slug = enterpriseSlug(hit);
   const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
+  const name = hit.title.map((piece) => piece.text).join('');
+  // One reason: the line that has the word, or else what the word belongs to.
+  const isLineSaid = hit.reasons.length === 0 || hit.line.some(({ isMatch }) => isMatch);
   return (
-    <li id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined} tabIndex={-1}>
-      <h3>
-        <a className="lone" href={hit.url}>
-          <Pieces pieces={hit.title} />
-        </a>
-      </h3>
-      <p className="hit-facts">
-        <span className="hit-kind" data-kind={hit.kind}>
-          {searchAnswersText.kind[hit.kind]}
-        </span>
-        {hit.enterprise && (
+    <li
+      className="hit"
+      id={slug && hit.kind === 'virksomhed' ? `svar-${slug}` : undefined}
+      tabIndex={-1}
+    >
+      {hit.picture && <SmallScene picture={hit.picture} />}
+      <div className="hit-words">
+        <h3>
+          <a className="cover" href={hit.url}>
+            <Pieces pieces={hit.title} />
+          </a>
+        </h3>
+        <p className="hit-facts">
           <span>
-            {searchAnswersText.at}{' '}
-            <a className="lone" href={hit.enterprise.url}>
-              {hit.enterprise.name}
-            </a>
+            <span className="hit-kind" data-kind={hit.kind}>
+              {searchAnswersText.kind[hit.kind]}
+            </span>
+            {hit.enterprise && (
+              <>
+                {` ${searchAnswersText.at} `}
+                <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
+              </>
+            )}
           </span>
-        )}
-        {hit.town !== '' && <span>{hit.town}</span>}
-        {hit.neighbour && <strong>{neighbourText.mark(hit.neighbour)}</strong>}
-        {hit.isUnclear && <strong>{searchAnswersText.unclear}</strong>}
-        {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
-        {hit.suppliers !== undefined && <strong>{suppliersText(hit.suppliers)}</strong>}
-        {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}
-        {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
-      </p>
-      {hit.line.length > 0 && (
-        <p className="hit-line">
-          <Pieces pieces={hit.line} />
+          {hit.town !== '' && <span>{hit.town}</span>}
+          {hit.neighbour && <strong>{neighbourText.mark(hit.neighbour)}</strong>}
+          {hit.isUnclear && <strong>{searchAnswersText.unclear}</strong>}
+          {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
+          {hit.suppliers !== undefined && <span>{suppliersText(hit.suppliers)}</span>}
+          {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}
+          {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
         </p>
-      )}
-      <Reasons reasons={hit.reasons} />
-      {hit.services.length > 0 && (
-        <ul className="hit-services">
-          {hit.services.map((service) => (
-            <li key={service.url}>
-              <a className="lone" href={service.url}>
-                <Pieces pieces={service.title} />
-              </a>
-              {service.supply && service.supply !== 'for-sale' && (
-                <span className="muted small"> {supplyText[service.supply]}</span>
-              )}
-              <Reasons reasons={service.reasons.filter((reason) => !isSaid(reason, hit.reasons))} />
-            </li>
-          ))}
-        </ul>
-      )}
+        {isLineSaid && hit.line.length > 0 && (
+          <p>
+            <Pieces pieces={hit.line} />
+          </p>
+        )}
+        <Reasons reasons={hit.reasons} />
+        {hit.services.length > 0 && (
+          <ul className="hit-services" role="list">
+            {hit.services.map((service) => (
+              <li key={service.url}>
+                {service.picture && <SmallThing picture={service.picture} />}
+                <div>
+                  <a href={service.url}>
+                    <Pieces pieces={service.title} />
+                  </a>
+                  {service.supply && service.supply !== 'for-sale' && (
+                    <span className="muted small"> {supplyText[service.supply]}</span>
+                  )}
+                  <Reasons
+                    reasons={service.reasons.filter((reason) => !isSaid(reason, hit.reasons))}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        {slug && showOnMap && hit.isOnMap && (
+          <button type="button" className="button text hit-map" onClick={() => showOnMap(slug)}>
+            {searchAnswersText.onMap}
+            <span className="hidden">: {name}</span>
+          </button>
+        )}
+      </div>
       {hit.isListed && (
         <shortlist-button
           data-slug={slugOf(hit.url)}
-          data-name={hit.title.map((piece) => piece.text).join('')}
+          data-name={name}
           data-add={shortlistButtonText.add}
           data-added={shortlistButtonText.added}
           data-full={shortlistButtonText.full}
           data-see={shortlistButtonText.see}
           data-href={routes.shortlist()}
         />
-      )}
-      {slug && showOnMap && hit.isOnMap && (
-        <button type="button" className="button hit-map" onClick={() => showOnMap(slug)}>
-          {searchAnswersText.onMap}
-          <span className="hidden">: {hit.title.map((piece) => piece.text).join('')}</span>
-        </button>
       )}
     </li>
   );
@@ -101,7 +117,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null;
   return (
-    <p className="hit-reason">
+    <p className="muted small">
       {reasons.map(({ typed, via }, at) => (
         <span key={`${typed} ${at}`}>
           {searchAnswersText.because} <em>{typed}</em>: {via ?? searchAnswersText.ownWord}

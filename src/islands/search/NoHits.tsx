@@ -1,10 +1,14 @@
+import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
 import { mailto, tel } from '../../domain/mail.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { type SearchState, without } from '../../domain/search/search-state.ts';
+import { toStem, wordsOf } from '../../domain/search/stems.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { suppliersText } from '../../text/supply.ts';
+import { SmallScene, SmallThing } from '../drawings/SmallScene.tsx';
+import { useSheet } from '../drawings/use-sheet.ts';
 import type { SearchProps } from './search-props.ts';
 
 interface Props {
@@ -25,13 +29,43 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
     key === 'udsnit'
       ? searchAnswersText.area
       : state.filters[key].map((value) => nameOf(key, value)).join(', ');
+  const nearest = nearestConcepts(state.query, tasks, offered);
   return (
     <div className="no-hits">
-      <h2>{searchAnswersText.noHits}</h2>
+      <div className="no-hits-head">
+        <Wanted query={state.query} tasks={tasks} />
+        <p>{searchAnswersText.askLead}</p>
+        <div className="ask-box">
+          <h3>{searchAnswersText.askMunicipality}</h3>
+          <p>{municipality.name}</p>
+          {/* As text: not every computer opens a mail, and not every one calls. */}
+          {municipality.phone && (
+            <p>
+              <a className="lone" href={tel(municipality.phone)}>
+                {municipality.phone}
+              </a>
+            </p>
+          )}
+          {municipality.email && (
+            <p>
+              <a
+                className="lone"
+                href={mailto(
+                  municipality.email,
+                  searchAnswersText.askSubject(state.query),
+                  searchAnswersText.askBody(state.query),
+                )}
+              >
+                {municipality.email}
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
       {blocking.length > 0 && (
         <>
           <p>{searchAnswersText.blocked}</p>
-          <ul role="list">
+          <ul className="chosen" role="list">
             {blocking.map(({ key, count }) => (
               <li key={key}>
                 <button
@@ -46,41 +80,55 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
           </ul>
         </>
       )}
-      <p>{searchAnswersText.nearestTasks}</p>
-      <ul role="list">
-        {nearestConcepts(state.query, tasks, offered).map(({ name, href, suppliers }) => (
+      <Tasks heading={searchAnswersText.nearestTasks} tasks={nearest} />
+      <Tasks
+        heading={searchAnswersText.otherTasks}
+        tasks={tasks.filter((task) => !nearest.includes(task))}
+      />
+    </div>
+  );
+}
+
+/** Tasks as small pictures; dashed where nobody is known. */
+function Tasks({ heading, tasks }: { heading: string; tasks: readonly TaskLink[] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul className="columns small-tasks" role="list">
+        {tasks.map(({ name, href, suppliers, picture }) => (
           <li key={href}>
-            <a className="lone" href={href}>
-              {name}
-            </a>{' '}
-            <span className="muted">{suppliersText(suppliers)}</span>
+            <SmallThing picture={picture} />
+            <span>
+              <a className="cover" href={href}>
+                {name}
+              </a>
+              <span className="muted small">{suppliersText(suppliers)}</span>
+            </span>
           </li>
         ))}
       </ul>
-      <p>{searchAnswersText.askLead}</p>
-      <p className="no-hits-ask">
-        {municipality.email && (
-          <a
-            className="button main"
-            href={mailto(
-              municipality.email,
-              searchAnswersText.askSubject(state.query),
-              searchAnswersText.askBody(state.query),
-            )}
-          >
-            {searchAnswersText.askMunicipality}
-          </a>
-        )}
-        {municipality.phone && (
-          <a className="lone" href={tel(municipality.phone)}>
-            {searchAnswersText.call(municipality.name)}
-          </a>
-        )}
-      </p>
-      {/* As text too: not every computer opens a mail. */}
-      <p>
-        {[municipality.name, municipality.email, municipality.phone].filter(Boolean).join(', ')}
-      </p>
-    </div>
+    </>
+  );
+}
+
+/**
+ * What was asked for, dashed, where a task has the word or a thing its name; else a shelf with nothing on it. A word
+ * that is only like them draws nothing: a guess would look like an answer.
+ */
+function Wanted({ query, tasks }: { query: string; tasks: readonly TaskLink[] }) {
+  const isDrawn = useSheet();
+  const stems = wordsOf(query).map(toStem);
+  const isAsked = (name: string) => wordsOf(name).every((word) => stems.includes(toStem(word)));
+  const task = tasks.find(({ words }) => words.some(isAsked));
+  const things = isDrawn
+    ? [...document.querySelectorAll('symbol[id^="t-"]')]
+        .map(({ id }) => id.slice(2))
+        .filter(isAsked)
+    : [];
+  const [name = task && unpackPicture(task.picture).scene.things[0]?.name] = things;
+  return name ? (
+    <SmallThing picture={`missing sand hylde ${name}`} />
+  ) : (
+    <SmallScene picture="there sand hylde" />
   );
 }

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { isFiltering } from '../../domain/search/search-state.ts';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
+import { FacetSheet } from './FacetSheet.tsx';
 import { HitItem } from './HitItem.tsx';
 import { NoHits } from './NoHits.tsx';
 import { Notes } from './Notes.tsx';
@@ -26,13 +26,16 @@ export default function SearchApp(props: Props) {
   const [asked, ask] = useAddress();
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLHeadingElement>(null);
   const { shown, hasFailed } = progress;
   const { state } = asked;
   const words = describe(asked, progress);
   const said = useAnnouncement(words, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const isAsked = isSearchable(asked);
+  const isBeside = useRoom() && !isMapFirst;
+  const found = isAsked ? shown?.answer.pages.length : undefined;
+  const filters = { facets, counts: shown?.answer.counts, state, change: ask.finish };
   const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
     // Tells the style sheet; until then, the script did that hid the links before this one was there.
@@ -50,46 +53,39 @@ export default function SearchApp(props: Props) {
       data-map={beside.isShown ? 'shown' : 'hidden'}
     >
       <div className="search-tools">
-        {isReady && (
-          <>
-            {isAsked && (
-              <a className="skip-to-hits" href="#svar">
-                {searchAnswersText.skipToHits}
-              </a>
-            )}
-            {!isMapFirst && (
-              <button
-                type="button"
-                className="button map-toggle"
-                aria-expanded={beside.isShown}
-                onClick={beside.toggle}
-              >
-                {beside.isShown ? searchAnswersText.hideMap : searchAnswersText.showMap}
-              </button>
-            )}
-            <details className="facets" open={!isMapFirst && isWide()}>
-              <summary>{searchAnswersText.filtersChosen(countChosen(asked))}</summary>
-              <FacetPanel
-                facets={facets}
-                counts={shown?.answer.counts}
-                state={state}
-                change={ask.finish}
-              />
-            </details>
-          </>
+        {isReady && isAsked && (
+          <a className="skip-to-hits" href="#resultater">
+            {searchAnswersText.skipToHits}
+          </a>
+        )}
+        <h2 className="search-status" id="svar" tabIndex={-1} ref={status}>
+          {words}
+        </h2>
+        <p className="hidden" role="status">
+          {said}
+        </p>
+        {isReady && !isBeside && <FacetSheet {...filters} found={found} />}
+        {isReady && !isMapFirst && (
+          <button
+            type="button"
+            className="button map-toggle"
+            aria-expanded={beside.isShown}
+            onClick={beside.toggle}
+          >
+            {beside.isShown ? searchAnswersText.hideMap : searchAnswersText.showMap}
+          </button>
         )}
       </div>
+      {isReady && isBeside && (
+        <div className="facets">
+          <FacetPanel {...filters} />
+        </div>
+      )}
       {/* Stands above the hits where there is one column: it has to be read before them, or it would push them away. */}
       <div className="search-map" hidden={!beside.isShown} ref={beside.ref}>
         {map}
       </div>
       <div className="search-main">
-        <p className="search-status" id="svar" tabIndex={-1} ref={status}>
-          {words}
-        </p>
-        <p className="hidden" role="status">
-          {said}
-        </p>
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
         {hasFailed && (
           <p>
@@ -113,8 +109,7 @@ export default function SearchApp(props: Props) {
                 }}
               />
             )}
-            <h2 className="hidden">{searchAnswersText.hits}</h2>
-            <ol id="resultater" role="list">
+            <ol id="resultater" role="list" tabIndex={-1}>
               {shown.hits.map((hit) => (
                 <HitItem
                   key={hit.url}
@@ -157,13 +152,19 @@ function describe(asked: Asked, { shown, hasFailed }: Progress): string {
   return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
 }
 
-const countChosen = ({ state }: Asked): number =>
-  isFiltering(state)
-    ? Object.values(state.filters).flat().length + (state.area === undefined ? 0 : 1)
-    : 0;
+/** Whether filters have room beside the answers: as wide as search.css says. */
+const room = '(width >= 56rem)';
 
-/** Whether filters have room beside the answers. */
-const isWide = (): boolean => matchMedia('(width >= 56rem)').matches;
+const useRoom = (): boolean =>
+  useSyncExternalStore(
+    (tell) => {
+      const query = matchMedia(room);
+      query.addEventListener('change', tell);
+      return () => query.removeEventListener('change', tell);
+    },
+    () => matchMedia(room).matches,
+    () => false,
+  );
 
 /**
  * False on the server, until the page has come alive, and while what came with the address waits for its answer: so

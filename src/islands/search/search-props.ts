@@ -5,6 +5,8 @@ export interface FacetValue {
   value: string;
   name: string;
   count: number;
+  /** The thing that is drawn beside it. */
+  thing?: string | undefined;
 }
 
 /** A filter with the values that some page has. */

@@ -14,7 +14,15 @@ if (field && choice) {
   document.addEventListener('keydown', (event) => {
     const isElsewhere =
       event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
-    if (!choice.checked || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !choice.checked ||
+      !choice.checkVisibility() ||
+      isElsewhere ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     typed = (typed + event.key).slice(-4);
     if (!words.some((word) => typed.endsWith(word))) return;
     typed = '';

@@ -19,13 +19,14 @@ abstract class ShortlistElement extends HTMLElement {
 }
 
 /**
- * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href>`: puts an entry on the
- * reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with the element, so
- * that this file needs none.
+ * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href data-words>`: a bookmark that
+ * puts an entry on the reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with
+ * the element, so that this file needs none; `data-words` shows them, where there is room.
  */
 class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
   #link: HTMLAnchorElement | undefined;
+  #words: HTMLElement | undefined;
 
   override show(): void {
     const button = (this.#button ??= this.#make());
@@ -36,16 +37,20 @@ class ShortlistButton extends ShortlistElement {
     const isFull = !isOn && shortlist.length >= longestShortlist;
     button.toggleAttribute('data-full', isFull);
     this.#link!.hidden = !isOn;
-    button.firstChild!.textContent = isFull ? full : isOn ? added : add;
+    this.#words!.textContent = isFull ? full : isOn ? added : add;
   }
 
   #make(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'button slim';
-    button.append(document.createElement('span'), hidden(`: ${this.dataset['name']}`));
+    const { name = '', slug = '', words } = this.dataset;
+    button.className = words === undefined ? 'button bare' : 'button';
+    this.#words = words === undefined ? hidden('') : document.createElement('span');
+    button.append(bookmark(), this.#words, hidden(`: ${name}`));
     button.addEventListener('click', () => {
-      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
+      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), slug));
+      // What stood on the list when the page came has not been put there now, and does not move.
+      button.toggleAttribute('data-put', readKept().includes(slug));
     });
     this.#link = document.createElement('a');
     this.#link.href = this.dataset['href'] ?? '';
@@ -64,6 +69,20 @@ class ShortlistCount extends ShortlistElement {
       ...(length === 0 ? [] : [String(length), ...(name ? [hidden(` ${name}`)] : [])]),
     );
   }
+}
+
+/** The bookmark over the shelf that it is put on. */
+function bookmark(): SVGElement {
+  const [icon, ...paths] = ['svg', 'path', 'path'].map((tag) =>
+    document.createElementNS('http://www.w3.org/2000/svg', tag),
+  ) as [SVGElement, SVGElement, SVGElement];
+  paths[0].setAttribute('d', 'M6 3h12v18l-6-4.5L6 21z');
+  paths[1].setAttribute('d', 'M2 22h20');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('class', 'icon');
+  icon.ariaHidden = 'true';
+  icon.append(...paths);
+  return icon;
 }
 
 /** Text for those who hear the page. */

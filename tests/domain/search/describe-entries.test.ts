@@ -291,6 +291,19 @@ describe('what is shown of an entry', () => {
     expect(at('/opgaver/pakke/').isListed).toBe(false);
   });
 
+  it('is drawn without colour where it is closed, and dashed where nobody does it', () => {
+    expect(at('/virksomheder/gamle/').picture).toMatch(/^closed /);
+    expect(at('/virksomheder/fuldsted/').picture).toMatch(/^there /);
+    expect(at('/ord/fuldord/').picture).toBe('there sand sol bog');
+    const nobody = buildDirectory(
+      { ...makeEntries(), services: [], partnerships: [] },
+      makeMunicipality(),
+      today,
+    );
+    const task = describeEntries(nobody, links).find(({ kind }) => kind === 'opgave');
+    expect(task?.picture).toMatch(/^missing /);
+  });
+
   it('says which of its search words and concepts led there', () => {
     expect(at('/virksomheder/fuldsted/')).toMatchObject({
       searchWords: ['stedord', 'ydelsesord'],

@@ -92,6 +92,7 @@ describe('a hit', () => {
       neighbour: undefined,
       supply: undefined,
       suppliers: undefined,
+      picture: undefined,
       reasons: [],
       services: [],
     });

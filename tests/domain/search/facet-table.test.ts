@@ -25,6 +25,7 @@ const entry = (
     neighbour: undefined,
     supply: undefined,
     suppliers: undefined,
+    picture: '',
     searchWords: [],
     concepts: [],
     fields: [],

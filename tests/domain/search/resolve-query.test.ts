@@ -30,6 +30,7 @@ const entry = (words: string, weight: number): SearchEntry => ({
   neighbour: undefined,
   supply: undefined,
   suppliers: undefined,
+  picture: '',
   searchWords: [],
   concepts: [],
   fields: [{ weight, words }],

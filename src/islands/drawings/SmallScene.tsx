@@ -1,0 +1,62 @@
+import { placeThings } from '../../domain/drawings/compose-scene.ts';
+import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
+import { stageSymbols, symbolOf } from '../../domain/drawings/symbols.ts';
+import { useSheet } from './use-sheet.ts';
+
+interface Props {
+  /** As `packPicture` writes it. */
+  picture: string;
+}
+
+/** A small picture in a list that the browser draws. It has its size before the sheet is there, and says no more than the words beside it. */
+export function SmallScene({ picture }: Props) {
+  const isDrawn = useSheet();
+  const { scene, state } = unpackPicture(picture);
+  const { behind, before } = stageSymbols(scene.stage);
+  const foot = isDrawn ? Number(document.getElementById(behind)?.dataset['foot'] ?? 88) : 0;
+  return (
+    <span className={`drawn-ground ground-${scene.ground} is-${state}`}>
+      <svg className="drawn is-small" viewBox="0 0 160 110" aria-hidden="true">
+        {isDrawn && (
+          <>
+            <use href={`#${behind}`} />
+            {placeThings(scene.things, foot).map(({ name, x, y, size }) => (
+              <use key={name} href={`#${symbolOf(name)}`} x={x} y={y} width={size} height={size} />
+            ))}
+            {scene.things.length === 0 && (
+              <rect
+                className="fn"
+                x="58"
+                y={foot - 46}
+                width="46"
+                height="46"
+                strokeDasharray="4 5"
+              />
+            )}
+            <use href={`#${before}`} />
+          </>
+        )}
+      </svg>
+    </span>
+  );
+}
+
+/** The main thing of a picture, where there is room for no more. */
+export function SmallThing({ picture }: Props) {
+  const { scene, state } = unpackPicture(picture);
+  return (
+    <span className={`drawn-ground small-thing ground-${scene.ground} is-${state}`}>
+      <Thing name={scene.things[0]?.name} />
+    </span>
+  );
+}
+
+/** One thing, beside a word. */
+export function Thing({ name }: { name: string | undefined }) {
+  const isDrawn = useSheet();
+  return (
+    <svg className="drawn is-small" viewBox="0 0 48 48" aria-hidden="true">
+      {isDrawn && name && <use href={`#${symbolOf(name)}`} />}
+    </svg>
+  );
+}
