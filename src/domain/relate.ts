@@ -89,6 +89,26 @@ export const enterprisesReadyFirst = (enterprises: readonly Enterprise[]): Enter
 const readyFirst = <T>(items: readonly T[], enterpriseOf: (item: T) => Enterprise): T[] =>
   items.toSorted((a, b) => Number(isReady(enterpriseOf(b))) - Number(isReady(enterpriseOf(a))));
 
+/** What a reader can do at an open enterprise, in the order lists show it. */
+const uses = ['buy', 'work', 'in-house', 'unknown'] as const;
+
+export type Use = (typeof uses)[number];
+
+/**
+ * What a reader can do at an enterprise: buy what a source says it sells, work or learn there, or only know that it does
+ * its tasks in its own house. Where the content tells none of them, or nobody knows if it is open, it is unknown.
+ */
+export function useOf({ isUnclear, services, jobTypes }: Enterprise): Use {
+  if (isUnclear) return 'unknown';
+  if (buyableServices(services).length > 0) return 'buy';
+  if (jobTypes.length > 0) return 'work';
+  return services.some(({ supply }) => supply === 'in-house') ? 'in-house' : 'unknown';
+}
+
+/** The same enterprises, ordered by what a reader can do there. */
+export const byUse = (enterprises: readonly Enterprise[]): Enterprise[] =>
+  enterprises.toSorted((a, b) => uses.indexOf(useOf(a)) - uses.indexOf(useOf(b)));
+
 /** What the municipality's own enterprises sell of a kind of task, those that are paused last. */
 export const soldHere = ({ services }: Pick<TaskType, 'services'>): Service[] =>
   buyableServices(ownServices(services));

@@ -1,7 +1,15 @@
 import { inSentence, maybeClosed } from './phrases.ts';
+import type { Use } from '../domain/relate.ts';
 import type { Town } from '../schema/municipality.ts';
 
 const inTown = ({ name, takesOn }: Town) => `${takesOn ? 'på' : 'i'} ${name}`;
+
+const groups: Record<Use, string> = {
+  buy: 'Her kan du købe noget',
+  work: 'Her kan du arbejde eller lære',
+  'in-house': 'De løser opgaver i eget hus',
+  unknown: 'Spørg først',
+};
 
 /** The words of the lists of enterprises and of their cards. */
 export const enterprisesText = {
@@ -11,6 +19,8 @@ export const enterprisesText = {
       ? 'Her står alle steder i vejviseren.'
       : `Her står alle steder i vejviseren. ${social} af ${count} bliver kaldt socialøkonomiske virksomheder. De andre er fx ${others.map(inSentence).join(' og ')}, og de gør også plads til flere.`,
   description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',
+  /** Over the places where a reader can do the same. */
+  groups,
   byKind: 'Efter art',
   byTown: 'Efter by',
   municipalNote:
@@ -24,5 +34,4 @@ export const enterprisesText = {
   townTitle: (town: Town) => `Steder ${inTown(town)}`,
   townLead: (town: Town, count: number) =>
     `Vejviseren kender ${count === 1 ? 'ét sted' : `${count} steder`} ${inTown(town)}.`,
-  list: 'Alle steder',
 } as const;

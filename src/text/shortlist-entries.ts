@@ -59,7 +59,6 @@ export const shortlistEntriesText = {
   moved: (name: string, place: number, count: number) =>
     `${name} er nu nummer ${place} af ${count}.`,
   remove: (name: string) => `Fjern fra listen: ${name}`,
-  removeShort: 'Fjern',
   removed: (name: string) => `${name} er fjernet.`,
   drag: 'Træk for at flytte',
   at: 'hos',

@@ -6,5 +6,7 @@ export const shortlistText = {
   needsScript:
     'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
   toServices: 'Se opgaver og ydelser',
+  toEnterprises: 'Se steder',
+  toSearch: 'Søg',
   counted: 'på listen',
 } as const;

@@ -17,11 +17,15 @@ describe('the search', () => {
   it('answers from the third letter on, and shows once how many', async () => {
     await openSearch(tab.page, home);
     await tab.page.evaluate(() => {
-      const status = document.querySelector('.search-status');
+      const tools = document.querySelector('.search-tools');
       const said: string[] = [];
       Object.assign(globalThis, { said });
-      if (status)
-        new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      const note = () => {
+        const text = document.querySelector('.search-status')?.textContent ?? '';
+        if (text !== said.at(-1)) said.push(text);
+      };
+      if (tools)
+        new MutationObserver(note).observe(tools, {
           childList: true,
           characterData: true,
           subtree: true,

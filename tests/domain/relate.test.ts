@@ -9,6 +9,7 @@ import {
   activeEnterprises,
   activeServices,
   buyableServices,
+  byUse,
   canBeBought,
   enterprisesInTown,
   enterprisesOfKind,
@@ -29,6 +30,7 @@ import {
   supplierCount,
   tasksBySupply,
   townsWithEnterprises,
+  useOf,
 } from '../../src/domain/relate.ts';
 import {
   entry,
@@ -382,5 +384,40 @@ describe('what can be bought', () => {
     expect(tasksBySupply(wanted.taskTypes).wanted).toEqual(wanted.taskTypes);
     const both = tasksBySupply(offered.taskTypes);
     expect(both.offered.length + both.wanted.length).toBe(offered.taskTypes.length);
+  });
+});
+
+describe('what a reader can do at an enterprise', () => {
+  const place = () => {
+    const built = changed((entries) =>
+      entries.services.push(sold('kanten', 'koeb'), sold('kanten', 'hjemme')),
+    );
+    const [buy, home] = ['koeb', 'hjemme'].map((slug) => find(built.services, slug));
+    const services = (...some: (Service | undefined)[]) => some.filter((one) => one !== undefined);
+    return {
+      ...find(built.enterprises, 'kanten'),
+      isUnclear: false,
+      jobTypes: [],
+      buy: services(buy && { ...buy, supply: 'for-sale' as const }),
+      home: services(home && { ...home, supply: 'in-house' as const }),
+      jobs: directory.jobTypes.slice(0, 1),
+    };
+  };
+
+  it('is to buy, to work there, or nothing but to know of it', () => {
+    const { buy, home, jobs, ...kanten } = place();
+    expect(useOf({ ...kanten, services: [...buy, ...home], jobTypes: jobs })).toBe('buy');
+    expect(useOf({ ...kanten, services: home, jobTypes: jobs })).toBe('work');
+    expect(useOf({ ...kanten, services: home })).toBe('in-house');
+    expect(useOf({ ...kanten, services: [] })).toBe('unknown');
+  });
+
+  it('is not told where nobody knows if it is open, and orders a list', () => {
+    const { buy, home, jobs, ...kanten } = place();
+    const perhaps = { ...kanten, slug: 'a', services: buy, isUnclear: true };
+    const sells = { ...kanten, slug: 'b', services: buy };
+    const keeps = { ...kanten, slug: 'c', services: home };
+    const employs = { ...kanten, slug: 'd', services: [], jobTypes: jobs };
+    expect(slugs(byUse([perhaps, keeps, employs, sells]))).toEqual(['b', 'd', 'c', 'a']);
   });
 });

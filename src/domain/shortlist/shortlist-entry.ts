@@ -2,6 +2,8 @@ import type { Delivery } from '../../schema/service.ts';
 import { buyerChannel } from '../contacts.ts';
 import { areaOfEnterprise, areaOfService, type DeliveryArea } from '../delivery-area.ts';
 import type { Enterprise, Service } from '../directory.ts';
+import { sceneOfEnterprise, sceneOfService } from '../drawings/choose-scene.ts';
+import { packPicture } from '../drawings/pack-picture.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
 
 /** What can be compared, in the order it is shown. Each is a list of Danish lines; none means unknown. */
@@ -41,6 +43,8 @@ export interface ShortlistEntry {
   /** Address of its page on this site. */
   url: string;
   enterprise: ShortlistEnterprise;
+  /** What is drawn of it, as `packPicture` writes it. */
+  picture: string;
   facts: Readonly<Record<ComparedField, readonly string[]>>;
 }
 
@@ -93,6 +97,7 @@ export function shortlistService(
     name: service.title,
     url: addresses.service(service.slug),
     enterprise: toShortlistEnterprise(enterprise, addresses),
+    picture: packPicture(sceneOfService(service), stateOf(enterprise)),
     facts: {
       delivery: service.delivery.map((form) => words.delivery[form]),
       capacity: known(service.capacity),
@@ -122,6 +127,7 @@ export function shortlistEnterprise(
     name: enterprise.name,
     url: own.url,
     enterprise: own,
+    picture: packPicture(sceneOfEnterprise(enterprise), stateOf(enterprise)),
     facts: {
       delivery: unique(services.flatMap(({ delivery }) => delivery)).map(
         (form) => words.delivery[form],
@@ -170,6 +176,8 @@ function toShortlistEnterprise(enterprise: Enterprise, addresses: Addresses): Sh
     neighbour: enterprise.neighbour?.municipality,
   };
 }
+
+const stateOf = ({ isHistorical }: Enterprise) => (isHistorical ? 'closed' : 'there');
 
 const known = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 

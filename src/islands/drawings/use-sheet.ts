@@ -8,7 +8,7 @@ let loading: Promise<void> | undefined;
  * Fetches the sheet of things and stages, once, and makes it a part of the page. After a failure the next call tries
  * again; a list is whole without it.
  */
-export function loadSheet(): Promise<void> {
+function loadSheet(): Promise<void> {
   loading ??= new Promise((resolve) => {
     // The page lets no text become markup; a document that the browser has read by itself may.
     const request = new XMLHttpRequest();

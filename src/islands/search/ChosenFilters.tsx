@@ -42,7 +42,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
     change(next);
   };
   return (
-    <ul ref={list} className="chosen" aria-label={searchAnswersText.chosen} role="list">
+    <ul ref={list} className="chosen row" aria-label={searchAnswersText.chosen} role="list">
       {chips.map(({ id, name, next }, at) => (
         <li key={id}>
           <button

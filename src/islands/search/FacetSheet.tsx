@@ -19,7 +19,7 @@ export function FacetSheet({ found, ...filters }: Props) {
         {searchAnswersText.filtersChosen(countChosen(state))}
       </button>
       <dialog className="sheet" ref={sheet} aria-labelledby="filtre">
-        <div className="sheet-head">
+        <div className="sheet-head row">
           <h2 id="filtre">{searchAnswersText.filters}</h2>
           <button
             type="button"
@@ -31,7 +31,7 @@ export function FacetSheet({ found, ...filters }: Props) {
           </button>
         </div>
         <FacetPanel {...filters} />
-        <div className="sheet-foot">
+        <div className="sheet-foot row">
           <button type="button" className="button main" onClick={close}>
             {found === undefined
               ? searchAnswersText.closeFilters

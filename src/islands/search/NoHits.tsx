@@ -65,7 +65,7 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
       {blocking.length > 0 && (
         <>
           <p>{searchAnswersText.blocked}</p>
-          <ul className="chosen" role="list">
+          <ul className="row" role="list">
             {blocking.map(({ key, count }) => (
               <li key={key}>
                 <button

@@ -30,6 +30,8 @@ export default function SearchApp(props: Props) {
   const { shown, hasFailed } = progress;
   const { state } = asked;
   const words = describe(asked, progress);
+  // An empty heading would be one all the same for those who go by headings.
+  const Status = words === '' ? 'p' : 'h2';
   const said = useAnnouncement(words, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const isAsked = isSearchable(asked);
@@ -52,15 +54,15 @@ export default function SearchApp(props: Props) {
       data-first={isMapFirst ? 'map' : 'list'}
       data-map={beside.isShown ? 'shown' : 'hidden'}
     >
-      <div className="search-tools">
+      <div className="search-tools row">
         {isReady && isAsked && (
           <a className="skip-to-hits" href="#resultater">
             {searchAnswersText.skipToHits}
           </a>
         )}
-        <h2 className="search-status" id="svar" tabIndex={-1} ref={status}>
+        <Status className="search-status" id="svar" tabIndex={-1} ref={status}>
           {words}
-        </h2>
+        </Status>
         <p className="hidden" role="status">
           {said}
         </p>

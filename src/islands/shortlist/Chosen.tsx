@@ -3,6 +3,7 @@ import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, move, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { neighbourText } from '../../text/neighbours.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { SmallScene } from '../drawings/SmallScene.tsx';
 import { Pause } from './Pause.tsx';
 
 interface Props {
@@ -64,7 +65,10 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
           onDrop={(event) => drop(event, at)}
           onDragEnd={() => setDragged(undefined)}
         >
-          <span className="grip no-print" title={shortlistEntriesText.drag} aria-hidden="true" />
+          <span className="picked-picture">
+            <SmallScene picture={entry.picture} />
+            <span className="grip no-print" title={shortlistEntriesText.drag} aria-hidden="true" />
+          </span>
           <div className="picked-name">
             <a href={entry.url} draggable={false}>
               {entry.name}
@@ -82,9 +86,9 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               <Pause until={entry.enterprise.pausedUntil} separator=" ·" />
             </span>
           </div>
-          <div className="picked-tools no-print">
+          <div className="picked-tools row no-print">
             <button
-              className="button"
+              className="button bare"
               type="button"
               aria-disabled={at === 0}
               aria-label={shortlistEntriesText.moveUp(entry.name)}
@@ -93,7 +97,7 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               <Arrow />
             </button>
             <button
-              className="button"
+              className="button bare"
               type="button"
               aria-disabled={at === entries.length - 1}
               aria-label={shortlistEntriesText.moveDown(entry.name)}
@@ -114,12 +118,12 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               </label>
             )}
             <button
-              className="button"
+              className="button bare"
               type="button"
               aria-label={shortlistEntriesText.remove(entry.name)}
               onClick={() => remove(entry, at)}
             >
-              {shortlistEntriesText.removeShort}
+              <span aria-hidden="true">✕</span>
             </button>
           </div>
         </li>

@@ -2,22 +2,34 @@ import { type ShortlistEntry, splitFields } from '../../domain/shortlist/shortli
 import { tel } from '../../domain/mail.ts';
 import { neighbourText } from '../../text/neighbours.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { Thing } from '../drawings/SmallScene.tsx';
 import { Pause } from './Pause.tsx';
+
+interface Props {
+  entries: readonly ShortlistEntry[];
+  /** Whether the list above has the same entries in the same order: on a wide screen it is the table's head. */
+  isAligned: boolean;
+}
 
 /**
  * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
  * so the roles are written out: a table that is laid out as blocks would lose them.
  */
-export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
+export function Compare({ entries, isAligned }: Props) {
   const { compare } = shortlistEntriesText;
   const { told, untold } = splitFields(entries);
+  // Above the table stands already where they are.
+  const isOwnName = entries.every(({ name, enterprise }) => name === enterprise.name);
   const hasContact = entries.some(
     ({ enterprise: { phone, email } }) => (phone ?? email) !== undefined,
   );
   return (
     <section aria-labelledby="sammenlign">
       <h2 id="sammenlign">{compare.heading}</h2>
-      <table className="compare" role="table" aria-labelledby="sammenlign">
+      <table className="compare" data-aligned={isAligned} role="table" aria-labelledby="sammenlign">
+        <colgroup>
+          <col />
+        </colgroup>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
@@ -31,23 +43,25 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              {compare.enterprise}
-            </th>
-            {entries.map(({ slug, name, enterprise }) => (
-              <td key={slug} role="cell" data-name={name}>
-                <a href={enterprise.url}>{enterprise.name}</a>
-                {enterprise.town && <span> {enterprise.town}</span>}
-                {enterprise.neighbour && (
-                  <strong> {neighbourText.mark(enterprise.neighbour)}</strong>
-                )}
-                {enterprise.isUnclear && <strong> {shortlistEntriesText.unclear}</strong>}
-                {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
-                <Pause until={enterprise.pausedUntil} />
-              </td>
-            ))}
-          </tr>
+          {!isOwnName && (
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                {compare.enterprise}
+              </th>
+              {entries.map(({ slug, name, enterprise }) => (
+                <td key={slug} role="cell" data-name={name}>
+                  <a href={enterprise.url}>{enterprise.name}</a>
+                  {enterprise.town && <span> {enterprise.town}</span>}
+                  {enterprise.neighbour && (
+                    <strong> {neighbourText.mark(enterprise.neighbour)}</strong>
+                  )}
+                  {enterprise.isUnclear && <strong> {shortlistEntriesText.unclear}</strong>}
+                  {enterprise.isHistorical && <strong> {shortlistEntriesText.closed}</strong>}
+                  <Pause until={enterprise.pausedUntil} />
+                </td>
+              ))}
+            </tr>
+          )}
           {told.map((field) => (
             <tr role="row" key={field}>
               <th role="rowheader" scope="row">
@@ -77,7 +91,12 @@ export function Compare({ entries }: { entries: readonly ShortlistEntry[] }) {
         </tbody>
       </table>
       {(untold.length > 0 || !hasContact) && (
-        <p className="muted">{compare.nobodyTells(untold, hasContact)}</p>
+        <p className="untold">
+          <span className="is-missing">
+            <Thing name="maerke" />
+          </span>
+          <span>{compare.nobodyTells(untold, hasContact)}</span>
+        </p>
       )}
     </section>
   );

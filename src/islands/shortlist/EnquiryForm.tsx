@@ -40,76 +40,81 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const sendTo = addresses.length > 0 ? [words.sendTo, ...addresses, ''] : [];
 
   return (
-    <section aria-labelledby="forespoergsel" className="enquiry">
+    <section aria-labelledby="forespoergsel" className="enquiry flow">
       <h2 id="forespoergsel" tabIndex={-1}>
         {words.heading}
       </h2>
       <p className="no-print">{words.lead}</p>
-      <div className="no-print">
-        {enquiryFields.map((field) => {
-          const id = `felt-${field}`;
-          const shared = {
-            id,
-            className: 'control',
-            value: enquiry[field],
-            'aria-describedby': `${id}-hjaelp`,
-            autoComplete: 'off',
-          };
-          return (
-            <p className="field" key={field}>
-              <label htmlFor={id}>
-                {words.label[field]}
-                {optional.has(field) && <span className="muted"> ({words.optional})</span>}
-              </label>
-              <span className="small muted" id={`${id}-hjaelp`}>
-                {words.help[field]}
-              </span>
-              {short.has(field) ? (
-                <input {...shared} onChange={(event) => write(field, event.target.value)} />
-              ) : (
-                <textarea
-                  {...shared}
-                  ref={field === 'what' ? first : undefined}
-                  rows={field === 'what' ? 4 : 2}
-                  onChange={(event) => write(field, event.target.value)}
-                />
-              )}
+      <div className="enquiry-sides">
+        <div className="flow no-print">
+          {enquiryFields.map((field) => {
+            const id = `felt-${field}`;
+            const shared = {
+              id,
+              className: 'control',
+              value: enquiry[field],
+              'aria-describedby': `${id}-hjaelp`,
+              autoComplete: 'off',
+            };
+            return (
+              <p className="field" key={field}>
+                <label htmlFor={id}>
+                  {words.label[field]}
+                  {optional.has(field) && <span className="muted"> ({words.optional})</span>}
+                </label>
+                <span className="small muted" id={`${id}-hjaelp`}>
+                  {words.help[field]}
+                </span>
+                {short.has(field) ? (
+                  <input {...shared} onChange={(event) => write(field, event.target.value)} />
+                ) : (
+                  <textarea
+                    {...shared}
+                    ref={field === 'what' ? first : undefined}
+                    rows={field === 'what' ? 4 : 2}
+                    onChange={(event) => write(field, event.target.value)}
+                  />
+                )}
+              </p>
+            );
+          })}
+          <p className="small muted">{words.kept}</p>
+          <p className="row">
+            <button
+              className="button"
+              type="button"
+              onClick={() => {
+                clear();
+                first.current?.focus();
+              }}
+            >
+              {words.clear}
+            </button>
+          </p>
+        </div>
+        <div className="flow">
+          <h3>{words.text}</h3>
+          <div className="letter flow" id="tekst">
+            <span className="stamp" aria-hidden="true" />
+            {sendTo.length > 0 && <p>{sendTo.slice(0, -1).join('\n')}</p>}
+            <p>
+              <strong>{whole.subject}</strong>
             </p>
-          );
-        })}
-        <p className="small muted">{words.kept}</p>
-        <p className="list-tools">
-          <button
-            className="button"
-            type="button"
-            onClick={() => {
-              clear();
-              first.current?.focus();
-            }}
-          >
-            {words.clear}
-          </button>
-        </p>
-      </div>
-      <Letters
-        receivers={receivers}
-        enquiry={enquiry}
-        municipality={municipality}
-        site={site}
-        copyText={() =>
-          void copy([...sendTo, whole.subject, '', ...whole.body].join('\r\n')).then((isCopied) =>
-            setSaid(isCopied ? words.copied : words.copyFailed),
-          )
-        }
-        said={said}
-      />
-      <h3>{words.text}</h3>
-      <div className="letter" id="tekst">
-        {sendTo.length > 0 && <p>{sendTo.slice(0, -1).join('\n')}</p>}
-        <p>
-          <strong>{whole.subject}</strong>
-        </p>
-        <p>{whole.body.join('\n')}</p>
+            <p>{whole.body.join('\n')}</p>
+          </div>
+          <Letters
+            receivers={receivers}
+            enquiry={enquiry}
+            municipality={municipality}
+            site={site}
+            copyText={() =>
+              void copy([...sendTo, whole.subject, '', ...whole.body].join('\r\n')).then(
+                (isCopied) => setSaid(isCopied ? words.copied : words.copyFailed),
+              )
+            }
+            said={said}
+          />
+        </div>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import {
 import { tel } from '../../domain/mail.ts';
 import { pauseText } from '../../text/pause.ts';
 import { enquiryText, letterText } from '../../text/enquiry.ts';
+import { SmallScene } from '../drawings/SmallScene.tsx';
 import type { ShortlistProps } from './shortlist-props.ts';
 
 interface Props extends ShortlistProps {
@@ -61,7 +62,7 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
   const isCut = links.some(({ link }) => link?.isCut) || unsure?.isCut;
 
   return (
-    <div className="no-print">
+    <div className="flow no-print">
       <h3>{words.letters}</h3>
       <p>{receivers.length > 0 ? words.lettersLead : words.nobody}</p>
       {isCut && (
@@ -70,15 +71,22 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
         </p>
       )}
       {links.length > 0 && (
-        <ul role="list" className="letters">
+        <ul role="list" className="letters flow">
           {links.map(({ receiver, link }) => (
             <li key={receiver.enterprises[0]?.slug}>
-              <Way receiver={receiver} href={link?.href} />
+              <div>
+                {receiver.entries.map(({ slug, picture }) => (
+                  <SmallScene key={slug} picture={picture} />
+                ))}
+              </div>
+              <div>
+                <Way receiver={receiver} href={link?.href} />
+              </div>
             </li>
           ))}
         </ul>
       )}
-      <p className="list-tools">
+      <p className="row">
         <button className="button" type="button" onClick={copyText}>
           {words.copy}
         </button>

@@ -2,6 +2,9 @@ import { useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { routes } from '../../routes.ts';
+import { shortlistText } from '../../text/shortlist.ts';
+import { SmallScene } from '../drawings/SmallScene.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Compare } from './Compare.tsx';
 import { EnquiryForm } from './EnquiryForm.tsx';
@@ -42,7 +45,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       {shortlist.isReceived && (
         <div className="list-note no-print">
           <p>{shortlistEntriesText.received}</p>
-          <p className="list-tools">
+          <p className="row">
             <button className="button" type="button" onClick={shortlist.keepReceived}>
               {shortlistEntriesText.keepReceived}
             </button>
@@ -90,6 +93,13 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
             change={change}
             fallback={status}
           />
+          {compared.length >= comparable.least ? (
+            <Compare entries={compared} isAligned={compared.length === entries.length} />
+          ) : (
+            entries.length > 1 && (
+              <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
+            )
+          )}
           <ShortlistTools
             slugs={slugs}
             say={setMessage}
@@ -98,13 +108,6 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
               status.current?.focus();
             }}
           />
-          {compared.length >= comparable.least ? (
-            <Compare entries={compared} />
-          ) : (
-            entries.length > 1 && (
-              <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
-            )
-          )}
         </>
       )}
       {isReady && <EnquiryForm entries={entries} municipality={municipality} site={site} />}
@@ -114,9 +117,23 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
 
 function Empty() {
   return (
-    <div>
-      <h2>{shortlistEntriesText.empty}</h2>
-      <p>{shortlistEntriesText.emptyLead}</p>
+    <div className="list-empty">
+      <SmallScene picture="there sand hylde" />
+      <div>
+        <h2>{shortlistEntriesText.empty}</h2>
+        <p>{shortlistEntriesText.emptyLead}</p>
+        <p className="row">
+          <a className="button main" href={routes.services()}>
+            {shortlistText.toServices}
+          </a>
+          <a className="button" href={routes.enterprises()}>
+            {shortlistText.toEnterprises}
+          </a>
+          <a className="button" href={routes.search()}>
+            {shortlistText.toSearch}
+          </a>
+        </p>
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 export function ShortlistTools({ slugs, say, clear }: Props) {
   return (
     <div className="no-print">
-      <p className="list-tools">
+      <p className="row">
         <button
           className="button"
           type="button"

@@ -21,7 +21,7 @@ abstract class ShortlistElement extends HTMLElement {
 /**
  * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href data-words>`: a bookmark that
  * puts an entry on the reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with
- * the element, so that this file needs none; `data-words` shows them, where there is room.
+ * the element, so that this file needs none; an empty `data-words` shows them, where there is room.
  */
 class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
@@ -43,14 +43,17 @@ class ShortlistButton extends ShortlistElement {
   #make(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    const { name = '', slug = '', words } = this.dataset;
-    button.className = words === undefined ? 'button bare' : 'button';
-    this.#words = words === undefined ? hidden('') : document.createElement('span');
-    button.append(bookmark(), this.#words, hidden(`: ${name}`));
+    const { name, words } = this.dataset;
+    button.className = `button ${words ?? 'bare'}`;
+    this.#words = hidden('');
+    this.#words.className = words ?? 'hidden';
+    // The mark of the list, as the page's head has it.
+    const mark = document.querySelector('.to-list > svg')!.cloneNode(true);
+    button.append(mark, this.#words, hidden(`: ${name}`));
     button.addEventListener('click', () => {
-      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), slug));
       // What stood on the list when the page came has not been put there now, and does not move.
-      button.toggleAttribute('data-put', readKept().includes(slug));
+      button.dataset['put'] = '';
+      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
     });
     this.#link = document.createElement('a');
     this.#link.href = this.dataset['href'] ?? '';
@@ -69,20 +72,6 @@ class ShortlistCount extends ShortlistElement {
       ...(length === 0 ? [] : [String(length), ...(name ? [hidden(` ${name}`)] : [])]),
     );
   }
-}
-
-/** The bookmark over the shelf that it is put on. */
-function bookmark(): SVGElement {
-  const [icon, ...paths] = ['svg', 'path', 'path'].map((tag) =>
-    document.createElementNS('http://www.w3.org/2000/svg', tag),
-  ) as [SVGElement, SVGElement, SVGElement];
-  paths[0].setAttribute('d', 'M6 3h12v18l-6-4.5L6 21z');
-  paths[1].setAttribute('d', 'M2 22h20');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('class', 'icon');
-  icon.ariaHidden = 'true';
-  icon.append(...paths);
-  return icon;
 }
 
 /** Text for those who hear the page. */

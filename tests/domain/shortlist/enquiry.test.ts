@@ -73,6 +73,7 @@ const enterprise = (
 const entry = (slug: string, by: ShortlistEnterprise): ShortlistEntry => ({
   slug,
   name: slug,
+  picture: 'there sand sol kasse',
   url: `/ydelser/${slug}/`,
   enterprise: by,
   facts: {} as ShortlistEntry['facts'],
