@@ -1,3 +1,5 @@
+import { fewHoursCount } from './phrases.ts';
+
 /** The words of the front page. */
 export const frontText = {
   title: 'Få løst en opgave. Giv en plads.',
@@ -7,7 +9,7 @@ export const frontText = {
     task: { name: 'Jeg har en opgave', about: 'Se, hvem der kan løse den, og skriv til dem.' },
     job: {
       name: 'Jeg søger et sted at arbejde',
-      about: 'Få timer er også et arbejde. Se, hvem du kan ringe til.',
+      about: `${fewHoursCount} Se, hvem du kan ringe til.`,
     },
     guide: {
       name: 'Jeg arbejder i en kommune',

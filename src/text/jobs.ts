@@ -1,10 +1,10 @@
-import { inSentence } from './phrases.ts';
+import { fewHoursCount, inSentence } from './phrases.ts';
 
 /** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
 export const jobsText = {
   title: 'Job og forløb',
   question: 'Hvilket job eller forløb passer til dig?',
-  lead: 'Få timer er også et arbejde. Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.',
+  lead: `${fewHoursCount} Vælg det, der passer på dig. Så ser du, hvad det er, hvem der bestemmer, og hvad du kan gøre først.`,
   description: 'Job og forløb, forklaret i klare ord.',
   decidedBy: 'Hvem bestemmer?',
   firstStep: 'Hvad gør jeg først?',

@@ -30,6 +30,9 @@ export const nameWithTown = ({
 export const quoteAll = (words: readonly string[]): string =>
   new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));
 
+/** Said to who looks for a job, wherever that begins. */
+export const fewHoursCount = 'Få timer er også et arbejde.';
+
 /** How soon an enterprise answers, in working days. */
 export const answersWithin = (days: number): string =>
   `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`;

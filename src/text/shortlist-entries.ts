@@ -1,5 +1,6 @@
 import type { ComparedField } from '../domain/shortlist/shortlist-entry.ts';
 import { maybeClosed, quoteAll } from './phrases.ts';
+import { shortlistButtonText } from './shortlist-button.ts';
 
 const compared: Record<ComparedField, string> = {
   delivery: 'Sådan får I det',
@@ -35,7 +36,7 @@ const inSentence: Record<ComparedField, string> = {
 /** The words of the list in the browser: its entries, its tools, and the comparison. */
 export const shortlistEntriesText = {
   empty: 'Listen er tom',
-  emptyLead: 'Tryk på »Føj til listen« ved et sted eller en ydelse. Så står de her.',
+  emptyLead: `Tryk på bogmærket (${shortlistButtonText.add}) ved et sted eller en ydelse. Så står det her.`,
   kept: 'Listen gemmes kun i denne browser. Vi får den ikke at se.',
   clear: 'Ryd listen',
   cleared: 'Listen er ryddet.',

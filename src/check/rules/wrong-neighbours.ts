@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { numberAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { readTowns } from '../towns.ts';
+import { askIfMeant } from '../suggest.ts';
 
 /**
  * Enterprises that are said to lie in another municipality and can't: it is this one, its name is misspelt, or their
@@ -24,7 +25,7 @@ export const findWrongNeighbours: Rule = ({ entries, municipality }) => {
     const isKnown = isInvented || isMunicipality(neighbour);
     const meant = isKnown ? undefined : findMeantMunicipality(neighbour);
     if (meant !== undefined) {
-      const message = `»${neighbour}« er ikke navnet på en kommune. Mente du »${meant}«?`;
+      const message = `»${neighbour}« er ikke navnet på en kommune. ${askIfMeant(meant)}`;
       return [{ file, field: 'nabo', message }];
     }
     const town = textAt(fields, 'adresse', 'by');

@@ -59,7 +59,7 @@ export function ChosenFilters({ state, nameOf, change, fallback }: Props) {
         <li key="alle">
           <button
             type="button"
-            className="button chosen-clear"
+            className="button text"
             onClick={() => {
               fallback.current?.focus();
               change(withoutFilters(state));

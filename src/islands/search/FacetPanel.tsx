@@ -36,7 +36,7 @@ export function FacetPanel({ facets, counts, state, change }: Filters) {
     <details key={facet.key} className="facet" open={at < open || chosen.length > 0}>
       <summary>
         {facet.name}
-        {at === 0 && <span className="facet-unit">{searchAnswersText.unit}</span>}
+        {at === 0 && <span className="facet-unit small">{searchAnswersText.unit}</span>}
       </summary>
       <div role="group" aria-label={facet.name}>
         <Values
@@ -46,7 +46,7 @@ export function FacetPanel({ facets, counts, state, change }: Filters) {
           choose={(value) => change(toggle(state, facet.key, value))}
         />
         {facet.key === 'by' && chosen.length > 0 && (
-          <label className="facet-distance">
+          <label className="facet-distance small">
             {searchAnswersText.within}
             <select
               className="control"
@@ -92,7 +92,7 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
             onChange={() => choose(value)}
           />
           {thing && <Thing name={thing} />}
-          <span>{label}</span> <span className="facet-count">{count}</span>
+          <span>{label}</span> <span className="facet-count small">{count}</span>
         </label>
       ))}
       {(rest > 0 || isOpen) && (

@@ -45,7 +45,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
             <Pieces pieces={hit.title} />
           </a>
         </h3>
-        <p className="hit-facts">
+        <p className="hit-facts muted small">
           <span>
             <span className="hit-kind" data-kind={hit.kind}>
               {searchAnswersText.kind[hit.kind]}
@@ -72,7 +72,7 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
         )}
         <Reasons reasons={hit.reasons} />
         {hit.services.length > 0 && (
-          <ul className="hit-services" role="list">
+          <ul className="hit-services columns" role="list">
             {hit.services.map((service) => (
               <li key={service.url}>
                 {service.picture && <SmallThing picture={service.picture} />}

@@ -31,11 +31,11 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
       : state.filters[key].map((value) => nameOf(key, value)).join(', ');
   const nearest = nearestConcepts(state.query, tasks, offered);
   return (
-    <div className="no-hits">
+    <div className="no-hits flow">
       <div className="no-hits-head">
         <Wanted query={state.query} tasks={tasks} />
         <p>{searchAnswersText.askLead}</p>
-        <div className="ask-box">
+        <div className="ask-box on-sand">
           <h3>{searchAnswersText.askMunicipality}</h3>
           <p>{municipality.name}</p>
           {/* As text: not every computer opens a mail, and not every one calls. */}

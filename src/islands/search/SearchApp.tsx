@@ -56,7 +56,7 @@ export default function SearchApp(props: Props) {
     >
       <div className="search-tools row">
         {isReady && isAsked && (
-          <a className="skip-to-hits" href="#resultater">
+          <a className="button main skip-to-hits" href="#resultater">
             {searchAnswersText.skipToHits}
           </a>
         )}

@@ -27,17 +27,17 @@ class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
   #link: HTMLAnchorElement | undefined;
   #words: HTMLElement | undefined;
+  #isFull = false;
 
   override show(): void {
     const button = (this.#button ??= this.#make());
     const { slug = '', add = '', added = '', full = '' } = this.dataset;
     const shortlist = readKept();
     const isOn = shortlist.includes(slug);
-    button.setAttribute('aria-pressed', String(isOn));
-    const isFull = !isOn && shortlist.length >= longestShortlist;
-    button.toggleAttribute('data-full', isFull);
+    button.ariaPressed = String(isOn);
+    this.#isFull = !isOn && shortlist.length >= longestShortlist;
     this.#link!.hidden = !isOn;
-    this.#words!.textContent = isFull ? full : isOn ? added : add;
+    this.#words!.textContent = this.#isFull ? full : isOn ? added : add;
   }
 
   #make(): HTMLButtonElement {
@@ -45,15 +45,14 @@ class ShortlistButton extends ShortlistElement {
     button.type = 'button';
     const { name, words } = this.dataset;
     button.className = `button ${words ?? 'bare'}`;
-    this.#words = hidden('');
-    this.#words.className = words ?? 'hidden';
+    this.#words = hidden('', words);
     // The mark of the list, as the page's head has it.
     const mark = document.querySelector('.to-list > svg')!.cloneNode(true);
     button.append(mark, this.#words, hidden(`: ${name}`));
     button.addEventListener('click', () => {
       // What stood on the list when the page came has not been put there now, and does not move.
       button.dataset['put'] = '';
-      if (!button.hasAttribute('data-full')) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
+      if (!this.#isFull) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
     });
     this.#link = document.createElement('a');
     this.#link.href = this.dataset['href'] ?? '';
@@ -75,9 +74,9 @@ class ShortlistCount extends ShortlistElement {
 }
 
 /** Text for those who hear the page. */
-function hidden(text: string): HTMLElement {
+function hidden(text: string, className = 'hidden'): HTMLElement {
   const span = document.createElement('span');
-  span.className = 'hidden';
+  span.className = className;
   span.textContent = text;
   return span;
 }
