@@ -21,7 +21,7 @@ abstract class ShortlistElement extends HTMLElement {
 /**
  * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href data-words>`: a bookmark that
  * puts an entry on the reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with
- * the element, so that this file needs none; an empty `data-words` shows them, where there is room.
+ * the element, so that this file needs none; `data-words` shows them, where there is room, and says how the button looks.
  */
 class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
