@@ -271,6 +271,10 @@ describe.each([
     const picture = tab.page.locator('.no-hits-head > .drawn-ground');
     await picture.locator('use').first().waitFor({ state: 'attached' });
     expect(await tab.page.locator('.no-hits-head > .is-missing').count()).toBe(dashed);
+    const excess = await tab.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
   });
 });
 
