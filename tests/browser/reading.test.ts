@@ -79,7 +79,7 @@ describe('the reading help', () => {
     await tab.page.goto(addressOf('/'));
     const seen = () =>
       tab.page
-        .locator('.rings, .slice')
+        .locator('.landscape, .edge')
         .evaluateAll((items) => items.filter((item) => item.checkVisibility()).length);
     expect(await seen()).toBeGreaterThan(0);
     await open(tab.page);
