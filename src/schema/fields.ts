@@ -245,6 +245,13 @@ export const pageAddress = () =>
 export const searchWords = () =>
   z.array(text(60)).default([]).describe('Andre ord, som folk bruger for det samme.');
 
+/** English words for a thing, for readers who look for it in English; search finds the entry by them. */
+export const englishWords = () =>
+  z
+    .array(text(60))
+    .default([])
+    .describe('Engelske ord for det samme, for den, der søger på engelsk, fx cleaning.');
+
 function isCalendarDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
-import { checkedAgainst, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
+import { checkedAgainst, englishWords, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 
 /** Which of the municipality's entrances answers those who want this. */
@@ -15,6 +15,7 @@ export const jobTypeFields = z.strictObject({
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
   tegning: drawing().describe('Tegningen af vejen ind, fx ting: [jakke, ur].'),
   soegeord: searchWords(),
+  engelsk: englishWords(),
   loen: z
     .boolean()
     .describe('Om man får løn (true eller false). Kun veje med løn kan stå ved et ledigt job.'),
@@ -38,6 +39,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   term: fields.ord,
   drawing: fields.tegning,
   searchWords: fields.soegeord,
+  englishWords: fields.engelsk,
   entrance: fields.indgang,
   order: fields.orden,
   checked: fields.kontrolleret,

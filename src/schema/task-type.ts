@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
-import { formerSlugs, searchWords, text } from './fields.ts';
+import { englishWords, formerSlugs, searchWords, text } from './fields.ts';
 import { translated } from './translated.ts';
 
 /** The drawings an editor can choose for a task type. */
@@ -25,6 +25,7 @@ export const taskTypeFields = z.strictObject({
   titel: text(60).describe('Opgaven, som en køber ville kalde den.'),
   resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
   soegeord: searchWords(),
+  engelsk: englishWords(),
   ikon: icons.field().describe(`Tegningen: ${icons.danish.join(', ')}.`),
   tegning: drawing().describe(
     'Tegningen af opgaven: ting, scene og grund. Uden den tegnes det, ikonet viser.',
@@ -45,6 +46,7 @@ export const taskTypeSchema = taskTypeFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
   searchWords: fields.soegeord,
+  englishWords: fields.engelsk,
   icon: fields.ikon,
   drawing: fields.tegning,
   order: fields.orden,

@@ -33,6 +33,7 @@ export function makeFullEntries(): Entries {
       former: ['Termform'],
       soegeord: ['termord'],
     }),
+    html: '<p>Termtekst.</p>',
     body: 'Termtekst.',
   });
   entries.jobTypes.push({
@@ -43,9 +44,11 @@ export function makeFullEntries(): Entries {
       foersteSkridt: 'Jobskridt.',
       ord: 'fuldord',
       soegeord: ['jobord'],
+      engelsk: ['jobenglish'],
       orden: 3,
       tidligereSlugs: ['gammelt-job'],
     }),
+    html: '<p>Jobtekst.</p>',
     body: 'Jobtekst.',
   });
   entries.taskTypes.push({
@@ -53,12 +56,14 @@ export function makeFullEntries(): Entries {
       titel: 'Opgavetitel',
       resume: 'Opgaveresume.',
       soegeord: ['opgaveord'],
+      engelsk: ['taskenglish'],
       tegning: { ting: ['opgaveting'], scene: 'opgavescene', grund: 'mos' },
       cpv: ['98310000-9'],
       spoergsmaal: ['Opgavespørgsmål?'],
       orden: 3,
       tidligereSlugs: ['gammel-opgave'],
     }),
+    html: '<p>Opgavetekst.</p>',
     body: 'Opgavetekst.',
   });
   entries.enterprises.push({
@@ -107,6 +112,7 @@ export function makeFullEntries(): Entries {
       tegning: { ting: ['stedting'], scene: 'stedscene', grund: 'ler' },
       tidligereSlugs: ['gammelt-sted'],
     }),
+    html: '<p>Stedtekst.</p>',
     body: 'Stedtekst.',
   });
   entries.enterprises.push(
@@ -142,6 +148,7 @@ export function makeFullEntries(): Entries {
         tegning: { ting: ['ydelsesting 84 1.35 92'], scene: 'ydelsesscene', grund: 'dis' },
         tidligereSlugs: ['gammel-ydelse'],
       }),
+      html: '<p>Ydelsestekst.</p>',
       body: 'Ydelsestekst.',
     },
     entry('ydelser', 'andenydelse', {
@@ -176,6 +183,7 @@ export function makeFullEntries(): Entries {
       orden: 4,
       tidligereSlugs: ['gammel-historie'],
     }),
+    html: '<p>Historietekst.</p>',
     body: 'Historietekst.',
   });
   entries.pages.push({
@@ -187,6 +195,7 @@ export function makeFullEntries(): Entries {
       tegning: { ting: ['sideting'], scene: 'sidescene', grund: 'mos' },
       opdateret: '2026-01-01',
     }),
+    html: '<p>Sidetekst.</p>',
     body: 'Sidetekst.',
   });
   entries.guide.push({
@@ -202,6 +211,7 @@ export function makeFullEntries(): Entries {
       kilder: [{ titel: 'Kilden', dato: '2024-03' }],
       tidligereSlugs: ['gammelt-raad'],
     }),
+    html: '<p>Guidetekst.</p>',
     body: 'Guidetekst.',
   });
   return entries;
