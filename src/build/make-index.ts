@@ -90,6 +90,7 @@ function metaOf(entry: SearchEntry): string {
     suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
     picture: entry.picture,
     searchWords: entry.searchWords.join('|'),
+    identifiers: entry.identifiers.join(' '),
     concepts: entry.concepts.join('|'),
   };
   return Object.entries(meta)

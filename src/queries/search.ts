@@ -14,6 +14,7 @@ import {
   facetKeys,
   type SearchEntry,
 } from '../domain/search/search-entry.ts';
+import type { Municipality } from '../schema/municipality.ts';
 import { deliveries } from '../schema/service.ts';
 import { neighbourText } from '../text/neighbours.ts';
 import { searchText } from '../text/search.ts';
@@ -24,8 +25,14 @@ import { listSearchEntries } from './search-entries.ts';
 /** What the search needs to understand a query: the words of the site, and what their concepts, towns and tasks are called. */
 export async function getSearchKnowledge(): Promise<StoredKnowledge> {
   const directory = await getDirectory();
+  const entries = listSearchEntries(directory);
   return {
-    words: packVocabulary(countWords(listSearchEntries(directory))),
+    words: packVocabulary(countWords(entries)),
+    // The longest first: a part of it says less.
+    phrases: [...new Set(entries.flatMap(({ phrases }) => phrases))].toSorted(
+      (a, b) => b.length - a.length,
+    ),
+    otherWords: '',
     concepts: listConcepts(directory),
     towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({
       slug,
@@ -36,7 +43,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
     tasks: directory.taskTypes.map((taskType) => ({
       name: taskType.title,
       href: routes.taskType(taskType.slug),
-      words: [taskType.title, ...taskType.searchWords],
+      words: [taskType.title, ...taskType.searchWords, ...taskType.englishWords],
       suppliers: supplierCount(taskType),
       picture: packPicture(sceneOfTaskType(taskType), isDoneHere(taskType) ? 'there' : 'missing'),
     })),
@@ -52,7 +59,11 @@ export async function getSearchProps() {
   const things = new Map(
     directory.taskTypes.map((item) => [item.slug, mainThing(sceneOfTaskType(item))]),
   );
-  const { name, email, phone } = municipality.companyEntrance;
+  const reach = ({ name, email, phone }: Municipality['companyEntrance']) => ({
+    name,
+    email,
+    phone,
+  });
   return {
     facets: facetKeys.map((key) => ({
       key,
@@ -63,7 +74,8 @@ export async function getSearchProps() {
         return count === 0 ? [] : [{ value, name: label, count, thing }];
       }),
     })),
-    municipality: { name, email, phone },
+    municipality: reach(municipality.companyEntrance),
+    citizens: reach(municipality.citizenEntrance),
   };
 }
 

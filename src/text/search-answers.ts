@@ -42,13 +42,17 @@ export const searchAnswersText = {
   },
   guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
   shownFor: 'Her er svar på det.',
+  apart: (things: readonly string[]) => `Her er svar på ${quoteAll(things)}, hver for sig.`,
+  takenFor: (typed: string, word: string) => `Ingen har »${typed}«. Her er svar på »${word}«.`,
   unknown: (words: readonly string[]) =>
     `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
   near: (town: string) => `Få svar med ${town}. De nærmeste står først.`,
-  because: 'fordi du søgte på',
-  ownWord: 'et andet ord for det',
+  reason: (words: readonly string[], via: string | undefined) =>
+    via === undefined
+      ? `${quoteAll(words)} er blandt søgeordene`
+      : `${quoteAll(words)} hører til ${via}`,
   at: 'hos',
   historical: 'Lukket sted',
   unclear: maybeClosed,
@@ -57,6 +61,22 @@ export const searchAnswersText = {
   blocked: 'Det er filtrene, der står i vejen:',
   nearestTasks: 'Måske er det en af de her opgaver?',
   otherTasks: 'De andre opgaver',
+  allTasks: 'Her er alle de opgaver, vi kender:',
+  jobs: 'Se vejene til et job',
+  askForOneself: 'At vi ikke finder noget, betyder ikke, at der ikke er noget. Spørg kommunen.',
+  askForOneselfSubject: 'Jeg leder efter et sted at arbejde',
+  askForOneselfBody: (query: string) => [
+    'Hej',
+    '',
+    'Jeg har søgt i vejviseren uden at finde noget.',
+    `Det leder jeg efter: ${query}`,
+    '',
+    'Kan I hjælpe mig?',
+    '',
+    'Jeg hedder:',
+    'Ring til mig på:',
+    '',
+  ],
   askMunicipality: 'Spørg kommunen',
   askLead: 'At vi ikke finder nogen, betyder ikke, at ingen kan. Kommunen kan kende et sted.',
   askSubject: (query: string) =>

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Hit } from '../../src/domain/search/describe-hit.ts';
 import type { StoredKnowledge } from '../../src/domain/search/stored-knowledge.ts';
-import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
+import { unpackKnowledge } from '../../src/domain/search/unpack-knowledge.ts';
 import { type PeerDocument, type SearchPeer, searchPeers } from './search-peers.ts';
 import { spreadOf } from './search-spread.ts';
 
@@ -25,15 +25,9 @@ async function startPeer(slug: string): Promise<void> {
   const peer = searchPeers.find((candidate) => candidate.slug === slug);
   if (peer === undefined) throw new Error(`There is no peer ${slug}.`);
   const json = await (await fetch('index.json')).text();
-  const { words, concepts, towns } = (await (
-    await fetch('/knowledge.json')
-  ).json()) as StoredKnowledge;
-  const knowledge = {
-    vocabulary: unpackVocabulary(words),
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    towns,
-    points: [],
-  };
+  const knowledge = unpackKnowledge(
+    (await (await fetch('/knowledge.json')).json()) as StoredKnowledge,
+  );
   const [engine, loadMs] = load(json, peer);
   const searchMs: number[] = [];
   window.searchMs = searchMs;

@@ -132,6 +132,12 @@ const withoutMark = (queryWord: string): string =>
 /** MiniSearch as the index that this site's code asks, with filters and their counts. */
 function asIndex(engine: MiniSearch<PeerDocument>): Index<StoredPage> {
   return {
+    count: (pages) => {
+      const ids = new Set(pages.map(({ id }) => id));
+      return countFilters(
+        engine.search(MiniSearch.wildcard, { filter: ({ id }) => ids.has(String(id)) }),
+      );
+    },
     search(queryWords, { filters }) {
       const results = engine.search(
         queryWords === null ? MiniSearch.wildcard : toQuery(queryWords),

@@ -58,6 +58,8 @@ describe('what the search knows', () => {
       expect(vocabulary.has(word)).toBe(true);
     expect(vocabulary.find('stednavn')?.isTopic).toBe(true);
     expect(vocabulary.find('termtekst')?.isTopic).toBe(false);
+    expect(vocabulary.find('taskenglish')?.isKey).toBe(true);
+    expect(vocabulary.find('stedresume')?.isKey).toBe(false);
     expect(concepts.map(({ id }) => id)).toContain('opgave:fuldopgave');
     expect(towns).toEqual([
       { slug: 'oeby', name: 'Øby', position: { latitude: 56.1, longitude: 10.1 } },
@@ -66,7 +68,7 @@ describe('what the search knows', () => {
     ]);
     expect(tasks.at(-1)).toMatchObject({
       name: 'Opgavetitel',
-      words: ['Opgavetitel', 'opgaveord'],
+      words: ['Opgavetitel', 'opgaveord', 'taskenglish'],
     });
     expect(tasks.at(-1)?.href).toContain('fuldopgave');
   });

@@ -11,7 +11,6 @@ import {
   servicesReadyFirst,
   supplierCount,
 } from '../relate.ts';
-import { plainText } from '../readability.ts';
 import {
   sceneOfEnterprise,
   sceneOfGuidePage,
@@ -22,7 +21,10 @@ import {
   sceneOfText,
 } from '../drawings/choose-scene.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
+import { textOfHtml } from '../text-of-html.ts';
 import { gridCell } from './grid-cell.ts';
+import { identifiersIn } from './identifiers.ts';
+import { isPhrase } from './phrases.ts';
 import type { Concept, EntryKind, placeRanks, SearchEntry } from './search-entry.ts';
 
 /** Where each kind of page stands; the site's routes. */
@@ -59,13 +61,10 @@ export function describeEntries(directory: Directory, links: EntryLinks): Search
 
 /** What entries belong to: its words find them, and the reader is told so. */
 export function listConcepts(directory: Directory): Concept[] {
-  const concept = (
-    prefix: string,
-    item: { slug: string; title: string; searchWords: string[] },
-  ) => ({
+  const concept = (prefix: string, item: Named & { slug: string; title: string }) => ({
     id: `${prefix}:${item.slug}`,
     title: item.title,
-    words: item.searchWords,
+    words: allWords(item),
   });
   return [
     ...directory.taskTypes.map((item) => concept('opgave', item)),
@@ -74,6 +73,23 @@ export function listConcepts(directory: Directory): Concept[] {
     ...directory.considerations.map((item) => concept('hensyn', item)),
   ];
 }
+
+/** What readers call something, beside its title. */
+interface Named {
+  searchWords: readonly string[];
+  englishWords?: readonly string[];
+}
+
+const allWords = ({ searchWords, englishWords = [] }: Named) => [...searchWords, ...englishWords];
+
+/** What an entry goes by: a title, where that is a name, and each of its search words that is one word. */
+const keysOf = (title: string, item: Named): string[] => [
+  title,
+  ...allWords(item).filter((word) => !/\s/.test(word.trim())),
+];
+
+const phrasesOf = (...items: readonly Named[]): string[] =>
+  items.flatMap(allWords).filter(isPhrase);
 
 const join = (words: readonly (string | undefined)[]) =>
   words.filter((word) => word !== undefined && word !== '').join(' ');
@@ -95,10 +111,13 @@ const blank = {
   picture: packPicture(sceneOfText, 'there'),
   searchWords: [],
   concepts: [],
+  keys: [],
+  phrases: [],
+  identifiers: [],
 } satisfies Partial<SearchEntry>;
 
 function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
-  const text = plainText(item.body);
+  const text = textOfHtml(item.html);
   return {
     ...blank,
     url: links.taskType(item.slug),
@@ -108,10 +127,12 @@ function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
     text: quote(text),
     suppliers: supplierCount(item),
     picture: packPicture(sceneOfTaskType(item), isDoneHere(item) ? 'there' : 'missing'),
-    searchWords: item.searchWords,
+    searchWords: allWords(item),
+    keys: keysOf(item.title, item),
+    phrases: phrasesOf(item),
     fields: [
       { weight: 10, words: item.title },
-      { weight: 9, words: join(item.searchWords) },
+      { weight: 9, words: join(allWords(item)) },
       { weight: 4, words: item.summary },
       { weight: 1, words: join([text, ...item.questions, ...item.cpvCodes]) },
     ],
@@ -120,7 +141,7 @@ function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
 }
 
 function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
-  const text = plainText(item.body);
+  const text = textOfHtml(item.html);
   return {
     ...blank,
     url: links.jobType(item.slug),
@@ -129,10 +150,12 @@ function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
     picture: packPicture(sceneOfJobType(item) ?? sceneOfText, 'there'),
     summary: item.summary,
     text: quote(text),
-    searchWords: item.searchWords,
+    searchWords: allWords(item),
+    keys: keysOf(item.title, item),
+    phrases: phrasesOf(item),
     fields: [
       { weight: 10, words: item.title },
-      { weight: 8, words: join(item.searchWords) },
+      { weight: 8, words: join(allWords(item)) },
       { weight: 4, words: item.summary },
       { weight: 1, words: join([text, item.decidedBy, item.firstStep, item.term?.term]) },
     ],
@@ -141,7 +164,7 @@ function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
 }
 
 function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
-  const text = plainText(item.body);
+  const text = textOfHtml(item.html);
   const taskTypes = [...new Set(item.services.map(({ taskType }) => taskType))];
   const own: SearchEntry = {
     ...blank,
@@ -158,6 +181,14 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     pausedUntil: item.pausedUntil,
     neighbour: item.neighbour?.municipality,
     searchWords: item.searchWords,
+    keys: keysOf(item.name, item),
+    identifiers: identifiersIn([
+      item.contact.phone,
+      item.contact.sms,
+      item.contact.email,
+      item.cvr,
+      item.productionUnit,
+    ]),
     // Not the limits: their words would make an enterprise an answer to the very thing it refuses.
     fields: [
       { weight: 10, words: item.name },
@@ -179,6 +210,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     ...own,
     // Where all it does is the same and not for sale, the enterprise is told so too.
     supply: mayBeAsked(item) || supplies.size > 1 ? undefined : [...supplies][0],
+    phrases: phrasesOf(...item.jobTypes, ...labels),
     searchWords: [...item.searchWords, ...item.services.flatMap(({ searchWords }) => searchWords)],
     concepts: [
       ...taskTypes.map(({ slug }) => `opgave:${slug}`),
@@ -195,9 +227,9 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       { weight: 3, words: join(taskTypes.map(({ title }) => title)) },
       {
         weight: 2,
-        words: join([...item.jobTypes, ...labels].flatMap(({ searchWords }) => searchWords)),
+        words: join([...item.jobTypes, ...labels].flatMap(allWords)),
       },
-      { weight: 1.5, words: join(taskTypes.flatMap(({ searchWords }) => searchWords)) },
+      { weight: 1.5, words: join(taskTypes.flatMap(allWords)) },
       { weight: 1, words: join(labels.map(({ explanation }) => explanation)) },
     ],
     filters: {
@@ -213,7 +245,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
 }
 
 function describeService(item: Service, links: EntryLinks): SearchEntry {
-  const text = plainText(item.body);
+  const text = textOfHtml(item.html);
   const { enterprise, taskType } = item;
   return {
     ...blank,
@@ -230,6 +262,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     neighbour: enterprise.neighbour?.municipality,
     enterprise: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
     searchWords: item.searchWords,
+    keys: keysOf(item.title, item),
     concepts: [`opgave:${taskType.slug}`],
     fields: [
       { weight: 10, words: item.title },
@@ -237,7 +270,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
       { weight: 5, words: join([enterprise.address?.town, enterprise.address?.postalCode]) },
       { weight: 4, words: join([enterprise.name, item.summary]) },
       { weight: 3, words: taskType.title },
-      { weight: 1.5, words: join(taskType.searchWords) },
+      { weight: 1.5, words: join(allWords(taskType)) },
       {
         weight: 1,
         words: join([
@@ -283,7 +316,7 @@ const rankOf = ({ neighbour, isUnclear }: Enterprise): { rank?: (typeof placeRan
 
 const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.partnerships.map((item) => {
-    const text = plainText(item.body);
+    const text = textOfHtml(item.html);
     return {
       ...blank,
       url: links.partnership(item.slug),
@@ -302,7 +335,9 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
         },
         {
           weight: 1,
-          words: join(item.taskTypes.flatMap(({ title, searchWords }) => [title, ...searchWords])),
+          words: join(
+            item.taskTypes.flatMap((taskType) => [taskType.title, ...allWords(taskType)]),
+          ),
         },
         {
           weight: 1,
@@ -331,12 +366,12 @@ const describePages = (directory: Directory, links: EntryLinks): SearchEntry[] =
 
 /** A page that is read, with what else stands on it beside its text. */
 function describeArticle(
-  item: Pick<GuidePage, 'title' | 'summary' | 'searchWords' | 'body'>,
+  item: Pick<GuidePage, 'title' | 'summary' | 'searchWords' | 'html'>,
   kind: EntryKind,
   url: string,
   beside: readonly string[] = [],
 ): SearchEntry {
-  const text = plainText(item.body);
+  const text = textOfHtml(item.html);
   return {
     ...blank,
     url,
@@ -345,6 +380,9 @@ function describeArticle(
     summary: item.summary,
     text: quote(text),
     searchWords: item.searchWords,
+    // The title of an article is a sentence, and its words are anybody's.
+    keys: keysOf('', item),
+    phrases: phrasesOf(item),
     fields: [
       { weight: 10, words: item.title },
       { weight: 7, words: join(item.searchWords) },
@@ -357,7 +395,7 @@ function describeArticle(
 
 const describeStems = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.terms.map((item) => {
-    const text = plainText(item.body);
+    const text = textOfHtml(item.html);
     return {
       ...blank,
       url: links.term(item.slug),
@@ -366,6 +404,8 @@ const describeStems = (directory: Directory, links: EntryLinks): SearchEntry[] =
       summary: item.short,
       text: quote(text),
       searchWords: item.searchWords,
+      keys: keysOf(item.term, item),
+      phrases: phrasesOf(item),
       fields: [
         { weight: 10, words: join([item.term, ...item.forms]) },
         { weight: 5, words: join(item.searchWords) },

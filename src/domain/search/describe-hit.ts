@@ -1,5 +1,6 @@
 import type { Supply } from '../../schema/service.ts';
 import { foldDanish } from '../fold.ts';
+import { normaliseText } from '../normalise-text.ts';
 import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
@@ -13,11 +14,11 @@ export interface Piece {
   isMatch: boolean;
 }
 
-/** Why a page was found by a word that doesn't stand on it. */
+/** Why a page was found by words that don't stand on it. */
 export interface Reason {
-  /** The word as the reader wrote it. */
-  typed: string;
-  /** What the word belongs to, such as a task type; nothing when it is a search word of the page itself. */
+  /** The words as the reader wrote them; where they were taken for others, those. */
+  words: readonly string[];
+  /** What the words belong to, such as a task type; nothing when they are search words of the page alone. */
   via: string | undefined;
 }
 
@@ -85,10 +86,7 @@ export function describeHit(
     supply: meta.supply as Supply | undefined,
     suppliers: meta.suppliers === undefined ? undefined : Number(meta.suppliers),
     picture: meta.picture,
-    reasons: queryWords.flatMap((queryWord) => {
-      const isThis = (word: string) => matches(word, new Set(queryWord.stems), vocabulary);
-      return wordsOf(shown).some(isThis) ? [] : explain(queryWord.typed, page, isThis, concepts);
-    }),
+    reasons: explain(page, queryWords, shown, vocabulary, concepts),
     services: [],
   };
 }
@@ -105,7 +103,7 @@ function matches(word: string, stems: ReadonlySet<string>, vocabulary: Vocabular
 function markWords(text: string, isSought: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let rest = '';
-  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
+  for (const part of normaliseText(text).split(/([\p{L}\p{N}]+)/u)) {
     if (!/[\p{L}\p{N}]/u.test(part) || !isSought(part)) {
       rest += part;
       continue;
@@ -126,22 +124,46 @@ function bestLine(summary: string, text: string, isSought: (word: string) => boo
   return sentence === undefined ? marked : markWords(`${sentence}.`, isSought);
 }
 
+/**
+ * Reasons that are true: a word is a search word, or all that a search word of several words has is asked for. One for
+ * each thing that words belong to.
+ */
 function explain(
-  typed: string,
   { meta }: StoredPage,
-  isThis: (word: string) => boolean,
+  queryWords: readonly QueryWord[],
+  shown: string,
+  vocabulary: Vocabulary,
   concepts: ReadonlyMap<string, Concept>,
 ): Reason[] {
-  if (wordsOf(meta.searchWords ?? '').some(isThis)) return [{ typed, via: undefined }];
-  const concept = (meta.concepts ?? '')
-    .split('|')
-    .map((id) => concepts.get(id))
-    .find(
-      (candidate) =>
-        candidate && wordsOf(`${candidate.title} ${candidate.words.join(' ')}`).some(isThis),
-    );
-  return concept ? [{ typed, via: concept.title }] : [];
+  const asked = new Set(queryWords.flatMap(({ stems }) => stems));
+  const own = (meta.searchWords ?? '').split('|').filter(Boolean);
+  const belongings = (meta.concepts ?? '').split('|').flatMap((id) => concepts.get(id) ?? []);
+  const visible = wordsOf(shown);
+  const reasons = new Map<string | undefined, string[]>();
+  for (const queryWord of queryWords) {
+    const stems = new Set(queryWord.stems);
+    if (visible.some((word) => matches(word, stems, vocabulary))) continue;
+    const isSearchWord = (searchWord: string) => {
+      const all = wordsOf(searchWord).map(toStem);
+      return all.some((stem) => stems.has(stem)) && all.every((stem) => asked.has(stem));
+    };
+    const concept = belongings.find(({ title, words }) => [title, ...words].some(isSearchWord));
+    if (!concept && !own.some(isSearchWord)) continue;
+    const via = concept?.title ?? (isOfConcept(meta.kind) ? meta.title : undefined);
+    const words = reasons.get(via) ?? [];
+    const word = saidAs(queryWord);
+    if (!words.includes(word)) reasons.set(via, [...words, word]);
+  }
+  return [...reasons].map(([via, words]) => ({ words, via }));
 }
+
+/** Pages that search words lead to because the words belong to what the page is about. */
+const isOfConcept = (kind: string | undefined): boolean =>
+  kind === 'opgave' || kind === 'job' || kind === 'ord';
+
+/** What the reader wrote, unless it was taken for another word: a slip, or a part of a compound. */
+const saidAs = ({ typed, word, stems }: QueryWord): string =>
+  wordsOf(typed).some((part) => stems.includes(toStem(part))) ? typed : word;
 
 /**
  * Puts services under their enterprise when several of one enterprise were found, or the enterprise itself was: there

@@ -1,5 +1,6 @@
 import type { FacetCounts, FoundPage, Index, IndexFilters } from './run-query.ts';
 import {
+  type EntryKind,
   facetKeys,
   type FilterKey,
   hiddenKeys,
@@ -65,21 +66,23 @@ export function withFacets<Data>(
   const ids = packed.ids === '' ? [] : packed.ids.split(' ');
   const positions = new Map(ids.map((id, at) => [id, at]));
   const placeRank = rankPlaces(packed);
-  const hasRanks = packed.filters.rank.values.length > 0;
+  const describe = (at: number) => ({ placeRank: placeRank(at), ...describeKind(packed, at) });
   const all = ids.map((id, at): FoundPage<Data> => ({
     id,
     score: 0,
-    placeRank: placeRank(at),
+    ...describe(at),
     data: () => load(id),
   }));
-  let last: { stems: string; results: Promise<readonly FoundPage<Data>[]> } | undefined;
+  const asked = new Map<string, Promise<readonly FoundPage<Data>[]>>();
 
   // One question is asked several times with other filters; the engine needs to answer it once.
   const find = (stems: string) => {
-    if (last?.stems !== stems)
-      last = { stems, results: engine.search(stems).then(({ results }) => results) };
-    const { results } = last;
-    results.catch(() => (last = undefined));
+    const known = asked.get(stems);
+    if (known) return known;
+    if (asked.size >= remembered) asked.clear();
+    const results = engine.search(stems).then((answer) => answer.results);
+    asked.set(stems, results);
+    results.catch(() => asked.delete(stems));
     return results;
   };
 
@@ -92,12 +95,32 @@ export function withFacets<Data>(
       for (const page of found) {
         const at = positions.get(page.id);
         if (at === undefined || !isWanted(at)) continue;
-        results.push(hasRanks ? { ...page, placeRank: placeRank(at) } : page);
+        results.push({ id: page.id, score: page.score, ...describe(at), data: () => page.data() });
         chosen.push(at);
       }
       return { results, filters: count(packed, chosen) };
     },
+    count: (pages) =>
+      count(
+        packed,
+        pages.flatMap(({ id }) => positions.get(id) ?? []),
+      ),
   };
+}
+
+/** So many answers of the engine are kept: one question is few of them. */
+const remembered = 30;
+
+/** What kind of page stands at a position, and the concept whose own page it is. */
+function describeKind(
+  { filters }: PackedFacets,
+  at: number,
+): Pick<FoundPage<never>, 'kind' | 'concept'> {
+  const valueOf = (key: 'type' | 'opgave' | 'job') =>
+    filters[key].values[valuesAt(filters[key].pages, at)[0] ?? -1];
+  const kind = valueOf('type') as EntryKind | undefined;
+  if (kind !== 'opgave' && kind !== 'job') return { ...(kind && { kind }) };
+  return { kind, concept: `${kind}:${valueOf(kind)}` };
 }
 
 /** How far the page at a position stands back: 0 not at all. */

@@ -1,9 +1,16 @@
 import { foldDanish } from '../fold.ts';
+import { asksForOneself } from './asks-for-oneself.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
-import { type QueryWord, resolveQuery } from './resolve-query.ts';
+import {
+  type Lexicon,
+  type QueryWord,
+  resolveQuery,
+  type ResolvedQuery,
+  type Suggestion,
+} from './resolve-query.ts';
 import {
   type FacetCounts,
   type Found,
@@ -12,15 +19,13 @@ import {
   type IndexFilters,
   byRank,
   runQuery,
-  toSearch,
 } from './run-query.ts';
-import { type Area, type SearchState, without } from './search-state.ts';
+import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type FacetKey, facetKeys } from './search-entry.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What a search needs beside the index. */
 export interface Knowledge {
-  vocabulary: Vocabulary;
+  lexicon: Lexicon;
   concepts: ReadonlyMap<string, Concept>;
   towns: readonly SearchTown[];
   /** Where enterprises are, to find those in a part of the map. */
@@ -37,55 +42,109 @@ export interface Answer {
   guesses: readonly QueryWord[];
   /** Words that no page has. */
   unknown: readonly string[];
+  /** Words that were perhaps meant by words that no page has. */
+  suggestions: readonly Suggestion[];
   /** Words that were given up, since nothing had them all. */
   givenUp: readonly QueryWord[];
+  /** Where no page has all that was asked for, the things that are answered one by one. */
+  apart: readonly (readonly QueryWord[])[];
+  /** Whether the reader wants to reach somebody, and so an enterprise's contact. */
+  asksForContact: boolean;
+  /** Whether it is a citizen who asks, for work or a place to be. */
+  isForOneself: boolean;
   /** The town that was named and has nothing; answers near it come first. */
   nearTown: SearchTown | undefined;
   /** When there is no answer: filters that keep answers out, and how many each would let in. */
   blocking: readonly { key: FacetKey | 'udsnit'; count: number }[];
 }
 
-/** Finds what the reader asks for. */
+/**
+ * Finds what the reader asks for.
+ * @param isTyping whether the query may go on: then the beginning of a word counts as the word.
+ */
 export async function findAnswer(
   index: Index<StoredPage>,
   knowledge: Knowledge,
   state: SearchState,
+  isTyping = false,
 ): Promise<Answer> {
-  const { vocabulary, towns } = knowledge;
-  const townWords = new Set(towns.flatMap(({ name }) => name.split(/[\s-]+/).map(foldDanish)));
-  const resolved = resolveQuery(state.query, vocabulary, (word) => townWords.has(word));
+  const { towns } = knowledge;
+  const resolved = resolveQuery(state.query, knowledge.lexicon, isTyping);
+  const { queryWords } = resolved;
+  const preferred = resolved.asksForContact ? 'virksomhed' : undefined;
+  const find = async (filters: IndexFilters) =>
+    onlyThose(await runQuery(index, queryWords, filters, preferred), queryWords, index);
   const filters = toIndexFilters(state, knowledge);
-  const isAnswerable = resolved.queryWords.length > 0 || resolved.unknown.length === 0;
+  const isAnswerable = mayAnswer(resolved, state);
   const found: Found<StoredPage> = isAnswerable
-    ? await runQuery(index, resolved.queryWords, filters)
-    : { pages: [], counts: {}, used: [], givenUp: [] };
+    ? await find(filters)
+    : { pages: [], counts: {}, used: [], givenUp: [], apart: [] };
   const nearTown = findTown(found.givenUp, towns);
   return {
     state,
     pages: nearTown
       ? byRank(await orderByDistance(index, found, filters, nearTown, towns))
       : found.pages,
-    queryWords: resolved.queryWords,
-    counts: await countOthers(index, found, state, knowledge),
-    guesses: resolved.queryWords.filter(({ isGuess }) => isGuess),
+    queryWords,
+    counts: isAnswerable ? await countOthers(find, found, state, knowledge) : {},
+    guesses: queryWords.filter(({ isGuess }) => isGuess),
     unknown: resolved.unknown,
+    suggestions: resolved.suggestions,
     givenUp: found.givenUp,
+    apart: found.apart,
+    asksForContact: resolved.asksForContact,
+    isForOneself: asksForOneself(state.query, knowledge.concepts.values()),
     nearTown,
     blocking:
-      found.pages.length === 0 && isAnswerable
-        ? await findBlocking(index, found, state, knowledge)
-        : [],
+      found.pages.length === 0 && isAnswerable ? await findBlocking(find, state, knowledge) : [],
   };
 }
+
+/**
+ * Whether a query can be answered without dropping what it is about. Beside a word that no page has, a town or general
+ * words are no answer, and signs alone ask for nothing.
+ */
+function mayAnswer({ queryWords, unknown }: ResolvedQuery, state: SearchState): boolean {
+  if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
+  return unknown.length === 0 || queryWords.some(({ role }) => role === 'key' || role === 'topic');
+}
+
+/**
+ * The engine takes the beginning of a word that it does not know for the word. A number or an address must be the very
+ * one: what was found by it is looked up.
+ */
+async function onlyThose(
+  found: Found<StoredPage>,
+  queryWords: readonly QueryWord[],
+  index: Index<StoredPage>,
+): Promise<Found<StoredPage>> {
+  const wanted = queryWords.flatMap(({ isIdentifier, stems }) => (isIdentifier ? stems : []));
+  if (wanted.length === 0) return found;
+  const pages: FoundPage<StoredPage>[] = [];
+  for (const page of found.pages.slice(0, sameNumber)) {
+    const own = (await page.data()).meta.identifiers?.split(' ') ?? [];
+    if (wanted.some((identifier) => own.includes(identifier))) pages.push(page);
+  }
+  return { ...found, pages, counts: index.count(pages) };
+}
+
+/** No more pages than these are looked up for a number: several places may share a telephone, never so many. */
+const sameNumber = 20;
+
+/** Whether a state without any word of a query asks for something all the same: everything, or what its filters choose. */
+const isAsking = (state: SearchState): boolean => state.query.trim() === '' || isFiltering(state);
 
 /** Fetches what stands on pages, and puts it as it is shown. */
 export async function fetchHits(
   pages: readonly FoundPage<StoredPage>[],
-  { queryWords }: Answer,
-  { vocabulary, concepts }: Knowledge,
+  { queryWords, asksForContact }: Answer,
+  { lexicon, concepts }: Knowledge,
 ): Promise<Hit[]> {
   const stored = await Promise.all(pages.map((page) => page.data()));
-  return groupHits(stored.map((page) => describeHit(page, queryWords, vocabulary, concepts)));
+  const hits = stored.map((page) => describeHit(page, queryWords, lexicon.vocabulary, concepts));
+  return groupHits(hits).map((hit) =>
+    asksForContact && hit.kind === 'virksomhed' ? { ...hit, url: `${hit.url}#kontakt` } : hit,
+  );
 }
 
 /** The filters as the index takes them: towns within the distance, and the cells of a part of the map. */
@@ -136,24 +195,22 @@ const findTown = (
 
 /** Counts of a filter that is in use are those without it: what else could be chosen beside. */
 async function countOthers(
-  index: Index<StoredPage>,
-  { used, counts }: Found<StoredPage>,
+  find: (filters: IndexFilters) => Promise<Found<StoredPage>>,
+  { counts }: Found<StoredPage>,
   state: SearchState,
   knowledge: Knowledge,
 ): Promise<FacetCounts> {
   const all = { ...counts };
   for (const key of facetKeys) {
     if (state.filters[key].length === 0) continue;
-    const filters = toIndexFilters(without(state, key), knowledge);
-    const { filters: others } = await index.search(toSearch(used), { filters });
-    all[key] = others[key] ?? {};
+    const others = await find(toIndexFilters(without(state, key), knowledge));
+    all[key] = others.counts[key] ?? {};
   }
   return all;
 }
 
 async function findBlocking(
-  index: Index<StoredPage>,
-  { used }: Found<StoredPage>,
+  find: (filters: IndexFilters) => Promise<Found<StoredPage>>,
   state: SearchState,
   knowledge: Knowledge,
 ): Promise<Answer['blocking']> {
@@ -163,9 +220,8 @@ async function findBlocking(
   ];
   const blocking: { key: FacetKey | 'udsnit'; count: number }[] = [];
   for (const key of chosen) {
-    const filters = toIndexFilters(without(state, key), knowledge);
-    const { results } = await index.search(toSearch(used), { filters });
-    if (results.length > 0) blocking.push({ key, count: results.length });
+    const { pages } = await find(toIndexFilters(without(state, key), knowledge));
+    if (pages.length > 0) blocking.push({ key, count: pages.length });
   }
   return blocking;
 }

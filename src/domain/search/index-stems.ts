@@ -1,5 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { phraseStem } from './phrases.ts';
 import { isEmptyWord } from './stop-words.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { partsOf, topicWeight, type Vocabulary } from './vocabulary.ts';
@@ -9,6 +10,9 @@ import { partsOf, topicWeight, type Vocabulary } from './vocabulary.ts';
  * and `sy` must not find all that begins with it.
  */
 export const endMark = '0';
+
+/** What an entry's own number, or a whole phrase of its search words, counts: as much as its name. */
+const heaviest = 10;
 
 /** How much a part of a compound counts beside the whole. */
 const partShare = 0.5;
@@ -22,6 +26,8 @@ function indexStems(entry: SearchEntry, vocabulary: Vocabulary): Map<string, num
   const raise = (stem: string, weight: number) => {
     if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
   };
+  for (const identifier of entry.identifiers) raise(identifier, heaviest);
+  for (const phrase of entry.phrases) raise(phraseStem(phrase), heaviest);
   for (const { weight, words } of entry.fields)
     for (const word of wordsOf(words)) {
       const folded = foldDanish(word);

@@ -18,20 +18,24 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** The things whose words look most like those of a query; where none does, the first ones. */
+/** Words with less in common than this look alike by chance: most words of one language share some pairs. */
+const alike = 0.55;
+
+/** The things whose words look like those of a query, the likest first; none where nothing looks like it. */
 export function nearestConcepts<Item extends { words: readonly string[] }>(
   query: string,
   items: readonly Item[],
   limit: number,
 ): Item[] {
   const sought = (query.match(/\p{L}{3,}/gu) ?? []).map(pairsOf);
-  const worth = (item: Item) =>
+  const worthOf = (item: Item) =>
     Math.max(
       0,
       ...item.words.flatMap((word) => sought.map((pairs) => likeness(pairs, pairsOf(word)))),
     );
   return items
-    .map((item) => ({ item, worth: worth(item) }))
+    .map((item) => ({ item, worth: worthOf(item) }))
+    .filter(({ worth }) => worth >= alike)
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, limit)
     .map(({ item }) => item);

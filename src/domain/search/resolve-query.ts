@@ -1,9 +1,18 @@
 import { foldDanish } from '../fold.ts';
 import { editDistance } from '../near-miss.ts';
+import { normaliseText } from '../normalise-text.ts';
+import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
-import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import { toStem } from './stems.ts';
-import { type KnownWord, partsOf, type Vocabulary } from './vocabulary.ts';
+import { findPhrase, phraseStem } from './phrases.ts';
+import { isContactWord, isEmptyWord, isWeakWord } from './stop-words.ts';
+import { toStem, wordsOf } from './stems.ts';
+import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * What a word is to a query. A `key` is what some entry goes by, and is never given up; a `town` says where; a `topic`
+ * stands in what some entry is about; a `plain` word stands in a text; a `weak` one is general, or a number.
+ */
+export type Role = 'key' | 'town' | 'topic' | 'plain' | 'weak';
 
 /** A word of a query as it is searched. */
 export interface QueryWord {
@@ -15,85 +24,170 @@ export interface QueryWord {
   stem: string;
   /** Stems without their mark, to find the words again in a text. */
   stems: readonly string[];
+  role: Role;
+  /** Whether it is the first part of a compound, which only says what kind of thing the last part is. */
+  isFirstPart: boolean;
+  /** Whether it is several words that say something only together. */
+  isPhrase: boolean;
+  /** Whether it is a number or an address for mail that belongs to an enterprise, perhaps to none of these. */
+  isIdentifier: boolean;
+  /** Ids of the concepts it names: the task types and job types that have it in their title or as a search word. */
+  names: readonly string[];
+  /** Its place in the query, among the words that say something. */
+  at: number;
   /** Words with the lowest are given up first when nothing has them all. */
   importance: number;
   /** Whether the site's word is a guess that the reader must be told of. */
   isGuess: boolean;
 }
 
+/** A word that no page has, and the one that was perhaps meant. */
+export interface Suggestion {
+  typed: string;
+  word: string;
+}
+
 /** A query understood by the site's vocabulary. */
 export interface ResolvedQuery {
   queryWords: readonly QueryWord[];
-  /** Words that no page has and that resemble none. */
+  /** Words that no page has. */
   unknown: readonly string[];
+  suggestions: readonly Suggestion[];
+  /** Whether it asks how to reach somebody. */
+  asksForContact: boolean;
+}
+
+/** What a query is understood by. */
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  /** Whether a folded word is part of a town's name. */
+  isTownWord(folded: string): boolean;
+  /** Ids of the task types and job types that a stem names. */
+  namesOf(stem: string): readonly string[];
+  /** Search words that say something only as a whole (`phrases.ts`). */
+  phrases: readonly string[];
+  /** Whether a folded word is right Danish, though the site has it not: then it is no slip. */
+  isOtherWord(folded: string): boolean;
 }
 
 /**
- * Understands a query. Each word is looked for in this order: joined with the word after it; as it stands, or in
- * another form; with æ ø å typed in some other way; as the beginning of a word, when it is the last and still being
- * typed; as one slip of the finger; as a compound of known words; as more than one slip.
- * @param isTownWord whether a folded word is part of a town's name.
+ * Understands a query. Numbers and addresses that belong to one enterprise are taken out first, then phrases. Each other
+ * word is looked for in this order: joined with the word after it; as it stands, or in another form; with æ ø å typed in
+ * some other way; as a part of a known compound; while it is being typed, as the beginning of a word; as one slip of the
+ * finger in a long word; as a compound of known words. What else resembles a word is only suggested.
+ * @param isTyping whether the last word may go on.
  */
-export function resolveQuery(
-  query: string,
-  vocabulary: Vocabulary,
-  isTownWord: (folded: string) => boolean,
-): ResolvedQuery {
-  const typed = query.match(/[\p{L}\p{N}]+/gu) ?? [];
+export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false): ResolvedQuery {
+  const { vocabulary } = lexicon;
+  const { identifiers, typed: writtenAs, rest } = takeIdentifiers(query);
+  const queryWords: QueryWord[] = identifiers.map((identifier, at) => ({
+    ...exact(writtenAs[at] ?? identifier, identifier),
+    isIdentifier: true,
+  }));
+  const all = normaliseText(rest).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const inPhrase = new Set<number>();
+  for (const phrase of lexicon.phrases) {
+    const found = findPhrase(phrase, all);
+    if (!found || found.some((at) => inPhrase.has(at))) continue;
+    for (const at of found) inPhrase.add(at);
+    queryWords.push({
+      ...exact(phrase, phraseStem(phrase)),
+      stems: wordsOf(phrase).map(toStem),
+      isPhrase: true,
+      names: lexicon.namesOf(phraseStem(phrase)),
+    });
+  }
+  const typed = all.filter((_, at) => !inPhrase.has(at));
   const meaningful = typed.filter((word) => !isEmptyWord(foldDanish(word)));
-  const words = meaningful.length > 0 ? meaningful : typed;
-  const isOpen = /[\p{L}\p{N}]$/u.test(query);
-  const queryWords: QueryWord[] = [];
+  const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
+  const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
   const unknown: string[] = [];
+  const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
     const folded = foldDanish(word);
     const joined = next === undefined ? undefined : joinWords(folded, foldDanish(next), vocabulary);
     if (joined !== undefined) {
-      queryWords.push(whole(`${word} ${next}`, joined, isTownWord));
+      queryWords.push(whole(`${word} ${next}`, joined, lexicon));
       at += 1;
       continue;
     }
     const isLast = at === words.length - 1;
     const found =
-      asList(known(word, folded, vocabulary, isTownWord)) ??
-      asList(isLast && isOpen ? beginning(word, folded, vocabulary) : undefined) ??
-      asList(slip(word, folded, vocabulary, isTownWord, 1)) ??
-      compound(word, folded, vocabulary, isTownWord) ??
-      asList(slip(word, folded, vocabulary, isTownWord));
-    if (found) queryWords.push(...found);
-    else unknown.push(word);
+      asList(known(word, folded, lexicon)) ??
+      asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
+      asList(slip(word, folded, lexicon)) ??
+      compound(word, folded, lexicon);
+    if (found) {
+      queryWords.push(...found);
+      continue;
+    }
+    // A number or a general word that no page has says nothing of what is sought.
+    if (!isWeakWord(folded) || (words.length === 1 && queryWords.length === 0)) unknown.push(word);
+    const meant = perhaps(folded, lexicon);
+    if (meant) suggestions.push({ typed: word, word: meant.word });
   }
-  return { queryWords, unknown };
+  const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
+  return {
+    queryWords: queryWords.map((queryWord, at) => ({
+      ...queryWord,
+      // Beside a word that says something by itself, a phrase of general words is general too.
+      role: queryWord.isPhrase && !isOnlyPhrases ? 'weak' : queryWord.role,
+      importance: queryWord.isPhrase && !isOnlyPhrases ? 0 : queryWord.importance,
+      at,
+    })),
+    unknown,
+    suggestions,
+    asksForContact: words.some((word) => isContactWord(foldDanish(word))),
+  };
 }
 
-function whole(
-  typed: string,
-  word: KnownWord,
-  isTownWord: (folded: string) => boolean,
-  isGuess = false,
-): QueryWord {
+/** Something that is in the index as it stands: a number, an address, a phrase. */
+const exact = (typed: string, stem: string): QueryWord => ({
+  typed,
+  word: typed,
+  stem: stem + endMark,
+  stems: [stem],
+  role: 'key',
+  isFirstPart: false,
+  isPhrase: false,
+  isIdentifier: false,
+  names: [],
+  at: 0,
+  importance: 7,
+  isGuess: false,
+});
+
+function whole(typed: string, word: KnownWord, lexicon: Lexicon, isGuess = false): QueryWord {
+  const role = roleOf(word, lexicon);
   return {
     typed,
     word: word.word,
     stem: word.stem + endMark,
     stems: [word.stem],
-    importance: importanceOf(word, isTownWord) - (isGuess ? 1 : 0),
+    role,
+    isFirstPart: false,
+    isPhrase: false,
+    isIdentifier: false,
+    names: role === 'weak' ? [] : lexicon.namesOf(word.stem),
+    at: 0,
+    importance: importanceOf[role] + (1 - word.spread / 20) / (role === 'weak' ? 2 : 1),
     isGuess,
   };
 }
 
-/** Topics before towns, towns before other words, rare before common; general words and numbers last. */
-function importanceOf(word: KnownWord, isTownWord: (folded: string) => boolean): number {
-  const rarity = 1 - word.spread / 20;
-  if (isWeakWord(word.folded)) return rarity / 2;
-  if (isTownWord(word.folded)) return 4 + rarity;
-  return (word.isTopic ? 6 : 2) + rarity;
+function roleOf({ folded, isKey, isTopic }: KnownWord, { isTownWord }: Lexicon): Role {
+  if (isWeakWord(folded)) return 'weak';
+  if (isTownWord(folded)) return 'town';
+  return isKey ? 'key' : isTopic ? 'topic' : 'plain';
 }
 
+/** What is rare comes before what is common of the same role: `whole` adds up to one. */
+const importanceOf: Record<Role, number> = { key: 6, town: 4, topic: 3, plain: 2, weak: 0 };
+
 /** Whether a word is so general that it only helps to put pages in order. */
-export const isWeak = (queryWord: QueryWord): boolean => queryWord.importance < 1.2;
+export const isWeak = ({ role }: QueryWord): boolean => role === 'weak';
 
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
@@ -101,14 +195,13 @@ const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
 const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
   vocabulary.find(folded) ?? vocabulary.findStem(toStem(folded));
 
-function known(
-  typed: string,
-  folded: string,
-  vocabulary: Vocabulary,
-  isTownWord: (folded: string) => boolean,
-): QueryWord | undefined {
-  const word = knownForm(folded, vocabulary) ?? bareLetters(vocabulary).get(toBare(folded));
-  return word && whole(typed, word, isTownWord);
+function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
+  const { vocabulary } = lexicon;
+  const word =
+    knownForm(folded, vocabulary) ??
+    bareLetters(vocabulary).get(toBare(folded)) ??
+    partOfWord(folded, vocabulary);
+  return word && whole(typed, word, lexicon);
 }
 
 function joinWords(first: string, second: string, vocabulary: Vocabulary): KnownWord | undefined {
@@ -118,46 +211,43 @@ function joinWords(first: string, second: string, vocabulary: Vocabulary): Known
     .find((word) => word?.isTopic);
 }
 
-function beginning(typed: string, folded: string, vocabulary: Vocabulary): QueryWord | undefined {
+function beginning(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
   if (folded.length < 3) return undefined;
-  const words = vocabulary.words.filter((word) => word.folded.startsWith(folded));
+  const words = lexicon.vocabulary.words.filter((word) => word.folded.startsWith(folded));
   const likeliest = words.find(({ isTopic }) => isTopic) ?? words[0];
   if (likeliest === undefined) return undefined;
   const isInStem = words.some(({ stem }) => stem.startsWith(folded));
   return {
-    typed,
-    word: likeliest.word,
+    ...whole(typed, likeliest, lexicon),
     stem: isInStem ? folded : likeliest.stem + endMark,
     stems: isInStem ? [...new Set(words.map(({ stem }) => stem))] : [likeliest.stem],
     importance: likeliest.isTopic ? 5 : 2,
-    isGuess: false,
   };
 }
 
 /**
- * A compound the site doesn't have, as the words it is made of. What a thing is stands last and matters most:
- * a coffee cup is a cup.
+ * A compound the site doesn't have, as the words it is made of: all of them known, and the last one a topic. What a
+ * thing is stands last and matters most: a coffee cup is a cup.
  */
-function compound(
-  typed: string,
-  folded: string,
-  vocabulary: Vocabulary,
-  isTownWord: (folded: string) => boolean,
-): QueryWord[] | undefined {
-  const queryWords = partsOf(folded, vocabulary).flatMap((part, at, parts): QueryWord[] => {
-    const word = knownForm(part, vocabulary) ?? tailOfWord(part, vocabulary);
-    if (word === undefined) return [];
-    const isLast = at === parts.length - 1;
-    const queryWord = whole(typed, word, isTownWord);
-    return [{ ...queryWord, importance: queryWord.importance - (isLast ? 0 : 0.8) }];
+function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] | undefined {
+  const { vocabulary } = lexicon;
+  if (/\d/.test(folded)) return undefined;
+  const words = splitKnown(folded, vocabulary).map((part) => knownForm(part, vocabulary));
+  const thing = words.at(-1);
+  if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
+  return words.flatMap((word, at) => {
+    const isFirstPart = at < words.length - 1;
+    // A firm's dinner is a dinner.
+    if (word === undefined || (isFirstPart && isWeakWord(word.folded))) return [];
+    const queryWord = whole(typed, word, lexicon);
+    return isFirstPart
+      ? { ...queryWord, isFirstPart, names: [], importance: queryWord.importance - 5 }
+      : { ...queryWord, role: queryWord.role === 'topic' ? ('key' as const) : queryWord.role };
   });
-  const tail = queryWords.length === 0 ? tailOfWord(folded, vocabulary) : undefined;
-  if (tail) queryWords.push(whole(typed, tail, isTownWord));
-  return queryWords.length === 0 ? undefined : queryWords;
 }
 
-/** A word that the site has only at the end of another: pudsning of vinduespudsning. */
-function tailOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+/** A word that the site has only as a part of another, of which it knows the rest: pudsning of vinduespudsning. */
+function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   if (folded.length < 5) return undefined;
   const stem = toStem(folded);
   const whole = vocabulary.words.find(
@@ -170,39 +260,44 @@ function tailOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
   return whole && { ...whole, word: folded, folded, stem };
 }
 
-function slip(
-  typed: string,
-  folded: string,
-  vocabulary: Vocabulary,
-  isTownWord: (folded: string) => boolean,
-  farthest = mayDiffer(folded.length),
-): QueryWord | undefined {
-  const word = nearestWord(folded, Math.min(farthest, mayDiffer(folded.length)), vocabulary);
-  return word && whole(typed, word, isTownWord, true);
+/** A shorter word has too many others one letter away. */
+const shortestSlip = 7;
+
+/** One slip of the finger in a long word that is no right word, where one word alone can have been meant. */
+function slip(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
+  if (folded.length < shortestSlip || lexicon.isOtherWord(folded)) return undefined;
+  const nearest = nearestWords(folded, 1, lexicon);
+  const stems = new Set(nearest.map(({ stem }) => stem));
+  return stems.size === 1 && nearest[0] ? whole(typed, nearest[0], lexicon, true) : undefined;
 }
 
-/** How many letters may be wrong in a word of this length. */
-const mayDiffer = (length: number): number =>
-  length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+/** A word that a reader may have meant, to be asked about: one letter away, two in a long word, or its beginning. */
+function perhaps(folded: string, lexicon: Lexicon): KnownWord | undefined {
+  if (folded.length < 4) return undefined;
+  const [nearest] =
+    nearestWords(folded, 1, lexicon).length > 0 || folded.length < shortestSlip
+      ? nearestWords(folded, 1, lexicon)
+      : nearestWords(folded, 2, lexicon);
+  return (
+    nearest ?? lexicon.vocabulary.words.find((word) => word.isKey && word.folded.startsWith(folded))
+  );
+}
 
-/** The known word that a slip most likely was. A topic wins over another word that is as near. */
-function nearestWord(
-  folded: string,
-  farthest: number,
-  vocabulary: Vocabulary,
-): KnownWord | undefined {
+/** Keys and towns that are at most so many letters from a word, the likeliest first. Numbers are never meant otherwise. */
+function nearestWords(folded: string, farthest: number, lexicon: Lexicon): KnownWord[] {
+  if (/\d/.test(folded)) return [];
   const sought = toBare(folded);
-  let best: KnownWord | undefined;
-  let bestCost = farthest + 1;
-  for (const [bare, word] of bareLetters(vocabulary)) {
-    if (isEmptyWord(word.folded)) continue;
+  const near: { word: KnownWord; cost: number }[] = [];
+  for (const [bare, word] of bareLetters(lexicon.vocabulary)) {
+    if (!word.isKey && !lexicon.isTownWord(word.folded)) continue;
     const distance = editDistance(sought, bare, farthest + 1);
     if (distance > farthest) continue;
-    const cost =
-      distance + (word.isTopic ? 0 : 0.6) + (bare[0] === sought[0] ? 0 : 0.5) - word.spread * 0.02;
-    if (cost < bestCost) [best, bestCost] = [word, cost];
+    near.push({
+      word,
+      cost: distance + (bare[0] === sought[0] ? 0 : 0.5) - word.spread * 0.02,
+    });
   }
-  return best;
+  return near.toSorted((a, b) => a.cost - b.cost).map(({ word }) => word);
 }
 
 /** Danish letters as a keyboard without them has them: smørrebrød and smoerrebroed are both smorrebrod. */

@@ -1,4 +1,4 @@
-import type { FilterKey } from './search-entry.ts';
+import type { EntryKind, FilterKey } from './search-entry.ts';
 import { isWeak, type QueryWord } from './resolve-query.ts';
 
 /** A page the index has found; what stands on it is fetched when it is to be shown. */
@@ -7,6 +7,9 @@ export interface FoundPage<Data> {
   score: number;
   /** How far it stands back, 0 not at all. */
   placeRank?: number;
+  kind?: EntryKind;
+  /** The id of the concept whose own page it is. */
+  concept?: string | undefined;
   data(): Promise<Data>;
 }
 
@@ -22,6 +25,8 @@ export interface Index<Data> {
     queryWords: string | null,
     options: { filters: IndexFilters },
   ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
+  /** Counts the filters of pages that several searches have found. */
+  count(pages: readonly FoundPage<Data>[]): FacetCounts;
 }
 
 /** What was found: the best first, and the words that had to be given up to find it. */
@@ -30,51 +35,159 @@ export interface Found<Data> {
   counts: FacetCounts;
   used: readonly QueryWord[];
   givenUp: readonly QueryWord[];
+  /** Where no page has all that was asked for, the things that are answered one by one. */
+  apart: readonly (readonly QueryWord[])[];
 }
 
-/** With fewer answers than these, the least important word is given up to find more. */
+/** With fewer answers than these, words that are no keys are given up to find more. */
 const enough = 3;
 
 /**
- * Asks for pages that have all words. As long as there are too few, the least important word is given up;
- * general words never keep a page out. A page keeps the best score it got, so one that has the word gains by it.
+ * Asks for pages that have all words. General words never keep a page out. As long as there are too few, words that no
+ * entry goes by are given up, the least important first, and the first part of a compound where nothing has it; then
+ * the town. Keys are never given up: where no page has them all, or they name several tasks, each is answered by itself.
+ * @param preferred the kind of page that comes before others that answer as well.
  */
 export async function runQuery<Data>(
   index: Index<Data>,
   queryWords: readonly QueryWord[],
   filters: IndexFilters,
+  preferred?: EntryKind,
 ): Promise<Found<Data>> {
-  const used = queryWords.toSorted((a, b) => b.importance - a.importance);
-  const givenUp: QueryWord[] = [];
   const pages = new Map<string, FoundPage<Data>>();
-  let counts: FacetCounts;
-  for (;;) {
-    const answer = await index.search(toSearch(used), { filters });
-    for (const page of answer.results)
+  const keep = (results: readonly FoundPage<Data>[]) => {
+    for (const page of results)
       if (page.score > (pages.get(page.id)?.score ?? -Infinity)) pages.set(page.id, page);
-    counts = answer.filters;
-    const least = used.at(-1);
-    if (least === undefined || used.length === 1) break;
-    if (answer.results.length >= enough && !isWeak(least)) break;
-    givenUp.unshift(least);
-    used.pop();
+    return results;
+  };
+  const ask = async (words: readonly QueryWord[]) =>
+    keep((await index.search(toSearch(words), { filters })).results);
+
+  if (queryWords.length === 0) {
+    const { results, filters: counts } = await index.search(null, { filters });
+    // Where nothing is asked no page answers better than another.
+    return { pages: byRank(results), counts, used: [], givenUp: [], apart: [] };
   }
-  // Where nothing is asked no page answers better than another.
-  const inOrder = queryWords.length === 0 ? byRank : byWeightedScore;
-  return { pages: inOrder([...pages.values()]), counts, used, givenUp };
+
+  const givenUp: QueryWord[] = [];
+  let used = queryWords.toSorted((a, b) => b.importance - a.importance);
+  let results = await ask(used);
+  const giveUp = async (word: QueryWord) => {
+    givenUp.unshift(word);
+    used = used.filter((other) => other !== word);
+    results = await ask(used);
+  };
+  while (used.length > 1) {
+    const least = used.at(-1)!;
+    const isEnough = isWeak(least)
+      ? used.every(isWeak) && results.length >= enough
+      : !mayGo(least, results.length, used);
+    if (isEnough) break;
+    await giveUp(least);
+  }
+  for (const town of used.filter(({ role }) => role === 'town'))
+    if (results.length < enough && used.some(({ role }) => role !== 'town')) await giveUp(town);
+
+  const apart = await divide(index, used, results.length, filters);
+  const heads: FoundPage<Data>[] = [];
+  const naming = used.filter(({ names }) => names.length > 0);
+  const named = new Set(naming.flatMap(({ names }) => names));
+  const isNamed = ({ concept = '' }: FoundPage<Data>) => named.has(concept);
+  if (naming.length > 0 && apart.length < 2 && ![...pages.values()].some(isNamed)) {
+    // The page of a task says who does it, though it stands in no town and has not every word.
+    const { results: anywhere } = await index.search(toSearch(naming), { filters });
+    heads.push(...keep(inOrder(anywhere.filter(isNamed), naming).slice(0, 1)));
+  }
+  if (apart.length > 1)
+    for (const group of apart) {
+      const best = inOrder([...(await ask(group))], group, preferred)[0];
+      if (best) heads.push(best);
+    }
+  const first = new Set(heads.map(({ id }) => id));
+  const rest = [...pages.values()].filter(({ id }) => !first.has(id));
+  const found = [
+    ...new Map(heads.map((page) => [page.id, pages.get(page.id)!])).values(),
+    ...inOrder(rest, queryWords, preferred),
+  ];
+  return {
+    pages: found,
+    counts: index.count(found),
+    used,
+    givenUp,
+    apart: apart.length > 1 ? apart : [],
+  };
 }
+
+/**
+ * Whether a word may be given up when so many pages have it with the others. The first part of a compound may where the
+ * last one names a task or a way to a job: a school's canteen is a canteen, a driving school is not any school.
+ */
+const mayGo = (
+  { role, isFirstPart, typed }: QueryWord,
+  count: number,
+  used: readonly QueryWord[],
+): boolean =>
+  isFirstPart
+    ? count === 0 && used.some((word) => word.typed === typed && word.names.length > 0)
+    : role !== 'key' && role !== 'town' && count < enough;
+
+/** The keys of a query in groups that some page answers, in the order they were written; one group when a page has them all. */
+async function divide<Data>(
+  index: Index<Data>,
+  used: readonly QueryWord[],
+  count: number,
+  filters: IndexFilters,
+): Promise<QueryWord[][]> {
+  const keys = used.filter(({ role }) => role === 'key');
+  const isOneThing = !keys.some((key) => keys.some((other) => areApart(key, other)));
+  if (keys.length < 2 || (count > 0 && isOneThing)) return [keys];
+  const groups: QueryWord[][] = [];
+  for (const key of keys.toSorted((a, b) => a.at - b.at)) {
+    const last = groups.at(-1);
+    const isTogether =
+      last !== undefined &&
+      !last.some((other) => areApart(key, other)) &&
+      (await index.search(toSearch([...last, key]), { filters })).results.length > 0;
+    if (isTogether) last.push(key);
+    else groups.push([key]);
+  }
+  return groups;
+}
+
+/** Whether two words name tasks, or ways to a job, of which none is the same. */
+const areApart = (a: QueryWord, b: QueryWord): boolean =>
+  a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
 
 /** A page whose rank is not 0 counts for so much of its score: it gives way to others that answer half as well. */
 const lessened = 0.5;
+
+/** The page of a task or of a way to a job that was named comes before those who do it. */
+const ownPage = 1.6;
+
+/** Somebody who asks for a place's telephone wants the place, open or not, and no story of it. */
+const preference = 4;
+
+/** What explains a word comes after the thing itself. */
+const weightOfKind: Partial<Record<EntryKind, number>> = { ord: 0.6, historie: 0.85 };
 
 /**
  * Pages by how well they answer, those about enterprises that stand after others lessened: an enterprise elsewhere
  * comes after what is nearly as good here, and first all the same when it alone is what was asked for.
  */
-const byWeightedScore = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] => {
-  const weigh = ({ score, placeRank = 0 }: FoundPage<Data>) => score * lessened ** placeRank;
+function inOrder<Data>(
+  pages: readonly FoundPage<Data>[],
+  queryWords: readonly QueryWord[],
+  preferred?: EntryKind,
+): FoundPage<Data>[] {
+  const named = new Set(queryWords.flatMap(({ names }) => names));
+  const weigh = ({ score, placeRank = 0, kind, concept }: FoundPage<Data>) =>
+    score *
+    lessened ** placeRank *
+    (kind === undefined ? 1 : (weightOfKind[kind] ?? 1)) *
+    (kind !== undefined && kind === preferred ? preference : 1) *
+    (concept !== undefined && named.has(concept) ? ownPage : 1);
   return pages.toSorted((a, b) => weigh(b) - weigh(a));
-};
+}
 
 /** Pages in their order, those about enterprises that stand after others last. */
 export const byRank = <Data>(pages: readonly FoundPage<Data>[]): FoundPage<Data>[] =>

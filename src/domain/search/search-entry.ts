@@ -82,13 +82,24 @@ export interface SearchEntry {
   /** Ids of the concepts whose words lead to this entry too. */
   concepts: readonly string[];
   fields: readonly WeightedWords[];
+  /**
+   * What the entry goes by: its name, and search words of one word. A query that has one of them means this entry, so it
+   * is never given up, and a slip of the finger may have meant it.
+   */
+  keys: readonly string[];
+  /** Search words of several words, which may all say nothing by themselves: `kun arbejde lidt`. */
+  phrases: readonly string[];
+  /** Numbers and addresses for mail that belong to it alone, without blanks or signs (`identifiers.ts`). */
+  identifiers: readonly string[];
   /** In the words of the address; of the keys a reader does not choose by see `hiddenKeys`. */
   filters: Partial<Record<FilterKey, readonly string[]>>;
 }
 
 /** Something entries belong to, such as a task type, whose search words find them all. */
 export interface Concept {
+  /** Its kind and slug: `opgave:kantine`. */
   id: string;
   title: string;
+  /** Its search words, in Danish and English. */
   words: readonly string[];
 }

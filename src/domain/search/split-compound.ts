@@ -1,6 +1,13 @@
 /** A part must be a word of its own; shorter ones are found everywhere. */
 const shortest = 3;
 
+/** What makes a word of another one (vask, vaskeri; klog, klogskab), with the endings it may have itself. */
+const ending =
+  /^(?:e|s|er|n|r|t|l)?(?:ing|ning|ling|ring|else|eri|tion|hed|skab|dom|loes|lig|isk|ist|iker|ment|age|inde)(?:e|en|er|et|erne|ne|s|t)*$/;
+
+/** Whether a folded text, behind a word, is no word of its own but makes another word of it. */
+export const isEnding = (part: string): boolean => ending.test(part);
+
 /** How sure a text is to be a word: 0 for none, and the higher the surer. */
 export type RankWord = (part: string) => number;
 

@@ -1,12 +1,15 @@
 import { stemmer } from '@orama/stemmers/danish';
 import { foldDanish } from '../fold.ts';
+import { normaliseText } from '../normalise-text.ts';
 
 /** The words of a text as they stand, without marks. A word with hyphens counts whole and in its parts. */
 export function wordsOf(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)].flatMap(([word]) => {
-    const parts = word.split(/[-‐‑]/);
-    return parts.length === 1 ? parts : [parts.join(''), ...parts];
-  });
+  return [...normaliseText(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)].flatMap(
+    ([word]) => {
+      const parts = word.split(/[-‐‑]/);
+      return parts.length === 1 ? parts : [parts.join(''), ...parts];
+    },
+  );
 }
 
 const known = new Map<string, string>();
@@ -14,7 +17,8 @@ const known = new Map<string, string>();
 /**
  * What a word is searched as: folded, and without its ending, so that all forms of a word are one.
  * Snowball's Danish rules, which were made for running text, and after them what names of things need:
- * the e that comes and goes (cykel, cykler), and words of one syllable (træ, træer; slå, slår).
+ * the e that comes and goes (cykel, cykler), words of one syllable (træ, træer; slå, slår), and what is done by the name
+ * of doing it (pakke, pakkede, pakning).
  */
 export function toStem(word: string): string {
   const folded = foldDanish(word);
@@ -40,6 +44,8 @@ function stripEndings(folded: string): string {
   }
   return stem
     .replace(/^(.{4,})ed$/, '$1')
+    .replace(/^(.*[aeiouy].*[^aeiouy])ning$|^(.*[aeiouy].*)ing$/, '$1$2')
+    .replace(/([^aeiouy])\1$/, '$1')
     .replace(/^(.{2,}[^aeiouy])e([lnr])$/, '$1$2')
     .replace(/^(.+)([^aeiouy])\2([lnr])$/, '$1$2$3');
 }

@@ -4,14 +4,18 @@ const fold = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(f
 
 /** Words that say nothing about what is sought. They are left out of a query that has other words. */
 const empty = fold(`
-  a af afhenter al alle alt altså andet anden andre at betyde betyder blev blive bliver brug bruge burde bør da de dem den denne der deres det
+  a af afhenter al alle allerede alligevel alt altid altså andet anden andre at betyde betyder blev blive bliver brug bruge burde bør da de dem den denne der deres det
   dette dig din dine dit dog du efter eller en end er et ej fik fin findes finde find finder for fordi forklar fra få får før gerne give giver
   gi god gode godt hej ham han hans har havde hedder hel hen hende hendes her hjælp hjælpe hjælper hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor
   hvordan hvorfor hvornår i igen ikke ind ingen inden intet ja jeg jer jeres jo kan ken kender kendes kom komme kommer kunne lave laver lavet
   lidt lige man mange med meget men mere mest mig min mine mit mod må måske ned nej noget nogen nogle nok nu når nær nærheden og også om op os over
   på sagt samt se ser selv sig sige siger sin sine sit skal skulle slags snart som sted steder stor større så sådan søge søger
-  til ting tilbyde tilbyder ud under undskyld ved vedrørende vel vi vil ville vores være været vær år
-  the and of
+  til ting tilbyde tilbyder ud uden under undskyld ved vedrørende vel vi vil ville vores være været vær år
+  bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
+  hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge længe mens nemlig netop nogensinde omkring pga plus sammenlignet
+  selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
+  an and are do does for from her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
+  with you your want need needs
 `);
 
 /** Words that may mean something, but are given up before all others when nothing has every word. */
@@ -19,11 +23,22 @@ const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
   imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen stk sætte tage tager tid time timer uge ugen ugentlig
+  work working is
   dagligt virksomhed virksomheden virksomheder kommune kommunen vej
+`);
+
+/** Words that ask how to reach somebody. */
+const contact = fold(`
+  telefon telefonnummer tlf mobil nummer mail email mailadresse adresse kontakt kontakte kontaktoplysninger ring ringe ringer skriv skrive åbningstid
+  åbningstider hjemmeside phone contact address
 `);
 
 /** Whether a folded word says nothing about what is sought. */
 export const isEmptyWord = (folded: string): boolean => empty.has(folded);
 
+/** Whether a folded word asks how to reach somebody: beside a name, it is not what is sought. */
+export const isContactWord = (folded: string): boolean => contact.has(folded);
+
 /** Whether a folded word is given up first: general words, and numbers. */
-export const isWeakWord = (folded: string): boolean => weak.has(folded) || /^\d+$/.test(folded);
+export const isWeakWord = (folded: string): boolean =>
+  weak.has(folded) || contact.has(folded) || /^\d+$/.test(folded);

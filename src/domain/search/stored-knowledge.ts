@@ -19,4 +19,8 @@ export interface StoredKnowledge {
   concepts: readonly Concept[];
   towns: readonly SearchTown[];
   tasks: readonly TaskLink[];
+  /** Search words that say something only as a whole (`phrases.ts`). */
+  phrases: readonly string[];
+  /** Right Danish words that the site has not, a letter from one that it has; with blanks between. */
+  otherWords: string;
 }

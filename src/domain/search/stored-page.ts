@@ -27,6 +27,7 @@ export interface StoredPage {
       | 'suppliers'
       | 'picture'
       | 'searchWords'
+      | 'identifiers'
       | 'concepts',
       string
     >

@@ -1,7 +1,7 @@
 import { foldDanish } from '../fold.ts';
 import type { SearchEntry } from './search-entry.ts';
-import { splitCompound } from './split-compound.ts';
-import { isEmptyWord } from './stop-words.ts';
+import { isEnding, splitCompound } from './split-compound.ts';
+import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import { toStem, wordsOf } from './stems.ts';
 
 /** A word of the site. */
@@ -12,8 +12,10 @@ export interface KnownWord {
   stem: string;
   /** On how many pages it stands, as a power of two, rounded down. */
   spread: number;
-  /** Whether an entry is about it: it stands in a name, a title or among search words. */
+  /** Whether an entry is about it: it stands in a name, a title, a summary or among search words. */
   isTopic: boolean;
+  /** Whether an entry goes by it (`SearchEntry.keys`). */
+  isKey: boolean;
 }
 
 /** The words of a site, to understand a query by. */
@@ -25,12 +27,16 @@ export interface Vocabulary {
   findStem(stem: string): KnownWord | undefined;
 }
 
-/** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Topics first. */
+/** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Keys first, then topics. */
 export type PackedVocabulary = readonly (readonly [
   spread: number,
-  isTopic: 0 | 1,
+  rank: 0 | 1 | 2,
   words: string,
 ])[];
+
+/** How much a word says of what entries are about: 2 for a key, 1 for a topic. */
+const rankOf = ({ isTopic, isKey }: Pick<KnownWord, 'isTopic' | 'isKey'>): 0 | 1 | 2 =>
+  isKey ? 2 : isTopic ? 1 : 0;
 
 /** More words than these are not sent: the rarest that no entry is about are left to the index alone. */
 const limit = 12_000;
@@ -41,6 +47,9 @@ export const topicWeight = 3;
 /** Counts the words of all entries. */
 export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   const found = new Map<string, KnownWord & { pages: number; last: number }>();
+  const keys = new Set(
+    entries.flatMap((entry) => entry.keys.flatMap((key) => wordsOf(key).map(foldDanish))),
+  );
   for (const [page, entry] of entries.entries())
     for (const field of entry.fields)
       for (const written of wordsOf(field.words)) {
@@ -54,6 +63,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
             stem: toStem(word),
             spread: 0,
             isTopic: false,
+            isKey: keys.has(folded),
             pages: 0,
             last: -1,
           };
@@ -64,23 +74,24 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
         entryOfWord.isTopic ||= field.weight >= topicWeight;
       }
   return [...found.values()]
-    .map(({ word, folded, stem, isTopic, pages }) => ({
+    .map(({ word, folded, stem, isTopic, isKey, pages }) => ({
       word,
       folded,
       stem,
       isTopic: isTopic && !isEmptyWord(folded),
+      isKey: isKey && !isEmptyWord(folded) && !isWeakWord(folded),
       spread: Math.floor(Math.log2(pages)),
     }))
-    .toSorted((a, b) => Number(b.isTopic) - Number(a.isTopic) || b.spread - a.spread);
+    .toSorted((a, b) => rankOf(b) - rankOf(a) || b.spread - a.spread);
 }
 
 /** The part of the vocabulary that a browser gets. */
 export function packVocabulary(words: readonly KnownWord[]): PackedVocabulary {
   const sent = words.slice(0, limit);
-  const groups = Map.groupBy(sent, ({ spread, isTopic }) => `${Number(isTopic)} ${spread}`);
+  const groups = Map.groupBy(sent, (known) => `${rankOf(known)} ${known.spread}`);
   return [...groups.values()].map((group) => [
-    group[0]?.spread ?? 0,
-    group[0]?.isTopic ? 1 : 0,
+    group[0]!.spread,
+    rankOf(group[0]!),
     group
       .map(({ word }) => word)
       .toSorted()
@@ -91,13 +102,14 @@ export function packVocabulary(words: readonly KnownWord[]): PackedVocabulary {
 /** The vocabulary as it was packed. */
 export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
   makeVocabulary(
-    packed.flatMap(([spread, isTopic, words]) =>
+    packed.flatMap(([spread, rank, words]) =>
       words.split(' ').map((word) => ({
         word,
         folded: foldDanish(word),
         stem: toStem(word),
         spread,
-        isTopic: isTopic === 1,
+        isTopic: rank > 0,
+        isKey: rank === 2,
       })),
     ),
   );
@@ -117,52 +129,56 @@ export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
 }
 
 /**
- * The words that a compound is made of, by the site's own vocabulary. Little words are never parts.
- * Where only one part is a word of the site, the rest counts as a word as well: the site may say
- * vinduespudsning and never pudsning. The last part, which says what a thing is, stands last.
+ * The words that a compound is made of, by the site's own vocabulary: those of `splitKnown`. Where only the first is a
+ * word of the site, and a long one, what follows counts as a word as well: the site may say vinduespudsning and never
+ * pudsning. The last part, which says what a thing is, stands last.
  */
 export function partsOf(folded: string, vocabulary: Vocabulary): readonly string[] {
   const known = divided.get(vocabulary) ?? new Map<string, readonly string[]>();
   divided.set(vocabulary, known);
-  const ready = known.get(folded) ?? divideWord(folded, vocabulary);
-  known.set(folded, ready);
-  return ready;
+  let parts = known.get(folded);
+  if (parts === undefined) {
+    parts = splitKnown(folded, vocabulary);
+    if (parts.length === 0) parts = splitAfterTopic(folded, vocabulary);
+    known.set(folded, parts);
+  }
+  return parts;
 }
 
 /** Thousands of pages share their words, and dividing one asks the vocabulary for all of its parts. */
 const divided = new WeakMap<Vocabulary, Map<string, readonly string[]>>();
 
-function divideWord(folded: string, vocabulary: Vocabulary): string[] {
-  const parts = splitCompound(folded, (part) =>
-    isEmptyWord(part)
-      ? 0
-      : vocabulary.find(part)?.isTopic || isTopicStem(part, vocabulary)
-        ? 2
-        : Number(vocabulary.has(part)),
-  );
-  return parts.length > 0 ? parts : splitAtTopic(folded, vocabulary);
-}
+/** A word that no entry is about says what a compound is made of only when it has this many letters. */
+const shortestPlain = 4;
+
+/** The words that a compound is made of when the site knows them all. Little words are never parts, nor are endings. */
+export const splitKnown = (folded: string, vocabulary: Vocabulary): string[] =>
+  splitCompound(folded, (part) => {
+    if (isEmptyWord(part) || isEnding(part)) return 0;
+    const word =
+      vocabulary.find(part) ??
+      (part.length >= shortestPlain ? vocabulary.findStem(toStem(part)) : undefined);
+    if (word === undefined) return 0;
+    if (word.isTopic && !isWeakWord(word.folded)) return 2;
+    return part.length >= shortestPlain && vocabulary.has(part) ? 1 : 0;
+  });
 
 /** Inside a compound a word often stands without its ending: pakkeopgaver, havemøbler. */
 const isTopicStem = (part: string, vocabulary: Vocabulary): boolean =>
   part.length >= 4 && !isEmptyWord(part) && vocabulary.findStem(toStem(part))?.isTopic === true;
 
-/** What is left beside a known part is taken for a word when it has this many letters. */
-const shortestRest = 4;
+/** What is left after a known part is taken for a word when it has this many letters. */
+const shortestRest = 5;
 
-function splitAtTopic(folded: string, vocabulary: Vocabulary): string[] {
-  for (let start = 3; start <= folded.length - 4; start++) {
-    const tail = folded.slice(start);
-    if (isTopicStem(tail, vocabulary)) return [folded.slice(0, start), tail];
-  }
-  for (let end = 3; end <= folded.length - shortestRest; end++) {
+function splitAfterTopic(folded: string, vocabulary: Vocabulary): string[] {
+  for (let end = 4; end <= folded.length - shortestRest; end++) {
     const head = folded.slice(0, end);
     if (!vocabulary.find(head)?.isTopic && !isTopicStem(head, vocabulary)) continue;
     // vindu, vindue, vindues: the ending belongs to the first part.
     let last = end;
     while (last < folded.length && toStem(folded.slice(0, last + 1)) === toStem(head)) last += 1;
     const rest = folded.slice(last);
-    if (rest.length >= shortestRest) return [head, rest];
+    if (rest.length >= shortestRest && !isEnding(rest)) return [head, rest];
   }
   return [];
 }

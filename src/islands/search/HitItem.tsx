@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { dayInDenmark } from '../../domain/day-in-denmark.ts';
+import { mailto } from '../../domain/mail.ts';
 import { pauseOn } from '../../domain/pause.ts';
 import { slugOf } from '../../domain/slug.ts';
 import type { Hit, Reason } from '../../domain/search/describe-hit.ts';
@@ -14,6 +15,8 @@ import { Pieces } from './Pieces.tsx';
 
 interface Props {
   hit: Hit;
+  /** The municipality's address for a task that nobody offers yet. */
+  ask: string | undefined;
   /** Shows an enterprise on the map; nothing where the map isn't open. */
   showOnMap: ((slug: string) => void) | undefined;
 }
@@ -25,7 +28,7 @@ const enterpriseSlug = (hit: Hit): string | undefined =>
     : undefined;
 
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
-export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
+export const HitItem = memo(function HitItem({ hit, ask, showOnMap }: Props) {
   const slug = enterpriseSlug(hit);
   const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
@@ -71,9 +74,16 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
           </p>
         )}
         <Reasons reasons={hit.reasons} />
+        {hit.suppliers === 0 && ask && (
+          <p>
+            <a className="lone" href={askAbout(name, ask)}>
+              {searchAnswersText.askMunicipality}
+            </a>
+          </p>
+        )}
         {hit.services.length > 0 && (
           <ul className="hit-services columns" role="list">
-            {hit.services.map((service) => (
+            {hit.services.map((service, at) => (
               <li key={service.url}>
                 {service.picture && <SmallThing picture={service.picture} />}
                 <div>
@@ -84,7 +94,9 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
                     <span className="muted small"> {supplyText[service.supply]}</span>
                   )}
                   <Reasons
-                    reasons={service.reasons.filter((reason) => !isSaid(reason, hit.reasons))}
+                    reasons={service.reasons.filter(
+                      (reason) => !isSaid(reason, saidBefore(hit, at)),
+                    )}
                   />
                 </div>
               </li>
@@ -113,21 +125,25 @@ export const HitItem = memo(function HitItem({ hit, showOnMap }: Props) {
   );
 });
 
+const askAbout = (task: string, address: string): string =>
+  mailto(address, searchAnswersText.askSubject(task), searchAnswersText.askBody(task));
+
 /** Why a page was found, for words that don't stand on it. */
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null;
   return (
     <p className="muted small">
-      {reasons.map(({ typed, via }, at) => (
-        <span key={`${typed} ${at}`}>
-          {searchAnswersText.because} <em>{typed}</em>: {via ?? searchAnswersText.ownWord}
-          {at < reasons.length - 1 && '; '}
-        </span>
-      ))}
+      {reasons.map(({ words, via }) => searchAnswersText.reason(words, via)).join('; ')}
     </p>
   );
 }
 
-/** Whether the enterprise has said it already for its services. */
+/** Whether the enterprise, or a service before, has said it already. */
 const isSaid = (reason: Reason, said: readonly Reason[]): boolean =>
-  said.some(({ typed, via }) => typed === reason.typed && via === reason.via);
+  said.some(({ via }) => via === reason.via);
+
+/** The reasons of a hit, and of its services before one. */
+const saidBefore = ({ reasons, services }: Hit, at: number): Reason[] => [
+  ...reasons,
+  ...services.slice(0, at).flatMap((service) => service.reasons),
+];

@@ -9,12 +9,15 @@ import { searchAnswersText } from '../../text/search-answers.ts';
 import { suppliersText } from '../../text/supply.ts';
 import { SmallScene, SmallThing } from '../drawings/SmallScene.tsx';
 import { useSheet } from '../drawings/use-sheet.ts';
-import type { SearchProps } from './search-props.ts';
+import { routes } from '../../routes.ts';
+import type { Entrance } from './search-props.ts';
 
 interface Props {
   answer: Answer;
   tasks: readonly TaskLink[];
-  municipality: SearchProps['municipality'];
+  municipality: Entrance;
+  /** Whom a citizen asks who looks for work. */
+  citizens: Entrance;
   nameOf(key: string, value: string): string;
   change(state: SearchState): void;
 }
@@ -23,8 +26,9 @@ interface Props {
 const offered = 4;
 
 /** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
-export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
-  const { state, blocking } = answer;
+export function NoHits({ answer, tasks, municipality, citizens, nameOf, change }: Props) {
+  const { state, blocking, isForOneself } = answer;
+  const entrance = isForOneself ? citizens : municipality;
   const names = (key: (typeof blocking)[number]['key']) =>
     key === 'udsnit'
       ? searchAnswersText.area
@@ -34,29 +38,33 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
     <div className="no-hits flow">
       <div className="no-hits-head">
         <Wanted query={state.query} tasks={tasks} />
-        <p>{searchAnswersText.askLead}</p>
+        <p>{isForOneself ? searchAnswersText.askForOneself : searchAnswersText.askLead}</p>
         <div className="ask-box on-sand">
           <h3>{searchAnswersText.askMunicipality}</h3>
-          <p>{municipality.name}</p>
+          <p>{entrance.name}</p>
           {/* As text: not every computer opens a mail, and not every one calls. */}
-          {municipality.phone && (
+          {entrance.phone && (
             <p>
-              <a className="lone" href={tel(municipality.phone)}>
-                {municipality.phone}
+              <a className="lone" href={tel(entrance.phone)}>
+                {entrance.phone}
               </a>
             </p>
           )}
-          {municipality.email && (
+          {entrance.email && (
             <p>
               <a
                 className="lone"
                 href={mailto(
-                  municipality.email,
-                  searchAnswersText.askSubject(state.query),
-                  searchAnswersText.askBody(state.query),
+                  entrance.email,
+                  isForOneself
+                    ? searchAnswersText.askForOneselfSubject
+                    : searchAnswersText.askSubject(state.query),
+                  isForOneself
+                    ? searchAnswersText.askForOneselfBody(state.query)
+                    : searchAnswersText.askBody(state.query),
                 )}
               >
-                {municipality.email}
+                {entrance.email}
               </a>
             </p>
           )}
@@ -80,11 +88,21 @@ export function NoHits({ answer, tasks, municipality, nameOf, change }: Props) {
           </ul>
         </>
       )}
-      <Tasks heading={searchAnswersText.nearestTasks} tasks={nearest} />
-      <Tasks
-        heading={searchAnswersText.otherTasks}
-        tasks={tasks.filter((task) => !nearest.includes(task))}
-      />
+      {isForOneself ? (
+        <p>
+          <a className="lone" href={routes.jobs()}>
+            {searchAnswersText.jobs}
+          </a>
+        </p>
+      ) : (
+        <>
+          {nearest.length > 0 && <Tasks heading={searchAnswersText.nearestTasks} tasks={nearest} />}
+          <Tasks
+            heading={nearest.length > 0 ? searchAnswersText.otherTasks : searchAnswersText.allTasks}
+            tasks={tasks.filter((task) => !nearest.includes(task))}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -10,14 +10,22 @@ interface Props {
 
 /** What was done with words that were not found as they were written. */
 export function Notes({ answer, change }: Props) {
-  const { state, guesses, unknown, givenUp, nearTown } = answer;
+  const { state, queryWords, guesses, suggestions, givenUp, apart, nearTown } = answer;
   const left = givenUp.filter(
     (queryWord) =>
-      !isWeak(queryWord) && queryWord.word.toLowerCase() !== nearTown?.name.toLowerCase(),
+      !isWeak(queryWord) &&
+      !queryWord.isFirstPart &&
+      queryWord.word.toLowerCase() !== nearTown?.name.toLowerCase(),
   );
+  const unknown = answer.unknown.filter((word) => !suggestions.some(({ typed }) => typed === word));
+  const compounds = givenUp.filter(({ isFirstPart }) => isFirstPart).map(({ typed }) => typed);
+  const takenFor = [...new Set(compounds)].map((typed) => ({
+    typed,
+    thing: queryWords.findLast((queryWord) => queryWord.typed === typed)?.word ?? typed,
+  }));
   return (
     <div className="notes">
-      {guesses.map(({ typed, word }) => {
+      {[...guesses, ...suggestions].map(({ typed, word, ...rest }) => {
         const query = state.query.replace(typed, word);
         return (
           <p key={typed}>
@@ -29,11 +37,21 @@ export function Notes({ answer, change }: Props) {
             >
               {word}
             </button>
-            ? {searchAnswersText.shownFor}
+            ?{'isGuess' in rest && ` ${searchAnswersText.shownFor}`}
           </p>
         );
       })}
       {unknown.length > 0 && <p>{searchAnswersText.unknown(unknown)}</p>}
+      {takenFor.map(({ typed, thing }) => (
+        <p key={typed}>{searchAnswersText.takenFor(typed, thing)}</p>
+      ))}
+      {apart.length > 0 && (
+        <p>
+          {searchAnswersText.apart(
+            apart.map((group) => [...new Set(group.map(({ typed }) => typed))].join(' ')),
+          )}
+        </p>
+      )}
       {nearTown && <p>{searchAnswersText.near(nearTown.name)}</p>}
       {left.length > 0 && <p>{searchAnswersText.givenUp(left.map(({ typed }) => typed))}</p>}
     </div>

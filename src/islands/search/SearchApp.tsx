@@ -22,7 +22,7 @@ interface Props extends SearchProps {
 
 /** The search beside its form: filters, the map, and what was found. */
 export default function SearchApp(props: Props) {
-  const { facets, municipality, isMapFirst, children, map } = props;
+  const { facets, municipality, citizens, isMapFirst, children, map } = props;
   const [asked, ask] = useAddress();
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
@@ -104,6 +104,7 @@ export default function SearchApp(props: Props) {
                 answer={shown.answer}
                 tasks={shown.tasks}
                 municipality={municipality}
+                citizens={citizens}
                 nameOf={nameOf}
                 change={(next) => {
                   status.current?.focus();
@@ -116,6 +117,7 @@ export default function SearchApp(props: Props) {
                 <HitItem
                   key={hit.url}
                   hit={hit}
+                  ask={municipality.email}
                   showOnMap={beside.isShown ? beside.select : undefined}
                 />
               ))}

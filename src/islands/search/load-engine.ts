@@ -4,7 +4,7 @@ import type { Knowledge } from '../../domain/search/find-answer.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type { StoredKnowledge, TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { parseStoredPage, type StoredPage } from '../../domain/search/stored-page.ts';
-import { unpackVocabulary } from '../../domain/search/vocabulary.ts';
+import { unpackKnowledge } from '../../domain/search/unpack-knowledge.ts';
 import { routes } from '../../routes.ts';
 
 /** What of the search engine's own file is used. */
@@ -38,20 +38,15 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  const [engine, facets, { words, concepts, towns, tasks }] = await Promise.all([
+  const [engine, facets, stored] = await Promise.all([
     startPagefind(),
     read<PackedFacets>(routes.searchFilters()),
     read<StoredKnowledge>(routes.searchKnowledge()),
   ]);
   return {
     index: withFacets(engine, facets, readPage),
-    knowledge: {
-      vocabulary: unpackVocabulary(words),
-      concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-      towns,
-      points: [],
-    },
-    tasks,
+    knowledge: unpackKnowledge(stored),
+    tasks: stored.tasks,
   };
 }
 

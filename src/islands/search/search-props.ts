@@ -16,11 +16,20 @@ export interface Facet {
   values: readonly FacetValue[];
 }
 
+/** A way to the municipality. */
+export interface Entrance {
+  name: string;
+  email: string | undefined;
+  phone: string | undefined;
+}
+
 /** What the page tells the search. */
 export interface SearchProps {
   facets: readonly Facet[];
-  /** Where a need nobody was found for can be sent. */
-  municipality: { name: string; email: string | undefined; phone: string | undefined };
+  /** Where a company's need nobody was found for can be sent. */
+  municipality: Entrance;
+  /** Where a citizen who looks for work can ask. */
+  citizens: Entrance;
   /** On the map's own page the map is there from the start. */
   isMapFirst: boolean;
 }

@@ -63,7 +63,12 @@ export function useAnswer(asked: Asked): Progress {
         const engine = await loadEngine();
         const points = asked.state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
         known.current = { ...engine.knowledge, points };
-        const answer = await findAnswer(engine.index, known.current, asked.state);
+        const answer = await findAnswer(
+          engine.index,
+          known.current,
+          asked.state,
+          !asked.isFinished,
+        );
         const hits = await fetchHits(answer.pages.slice(0, batch), answer, known.current);
         const fetched = Math.min(batch, answer.pages.length);
         // A key that comes while the answer is drawn goes first.

@@ -68,6 +68,8 @@ describe('how much a word counts', () => {
     expect(weights(at('/virksomheder/fuldsted/'))).toEqual({
       Stednavn: 10,
       stedord: 6,
+      jobenglish: 2,
+      taskenglish: 1.5,
       Øby: 5,
       8600: 5,
       Ydelsestitel: 5,
@@ -98,6 +100,7 @@ describe('how much a word counts', () => {
 
   it('falls from the title of a service to what is said of its size and price', () => {
     expect(weights(at('/ydelser/fuldydelse/'))).toEqual({
+      taskenglish: 1.5,
       Ydelsestitel: 10,
       ydelsesord: 7,
       Øby: 5,
@@ -116,6 +119,7 @@ describe('how much a word counts', () => {
 
   it('falls from the title of a kind of task to its questions and numbers', () => {
     expect(weights(at('/opgaver/fuldopgave/'))).toEqual({
+      taskenglish: 9,
       Opgavetitel: 10,
       opgaveord: 9,
       Opgaveresume: 4,
@@ -128,6 +132,7 @@ describe('how much a word counts', () => {
 
   it('falls from the title of a way into work to who decides', () => {
     expect(weights(at('/job/fuldjob/'))).toEqual({
+      jobenglish: 8,
       Jobtitel: 10,
       jobord: 8,
       Jobresume: 4,
@@ -140,6 +145,7 @@ describe('how much a word counts', () => {
 
   it('falls from the title of a story to its steps', () => {
     expect(weights(at('/historier/fuldhistorie/'))).toEqual({
+      taskenglish: 1,
       Historietitel: 8,
       Historieresume: 4,
       Historieby: 4,
@@ -271,7 +277,7 @@ describe('what is shown of an entry', () => {
           tjekliste: ['Gør det.'],
           kilder: [{ titel: 'Kilden', dato: '2024-03' }],
         }),
-        body: text,
+        html: `<p>${text}</p>`,
       },
     ];
     const built = buildDirectory(long, makeMunicipality(), today);
@@ -313,8 +319,8 @@ describe('what is shown of an entry', () => {
       searchWords: ['ydelsesord'],
       concepts: ['opgave:fuldopgave'],
     });
-    expect(at('/opgaver/fuldopgave/').searchWords).toEqual(['opgaveord']);
-    expect(at('/job/fuldjob/').searchWords).toEqual(['jobord']);
+    expect(at('/opgaver/fuldopgave/').searchWords).toEqual(['opgaveord', 'taskenglish']);
+    expect(at('/job/fuldjob/').searchWords).toEqual(['jobord', 'jobenglish']);
     expect(at('/guide/fuldguide/').searchWords).toEqual(['guideord']);
     expect(at('/ord/fuldord/').searchWords).toEqual(['termord']);
     expect(at('/historier/fuldhistorie/').concepts).toEqual(['opgave:fuldopgave']);
@@ -332,10 +338,31 @@ describe('the concepts', () => {
     expect(concepts).toContainEqual({
       id: 'opgave:fuldopgave',
       title: 'Opgavetitel',
-      words: ['opgaveord'],
+      words: ['opgaveord', 'taskenglish'],
     });
-    expect(concepts).toContainEqual({ id: 'job:fuldjob', title: 'Jobtitel', words: ['jobord'] });
+    expect(concepts).toContainEqual({
+      id: 'job:fuldjob',
+      title: 'Jobtitel',
+      words: ['jobord', 'jobenglish'],
+    });
     expect(ids).toContain('maalgruppe:fuldgruppe');
     expect(ids).toContain('hensyn:fuldhensyn');
+  });
+
+  it('is what a reader sees of the text: no comment and no markup', () => {
+    const written = makeEntries();
+    written.pages = [
+      {
+        ...entry('sider', 'side', { titel: 'Side', resume: 'En side.', opdateret: '2026-01-01' }),
+        body: 'Synlig <!-- hemmelig --> [tekst](https://adresse.dk)',
+        html: '<h2>Over</h2><p>Synlig <!-- hemmelig --><a href="https://adresse.dk">tekst</a></p><ul><li>Punkt</li></ul>',
+      },
+    ];
+    const page = at(
+      '/side/',
+      describeEntries(buildDirectory(written, makeMunicipality(), today), links),
+    );
+    expect(page.text).toBe('Over.\n\nSynlig tekst.\n\nPunkt.');
+    expect(JSON.stringify(page)).not.toMatch(/hemmelig|adresse/);
   });
 });

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeHit, groupHits } from '../../../src/domain/search/describe-hit.ts';
+import { normaliseText } from '../../../src/domain/normalise-text.ts';
 import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
+import { toStem } from '../../../src/domain/search/stems.ts';
 import { makeVocabulary } from '../../../src/domain/search/vocabulary.ts';
+import { makeWord } from './make-lexicon.ts';
+import { makeQueryWord } from './make-query-word.ts';
 
 const vocabulary = makeVocabulary([]);
 const concepts = new Map([
   ['opgave:kantine', { id: 'opgave:kantine', title: 'Kantine', words: ['frokostordning'] }],
 ]);
-const sought = (word: string, stem = word) => ({
-  typed: word,
-  word,
-  stem: stem,
-  stems: [stem],
-  importance: 7,
-  isGuess: false,
-});
+const sought = (word: string) => makeQueryWord(word, { stems: [toStem(word)] });
 const service = (slug: string, place: string): StoredPage => ({
   url: `/ydelser/${slug}/`,
   meta: {
@@ -37,7 +34,7 @@ const hit = (page: StoredPage, ...words: string[]) =>
 describe('a hit', () => {
   it('says why it was found when the word is not on it', () => {
     expect(hit(service('suppe', 'a'), 'frokostordning').reasons).toEqual([
-      { typed: 'frokostordning', via: 'Kantine' },
+      { words: ['frokostordning'], via: 'Kantine' },
     ]);
     expect(hit(service('suppe', 'a'), 'supp').reasons).toEqual([]);
   });
@@ -55,13 +52,34 @@ describe('a hit', () => {
     ]);
   });
 
-  it('says that the word is one of the page’s own search words, before what the page belongs to', () => {
+  it('says each thing that words belong to once, and what is a search word of the page alone', () => {
     const page = service('suppe', 'a');
     page.meta.searchWords = 'middagsmad|frokostordning';
-    expect(hit(page, 'frokostordning', 'middagsmad').reasons).toEqual([
-      { typed: 'frokostordning', via: undefined },
-      { typed: 'middagsmad', via: undefined },
+    expect(hit(page, 'frokostordning', 'middagsmad', 'kantin').reasons).toEqual([
+      { words: ['frokostordning', 'kantin'], via: 'Kantine' },
+      { words: ['middagsmad'], via: undefined },
     ]);
+    page.meta = { title: 'Job på få timer', kind: 'job', searchWords: 'deltid' };
+    expect(hit(page, 'deltid').reasons).toEqual([{ words: ['deltid'], via: 'Job på få timer' }]);
+  });
+
+  it('takes no part of a search word for the whole', () => {
+    const page = service('suppe', 'a');
+    page.meta.searchWords = 'middag til mange';
+    expect(hit(page, 'middag').reasons).toEqual([]);
+    expect(hit(page, 'middag', 'til', 'mang').reasons).toEqual([
+      { words: ['middag', 'til', 'mang'], via: undefined },
+    ]);
+    expect(hit(page, 'frokost').reasons).toEqual([]);
+  });
+
+  it('names the word that was searched where the reader wrote another', () => {
+    const guess = makeQueryWord('frokostordning', {
+      typed: 'frokostorning',
+      stems: [toStem('frokostordning')],
+    });
+    const { reasons } = describeHit(service('suppe', 'a'), [guess], vocabulary, concepts);
+    expect(reasons).toEqual([{ words: ['frokostordning'], via: 'Kantine' }]);
   });
 
   it('gives no reason for a word that the reader sees: in the title, the enterprise, the town or the line', () => {
@@ -71,7 +89,7 @@ describe('a hit', () => {
     page.meta.searchWords = 'suppe|bageriet|them|varm';
     for (const word of ['suppe', 'bageriet', 'them', 'varm'])
       expect(
-        hit(page, word).reasons.map(({ typed }) => typed),
+        hit(page, word).reasons.flatMap(({ words }) => words),
         word,
       ).toEqual([]);
     expect(hit(page, 'ukendt').reasons).toEqual([]);
@@ -127,14 +145,7 @@ describe('a hit', () => {
   });
 
   it('marks a compound by the part that was asked for', () => {
-    const word = (text: string) => ({
-      word: text,
-      folded: text,
-      stem: text,
-      spread: 0,
-      isTopic: true,
-    });
-    const parts = makeVocabulary([word('frokost'), word('ordning')]);
+    const parts = makeVocabulary([makeWord('frokost'), makeWord('ordning')]);
     const page = { url: '/x/', meta: { title: 'Frokostordning til alle' } };
     expect(describeHit(page, [sought('frokost')], parts, concepts).title).toEqual([
       { text: 'Frokostordning', isMatch: true },
@@ -150,7 +161,7 @@ describe('a hit', () => {
           hit(page, word)
             .title.map(({ text }) => text)
             .join(''),
-        ).toBe(title);
+        ).toBe(normaliseText(title));
       }),
     );
   });

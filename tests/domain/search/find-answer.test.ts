@@ -237,9 +237,10 @@ describe('a town that has nothing of what was asked for', () => {
     expect(strand?.importance).toBeLessThan(lunch?.importance ?? 0);
   });
 
-  it('is none when another word had to be given up', async () => {
-    const { nearTown, givenUp } = await search('frokost kornblomsten ');
-    expect(givenUp).not.toEqual([]);
+  it('is none when other words are answered one by one', async () => {
+    const { nearTown, givenUp, apart } = await search('frokost linned ');
+    expect(givenUp).toEqual([]);
+    expect(apart.map((group) => group.map(({ word }) => word))).toEqual([['frokost'], ['linned']]);
     expect(nearTown).toBeUndefined();
   });
 });
@@ -259,5 +260,73 @@ describe('hits', () => {
     expect(hits.map(({ url, services }) => [url, services.length])).toEqual([
       ['/ydelser/kage/', 0],
     ]);
+  });
+});
+
+describe('a query without an answer', () => {
+  it.each([
+    'tandlæge ',
+    'tandlæge Øby ',
+    'tandlæge pris ',
+    'makulering ',
+    '2021 ',
+    '12345678 ',
+    '???',
+  ])('»%s« has none, and none on a guess', async (query) => {
+    expect((await search(query)).found).toEqual([]);
+  });
+
+  it('says whether a citizen asks, or a company', async () => {
+    for (const query of ['jeg vil passe heste', 'mit første job', 'noget for mig'])
+      expect((await search(query)).isForOneself, query).toBe(true);
+    for (const query of ['tandlæge', 'vi mangler en maler', 'frokost'])
+      expect((await search(query)).isForOneself, query).toBe(false);
+  });
+});
+
+describe('an enterprise', () => {
+  const makePlace = () => {
+    const entries = makeEntries();
+    entries.enterprises = [
+      entry('virksomheder', 'pakken', {
+        navn: 'Solgården og Søn',
+        adresse: { vej: 'Havnegade 7', by: 'Øby' },
+        cvr: '29189641',
+        pNummer: '1003388402',
+        kontakt: { telefon: '86 16 76 99', email: 'hej@pakken.dk' },
+      }),
+      entry('virksomheder', 'anden', { navn: 'Den Anden', kontakt: { telefon: '86 16 76 98' } }),
+    ];
+    entries.services = [];
+    entries.partnerships = [];
+    return makeSearch(buildDirectory(entries, makeMunicipality(), today));
+  };
+
+  it.each([
+    '86 16 76 99',
+    '86167699',
+    '+45 86 16 76 99',
+    '0045 8616 7699',
+    'tlf. 86.16.76.99',
+    '29189641',
+    'DK29189641',
+    'CVR 29 18 96 41',
+    '1003388402',
+    'HEJ@pakken.dk',
+    'Havnegade 7',
+    'havnegade',
+  ])('is found by what is its own, however it is written: %s', async (query) => {
+    expect((await makePlace()(query)).found).toEqual(['/virksomheder/pakken/']);
+  });
+
+  it('is not found by a number that only begins alike', async () => {
+    for (const query of ['86 16 76 97', '8616769912', 'hej@pakken.com'])
+      expect((await makePlace()(query)).found, query).toEqual([]);
+  });
+
+  it('opens at its contact for somebody who asks how to reach it', async () => {
+    for (const query of ['Solgården og Søn telefon', 'mail solgården', 'kontakt til Solgården'])
+      expect((await makePlace()(query)).hits[0]?.url, query).toBe('/virksomheder/pakken/#kontakt');
+    expect((await makePlace()('Solgården')).hits[0]?.url).toBe('/virksomheder/pakken/');
   });
 });

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { indexPage } from '../../../src/domain/search/index-stems.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { makeVocabulary } from '../../../src/domain/search/vocabulary.ts';
+import { makeWord } from './make-lexicon.ts';
 
-const word = (text: string) => ({ word: text, folded: text, stem: text, spread: 0, isTopic: true });
-const vocabulary = makeVocabulary(['hus', 'vask', 'hunde'].map(word));
+const vocabulary = makeVocabulary(['hus', 'vask', 'hunde'].map((text) => makeWord(text)));
 
 /** What each stem of a page counts, in the order of the page. */
-function weigh(fields: SearchEntry['fields']): [stem: string, weight: number][] {
-  const page = indexPage({ fields } as SearchEntry, vocabulary);
+function weigh(
+  fields: SearchEntry['fields'],
+  more: Partial<SearchEntry> = {},
+): [stem: string, weight: number][] {
+  const page = indexPage(
+    { fields, phrases: [], identifiers: [], ...more } as unknown as SearchEntry,
+    vocabulary,
+  );
   return [...page.matchAll(/<p data-pagefind-weight="([\d.]+)">([^<]+)<\/p>/g)].flatMap(
     ([, weight, stems = '']) =>
       stems.split(' ').map((stem): [string, number] => [stem, Number(weight)]),
@@ -35,6 +41,19 @@ describe('a page of the index', () => {
       ['hundevask0', 10],
       ['hund0', 5],
       ['vask0', 5],
+    ]);
+  });
+
+  it('has a number of its own, and a phrase in one piece, as heavy as its name', () => {
+    expect(
+      weigh([{ weight: 1, words: 'kantine' }], {
+        identifiers: ['86167699'],
+        phrases: ['kun arbejde lidt'],
+      }),
+    ).toEqual([
+      ['861676990', 10],
+      ['kunarbejdlidt0', 10],
+      ['kantin0', 1],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/searc
 import { indexPage } from '../../../src/domain/search/index-stems.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { emptyState, type SearchState } from '../../../src/domain/search/search-state.ts';
+import { unpackKnowledge } from '../../../src/domain/search/unpack-knowledge.ts';
 import {
   countWords,
   packVocabulary,
@@ -28,6 +29,7 @@ const stored = (entry: SearchEntry): StoredPage => ({
     isHistorical: entry.isHistorical ? 'ja' : '',
     ...(entry.neighbour && { neighbour: entry.neighbour }),
     searchWords: entry.searchWords.join('|'),
+    identifiers: entry.identifiers.join(' '),
     concepts: entry.concepts.join('|'),
   },
 });
@@ -47,7 +49,8 @@ export function makeSearch(directory: Directory) {
     term: address('ord'),
     page: address('sider'),
   });
-  const vocabulary = unpackVocabulary(packVocabulary(countWords(entries)));
+  const words = packVocabulary(countWords(entries));
+  const vocabulary = unpackVocabulary(words);
   const pages = entries.map((entry) => ({
     id: entry.url,
     entry,
@@ -77,14 +80,18 @@ export function makeSearch(directory: Directory) {
   const index = withFacets(engine, packFacets(pages), load);
   const { towns } = directory.municipality;
   const knowledge: Knowledge = {
-    vocabulary,
-    concepts: new Map(listConcepts(directory).map((concept) => [concept.id, concept])),
-    towns: towns.map(({ slug, name, latitude, longitude }) => ({
-      slug,
-      name,
-      position:
-        latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
-    })),
+    ...unpackKnowledge({
+      words,
+      concepts: listConcepts(directory),
+      towns: towns.map(({ slug, name, latitude, longitude }) => ({
+        slug,
+        name,
+        position:
+          latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
+      })),
+      phrases: entries.flatMap(({ phrases }) => phrases),
+      otherWords: '',
+    }),
     points: directory.enterprises.flatMap(({ address: own, town }) => {
       const latitude = own?.latitude ?? town?.latitude;
       const longitude = own?.longitude ?? town?.longitude;
@@ -95,9 +102,10 @@ export function makeSearch(directory: Directory) {
     query: string,
     filters: Partial<SearchState['filters']> = {},
     more: Partial<Omit<SearchState, 'filters' | 'query'>> = {},
+    isTyping = false,
   ) => {
     const state = { ...emptyState, ...more, query, filters: { ...emptyState.filters, ...filters } };
-    const answer = await findAnswer(index, knowledge, state);
+    const answer = await findAnswer(index, knowledge, state, isTyping);
     const hits = await fetchHits(answer.pages, answer, knowledge);
     return { ...answer, hits, found: answer.pages.map(({ id }) => id) };
   };

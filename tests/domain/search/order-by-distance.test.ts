@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../../src/domain/search/search-entry.ts';
 import { describe, expect, it } from 'vitest';
 import {
   orderByDistance,
@@ -20,7 +21,7 @@ const towns = [far, unknown, here, near];
 
 interface Page {
   town?: string;
-  kind?: string;
+  kind?: EntryKind;
   score: number;
 }
 
@@ -32,6 +33,7 @@ async function order(pages: Record<string, Page>, filters: IndexFilters = {}, kn
     data: () => Promise.resolve(id),
   }));
   const index: Index<string> = {
+    count: () => ({}),
     search: (_words, { filters: wanted }) => {
       asked.push(wanted);
       const results = all.filter(
@@ -44,7 +46,7 @@ async function order(pages: Record<string, Page>, filters: IndexFilters = {}, kn
   };
   const by: Record<string, number> = {};
   for (const page of all) if (page.town) by[page.town] = (by[page.town] ?? 0) + 1;
-  const found: Found<string> = { pages: all, counts: { by }, used: [], givenUp: [] };
+  const found: Found<string> = { pages: all, counts: { by }, used: [], givenUp: [], apart: [] };
   const ordered = await orderByDistance(index, found, filters, here, known);
   return { ids: ordered.map(({ id }) => id), asked };
 }
@@ -72,11 +74,14 @@ describe('answers near a town', () => {
   it('come before those in a town that nobody knows the position of', async () => {
     const pages = { ukendt: { town: 'ukendt', score: 5 }, fjern: { town: 'fjern', score: 5 } };
     expect((await order(pages)).ids).toEqual(['fjern', 'ukendt']);
-    const alone = { ukendt: { town: 'ukendt', score: 5 }, guide: { kind: 'guide', score: 4 } };
+    const alone = {
+      ukendt: { town: 'ukendt', score: 5 },
+      guide: { kind: 'guide' as const, score: 4 },
+    };
     expect((await order(alone)).ids).toEqual(['guide', 'ukendt']);
   });
 
-  it.each(['opgave', 'job', 'historie', 'guide', 'ord'])(
+  it.each(['opgave', 'job', 'historie', 'guide', 'ord'] as const)(
     'do not push down a page of the kind %s, which is nowhere in particular',
     async (kind) => {
       const pages = { naer: { town: 'naer', score: 5 }, alle: { kind, score: 4.5 } };

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryWord } from '../../../src/domain/search/resolve-query.ts';
-import { type Index, runQuery } from '../../../src/domain/search/run-query.ts';
+import { type FoundPage, type Index, runQuery } from '../../../src/domain/search/run-query.ts';
+import { makeQueryWord } from './make-query-word.ts';
 
-const queryWord = (word: string, importance: number): QueryWord => ({
-  typed: word,
-  word,
-  stem: word,
-  stems: [word],
-  importance,
-  isGuess: false,
-});
+const queryWord = (word: string, importance: number, more: Partial<QueryWord> = {}): QueryWord =>
+  makeQueryWord(word, {
+    importance,
+    role: importance >= 6 ? 'key' : importance >= 1.2 ? 'topic' : 'weak',
+    ...more,
+  });
+
+const countPages = (results: readonly unknown[]) => ({ type: { opgave: results.length } });
 
 /** An index of pages by the words they have, each word worth one. */
 const indexOf = (pages: Record<string, string>): Index<string> & { asked: (string | null)[] } => {
   const asked: (string | null)[] = [];
   return {
     asked,
+    count: countPages,
     search: async (stems) => {
       asked.push(stems);
       const words = stems?.split(' ') ?? [];
@@ -42,6 +44,7 @@ describe('an enterprise that stands after others', () => {
     stem?: string,
   ) => {
     const index: Index<string> = {
+      count: countPages,
       search: async () => ({
         results: Object.entries(scores).map(([id, [score, placeRank = 0]]) => ({
           id,
@@ -105,6 +108,7 @@ describe('a search', () => {
     };
     const asked: unknown[] = [];
     const index: Index<string> = {
+      count: countPages,
       search: async (stems, { filters }) => {
         asked.push(filters);
         const results = Object.entries(scores[stems ?? ''] ?? {}).map(([id, score]) => ({
@@ -116,7 +120,7 @@ describe('a search', () => {
       },
     };
     const filters = { by: { any: ['them'] } };
-    const { pages, used } = await runQuery(index, [queryWord('y', 6), queryWord('x', 7)], filters);
+    const { pages, used } = await runQuery(index, [queryWord('y', 4), queryWord('x', 7)], filters);
     expect(pages.map(({ id, score }) => [id, score])).toEqual([
       ['b', 5],
       ['a', 3],
@@ -128,6 +132,7 @@ describe('a search', () => {
 
   it('keeps a score that was better with a word more', async () => {
     const index: Index<string> = {
+      count: countPages,
       search: async (stems) => ({
         results: [{ id: 'a', score: stems === 'x y' ? 9 : 2, data: async () => '' }],
         filters: {},
@@ -141,5 +146,66 @@ describe('a search', () => {
     const index = indexOf({ a: 'x' });
     await runQuery(index, [], {});
     expect(index.asked).toEqual([null]);
+  });
+
+  it('never gives up a word that some entry goes by: each is answered by itself, in the order they stand', async () => {
+    const pages = { a: 'human results', b: 'kantine', c: 'human results', d: 'human' };
+    const words = ['human', 'results', 'kantine'].map((word, at) =>
+      queryWord(word, 7 - at / 10, { at }),
+    );
+    const { pages: found, apart, givenUp } = await runQuery(indexOf(pages), words, {});
+    expect(found.map(({ id }) => id).slice(0, 2)).toEqual(['a', 'b']);
+    expect(found.map(({ id }) => id)).toHaveLength(3);
+    expect(apart.map((group) => group.map(({ word }) => word))).toEqual([
+      ['human', 'results'],
+      ['kantine'],
+    ]);
+    expect(givenUp).toEqual([]);
+  });
+
+  it('answers each of several tasks, though some page has them all', async () => {
+    const index = indexOf({ both: 'frokost rent', food: 'frokost', clean: 'rent' });
+    const own: Record<string, string> = { food: 'opgave:mad', clean: 'opgave:rent' };
+    const withConcepts: Index<string> = {
+      ...index,
+      search: async (stems, options) => {
+        const answer = await index.search(stems, options);
+        return {
+          ...answer,
+          results: answer.results.map((page): FoundPage<string> => ({
+            ...page,
+            kind: 'opgave',
+            concept: own[page.id],
+          })),
+        };
+      },
+    };
+    const words = [
+      queryWord('frokost', 7, { names: ['opgave:mad'], at: 0 }),
+      queryWord('rent', 7, { names: ['opgave:rent'], at: 1 }),
+    ];
+    const { pages } = await runQuery(withConcepts, words, {});
+    expect(pages.map(({ id }) => id)).toEqual(['food', 'clean', 'both']);
+  });
+
+  it('gives up the first part of a compound only where the last names a task, and no page has both', async () => {
+    const part = { isFirstPart: true, typed: 'skolevask' };
+    const first = queryWord('skole', 2, part);
+    const thing = (names: string[]) => queryWord('vask', 7, { typed: 'skolevask', names });
+    const apart = { a: 'vask', b: 'skole' };
+    expect((await found(apart, [first, thing(['opgave:vask'])])).ids).toEqual(['a']);
+    expect((await found(apart, [first, thing([])])).ids).toEqual([]);
+    expect(
+      (await found({ ...apart, c: 'skole vask' }, [first, thing(['opgave:vask'])])).ids,
+    ).toEqual(['c']);
+  });
+
+  it('gives up a town last, and a page of a task stands in none', async () => {
+    const town = queryWord('them', 5, { role: 'town' });
+    const words = [queryWord('vask', 7, { names: ['opgave:vask'] }), town];
+    expect(await found({ a: 'vask', b: 'vask' }, words)).toMatchObject({
+      ids: ['a', 'b'],
+      givenUp: ['them'],
+    });
   });
 });
