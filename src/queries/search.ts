@@ -32,7 +32,6 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
     phrases: [...new Set(entries.flatMap(({ phrases }) => phrases))].toSorted(
       (a, b) => b.length - a.length,
     ),
-    otherWords: '',
     concepts: listConcepts(directory),
     towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({
       slug,

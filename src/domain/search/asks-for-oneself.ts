@@ -1,10 +1,7 @@
 import { foldDanish } from '../fold.ts';
 import type { Concept } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
-import { isEmptyWord, isWeakWord } from './stop-words.ts';
-
-/** How one person speaks of a life of their own: a company says we. */
-const own = new Set('jeg mig min mit mine job jobs arbejde my me'.split(' ').map(foldDanish));
+import { isEmptyWord, isOwnWord, isWeakWord } from './stop-words.ts';
 
 /**
  * Whether a query is that of a citizen who looks for work or a place to be, not of a company with a task: by how it
@@ -12,7 +9,7 @@ const own = new Set('jeg mig min mit mine job jobs arbejde my me'.split(' ').map
  */
 export function asksForOneself(query: string, concepts: Iterable<Concept>): boolean {
   const words = wordsOf(query);
-  if (words.some((word) => own.has(foldDanish(word)))) return true;
+  if (words.some((word) => isOwnWord(foldDanish(word)))) return true;
   const stems = new Set(
     words.filter((word) => !isEmptyWord(foldDanish(word))).map((word) => toStem(word)),
   );

@@ -1,5 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import { editDistance } from '../near-miss.ts';
+import { type Slip, slipBetween } from './slip.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
@@ -66,8 +67,6 @@ export interface Lexicon {
   namesOf(stem: string): readonly string[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
-  /** Whether a folded word is right Danish, though the site has it not: then it is no slip. */
-  isOtherWord(folded: string): boolean;
 }
 
 /**
@@ -117,7 +116,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     const found =
       asList(known(word, folded, lexicon)) ??
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
-      asList(slip(word, folded, lexicon)) ??
+      asList(slip(word, lexicon)) ??
       compound(word, folded, lexicon);
     if (found) {
       queryWords.push(...found);
@@ -125,7 +124,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     }
     // A number or a general word that no page has says nothing of what is sought.
     if (!isWeakWord(folded) || (words.length === 1 && queryWords.length === 0)) unknown.push(word);
-    const meant = perhaps(folded, lexicon);
+    const meant = perhaps(word, lexicon);
     if (meant) suggestions.push({ typed: word, word: meant.word });
   }
   const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
@@ -199,7 +198,7 @@ function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | und
   const { vocabulary } = lexicon;
   const word =
     knownForm(folded, vocabulary) ??
-    bareLetters(vocabulary).get(toBare(folded)) ??
+    (hasDanishLetter(typed) ? undefined : bareLetters(vocabulary).get(toBare(folded))) ??
     partOfWord(folded, vocabulary);
   return word && whole(typed, word, lexicon);
 }
@@ -235,6 +234,10 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   const words = splitKnown(folded, vocabulary).map((part) => knownForm(part, vocabulary));
   const thing = words.at(-1);
   if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
+  // Parts that name nothing only happen to spell the word: hus and hold, hushold.
+  const isNaming = lexicon.namesOf(thing.stem).length > 0;
+  const isOfTopics = words.every((word) => word?.isTopic) && words.some((word) => word?.isKey);
+  if (!isNaming && !isOfTopics) return undefined;
   return words.flatMap((word, at) => {
     const isFirstPart = at < words.length - 1;
     // A firm's dinner is a dinner.
@@ -260,45 +263,75 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
   return whole && { ...whole, word: folded, folded, stem };
 }
 
-/** A shorter word has too many others one letter away. */
-const shortestSlip = 7;
-
-/** One slip of the finger in a long word that is no right word, where one word alone can have been meant. */
-function slip(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
-  if (folded.length < shortestSlip || lexicon.isOtherWord(folded)) return undefined;
-  const nearest = nearestWords(folded, 1, lexicon);
-  const stems = new Set(nearest.map(({ stem }) => stem));
-  return stems.size === 1 && nearest[0] ? whole(typed, nearest[0], lexicon, true) : undefined;
+/** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
+function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
+  const near = nearWords(typed, 1, lexicon).filter(({ slipped }) => isClear(slipped, typed.length));
+  const stems = new Set(near.map(({ word }) => word.stem));
+  return stems.size === 1 && near[0] ? whole(typed, near[0].word, lexicon, true) : undefined;
 }
 
-/** A word that a reader may have meant, to be asked about: one letter away, two in a long word, or its beginning. */
-function perhaps(folded: string, lexicon: Lexicon): KnownWord | undefined {
-  if (folded.length < 4) return undefined;
-  const [nearest] =
-    nearestWords(folded, 1, lexicon).length > 0 || folded.length < shortestSlip
-      ? nearestWords(folded, 1, lexicon)
-      : nearestWords(folded, 2, lexicon);
-  return (
-    nearest ?? lexicon.vocabulary.words.find((word) => word.isKey && word.folded.startsWith(folded))
+/**
+ * Whether a slip is taken for what was meant without asking. A letter doubled, or two swapped, makes hardly any right
+ * word of another one in words of seven letters; a letter too many or too few, in words of ten. A letter for another
+ * often does: konsument, konsulent. The figures stand in docs/decisions/0013-slips-by-kind.md.
+ */
+const isClear = (slipped: Slip, length: number): boolean =>
+  ((slipped === 'doubled' || slipped === 'swapped') && length >= 7) ||
+  (slipped === 'left-out' && length >= 10);
+
+/**
+ * A word that a reader may have meant, to be asked about: one slip away, another letter only in words of seven letters,
+ * two slips in words of ten; or one that begins so, where little is missing.
+ */
+function perhaps(typed: string, lexicon: Lexicon): KnownWord | undefined {
+  const { length } = typed;
+  if (length < 5) return undefined;
+  const [nearest] = nearWords(typed, 1, lexicon).filter(
+    ({ slipped }) => length >= 7 || slipped !== 'other',
+  );
+  if (nearest) return nearest.word;
+  if (length >= 10) {
+    const [farther] = nearWords(typed, 2, lexicon);
+    if (farther) return farther.word;
+  }
+  if (/\d/.test(typed) || length < 6) return undefined;
+  const folded = foldDanish(typed);
+  return lexicon.vocabulary.words.find(
+    (word) =>
+      word.isKey && word.folded.startsWith(folded) && folded.length >= word.folded.length * 0.6,
   );
 }
 
-/** Keys and towns that are at most so many letters from a word, the likeliest first. Numbers are never meant otherwise. */
-function nearestWords(folded: string, farthest: number, lexicon: Lexicon): KnownWord[] {
-  if (/\d/.test(folded)) return [];
-  const sought = toBare(folded);
-  const near: { word: KnownWord; cost: number }[] = [];
-  for (const [bare, word] of bareLetters(lexicon.vocabulary)) {
+/** Keys and towns that are so many slips from a word, the likeliest first. Numbers are never meant otherwise. */
+function nearWords(
+  typed: string,
+  farthest: number,
+  lexicon: Lexicon,
+): { word: KnownWord; slipped: Slip }[] {
+  if (/\d/.test(typed) || typed.length < 5) return [];
+  const write = writingOf(typed);
+  const sought = write(typed);
+  const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
+  for (const word of lexicon.vocabulary.words) {
     if (!word.isKey && !lexicon.isTownWord(word.folded)) continue;
-    const distance = editDistance(sought, bare, farthest + 1);
-    if (distance > farthest) continue;
-    near.push({
-      word,
-      cost: distance + (bare[0] === sought[0] ? 0 : 0.5) - word.spread * 0.02,
-    });
+    // Most are told apart by their length, without writing them.
+    if (Math.abs(word.word.length - typed.length) > farthest + 3) continue;
+    const meant = write(word.word);
+    if (editDistance(sought, meant, farthest + 1) > farthest) continue;
+    if (farthest > 1 && sought[0] !== meant[0]) continue;
+    const cost = editDistance(sought, meant, farthest + 1) - word.spread * 0.02;
+    near.push({ word, slipped: slipBetween(sought, meant), cost });
   }
-  return near.toSorted((a, b) => a.cost - b.cost).map(({ word }) => word);
+  return near.toSorted((a, b) => a.cost - b.cost);
 }
+
+/** How a word is compared: as it is written where it has Danish letters, without them where it has none. */
+const writingOf = (typed: string): ((word: string) => string) =>
+  hasDanishLetter(typed)
+    ? (word) => word.toLowerCase().normalize('NFC')
+    : (word) => toBare(foldDanish(word));
+
+const hasDanishLetter = (word: string): boolean => /[æøå]/i.test(word);
 
 /** Danish letters as a keyboard without them has them: smørrebrød and smoerrebroed are both smorrebrod. */
 const toBare = (folded: string): string =>

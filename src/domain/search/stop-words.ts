@@ -33,6 +33,9 @@ const contact = fold(`
   åbningstider hjemmeside phone contact address
 `);
 
+/** How one person speaks of a life of their own: a company says we. */
+const own = fold('jeg mig min mit mine job jobs arbejde my me');
+
 /** Whether a folded word says nothing about what is sought. */
 export const isEmptyWord = (folded: string): boolean => empty.has(folded);
 
@@ -42,3 +45,6 @@ export const isContactWord = (folded: string): boolean => contact.has(folded);
 /** Whether a folded word is given up first: general words, and numbers. */
 export const isWeakWord = (folded: string): boolean =>
   weak.has(folded) || contact.has(folded) || /^\d+$/.test(folded);
+
+/** Whether a folded word is how one person speaks of a job, or of anything else of their own. */
+export const isOwnWord = (folded: string): boolean => own.has(folded);

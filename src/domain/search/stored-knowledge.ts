@@ -21,6 +21,4 @@ export interface StoredKnowledge {
   tasks: readonly TaskLink[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
-  /** Right Danish words that the site has not, a letter from one that it has; with blanks between. */
-  otherWords: string;
 }

@@ -15,17 +15,14 @@ export function unpackKnowledge({
   concepts,
   towns,
   phrases,
-  otherWords,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords(towns);
   const names = listNames(concepts);
-  const others = new Set(otherWords.split(' ').map(foldDanish));
   const lexicon: Lexicon = {
     vocabulary: unpackVocabulary(words),
     isTownWord: (folded) => townWords.has(folded),
     namesOf: (stem) => names.get(stem) ?? [],
     phrases,
-    isOtherWord: (folded) => others.has(folded),
   };
   return {
     lexicon,

@@ -20,6 +20,5 @@ export const makeLexicon = (words: readonly KnownWord[], more: Partial<Lexicon> 
   isTownWord: () => false,
   namesOf: () => [],
   phrases: [],
-  isOtherWord: () => false,
   ...more,
 });

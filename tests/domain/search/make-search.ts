@@ -90,7 +90,6 @@ export function makeSearch(directory: Directory) {
           latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
       })),
       phrases: entries.flatMap(({ phrases }) => phrases),
-      otherWords: '',
     }),
     points: directory.enterprises.flatMap(({ address: own, town }) => {
       const latitude = own?.latitude ?? town?.latitude;
