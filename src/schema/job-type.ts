@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
-import { checkedAgainst, englishWords, formerSlugs, ref, searchWords, sources, text } from './fields.ts';
+import {
+  checkedAgainst,
+  englishWords,
+  formerSlugs,
+  ref,
+  searchWords,
+  sources,
+  text,
+} from './fields.ts';
 import { translated } from './translated.ts';
 
 /** Which of the municipality's entrances answers those who want this. */

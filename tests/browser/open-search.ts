@@ -31,3 +31,7 @@ export const firstHits = (page: Page, count = 3): Promise<string[]> =>
         items.slice(0, limit).map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
       count,
     );
+
+/** The words that a reader is asked about, having perhaps meant them. */
+export const askedAbout = (page: Page): Promise<string[]> =>
+  page.locator('.notes button').allTextContents();

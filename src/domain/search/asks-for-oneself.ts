@@ -3,20 +3,34 @@ import type { Concept } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isOwnWord, isWeakWord } from './stop-words.ts';
 
+/** So many letters of a word say something inside another one: praktik in Virksomhedspraktik. */
+const tellingPart = 5;
+
 /**
  * Whether a query is that of a citizen who looks for work or a place to be, not of a company with a task: by how it
- * speaks, or by a word of a way to a job, of people it is for, or of what is taken care of.
+ * speaks, by a word in the name of a way to a job, of people it is for, or of what is taken care of; or by another of
+ * their words that no task has.
  */
 export function asksForOneself(query: string, concepts: Iterable<Concept>): boolean {
-  const words = wordsOf(query);
-  if (words.some((word) => isOwnWord(foldDanish(word)))) return true;
-  const stems = new Set(
-    words.filter((word) => !isEmptyWord(foldDanish(word))).map((word) => toStem(word)),
+  const words = wordsOf(query).filter((word) => !isEmptyWord(foldDanish(word)));
+  if (wordsOf(query).some((word) => isOwnWord(foldDanish(word)))) return true;
+  const stems = words.filter((word) => !isWeakWord(foldDanish(word))).map(toStem);
+  const all = [...concepts];
+  const isOfTask = ({ id }: Concept) => id.startsWith('opgave:');
+  const taskStems = new Set(
+    all.filter(isOfTask).flatMap(({ title, words: own }) => [title, ...own].flatMap(stemsOf)),
   );
-  for (const { id, title, words: searchWords } of concepts) {
-    if (id.startsWith('opgave:')) continue;
-    for (const word of [title, ...searchWords].flatMap(wordsOf))
-      if (!isWeakWord(foldDanish(word)) && stems.has(toStem(word))) return true;
-  }
-  return false;
+  return all
+    .filter((concept) => !isOfTask(concept))
+    .some(({ title, words: own }) =>
+      stems.some(
+        (stem) =>
+          stemsOf(title).some(
+            (part) => part === stem || (stem.length >= tellingPart && part.includes(stem)),
+          ) ||
+          (!taskStems.has(stem) && own.some((word) => stemsOf(word).includes(stem))),
+      ),
+    );
 }
+
+const stemsOf = (text: string): string[] => wordsOf(text).map(toStem);

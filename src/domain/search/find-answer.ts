@@ -71,7 +71,8 @@ export async function findAnswer(
   const { towns } = knowledge;
   const resolved = resolveQuery(state.query, knowledge.lexicon, isTyping);
   const { queryWords } = resolved;
-  const preferred = resolved.asksForContact ? 'virksomhed' : undefined;
+  const isForOneself = asksForOneself(state.query, knowledge.concepts.values());
+  const preferred = resolved.asksForContact ? 'virksomhed' : isForOneself ? 'job' : 'opgave';
   const find = async (filters: IndexFilters) =>
     onlyThose(await runQuery(index, queryWords, filters, preferred), queryWords, index);
   const filters = toIndexFilters(state, knowledge);
@@ -93,7 +94,7 @@ export async function findAnswer(
     givenUp: found.givenUp,
     apart: found.apart,
     asksForContact: resolved.asksForContact,
-    isForOneself: asksForOneself(state.query, knowledge.concepts.values()),
+    isForOneself,
     nearTown,
     blocking:
       found.pages.length === 0 && isAnswerable ? await findBlocking(find, state, knowledge) : [],

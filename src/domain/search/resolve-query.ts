@@ -265,7 +265,9 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
 
 /** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
 function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
-  const near = nearWords(typed, 1, lexicon).filter(({ slipped }) => isClear(slipped, typed.length));
+  const near = nearWords(typed, 1, lexicon).filter(({ word, slipped }) =>
+    isClear(slipped, Math.max(typed.length, word.word.length)),
+  );
   const stems = new Set(near.map(({ word }) => word.stem));
   return stems.size === 1 && near[0] ? whole(typed, near[0].word, lexicon, true) : undefined;
 }

@@ -92,7 +92,9 @@ export async function runQuery<Data>(
   const heads: FoundPage<Data>[] = [];
   const naming = used.filter(({ names }) => names.length > 0);
   const named = new Set(naming.flatMap(({ names }) => names));
-  const isNamed = ({ concept = '' }: FoundPage<Data>) => named.has(concept);
+  const isNamed = ({ concept = '', kind }: FoundPage<Data>) =>
+    named.has(concept) &&
+    (preferred === undefined || preferred === 'virksomhed' || kind === preferred);
   if (naming.length > 0 && apart.length < 2 && ![...pages.values()].some(isNamed)) {
     // The page of a task says who does it, though it stands in no town and has not every word.
     const { results: anywhere } = await index.search(toSearch(naming), { filters });
@@ -161,11 +163,15 @@ const areApart = (a: QueryWord, b: QueryWord): boolean =>
 /** A page whose rank is not 0 counts for so much of its score: it gives way to others that answer half as well. */
 const lessened = 0.5;
 
-/** The page of a task or of a way to a job that was named comes before those who do it. */
-const ownPage = 1.6;
+/**
+ * The page of a task or of a way to a job that was named comes before those who do it: a task's before a way's for a
+ * company, the other way round for a citizen.
+ */
+const ownPage = 1.8;
+const otherPage = 1.2;
 
 /** Somebody who asks for a place's telephone wants the place, open or not, and no story of it. */
-const preference = 4;
+const placePreferred = 4;
 
 /** What explains a word comes after the thing itself. */
 const weightOfKind: Partial<Record<EntryKind, number>> = { ord: 0.6, historie: 0.85 };
@@ -184,8 +190,8 @@ function inOrder<Data>(
     score *
     lessened ** placeRank *
     (kind === undefined ? 1 : (weightOfKind[kind] ?? 1)) *
-    (kind !== undefined && kind === preferred ? preference : 1) *
-    (concept !== undefined && named.has(concept) ? ownPage : 1);
+    (kind === 'virksomhed' && preferred === kind ? placePreferred : 1) *
+    (concept !== undefined && named.has(concept) ? (kind === preferred ? ownPage : otherPage) : 1);
   return pages.toSorted((a, b) => weigh(b) - weigh(a));
 }
 

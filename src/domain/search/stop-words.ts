@@ -12,7 +12,7 @@ const empty = fold(`
   på sagt samt se ser selv sig sige siger sin sine sit skal skulle slags snart som sted steder stor større så sådan søge søger
   til ting tilbyde tilbyder ud uden under undskyld ved vedrørende vel vi vil ville vores være været vær år
   bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
-  hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge længe mens nemlig netop nogensinde omkring pga plus sammenlignet
+  hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge lægger lægges lagt længe mens nemlig netop nogensinde omkring pga plus sammenlignet
   selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
   an and are do does for from her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs

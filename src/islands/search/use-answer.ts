@@ -7,6 +7,7 @@ import {
   type Knowledge,
 } from '../../domain/search/find-answer.ts';
 import { isFiltering } from '../../domain/search/search-state.ts';
+import { wordsOf } from '../../domain/search/stems.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { routes } from '../../routes.ts';
 import { loadEngine, read } from './load-engine.ts';
@@ -40,7 +41,8 @@ export interface Progress {
 
 /** Whether something is asked that is to be searched. */
 export const isSearchable = ({ state, isFinished }: Asked): boolean => {
-  const { length } = state.query.trim();
+  // Signs ask for nothing.
+  const { length } = wordsOf(state.query).join('');
   return length >= shortest || (isFinished && length > 0) || isFiltering(state);
 };
 

@@ -56,7 +56,7 @@ export const generatedQueries: readonly GeneratedQuery[] = [
   { query: 'cykkelsmed', sort: 'typo', task: 'cykler', also: iron },
   { query: 'sndeker', sort: 'typo', task: 'ting-i-trae' },
   { query: 'garnter', sort: 'typo', task: 'haver-og-groent', also: growing },
-  { query: 'keramk', sort: 'typo', task: 'gaver-og-keramik', also: paint },
+  { query: 'keramikk', sort: 'typo', task: 'gaver-og-keramik', also: paint },
   { query: 'sengtøj', sort: 'typo', task: 'vask-og-linned', also: textile },
   { query: 'hundepasing', sort: 'typo', task: 'dyr-i-pleje' },
   { query: 'fleksobj', sort: 'typo', job: 'fleksjob', term: 'fleksjob', task: 'ekstra-haender' },
@@ -85,9 +85,9 @@ export const generatedQueries: readonly GeneratedQuery[] = [
   { query: 'ukrudt', sort: 'synonym', task: 'haver-og-groent', also: growing },
   { query: 'foredrag', sort: 'synonym', task: 'oplaeg-og-kurser' },
   { query: 'virksomhedspraktik', sort: 'synonym', job: 'praktik', term: 'praktik' },
-  { query: 'elskrot', sort: 'synonym', task: 'gammel-elektronik' }, // word not in content yet
-  { query: 'vinterservice', sort: 'synonym', task: 'haver-og-groent' }, // word not in content yet
-  { query: 'konvolutter', sort: 'synonym', task: 'pakke-og-samle', also: packing }, // word not in content yet
+  { query: 'elskrot', sort: 'synonym', task: 'gammel-elektronik' },
+  { query: 'vinterservice', sort: 'synonym', task: 'haver-og-groent' },
+  { query: 'konvolutter', sort: 'synonym', task: 'pakke-og-samle', also: packing },
 
   { query: 'pudsning af vinduer', sort: 'several-words', task: 'goere-rent' },
   { query: 'reparere gamle stole', sort: 'several-words', task: 'ting-i-trae' },

@@ -6,6 +6,10 @@
  * - `typo`: a letter or two wrong, doubled, missing or swapped.
  * - `spelling`: æ, ø, å and é written another way.
  * - `synonym`: not the page's title, but what people call it.
+ * - `english`: in English.
+ * - `several-tasks`: more than one task, each of which is to be answered.
+ * - `identifier`: a number, an address for mail or a street of one enterprise.
+ * - `contact`: a name, and that somebody is to be reached.
  * - `name`: an enterprise, a story, a guide page or a term by its name, whole, in part or misspelt.
  */
 type GoldenSort =
@@ -19,13 +23,20 @@ type GoldenSort =
   | 'task-and-town'
   | 'sentence'
   | 'name'
-  | 'job';
+  | 'job'
+  | 'english'
+  | 'several-tasks'
+  | 'identifier'
+  | 'contact';
 
 /** A query as somebody would type it, and the pages that answer it. */
 export interface GoldenQuery {
   query: string;
   sort: GoldenSort;
+  /** Any of them among the first three, or each of them where several tasks are asked for. */
   right: readonly string[];
+  /** Where a slip is too short to be sure of: no hit, but this word is asked about. */
+  suggests?: string;
 }
 
 /**

@@ -230,10 +230,10 @@ export const nabokommuneQueries: readonly GoldenQuery[] = [
   { query: 'smørebrød', sort: 'typo', right: [foodTask, '/ydelser/frokost-til-moedet/', kitchen] },
   { query: 'vinduspudser', sort: 'typo', right: windows },
   { query: 'hundepasing', sort: 'typo', right: dogs },
-  { query: 'keramk', sort: 'typo', right: ceramics },
+  { query: 'keramk', sort: 'typo', right: [], suggests: 'keramik' },
   { query: 'scaning', sort: 'typo', right: scanning },
   { query: 'snerydnig', sort: 'typo', right: snow },
-  { query: 'praktk', sort: 'typo', right: internship },
+  { query: 'praktk', sort: 'typo', right: [], suggests: 'praktik' },
   { query: 'datasltening', sort: 'typo', right: erasure },
 
   {
@@ -274,13 +274,13 @@ export const nabokommuneQueries: readonly GoldenQuery[] = [
   { query: 'webshop', sort: 'synonym', right: warehouse },
   { query: 'wcag', sort: 'synonym', right: webTest },
   { query: 'jobcenter', sort: 'synonym', right: ['/ordliste/#jobhus'] },
-  { query: 'vinterservice', sort: 'synonym', right: snow }, // word not in content yet
-  { query: 'elskrot', sort: 'synonym', right: electronics }, // word not in content yet
-  { query: 'bryllup', sort: 'synonym', right: party }, // word not in content yet
+  { query: 'vinterservice', sort: 'synonym', right: snow },
+  { query: 'elskrot', sort: 'synonym', right: electronics },
+  { query: 'bryllup', sort: 'synonym', right: party },
   { query: 'chauffør', sort: 'synonym', right: [movingTask, movers] }, // word not in content yet
   { query: 'rengøringshjælp', sort: 'synonym', right: cleaning },
-  { query: 'konvolutter', sort: 'synonym', right: packing }, // word not in content yet
-  { query: 'genbrugstøj', sort: 'synonym', right: secondHand }, // word not in content yet
+  { query: 'konvolutter', sort: 'synonym', right: packing },
+  { query: 'genbrugstøj', sort: 'synonym', right: secondHand },
   { query: 'rundstykker', sort: 'synonym', right: [...cafe, kitchen] }, // word not in content yet
 
   { query: 'bænke af gammelt træ', sort: 'several-words', right: benches },
@@ -475,5 +475,27 @@ export const nabokommuneQueries: readonly GoldenQuery[] = [
       '/virksomheder/genfund-og-glaede/',
       '/virksomheder/pensel-og-prik/',
     ],
-  }, // word not in content yet
+  },
+
+  { query: 'bike repair', sort: 'english', right: bikeRepair },
+  { query: 'window cleaning', sort: 'english', right: windows },
+  { query: 'lunch', sort: 'english', right: lunch },
+  { query: 'laundry', sort: 'english', right: laundry },
+  { query: 'lawn mowing', sort: 'english', right: garden },
+  { query: 'snow removal', sort: 'english', right: snow },
+  { query: 'internship', sort: 'english', right: ['/job/praktik/'] },
+  { query: 'we need benches', sort: 'english', right: ['/opgaver/ting-i-trae/'] },
+
+  {
+    query: 'catering og rengøring',
+    sort: 'several-tasks',
+    right: [foodTask, cleaningTask],
+  },
+  {
+    query: 'gartner eller cykelsmed',
+    sort: 'several-tasks',
+    right: [gardenTask, bikeTask],
+  },
+
+  { query: 'falsbenet telefon', sort: 'contact', right: ['/virksomheder/falsbenet/#kontakt'] },
 ];

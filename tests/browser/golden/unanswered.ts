@@ -1,0 +1,101 @@
+/**
+ * Queries that no page of either content answers, by what tempts a search to answer them all the same: none may be
+ * answered by a hit. Words that a municipality's content takes up one day go from here to the answered ones.
+ */
+export const unansweredQueries: Readonly<Record<string, readonly string[]>> = {
+  /** Trades and wares that nobody has. */
+  unknown: [
+    'tandlæge',
+    'frisør',
+    'advokat',
+    'revisor',
+    'elektriker',
+    'blikkenslager',
+    'optiker',
+    'fysioterapeut',
+    'ejendomsmægler',
+    'dyrlæge',
+    'begravelse',
+    'taxa',
+    'flyrejser',
+    'tatovering',
+    'solceller',
+    'sushi',
+    'vinhandel',
+    'brudekjole',
+    'fyrværkeri',
+    'kiropraktor',
+    'dykkerudstyr',
+    'skorstensfejer',
+    'psykolog',
+  ],
+  /** The end of the word is a word, or an ending, that pages have. */
+  tail: [
+    'kloakering',
+    'asfaltering',
+    'vaccinering',
+    'parkering',
+    'forgyldning',
+    'gravering',
+    'tapetsering',
+    'fotosyntese',
+    'kaffefilter',
+    'guldsmykker',
+    'bryllupskjole',
+    'fodboldtræner',
+    'blodprøve',
+    'advokatbistand',
+  ],
+  /** The beginning of the word is one. */
+  head: [
+    'festival',
+    'sygdomsforsikring',
+    'massage',
+    'kantarel',
+    'malaria',
+    'landbrugsmaskiner',
+    'vaskebjørn',
+  ],
+  /** Another right word is a letter or two away. */
+  neighbour: ['konsument', 'tønder', 'lækkeri', 'særling', 'kæbe', 'regiment', 'spaltning'],
+  /** Numbers are never meant otherwise. */
+  number: [
+    '2031',
+    '12345678',
+    '99 88 77 66',
+    '+45 11 22 33 44',
+    '1234567890',
+    '4711',
+    'ingen@findes-ikke.dk',
+  ],
+  /** Beside the word that no page has there are general words only. */
+  filler: [
+    'billig tandlæge',
+    'pris på tatovering',
+    'vi mangler en revisor',
+    'jeg søger en frisør',
+    'nogen der kan sætte solceller op',
+    'telefon til dyrlægen',
+    'job som pilot',
+    'hvor kan jeg købe en hamster',
+    'firma der laver fyrværkeri',
+    'arbejde som astronaut',
+    'find en psykolog',
+  ],
+  english: [
+    'dentist',
+    'plumber',
+    'haircut',
+    'lawyer',
+    'insurance',
+    'tattoo',
+    'swimming pool',
+    'airport',
+    'accountant',
+    'wedding dress',
+    'massage therapist',
+    'pharmacy',
+  ],
+  /** Letters without a meaning, and signs. */
+  nonsense: ['xyzqwert', 'asdfgh', 'qqq', '???', '—', '🌱', '...', 'zzzzzzz'],
+};
