@@ -4,6 +4,7 @@ import { findAcrossTheBorder } from './rules/across-the-border.ts';
 import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findEmptyFields } from './rules/empty-fields.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
+import { findHiddenComments } from './rules/hidden-comments.ts';
 import { findGoneRules } from './rules/gone-rules.ts';
 import { findNotesToSelf } from './rules/placeholders.ts';
 import { findStampsInWords } from './rules/stamps-in-words.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   findHardTexts,
   findLongWords,
   findNotesToSelf,
+  findHiddenComments,
   findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
   findOldConfirmations,

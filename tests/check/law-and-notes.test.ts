@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { findGoneRules } from '../../src/check/rules/gone-rules.ts';
+import { findHiddenComments } from '../../src/check/rules/hidden-comments.ts';
 import { findNotesToSelf, findPlaceholders } from '../../src/check/rules/placeholders.ts';
 import { findStampsInWords } from '../../src/check/rules/stamps-in-words.ts';
 import { ask, entry } from './ask-rule.ts';
@@ -69,6 +70,25 @@ describe('A note to oneself', () => {
     const found = warnings.find(({ message }) => message.includes('huskeseddel'));
     expect(found?.line).toBeGreaterThan(5);
   });
+});
+
+describe('A comment in a text', () => {
+  test('is told, on its line or in its field, and stops nothing', async () => {
+    const [found] = ask(
+      findHiddenComments,
+      entry('sider', 'a', {}, 'Tekst.\n\nMere <!-- skjult -->'),
+    );
+    expect(found?.bodyLine).toBe(3);
+    const inField = entry('ydelser', 'a', { resume: 'Mad <!-- dyr -->' });
+    expect(ask(findHiddenComments, inField)).toMatchObject([{ field: 'resume' }]);
+    const change = edit('guide/begynd.md', 'Tekst.', 'Tekst.\n\n<!-- skjult\nover to linjer -->');
+    const { problems, warnings } = await checkContent(makeContent(change), today);
+    expect(problems).toEqual([]);
+    expect(warnings.filter(({ message }) => message.includes('<!--'))).toHaveLength(1);
+  });
+
+  test('is not an arrow or a sum', () =>
+    expect(ask(findHiddenComments, entry('sider', 'a', {}, 'a < b, a <- b, a -- b'))).toEqual([]));
 });
 
 describe('A stamp in words', () => {
