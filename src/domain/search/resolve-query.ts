@@ -6,6 +6,7 @@ import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
 import { findPhrase, phraseStem } from './phrases.ts';
 import { isContactWord, isEmptyWord, isWeakWord } from './stop-words.ts';
+import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
 
@@ -113,8 +114,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       continue;
     }
     const isLast = at === words.length - 1;
+    const direct = known(word, folded, lexicon);
     const found =
-      asList(known(word, folded, lexicon)) ??
+      // A compound that stands in a text alone: pages that are about its parts may say it better.
+      (direct?.role === 'plain' ? compound(word, folded, lexicon) : undefined) ??
+      asList(direct) ??
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
       asList(slip(word, lexicon)) ??
       compound(word, folded, lexicon);
@@ -231,6 +235,8 @@ function beginning(typed: string, folded: string, lexicon: Lexicon): QueryWord |
 function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] | undefined {
   const { vocabulary } = lexicon;
   if (/\d/.test(folded)) return undefined;
+  const general = beforeGeneral(folded, lexicon);
+  if (general) return [whole(typed, general, lexicon)];
   const words = splitKnown(folded, vocabulary).map((part) => knownForm(part, vocabulary));
   const thing = words.at(-1);
   if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
@@ -247,6 +253,18 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
       ? { ...queryWord, isFirstPart, names: [], importance: queryWord.importance - 5 }
       : { ...queryWord, role: queryWord.role === 'topic' ? ('key' as const) : queryWord.role };
   });
+}
+
+/** The key before a general word that says nothing more: snedker in snedkerarbejde, rengøring in rengøringshjælp. */
+function beforeGeneral(folded: string, { vocabulary }: Lexicon): KnownWord | undefined {
+  for (let end = 4; end <= folded.length - 4; end++) {
+    const tail = folded.slice(end);
+    if (isEnding(tail) || (!isWeakWord(tail) && !isEmptyWord(tail))) continue;
+    const head = folded.slice(0, end);
+    const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
+    if (word?.isKey) return word;
+  }
+  return undefined;
 }
 
 /** A word that the site has only as a part of another, of which it knows the rest: pudsning of vinduespudsning. */

@@ -160,7 +160,7 @@ async function divide<Data>(
 const areApart = (a: QueryWord, b: QueryWord): boolean =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
 
-/** A page whose rank is not 0 counts for so much of its score: it gives way to others that answer half as well. */
+/** A page whose rank is not 0, or one place's where the question is a general one, counts for so much of its score: it gives way to others that answer half as well. */
 const lessened = 0.5;
 
 /**
@@ -186,10 +186,12 @@ function inOrder<Data>(
   preferred?: EntryKind,
 ): FoundPage<Data>[] {
   const named = new Set(queryWords.flatMap(({ names }) => names));
+  const isGeneral = queryWords.every(isWeak);
   const weigh = ({ score, placeRank = 0, kind, concept }: FoundPage<Data>) =>
     score *
     lessened ** placeRank *
     (kind === undefined ? 1 : (weightOfKind[kind] ?? 1)) *
+    (isGeneral && (kind === 'virksomhed' || kind === 'ydelse') ? lessened : 1) *
     (kind === 'virksomhed' && preferred === kind ? placePreferred : 1) *
     (concept !== undefined && named.has(concept) ? (kind === preferred ? ownPage : otherPage) : 1);
   return pages.toSorted((a, b) => weigh(b) - weigh(a));

@@ -23,7 +23,7 @@ export const generatedQueries: readonly GeneratedQuery[] = [
 
   { query: 'snedkerarbejde', sort: 'compound-start', task: 'ting-i-trae' },
   { query: 'vindue', sort: 'compound-start', task: 'goere-rent' },
-  { query: 'gartnermester', sort: 'compound-start', task: 'haver-og-groent', also: growing },
+  { query: 'gartnerarbejde', sort: 'compound-start', task: 'haver-og-groent', also: growing },
   { query: 'hund', sort: 'compound-start', task: 'dyr-i-pleje' },
   { query: 'keramikfade', sort: 'compound-start', task: 'gaver-og-keramik', also: paint },
   { query: 'rengøringshjælp', sort: 'compound-start', task: 'goere-rent' },
@@ -46,7 +46,7 @@ export const generatedQueries: readonly GeneratedQuery[] = [
   { query: 'børnecykler', sort: 'compound-end', task: 'cykler', also: iron },
   { query: 'julegaver', sort: 'compound-end', task: 'gaver-og-keramik', also: paint },
   { query: 'hotelvaskeri', sort: 'compound-end', task: 'vask-og-linned', also: textile },
-  { query: 'egetræsborde', sort: 'compound-end', task: 'ting-i-trae' },
+  { query: 'træborde', sort: 'compound-end', task: 'ting-i-trae' },
   { query: 'firmafrokost', sort: 'compound-end', task: 'mad-og-moeder' },
 
   { query: 'rengørring', sort: 'typo', task: 'goere-rent' },
@@ -57,9 +57,9 @@ export const generatedQueries: readonly GeneratedQuery[] = [
   { query: 'sndeker', sort: 'typo', task: 'ting-i-trae' },
   { query: 'garnter', sort: 'typo', task: 'haver-og-groent', also: growing },
   { query: 'keramikk', sort: 'typo', task: 'gaver-og-keramik', also: paint },
-  { query: 'sengtøj', sort: 'typo', task: 'vask-og-linned', also: textile },
+  { query: 'sengettøj', sort: 'typo', task: 'vask-og-linned', also: textile },
   { query: 'hundepasing', sort: 'typo', task: 'dyr-i-pleje' },
-  { query: 'fleksobj', sort: 'typo', job: 'fleksjob', term: 'fleksjob', task: 'ekstra-haender' },
+  { query: 'fleksjbo', sort: 'typo', job: 'fleksjob', term: 'fleksjob', task: 'ekstra-haender' },
 
   { query: 'rengoering', sort: 'spelling', task: 'goere-rent' },
   { query: 'rengoring', sort: 'spelling', task: 'goere-rent' },
