@@ -14,7 +14,7 @@ import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabula
  * What a word is to a query. A `key` is what some entry goes by, and is never given up; a `town` says where; a `topic`
  * stands in what some entry is about; a `plain` word stands in a text; a `weak` one is general, or a number.
  */
-export type Role = 'key' | 'town' | 'topic' | 'plain' | 'weak';
+type Role = 'key' | 'town' | 'topic' | 'plain' | 'weak';
 
 /** A word of a query as it is searched. */
 export interface QueryWord {
