@@ -143,18 +143,21 @@ async function divide<Data>(
   count: number,
   filters: IndexFilters,
 ): Promise<QueryWord[][]> {
-  const keys = used.filter(({ role }) => role === 'key');
+  const keys = used.filter(({ role, isFirstPart }) => role === 'key' && !isFirstPart);
   const isOneThing = !keys.some((key) => keys.some((other) => areApart(key, other)));
   if (keys.length < 2 || (count > 0 && isOneThing)) return [keys];
   const groups: QueryWord[][] = [];
   for (const key of keys.toSorted((a, b) => a.at - b.at)) {
+    // What a compound is made of stays together.
+    const whole = used.filter(({ typed, isFirstPart }) => isFirstPart && typed === key.typed);
+    const unit = [...whole, key];
     const last = groups.at(-1);
     const isTogether =
       last !== undefined &&
       !last.some((other) => areApart(key, other)) &&
-      (await index.search(toSearch([...last, key]), { filters })).results.length > 0;
-    if (isTogether) last.push(key);
-    else groups.push([key]);
+      (await index.search(toSearch([...last, ...unit]), { filters })).results.length > 0;
+    if (isTogether) last.push(...unit);
+    else groups.push(unit);
   }
   return groups;
 }
