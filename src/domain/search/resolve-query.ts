@@ -331,28 +331,46 @@ function nearWords(
   lexicon: Lexicon,
 ): { word: KnownWord; slipped: Slip }[] {
   if (/\d/.test(typed) || typed.length < 5) return [];
-  const write = writingOf(typed);
-  const sought = write(typed);
+  // As it is written where it has Danish letters, without them where it has none.
+  const writing = hasDanishLetter(typed) ? 'written' : 'bare';
+  const sought = writing === 'written' ? typed.toLowerCase() : toBare(foldDanish(typed));
   const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
-  for (const word of lexicon.vocabulary.words) {
-    const isKey = word.isTopic && lexicon.vocabulary.findStem(word.stem)?.isKey;
-    if (!isKey && !lexicon.isTownWord(word.folded)) continue;
-    // Most are told apart by their length, without writing them.
-    if (Math.abs(word.word.length - typed.length) > farthest + 3) continue;
-    const meant = write(word.word);
-    if (editDistance(sought, meant, farthest + 1) > farthest) continue;
-    if (farthest > 1 && sought[0] !== meant[0]) continue;
-    const cost = editDistance(sought, meant, farthest + 1) - word.spread * 0.02;
-    near.push({ word, slipped: slipBetween(sought, meant), cost });
+  for (const candidate of listMeant(lexicon)) {
+    const meant = candidate[writing];
+    const distance = editDistance(sought, meant, farthest + 1);
+    if (distance > farthest || (farthest > 1 && sought[0] !== meant[0])) continue;
+    const { word } = candidate;
+    near.push({ word, slipped: slipBetween(sought, meant), cost: distance - word.spread * 0.02 });
   }
   return near.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** How a word is compared: as it is written where it has Danish letters, without them where it has none. */
-const writingOf = (typed: string): ((word: string) => string) =>
-  hasDanishLetter(typed)
-    ? (word) => word.toLowerCase().normalize('NFC')
-    : (word) => toBare(foldDanish(word));
+/** A word that may have been meant, and how it is compared. */
+interface Meant {
+  word: KnownWord;
+  written: string;
+  bare: string;
+}
+
+const meantWords = new WeakMap<Lexicon, readonly Meant[]>();
+
+function listMeant(lexicon: Lexicon): readonly Meant[] {
+  const ready = meantWords.get(lexicon);
+  if (ready) return ready;
+  const { vocabulary, isTownWord } = lexicon;
+  const made = vocabulary.words
+    .filter(
+      ({ folded, stem, isTopic }) =>
+        (isTopic && vocabulary.findStem(stem)?.isKey) || isTownWord(folded),
+    )
+    .map((word) => ({
+      word,
+      written: word.word.toLowerCase(),
+      bare: toBare(word.folded),
+    }));
+  meantWords.set(lexicon, made);
+  return made;
+}
 
 const hasDanishLetter = (word: string): boolean => /[æøå]/i.test(word);
 
