@@ -66,11 +66,14 @@ export function withFacets<Data>(
   const ids = packed.ids === '' ? [] : packed.ids.split(' ');
   const positions = new Map(ids.map((id, at) => [id, at]));
   const placeRank = rankPlaces(packed);
-  const describe = (at: number) => ({ placeRank: placeRank(at), ...describeKind(packed, at) });
+  const described = ids.map((_, at) => ({
+    placeRank: placeRank(at),
+    ...describeKind(packed, at),
+  }));
   const all = ids.map((id, at): FoundPage<Data> => ({
     id,
     score: 0,
-    ...describe(at),
+    ...described[at]!,
     data: () => load(id),
   }));
   const asked = new Map<string, Promise<readonly FoundPage<Data>[]>>();
@@ -95,7 +98,7 @@ export function withFacets<Data>(
       for (const page of found) {
         const at = positions.get(page.id);
         if (at === undefined || !isWanted(at)) continue;
-        results.push({ id: page.id, score: page.score, ...describe(at), data: () => page.data() });
+        results.push({ ...page, ...described[at]! });
         chosen.push(at);
       }
       return { results, filters: count(packed, chosen) };
