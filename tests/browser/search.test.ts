@@ -192,11 +192,7 @@ describe('the search', () => {
   it('survives what nobody should type', async () => {
     const seen = watch(tab.page);
     await openSearch(tab.page, home);
-    for (const query of [
-      '<img src=x onerror=alert(1)>',
-      'a'.repeat(200),
-      '%00 %0A',
-    ])
+    for (const query of ['<img src=x onerror=alert(1)>', 'a'.repeat(200), '%00 %0A'])
       await ask(tab.page, query);
     for (const signs of ['"""', '💚💚💚💚', '../../..']) {
       await tab.page.fill('#soeg', signs);

@@ -28,7 +28,7 @@ export function asksForOneself(query: string, concepts: Iterable<Concept>): bool
           stemsOf(title).some(
             (part) => part === stem || (stem.length >= tellingPart && part.includes(stem)),
           ) ||
-          (!taskStems.has(stem) && own.some((word) => stemsOf(word).includes(stem))),
+          (!taskStems.has(stem) && own.some((word) => stemsOf(word).join(' ') === stem)),
       ),
     );
 }

@@ -8,6 +8,7 @@ import {
   type Lexicon,
   type QueryWord,
   resolveQuery,
+  saysWhat,
   type ResolvedQuery,
   type Suggestion,
 } from './resolve-query.ts';
@@ -102,12 +103,12 @@ export async function findAnswer(
 }
 
 /**
- * Whether a query can be answered without dropping what it is about. Beside a word that no page has, a town or general
- * words are no answer, and signs alone ask for nothing.
+ * Whether a query can be answered without dropping what it is about. Beside a word that no page has, a town, a verb or
+ * general words are no answer; signs alone ask for nothing.
  */
 function mayAnswer({ queryWords, unknown }: ResolvedQuery, state: SearchState): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
-  return unknown.length === 0 || queryWords.some(({ role }) => role === 'key' || role === 'topic');
+  return unknown.length === 0 || queryWords.some(saysWhat);
 }
 
 /**

@@ -192,6 +192,13 @@ const importanceOf: Record<Role, number> = { key: 6, town: 4, topic: 3, plain: 2
 /** Whether a word is so general that it only helps to put pages in order. */
 export const isWeak = ({ role }: QueryWord): boolean => role === 'weak';
 
+/** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
+const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
+
+/** Whether a word says by itself what is sought. */
+export const saysWhat = ({ role, word }: QueryWord): boolean =>
+  role === 'key' || (role === 'topic' && !isLikeVerb(foldDanish(word)));
+
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
 
@@ -240,6 +247,12 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   const words = splitKnown(folded, vocabulary).map((part) => knownForm(part, vocabulary));
   const thing = words.at(-1);
   if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
+  const isVerb = (word: KnownWord | undefined) =>
+    word !== undefined &&
+    isLikeVerb(word.folded) &&
+    !isWeakWord(word.folded) &&
+    !vocabulary.findStem(word.stem)?.isKey;
+  if (words.some(isVerb)) return undefined;
   // Parts that name nothing only happen to spell the word: hus and hold, hushold.
   const isNaming = lexicon.namesOf(thing.stem).length > 0;
   const isOfTopics =

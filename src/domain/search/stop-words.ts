@@ -24,6 +24,7 @@ const weak = fold(`
   imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen stk sætte tage tager tid time timer uge ugen ugentlig
   work working is
+  to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
   dagligt virksomhed virksomheden virksomheder kommune kommunen vej
 `);
 
