@@ -33,7 +33,7 @@ describe('without JavaScript', () => {
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     const scripted =
-      '.keys, .search-tools, .facets, .search-status, job-enterprises form, live-map, shortlist-button, page-actions, .shortlist, noscript';
+      '.keys, .search-tools, .facets, job-enterprises form, live-map, shortlist-button, page-actions, .shortlist, noscript';
     for (const part of main.querySelectorAll(scripted)) part.remove();
     return (main as HTMLElement).innerText.replaceAll(/\n{2,}/g, '\n').trim();
   });
