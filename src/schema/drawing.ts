@@ -74,16 +74,14 @@ const drawingFields = z.strictObject({
     .describe(`Farven bagved: ${drawingGrounds.danish.join(', ')}.`),
 });
 
-/** What an editor has chosen to be drawn; the field may be left out. */
+/** What an editor has chosen to be drawn. */
 export const drawing = () =>
-  drawingFields
-    .transform((fields) => ({
-      /** The main one first. */
-      things: fields.ting.map(toPlacedThing),
-      stage: fields.scene,
-      ground: fields.grund,
-    }))
-    .optional();
+  drawingFields.transform((fields) => ({
+    /** The main one first. */
+    things: fields.ting.map(toPlacedThing),
+    stage: fields.scene,
+    ground: fields.grund,
+  }));
 
 /** What an editor has chosen to be drawn. */
-export type DrawingData = NonNullable<z.output<ReturnType<typeof drawing>>>;
+export type DrawingData = z.output<ReturnType<typeof drawing>>;

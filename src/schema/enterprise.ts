@@ -289,9 +289,11 @@ const afterPicture = {
   billedtekst: text(200)
     .optional()
     .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
-  tegning: drawing().describe(
-    'Tegningen af stedet, hvor der ikke er et billede. Kun ting, stedet sælger eller laver. Uden den tegnes ydelsernes ting på en bænk.',
-  ),
+  tegning: drawing()
+    .optional()
+    .describe(
+      'Tegningen af stedet, hvor der ikke er et billede. Kun ting, stedet sælger eller laver. Uden den tegnes ydelsernes ting på en bænk.',
+    ),
   soegeord: searchWords(),
   kilder: sources(),
   status: statuses

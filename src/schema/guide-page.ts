@@ -17,7 +17,7 @@ export const guidePageFields = z.strictObject({
     .min(1, 'mangler. Skriv mindst ét punkt')
     .describe('Det, man skal have gjort, punkt for punkt.'),
   roller: z.array(text(80)).default([]).describe('Hvem der gør det, som roller.'),
-  tegning: drawing().describe('Tegningen ved siden: helst kun én ting.'),
+  tegning: drawing().optional().describe('Tegningen ved siden: helst kun én ting.'),
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),

@@ -21,7 +21,7 @@ export const jobTypeFields = z.strictObject({
   hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
-  tegning: drawing().describe('Tegningen af vejen ind, fx ting: [jakke, ur].'),
+  tegning: drawing().optional().describe('Tegningen af vejen ind, fx ting: [jakke, ur].'),
   soegeord: searchWords(),
   engelsk: englishWords(),
   loen: z

@@ -2,18 +2,22 @@ import { z } from 'astro/zod';
 import { formerSlugs, text } from './fields.ts';
 
 /** What an editor writes in `arter/<slug>.md`: a kind of place. */
-export const kindFields = z.strictObject({
-  titel: text(60).describe('Artens navn i ental, fx Beskyttet værksted.'),
-  flertal: text(60).describe('Artens navn i flertal, fx Beskyttede værksteder.'),
-  resume: text(280).describe('Hvad slags sted det er, i en eller to sætninger.'),
-  socialoekonomisk: z
-    .boolean()
-    .describe(
-      'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
-    ),
-  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
-  tidligereSlugs: formerSlugs(),
-});
+export const kindFields = z
+  .strictObject({
+    titel: text(60).describe('Artens navn i ental, fx Beskyttet værksted.'),
+    flertal: text(60).describe('Artens navn i flertal, fx Beskyttede værksteder.'),
+    resume: text(280).describe('Hvad slags sted det er, i en eller to sætninger.'),
+    socialoekonomisk: z
+      .boolean()
+      .describe(
+        'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
+      ),
+    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    tidligereSlugs: formerSlugs(),
+  })
+  .meta({
+    formerFields: { traesort: 'bruges ikke mere. Slet linjen.' },
+  });
 
 export const kindSchema = kindFields.transform((fields) => ({
   title: fields.titel,

@@ -18,7 +18,7 @@ export const pageFields = z.strictObject({
     .describe(
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
     ),
-  tegning: drawing().describe('Tegningen ved siden af overskriften.'),
+  tegning: drawing().optional().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
 });

@@ -48,7 +48,7 @@ const partyFields = z.strictObject({
 const stepFields = z.strictObject({
   titel: text(60).describe('Trinnet i et par ord.'),
   tekst: text(200).describe('Hvad der skete, i en sætning.'),
-  tegning: drawing().describe('Tegningen af trinnet.'),
+  tegning: drawing().optional().describe('Tegningen af trinnet.'),
 });
 
 /** What an editor writes in `partnerskaber/<slug>/index.md`: a story of people who did something together. */
@@ -82,9 +82,11 @@ export const partnershipFields = (image: ImageField) =>
       .array(text(200))
       .default([])
       .describe('Det, der kom ud af det, som en kilde har skrevet.'),
-    tegning: drawing().describe(
-      'Tegningen af historien. Uden den bruges det første trin med en tegning, ellers opgavens.',
-    ),
+    tegning: drawing()
+      .optional()
+      .describe(
+        'Tegningen af historien. Uden den bruges det første trin med en tegning, ellers opgavens.',
+      ),
     verdensmaal: globalGoals(),
     billede: image().optional().describe('Et billede i samme mappe.'),
     billedtekst: text(200)

@@ -45,9 +45,11 @@ export const serviceFields = z.strictObject({
     .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
   prisgrundlag: text(160).optional().describe('Hvad prisen regnes efter.'),
   referencer: z.array(text(160)).default([]).describe('Kunder, som en kilde nævner.'),
-  tegning: drawing().describe(
-    'Tegningen af ydelsen. Kun ting, stedet sælger eller laver. Uden den tegnes opgavens første ting.',
-  ),
+  tegning: drawing()
+    .optional()
+    .describe(
+      'Tegningen af ydelsen. Kun ting, stedet sælger eller laver. Uden den tegnes opgavens første ting.',
+    ),
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),

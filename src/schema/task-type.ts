@@ -1,53 +1,37 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { englishWords, formerSlugs, searchWords, text } from './fields.ts';
-import { translated } from './translated.ts';
-
-/** The drawings an editor can choose for a task type. */
-export const icons = translated({
-  arbejdskraft: 'workforce',
-  butik: 'shop',
-  genbrug: 'reuse',
-  groen: 'plant',
-  kantine: 'canteen',
-  kasse: 'box',
-  laering: 'learning',
-  montage: 'assembly',
-  produktion: 'factory',
-  rengoering: 'cleaning',
-  transport: 'transport',
-  trae: 'timber',
-  tryk: 'printing',
-});
 
 /** What an editor writes in `opgavetyper/<slug>.md`: a task as a buyer would name it. */
-export const taskTypeFields = z.strictObject({
-  titel: text(60).describe('Opgaven, som en køber ville kalde den.'),
-  resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
-  soegeord: searchWords(),
-  engelsk: englishWords(),
-  ikon: icons.field().describe(`Tegningen: ${icons.danish.join(', ')}.`),
-  tegning: drawing().describe(
-    'Tegningen af opgaven: ting, scene og grund. Uden den tegnes det, ikonet viser.',
-  ),
-  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
-  cpv: z
-    .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
-    .default([])
-    .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".'),
-  spoergsmaal: z
-    .array(text(160))
-    .default([])
-    .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
-  tidligereSlugs: formerSlugs(),
-});
+export const taskTypeFields = z
+  .strictObject({
+    titel: text(60).describe('Opgaven, som en køber ville kalde den.'),
+    resume: text(280).describe('Hvad opgaven kan være, i en eller to sætninger.'),
+    soegeord: searchWords(),
+    engelsk: englishWords(),
+    tegning: drawing().describe('Tegningen af opgaven: ting, scene og grund.'),
+    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    cpv: z
+      .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
+      .default([])
+      .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".'),
+    spoergsmaal: z
+      .array(text(160))
+      .default([])
+      .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
+    tidligereSlugs: formerSlugs(),
+  })
+  .meta({
+    formerFields: {
+      ikon: 'bruges ikke mere. Slet linjen. Opgaven tegnes af det, der står i tegning.',
+    },
+  });
 
 export const taskTypeSchema = taskTypeFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
   searchWords: fields.soegeord,
   englishWords: fields.engelsk,
-  icon: fields.ikon,
   drawing: fields.tegning,
   order: fields.orden,
   cpvCodes: fields.cpv,

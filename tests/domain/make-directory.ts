@@ -37,7 +37,7 @@ const least: Partial<Record<CollectionName, Fields>> = {
   },
   maalgrupper: { titel: 'Unge' },
   hensyn: { titel: 'Ro' },
-  opgavetyper: { titel: 'Opgave', resume: 'En opgave.', ikon: 'kasse', orden: 1 },
+  opgavetyper: { titel: 'Opgave', resume: 'En opgave.', tegning: { ting: ['kasse'] }, orden: 1 },
   ordliste: { term: 'Ord', kort: 'Et ord.', kilder: sources },
   virksomheder: {
     navn: 'Stedet',

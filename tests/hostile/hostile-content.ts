@@ -157,7 +157,7 @@ const term = (attack: string, index: number) => ({
 const taskType = (attack: string, index: number) => ({
   titel: name(attack, index, 60),
   resume: fit(attack, 280),
-  ikon: 'genbrug',
+  tegning: { ting: ['lampe'] },
   orden: 100 + index,
   spoergsmaal: [fit(attack, 200)],
   soegeord: [fit(attack, 60)],

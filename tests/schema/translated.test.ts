@@ -14,7 +14,6 @@ import { landscapes, municipalityFields } from '../../src/schema/municipality.ts
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
 import { deliveries, supplies } from '../../src/schema/service.ts';
-import { icons } from '../../src/schema/task-type.ts';
 import { translated } from '../../src/schema/translated.ts';
 
 /** Every choice of the schema, by the field an editor writes. */
@@ -30,7 +29,6 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,
   'kommune.landskab': landscapes,
-  'opgavetyper.ikon': icons,
   'partnerskaber.udsnit': crops,
   'virksomheder.billeder.udsnit': crops,
   'partnerskaber.parter.slags': partyKinds,

@@ -4,33 +4,13 @@ import type { PartnershipData } from '../../schema/partnership.ts';
 import type { Enterprise, JobType, Partnership, Service, TaskType } from '../directory.ts';
 import { type Scene, toScene } from './compose-scene.ts';
 
-/** The drawing of a task type whose editor has chosen none: the thing that its icon shows. */
-const thingOfIcon: Record<TaskType['icon'], string> = {
-  assembly: 'skruetraekker',
-  box: 'kasse',
-  canteen: 'gryde',
-  cleaning: 'spand',
-  factory: 'vinkel',
-  learning: 'bog',
-  plant: 'rive',
-  printing: 'printer',
-  reuse: 'lampe',
-  shop: 'kop',
-  timber: 'braedder',
-  transport: 'varebil',
-  workforce: 'jakke',
-};
-
 const plain = { stage: 'sol', ground: 'sand' } as const;
 
 /** So many things at most come from what a place sells. */
 const mostThings = 3;
 
 /** The picture of a task, whoever may do it. */
-export const sceneOfTaskType = ({ drawing, icon }: TaskType): Scene =>
-  drawing
-    ? toScene(drawing, plain)
-    : { ...plain, things: [{ name: thingOfIcon[icon], at: undefined }] };
+export const sceneOfTaskType = ({ drawing }: TaskType): Scene => toScene(drawing, plain);
 
 /** The picture of a service: its own, or the main thing of its task alone, since the others may not be sold there. */
 export function sceneOfService({ drawing, taskType }: Service): Scene {
