@@ -52,7 +52,7 @@ describe('a picture', () => {
   it('of a service without one is the first thing of its task, and no other', () => {
     const other = find(directory.services, 'andenydelse');
     const [first] = other.taskType.drawing?.things ?? [];
-    other.taskType.drawing!.things = [first!, { name: 'naboting', at: undefined }];
+    other.taskType.drawing.things = [first!, { name: 'naboting', at: undefined }];
     expect(sceneOfService(other)).toMatchObject({ stage: 'opgavescene', ground: 'moss' });
     expect(namesOf(sceneOfService(other))).toEqual(['opgaveting']);
   });
