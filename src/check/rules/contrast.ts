@@ -21,9 +21,11 @@ const grounds = ['sand', 'mist', 'moss', 'clay'];
 
 /** Every pair the site uses. */
 export const pairs: readonly Pair[] = [
-  ...pairsOf(7, ['text', 'heading', 'link'], ['surface', 'surface-raised', 'surface-sunk', 'note']),
-  ...pairsOf(7, ['text-muted'], ['surface', 'surface-raised']),
-  ...pairsOf(4.5, ['text-muted'], ['surface-sunk', 'note']),
+  ...pairsOf(
+    7,
+    ['text', 'text-muted', 'heading', 'link'],
+    ['surface', 'surface-raised', 'surface-sunk', 'note'],
+  ),
   ...pairsOf(7, ['text'], ['accent-pale']),
   ...pairsOf(7, ['on-action'], ['action']),
   ...pairsOf(7, ['on-band', 'on-band-accent'], ['band', 'band-deep']),

@@ -5,11 +5,11 @@ import { chosen, forgetChoices, keepChoice, takeOver } from './keep-choice.ts';
 class ReadingPanel extends HTMLElement {
   connectedCallback(): void {
     const fill = () => {
-      for (const input of this.querySelectorAll('input'))
+      for (const input of this.querySelectorAll<HTMLInputElement>('[name]'))
         input.checked = chosen(input.name as ReadingKey) === input.value;
     };
     this.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
+      if (!(target instanceof HTMLInputElement) || target.name === '') return;
       const key = target.name as ReadingKey;
       keepChoice(key, target.checked ? target.value : readingChoices[key][0]);
     });

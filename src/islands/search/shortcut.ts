@@ -10,13 +10,17 @@ const choice = document.querySelector<HTMLInputElement>('#genvej');
 if (field && choice) {
   choice.checked = readChoice();
   choice.addEventListener('change', () => keepChoice(choice.checked));
+  document.querySelector('reading-panel [data-reset]')?.addEventListener('click', () => {
+    choice.checked = true;
+    keepChoice(true);
+  });
   let typed = '';
   document.addEventListener('keydown', (event) => {
     const isElsewhere =
       event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
     if (
       !choice.checked ||
-      !choice.checkVisibility() ||
+      !isOffered(choice) ||
       isElsewhere ||
       event.ctrlKey ||
       event.metaKey ||
@@ -31,6 +35,10 @@ if (field && choice) {
     field.select();
   });
 }
+
+/** Where there are no keys the style sheet takes the switch away, and who cannot turn it off does not have it. */
+const isOffered = (choice: HTMLElement): boolean =>
+  getComputedStyle(choice.parentElement ?? choice).display !== 'none';
 
 // A browser that keeps nothing throws; then the choice lasts as long as the page.
 function readChoice(): boolean {
