@@ -27,13 +27,13 @@ describe('without JavaScript', () => {
 });
 
 /**
- * What a page says, but for what only scripts can do: filters, the shortcut, the reader's list, copying, the
+ * What a page says, but for what only scripts can do: filters, the reader's list, copying, the
  * living map instead of its drawing; and the note that says so where none run.
  */
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     const scripted =
-      '.keys, .search-tools, .facets, job-enterprises form, live-map, shortlist-button, page-actions, .shortlist, noscript';
+      '.search-tools, .facets, job-enterprises form, live-map, shortlist-button, page-actions, .shortlist, noscript';
     for (const part of main.querySelectorAll(scripted)) part.remove();
     return (main as HTMLElement).innerText.replaceAll(/\n{2,}/g, '\n').trim();
   });

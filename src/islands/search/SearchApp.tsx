@@ -90,11 +90,13 @@ export default function SearchApp(props: Props) {
       <div className="search-main">
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
         {hasFailed && (
-          <p>
-            <button className="button" type="button" onClick={progress.retry}>
-              {searchAnswersText.retry}
-            </button>
-          </p>
+          <div className="notes">
+            <p>
+              <button className="button" type="button" onClick={progress.retry}>
+                {searchAnswersText.retry}
+              </button>
+            </p>
+          </div>
         )}
         {shown && isAsked && !hasFailed && (
           <>
@@ -152,7 +154,7 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
 function describe(asked: Asked, { shown, hasFailed }: Progress): string {
   if (hasFailed) return searchAnswersText.failed;
   if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchAnswersText.idle;
-  if (!shown) return '';
+  if (!shown) return searchAnswersText.searching;
   return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
 }
 

@@ -7,7 +7,11 @@ const storeKey = 'genvej';
 const field = document.querySelector<HTMLInputElement>('#soeg');
 const choice = document.querySelector<HTMLInputElement>('#genvej');
 
-if (field && choice) {
+// A hand that points has a keyboard beside it; who cannot turn the shortcut off does not have it.
+const hasKeys = matchMedia('(hover: hover) and (pointer: fine)').matches;
+
+if (field && choice?.parentElement && hasKeys) {
+  choice.parentElement.hidden = false;
   choice.checked = readChoice();
   choice.addEventListener('change', () => keepChoice(choice.checked));
   document.querySelector('reading-panel [data-reset]')?.addEventListener('click', () => {
@@ -18,15 +22,7 @@ if (field && choice) {
   document.addEventListener('keydown', (event) => {
     const isElsewhere =
       event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
-    if (
-      !choice.checked ||
-      !isOffered(choice) ||
-      isElsewhere ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
+    if (!choice.checked || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
     typed = (typed + event.key).slice(-4);
     if (!words.some((word) => typed.endsWith(word))) return;
     typed = '';
@@ -35,10 +31,6 @@ if (field && choice) {
     field.select();
   });
 }
-
-/** Where there are no keys the style sheet takes the switch away, and who cannot turn it off does not have it. */
-const isOffered = (choice: HTMLElement): boolean =>
-  getComputedStyle(choice.parentElement ?? choice).display !== 'none';
 
 // A browser that keeps nothing throws; then the choice lasts as long as the page.
 function readChoice(): boolean {

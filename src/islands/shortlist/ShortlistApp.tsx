@@ -39,11 +39,11 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
     <div className="shortlist">
       <p role="status" tabIndex={-1} ref={status} className="list-status">
         {isReady
-          ? message || shortlistEntriesText.status(entries.length)
+          ? message || shortlistEntriesText.status(slugs.length - gone.length)
           : shortlist.slugs && shortlistEntriesText.loading}
       </p>
       {shortlist.isReceived && (
-        <div className="list-note no-print">
+        <div className="list-note flow no-print">
           <p>{shortlistEntriesText.received}</p>
           <p className="row">
             <button className="button" type="button" onClick={shortlist.keepReceived}>
@@ -56,7 +56,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         </div>
       )}
       {isReady && gone.length > 0 && (
-        <div className="list-note">
+        <div className="list-note flow">
           <p>{shortlistEntriesText.gone(gone)}</p>
           <button
             className="button"
@@ -73,7 +73,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         </div>
       )}
       {isReady && hasFailed && (
-        <div className="list-note">
+        <div className="list-note flow">
           <p>{shortlistEntriesText.failed}</p>
           <button className="button" type="button" onClick={shortlist.retry}>
             {shortlistEntriesText.retry}
@@ -119,7 +119,7 @@ function Empty() {
   return (
     <div className="list-empty">
       <SmallScene picture="there sand hylde" />
-      <div>
+      <div className="flow">
         <h2>{shortlistEntriesText.empty}</h2>
         <p>{shortlistEntriesText.emptyLead}</p>
         <p className="row">

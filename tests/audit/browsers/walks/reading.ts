@@ -69,14 +69,13 @@ export const readingWalks: Walk[] = [
     width: 1280,
     async take(tab) {
       await tab.open(profile);
-      const seenRings = (): Promise<number> =>
+      const seenLandscape = (): Promise<number> =>
         tab.run(
           () =>
-            [...document.querySelectorAll('.rings, .slice')].filter((item) =>
-              item.checkVisibility(),
-            ).length,
+            [...document.querySelectorAll('.landscape')].filter((item) => item.checkVisibility())
+              .length,
         );
-      expect(await seenRings()).toBeGreaterThan(0);
+      expect(await seenLandscape()).toBeGreaterThan(0);
       expect(await firstHeading(tab)).not.toBe('Kort fortalt');
       await openHelp(tab);
       await choose(tab, 'Mere luft');
@@ -91,7 +90,7 @@ export const readingWalks: Walk[] = [
       });
       expect(space.line).toBeGreaterThanOrEqual(1.5);
       expect(space.word).toBeGreaterThan(2);
-      expect(await seenRings()).toBe(0);
+      expect(await seenLandscape()).toBe(0);
       expect(await firstHeading(tab)).toBe('Kort fortalt');
       await tab.press('Escape');
       await tab.untilGone(panel);
