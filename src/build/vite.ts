@@ -50,6 +50,10 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
       const params = 'screen and (prefers-color-scheme: dark)';
       rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));
     });
+    // Pigments are only mixed with: what is mixed goes out, they do not.
+    resolved.walkDecls(/^--pigment-/, (pigment) => {
+      pigment.remove();
+    });
     root.removeAll();
     root.append(resolved.nodes);
   },

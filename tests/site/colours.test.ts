@@ -14,6 +14,10 @@ describe.each(sites)('the style sheets of $name', (site) => {
     for (const css of sheets) expect(css.match(/(color-mix|light-dark|oklab|oklch)\(/g)).toBeNull();
   });
 
+  it('hold no pigment, which only the build mixes with', () => {
+    for (const css of sheets) expect(css).not.toContain('--pigment-');
+  });
+
   it('have a dark look, on the screen only', () => {
     expect(sheets.join('')).toMatch(
       /@media screen and \(prefers-color-scheme: ?dark\) ?\{:root\{--surface:/,
