@@ -11,6 +11,8 @@ export const readingChoices = {
   calm: ['off', 'on'],
   /** The easy version first. */
   easy: ['off', 'on'],
+  /** A key that leads to the search field, where there is one (WCAG 2.2, 2.1.4). */
+  keys: ['on', 'off'],
   /** Speed of reading aloud, as a factor. */
   rate: ['1', '0.7', '0.85', '1.25', '1.5'],
 } as const;

@@ -5,13 +5,14 @@ import { chosen, forgetChoices, keepChoice, takeOver } from './keep-choice.ts';
 class ReadingPanel extends HTMLElement {
   connectedCallback(): void {
     const fill = () => {
-      for (const input of this.querySelectorAll<HTMLInputElement>('[name]'))
+      for (const input of this.querySelectorAll('input'))
         input.checked = chosen(input.name as ReadingKey) === input.value;
     };
     this.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.name === '') return;
+      if (!(target instanceof HTMLInputElement)) return;
       const key = target.name as ReadingKey;
-      keepChoice(key, target.checked ? target.value : readingChoices[key][0]);
+      const other = readingChoices[key].find((value) => value !== target.value) ?? '';
+      keepChoice(key, target.checked ? target.value : other);
     });
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       forgetChoices();
