@@ -33,7 +33,6 @@ export const searchAnswersText = {
   onMap: 'Vis på kortet',
   skipToHits: 'Gå til svarene',
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
-  searching: 'Søger …',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
   retry: 'Prøv igen',
   more: (count: number) => `Vis ${count} flere`,

@@ -154,7 +154,7 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
 function describe(asked: Asked, { shown, hasFailed }: Progress): string {
   if (hasFailed) return searchAnswersText.failed;
   if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchAnswersText.idle;
-  if (!shown) return searchAnswersText.searching;
+  if (!shown) return '';
   return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
 }
 
