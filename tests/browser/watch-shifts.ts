@@ -13,8 +13,9 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** What still waits for its script, or for what that fetches. */
-export const unready = 'astro-island[ssr], .search-tools:empty, .shortlist:not(:has(> .enquiry))';
+/** What still waits for its script, or for what that fetches: also a question that has no answer yet. */
+export const unready =
+  'astro-island[ssr], .search-tools:empty, [data-asked] .search-status:empty, .shortlist:not(:has(> .enquiry))';
 
 /** Lets every page that a tab opens from now on write down what moves by itself. */
 export async function watchShifts(page: Page): Promise<void> {
