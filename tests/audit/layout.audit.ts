@@ -16,4 +16,6 @@ for (const site of sites)
     });
   });
 
-describe('in a wide window nothing moves by itself', () => describeBadLines(1280));
+describe.each([360, 1280])('on bad lines at %i px nothing moves by itself', (width) =>
+  describeBadLines(width, true),
+);
