@@ -190,6 +190,18 @@ describe('the search', () => {
     expect(await tab.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
+  it('is whole without its drawings, and takes no other page for them', async () => {
+    await tab.page.route('**/tegninger/ark.svg', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Log på nettet</p>' }),
+    );
+    const sheet = tab.page.waitForResponse('**/tegninger/ark.svg');
+    await openSearch(tab.page, home, '?q=cykel');
+    await tab.page.locator('#resultater > li').first().waitFor();
+    await (await sheet).finished();
+    expect(await tab.page.locator('body html, body:has-text("Log på nettet")').count()).toBe(0);
+    await tab.page.unroute('**/tegninger/ark.svg');
+  });
+
   it('survives what nobody should type', async () => {
     const seen = watch(tab.page);
     await openSearch(tab.page, home);

@@ -1,6 +1,6 @@
 import { placeThings } from '../../domain/drawings/compose-scene.ts';
 import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
-import { stageSymbols, symbolOf } from '../../domain/drawings/symbols.ts';
+import { sheetSymbolOf, stageSymbols } from '../../domain/drawings/symbols.ts';
 import { useSheet } from './use-sheet.ts';
 
 interface Props {
@@ -21,7 +21,14 @@ export function SmallScene({ picture }: Props) {
           <>
             <use href={`#${behind}`} />
             {placeThings(scene.things, foot).map(({ name, x, y, size }) => (
-              <use key={name} href={`#${symbolOf(name)}`} x={x} y={y} width={size} height={size} />
+              <use
+                key={name}
+                href={`#${sheetSymbolOf(name)}`}
+                x={x}
+                y={y}
+                width={size}
+                height={size}
+              />
             ))}
             {scene.things.length === 0 && (
               <rect
@@ -56,7 +63,7 @@ export function Thing({ name }: { name: string | undefined }) {
   const isDrawn = useSheet();
   return (
     <svg className="drawn is-small" viewBox="0 0 48 48" aria-hidden="true">
-      {isDrawn && name && <use href={`#${symbolOf(name)}`} />}
+      {isDrawn && name && <use href={`#${sheetSymbolOf(name)}`} />}
     </svg>
   );
 }

@@ -15,7 +15,8 @@ function loadSheet(): Promise<void> {
     request.responseType = 'document';
     request.onload = () => {
       const sheet = request.responseXML?.documentElement;
-      if (sheet) {
+      // Not the page that a host sends in place of what it does not find.
+      if (request.status === 200 && sheet?.localName === 'svg') {
         document.body.append(sheet);
         isThere = true;
       }

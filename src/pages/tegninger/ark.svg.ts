@@ -1,5 +1,5 @@
 import { stages, things } from '../../components/drawings/drawing-files.ts';
-import { stageSymbols, symbolOf } from '../../domain/drawings/symbols.ts';
+import { stageSymbols, sheetSymbolOf } from '../../domain/drawings/symbols.ts';
 
 const symbol = (id: string, viewBox: string, shapes: string, more = '') =>
   shapes === '' ? '' : `<symbol id="${id}" viewBox="${viewBox}"${more}>${shapes}</symbol>`;
@@ -7,7 +7,9 @@ const symbol = (id: string, viewBox: string, shapes: string, more = '') =>
 /** Every thing and stage once, for the lists that the browser draws: it becomes a part of their page. */
 export const GET = () => {
   const drawn = [
-    ...[...things.values()].map(({ name, shapes }) => symbol(symbolOf(name), '0 0 48 48', shapes)),
+    ...[...things.values()].map(({ name, shapes }) =>
+      symbol(sheetSymbolOf(name), '0 0 48 48', shapes),
+    ),
     ...[...stages.values()].flatMap(({ name, foot, behind, before }) => {
       const ids = stageSymbols(name);
       return [
