@@ -59,7 +59,7 @@ describe('the search', () => {
       items.map((item) => {
         const uses = [...item.querySelectorAll(':scope > .drawn-ground use')];
         return {
-          things: uses.filter((use) => use.getAttribute('href')?.startsWith('#t-')).length,
+          things: uses.filter((use) => use.getAttribute('href')?.startsWith('#a-')).length,
           missing: uses
             .map((use) => use.getAttribute('href') ?? '')
             // Few stages have something in front.
