@@ -15,7 +15,7 @@ export interface MapTown {
 }
 
 /** A shape of the base map as SVG path data. */
-interface Shape {
+export interface Shape {
   layer: MapLayer;
   path: string;
 }
@@ -50,6 +50,9 @@ export interface MapDrawing {
   tenKilometres: number;
 }
 
+/** The part of a drawing's width that stays free on each side of the municipality. */
+const edge = 24 / 640;
+
 /** Size of names in the drawing's own units. */
 export const labelSize = 19;
 
@@ -70,7 +73,8 @@ export function drawMap(
     type: 'MultiPoint',
     coordinates: towns.map(({ longitude, latitude }) => [longitude, latitude]),
   };
-  const margin = 24;
+  // A part of the width: so one width's shapes are another's, only larger.
+  const margin = width * edge;
   const projection = geoMercator().fitWidth(width - 2 * margin, frame);
   const [left, top] = projection.translate();
   projection.translate([left + margin, top + margin]);

@@ -86,6 +86,25 @@ describe('drawMap', () => {
     }
   });
 
+  it('draws another width as the same picture, larger or smaller, so that both can show the same shapes', () => {
+    const small = drawMap(base, [town('Storby', 9.55, 56.17, 9), town('Havby', 9.9, 56.25)], 380);
+    const scale = small.width / map.width;
+    const corners = (drawing: MapDrawing) =>
+      drawing.shapes.map(({ path }) =>
+        path
+          .match(/^M(\d+) (\d+)/)!
+          .slice(1)
+          .map(Number),
+      );
+    for (const [shape, corner] of corners(map).entries())
+      for (const [axis, value] of corner.entries())
+        expect(Math.abs(value * scale - corners(small)[shape]![axis]!)).toBeLessThanOrEqual(1);
+    for (const [index, pin] of map.pins.entries()) {
+      expect(Math.abs(pin.x * scale - small.pins[index]!.x)).toBeLessThanOrEqual(1);
+      expect(Math.abs(pin.y * scale - small.pins[index]!.y)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('puts north up and east to the right', () => {
     const [storby, havby] = map.pins;
     expect(havby?.x).toBeGreaterThan(storby?.x ?? Infinity);
