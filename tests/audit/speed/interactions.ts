@@ -71,14 +71,14 @@ async function type(page: Page, query: string): Promise<number> {
 
 /** Chooses the first filters one by one, and takes each away again. */
 async function filter(page: Page): Promise<number> {
-  await page.locator('.facets > summary').click();
-  const names = await page
-    .locator('.facet label:has(input[type=checkbox])')
-    .evaluateAll((labels) => labels.slice(0, 6).map((label) => label.textContent));
+  await page.getByRole('button', { name: /^Filtre/ }).click();
+  const labels = page.locator('dialog .facet[open] label:has(input[type=checkbox])');
+  await labels.first().waitFor();
+  const names = (await labels.allTextContents()).slice(0, 6);
   for (const name of names) {
     // The count behind the words changes with what is chosen.
     const words = name.replace(/\s*\d*$/, '');
-    const label = page.locator('.facet label', { hasText: words }).first();
+    const label = page.locator('dialog .facet label', { hasText: words }).first();
     for (const wanted of [':checked', ':not(:checked)']) {
       await label.locator('input').click();
       await label.locator(`input${wanted}`).waitFor();

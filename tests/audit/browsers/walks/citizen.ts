@@ -18,7 +18,7 @@ export const citizenWalks: Walk[] = [
       const [main = ''] = await tab.read('main');
       for (const words of ['Hvem bestemmer?', 'Hvad gør jeg først?', 'Kilder'])
         expect(main).toContain(words);
-      await tab.click('main .enterprise a');
+      await tab.click('#steder ~ ul .card a');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
       await tab.untilSeen('#kort-fortalt');
       await tab.untilSeen(contacts);
@@ -69,7 +69,7 @@ export const citizenWalks: Walk[] = [
       await tab.tabTo('nav a[href="/job/"]', 40);
       await tab.press('Enter');
       await tab.untilAt(/^\/job\/$/);
-      await tab.tabTo('main .enterprise a, job-enterprises [data-part=name]', 40);
+      await tab.tabTo('job-enterprises [data-part=name]', 40);
       await tab.press('Enter');
       await tab.untilAt(/^\/virksomheder\/[^/]+\/$/);
     },

@@ -67,10 +67,11 @@ export const companyWalks: Walk[] = [
     sites: ['silkeborg'],
     width: 1280,
     async take(tab) {
-      await tab.click('main a[href="/opgaver/kantine-og-forplejning/"]');
+      await tab.click('main a[href="/opgaver/trae-og-uderum/"]');
       await tab.untilAt(/^\/opgaver\/[^/]+\/$/);
       await tab.untilSeen('main', 'Sådan køber I');
-      await tab.click('main a[href^="/ydelser/"]:not([href="/ydelser/"])');
+      // What the municipality runs itself can be asked for and is not put on a list.
+      await tab.click('main li:has(shortlist-button) a[href^="/ydelser/"]');
       await tab.untilAt(/^\/ydelser\/[^/]+\/$/);
       const [name = ''] = await tab.read('h1');
       await tab.click('main shortlist-button button', 'Føj til listen');

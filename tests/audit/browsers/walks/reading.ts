@@ -72,8 +72,9 @@ export const readingWalks: Walk[] = [
       const seenLandscape = (): Promise<number> =>
         tab.run(
           () =>
-            [...document.querySelectorAll('.landscape')].filter((item) => item.checkVisibility())
-              .length,
+            [...document.querySelectorAll('.landscape, .edge')].filter((item) =>
+              item.checkVisibility(),
+            ).length,
         );
       expect(await seenLandscape()).toBeGreaterThan(0);
       expect(await firstHeading(tab)).not.toBe('Kort fortalt');
