@@ -43,7 +43,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
           : shortlist.slugs && shortlistEntriesText.loading}
       </p>
       {shortlist.isReceived && (
-        <div className="list-note flow no-print">
+        <div className="list-note row no-print">
           <p>{shortlistEntriesText.received}</p>
           <p className="row">
             <button className="button" type="button" onClick={shortlist.keepReceived}>
@@ -56,7 +56,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         </div>
       )}
       {isReady && gone.length > 0 && (
-        <div className="list-note flow">
+        <div className="list-note row">
           <p>{shortlistEntriesText.gone(gone)}</p>
           <button
             className="button"
@@ -73,7 +73,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
         </div>
       )}
       {isReady && hasFailed && (
-        <div className="list-note flow">
+        <div className="list-note row">
           <p>{shortlistEntriesText.failed}</p>
           <button className="button" type="button" onClick={shortlist.retry}>
             {shortlistEntriesText.retry}
