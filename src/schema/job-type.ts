@@ -48,6 +48,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   drawing: fields.tegning,
   searchWords: fields.soegeord,
   englishWords: fields.engelsk,
+  isPaid: fields.loen,
   entrance: fields.indgang,
   order: fields.orden,
   checked: fields.kontrolleret,

@@ -15,7 +15,7 @@ export interface EnterpriseTable {
 
 /**
  * Slug, name, summary; positions of kind, note and town; positions of jobs; hours or 0; positions of considerations; the
- * last day of a pause or nothing.
+ * last day of a pause or nothing; its picture.
  */
 type PackedEnterprise = readonly [
   string,
@@ -27,6 +27,7 @@ type PackedEnterprise = readonly [
   readonly number[],
   number,
   readonly number[],
+  string,
   string,
 ];
 
@@ -46,6 +47,7 @@ export function packEnterprises(enterprises: readonly JobEnterprise[]): Enterpri
     enterprise.hours ?? 0,
     enterprise.considerations.map((consideration) => considerations.of(consideration)),
     enterprise.pausedUntil ?? '',
+    enterprise.picture,
   ]);
   return {
     kinds: kinds.all,
@@ -67,10 +69,11 @@ export function unpackEnterprises({
   enterprises,
 }: EnterpriseTable): JobEnterprise[] {
   return enterprises.map(
-    ([slug, name, summary, kind, note, town, ways, hours, care, pausedUntil]) => ({
+    ([slug, name, summary, kind, note, town, ways, hours, care, pausedUntil, picture]) => ({
       slug,
       name,
       summary,
+      picture,
       kind: kinds[kind]!,
       note: notes[note]!,
       town: towns[town]!,

@@ -1,4 +1,6 @@
 import type { Enterprise } from '../directory.ts';
+import { sceneOfEnterprise } from '../drawings/choose-scene.ts';
+import { packPicture } from '../drawings/pack-picture.ts';
 
 /** Something a reader can choose: as the address writes it, and as it is read. */
 export interface Choice {
@@ -11,6 +13,8 @@ export interface JobEnterprise {
   slug: string;
   name: string;
   summary: string;
+  /** What is drawn of it, as `packPicture` writes it. */
+  picture: string;
   kind: string;
   town: Choice;
   jobs: readonly Choice[];
@@ -42,6 +46,7 @@ export function toJobEnterprise(enterprise: Enterprise, words: Words): JobEnterp
     slug: enterprise.slug,
     name: enterprise.name,
     summary: enterprise.summary,
+    picture: packPicture(sceneOfEnterprise(enterprise), 'there'),
     kind: enterprise.kind.title,
     town: town
       ? { slug: town.slug, name: town.name }

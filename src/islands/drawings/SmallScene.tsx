@@ -1,6 +1,7 @@
-import { placeThings } from '../../domain/drawings/compose-scene.ts';
 import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
-import { sheetSymbolOf, stageSymbols } from '../../domain/drawings/symbols.ts';
+import { piecesOf } from '../../domain/drawings/small-scene.ts';
+import { sheetSymbolOf } from '../../domain/drawings/symbols.ts';
+import { footOf } from './load-sheet.ts';
 import { useSheet } from './use-sheet.ts';
 
 interface Props {
@@ -12,23 +13,14 @@ interface Props {
 export function SmallScene({ picture }: Props) {
   const isDrawn = useSheet();
   const { scene, state } = unpackPicture(picture);
-  const { behind, before } = stageSymbols(scene.stage);
-  const foot = isDrawn ? Number(document.getElementById(behind)?.dataset['foot'] ?? 88) : 0;
+  const foot = isDrawn ? footOf(scene) : 0;
   return (
     <span className={`drawn-ground ground-${scene.ground} is-${state}`}>
       <svg className="drawn is-small" viewBox="0 0 160 110" aria-hidden="true">
         {isDrawn && (
           <>
-            <use href={`#${behind}`} />
-            {placeThings(scene.things, foot).map(({ name, x, y, size }) => (
-              <use
-                key={name}
-                href={`#${sheetSymbolOf(name)}`}
-                x={x}
-                y={y}
-                width={size}
-                height={size}
-              />
+            {piecesOf(scene, foot).map(({ symbol, ...box }) => (
+              <use key={symbol} href={`#${symbol}`} {...box} />
             ))}
             {scene.things.length === 0 && (
               <rect
@@ -40,7 +32,6 @@ export function SmallScene({ picture }: Props) {
                 strokeDasharray="4 5"
               />
             )}
-            <use href={`#${before}`} />
           </>
         )}
       </svg>

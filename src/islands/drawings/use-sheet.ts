@@ -1,36 +1,5 @@
 import { useEffect, useState } from 'react';
-import { routes } from '../../routes.ts';
-
-let isThere = false;
-let loading: Promise<void> | undefined;
-
-/**
- * Fetches the sheet of things and stages, once, and makes it a part of the page. After a failure the next call tries
- * again; a list is whole without it.
- */
-function loadSheet(): Promise<void> {
-  loading ??= new Promise((resolve) => {
-    // The page lets no text become markup; a document that the browser has read by itself may.
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () => {
-      const sheet = request.responseXML?.documentElement;
-      // Not the page that a host sends in place of what it does not find.
-      if (request.status === 200 && sheet?.localName === 'svg') {
-        document.body.append(sheet);
-        isThere = true;
-      }
-      resolve();
-    };
-    request.onerror = () => {
-      loading = undefined;
-      resolve();
-    };
-    request.open('GET', routes.drawingSheet());
-    request.send();
-  });
-  return loading;
-}
+import { isThere, loadSheet } from './load-sheet.ts';
 
 /** Whether the sheet is a part of the page by now; asks for it. */
 export function useSheet(): boolean {

@@ -16,6 +16,7 @@ import { type EnterpriseTable, unpackEnterprises } from '../../domain/jobs/enter
 import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { pauseOn } from '../../domain/pause.ts';
 import { formatNumber } from '../../domain/numbers.ts';
+import { drawScene } from '../drawings/draw-scene.ts';
 import { pauseText } from '../../text/pause.ts';
 import { jobFilterText } from '../../text/job-filter.ts';
 
@@ -156,6 +157,7 @@ class EnterpriseFilter {
     };
     for (const [part, words] of Object.entries(parts))
       item.querySelector(`[data-part=${part}]`)!.textContent = words;
+    void drawScene(item.querySelector<HTMLElement>('.drawn-ground')!, enterprise.picture);
     return item;
   }
 

@@ -29,6 +29,7 @@ const enterprise = fc.record({
   slug: fc.stringMatching(/^[a-z]{1,8}$/),
   name: fc.string(),
   summary: fc.string(),
+  picture: fc.constantFrom('there sand sol bog', 'there moss baenk'),
   kind: fc.constantFrom('Værksted', 'Café'),
   town: fc.constantFrom(...offered.by.map(choice)),
   jobs: fc.subarray(offered.job.map(choice), { minLength: 1 }),
