@@ -3,9 +3,12 @@ import type { AstroUserConfig } from 'astro';
 import type { Theme } from '../schema/theme.ts';
 import { resolveMixes, splitSchemes } from '../domain/mix-colours.ts';
 import { municipalityDir, readTheme } from '../municipality.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 type PostcssPlugins = Extract<NonNullable<ViteConfig['css']>['postcss'], object>['plugins'];
+
+const targets = Object.entries(oldestBrowsers).map(([name, version]) => `${name}${version}`);
 
 const themeFile = join(municipalityDir, 'tema.css');
 
@@ -65,7 +68,7 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
  * No file is inlined as a data address, since the content policy allows none.
  */
 export const vite: ViteConfig = {
-  build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  build: { assetsInlineLimit: 0, cssCodeSplit: false, target: targets },
   css: { postcss: { plugins: [plainColours] } },
   resolve: { alias: { '@kommune': municipalityDir } },
 };

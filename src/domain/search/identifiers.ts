@@ -3,9 +3,12 @@ import { normaliseText } from '../normalise-text.ts';
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 
-/** A phone or CVR number (eight digits), or a P-number (ten), in one piece or in groups. */
+/**
+ * A phone or CVR number (eight digits), or a P-number (ten), in one piece or in groups; what stands before it comes
+ * along, because Safari before 16.4 cannot look behind.
+ */
 const number =
-  /(?<![\p{L}\p{N}])(?:(?:\+|00)45[ ./-]?|DK[ -]?)?(\d{10}|\d{8}|\d{2}(?:[ ./-]\d{2}){3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{2}[ -]\d{3}|\d{3} \d{3} \d{4})(?![\p{L}\p{N}])/giu;
+  /(^|[^\p{L}\p{N}])((?:(?:\+|00)45[ ./-]?|DK[ -]?)?(\d{10}|\d{8}|\d{2}(?:[ ./-]\d{2}){3}|\d{4}[ -]\d{4}|\d{3}[ -]\d{2}[ -]\d{3}|\d{3} \d{3} \d{4}))(?![\p{L}\p{N}])/giu;
 
 /** An identifier as it is compared: `86 16 76 99` and `+45 86167699` are one, and so are capitals and small letters. */
 const compact = (text: string): string => foldDanish(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -26,7 +29,10 @@ export function takeIdentifiers(text: string): {
   const rest = normaliseText(text)
     .replaceAll(/[\u00A0\u202F\u2007-\u2009]/g, ' ')
     .replace(mail, (whole) => take(whole, whole))
-    .replace(number, (whole, digits: string) => take(whole, digits));
+    .replace(
+      number,
+      (_, before: string, whole: string, digits: string) => before + take(whole, digits),
+    );
   return { identifiers, typed, rest };
 }
 

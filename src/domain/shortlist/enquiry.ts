@@ -1,5 +1,6 @@
 import { mailto } from '../mail.ts';
 import { pauseOn } from '../pause.ts';
+import { segmentsOf } from '../segments.ts';
 import type { ShortlistEntry, ShortlistEnterprise } from './shortlist-entry.ts';
 
 /** The fields of an enquiry, in the order they are asked and written. */
@@ -216,7 +217,7 @@ const longestSubject = { characters: 60, encoded: 360 };
 
 /** Shortens a subject, at a word where there is one. */
 function shorten(text: string): string {
-  const characters = [...new Intl.Segmenter('da').segment(text)].map(({ segment }) => segment);
+  const characters = segmentsOf(text, 'grapheme').map(({ segment }) => segment);
   const kept: string[] = [];
   let encoded = 0;
   for (const character of characters) {

@@ -11,8 +11,10 @@ class JobEnterprises extends HTMLElement {
     for (const use of ['focusin', 'pointerover', 'change'])
       form?.addEventListener(use, () => this.#start());
     // Somebody can have begun before this was fetched.
-    const inUse = ':hover, :focus-within, :has(input:checked, option:not([value=""]):checked)';
-    if (location.search !== '' || form?.matches(inUse)) this.#start();
+    const isInUse =
+      form?.matches(':hover, :focus-within') ||
+      form?.querySelector('input:checked, option:not([value=""]):checked');
+    if (location.search !== '' || isInUse) this.#start();
   }
 
   #start(): void {

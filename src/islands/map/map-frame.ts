@@ -44,25 +44,32 @@ export class MapFrame {
       this.#foot,
     );
     // However the browser ends it, with Esc or with the back gesture, the map stays in the page.
-    this.element.addEventListener('close', () => this.element.setAttribute('open', ''));
+    this.element.addEventListener('close', () => this.#lieOpen());
   }
 
   /** Whether the map fills the screen. */
   get isExpanded(): boolean {
-    return this.element.matches(':modal');
+    return 'expanded' in this.element.dataset;
   }
 
   expand(): void {
     this.element.removeAttribute('open');
     this.element.showModal();
+    // The style sheet goes by this: the oldest browsers do not know `:modal`.
+    this.element.dataset['expanded'] = '';
     this.#controls.setExpanded(true);
   }
 
   /** Puts the map back into the page, where it lies open without taking the focus. */
   shrink(): void {
     this.element.close();
-    this.element.setAttribute('open', '');
+    this.#lieOpen();
     this.#controls.setExpanded(false);
+  }
+
+  #lieOpen(): void {
+    this.element.setAttribute('open', '');
+    delete this.element.dataset['expanded'];
   }
 
   /** What lies over the canvas, in pixels from its upper left corner. Asks the browser for its layout: not for every move. */

@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../domain/segments.ts';
+
 /** A sentence on the page: what is said, and where it stands. */
 export interface Sentence {
   text: string;
@@ -15,13 +17,20 @@ export function findSentences(root: Element): Sentence[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement!;
-    if (parent.closest(silent) || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (parent.closest(silent) || !isVisible(parent)) continue;
     const block = blockOf(parent);
     const last = blocks.at(-1);
     if (last?.block === block) last.nodes.push(node);
     else blocks.push({ block, nodes: [node] });
   }
   return blocks.flatMap(({ nodes }) => cut(nodes));
+}
+
+/** Whether an element can be seen. Browsers before 2023 (Safari 17.4) are asked for its boxes. */
+function isVisible(element: Element): boolean {
+  if ('checkVisibility' in Element.prototype)
+    return element.checkVisibility({ visibilityProperty: true });
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }
 
 /** The nearest element that begins a line of its own. */
@@ -34,16 +43,14 @@ function blockOf(element: Element): Element {
 
 function cut(nodes: Text[]): Sentence[] {
   const whole = nodes.map(({ data }) => data).join('');
-  return [...new Intl.Segmenter('da', { granularity: 'sentence' }).segment(whole)].flatMap(
-    ({ segment, index }) => {
-      const text = segment.replace(/\s+/g, ' ').trim();
-      if (text === '') return [];
-      const range = new Range();
-      range.setStart(...pointAt(nodes, index));
-      range.setEnd(...pointAt(nodes, index + segment.trimEnd().length));
-      return [{ text, range }];
-    },
-  );
+  return segmentsOf(whole, 'sentence').flatMap(({ segment, index }) => {
+    const text = segment.replace(/\s+/g, ' ').trim();
+    if (text === '') return [];
+    const range = new Range();
+    range.setStart(...pointAt(nodes, index));
+    range.setEnd(...pointAt(nodes, index + segment.trimEnd().length));
+    return [{ text, range }];
+  });
 }
 
 function pointAt(nodes: Text[], offset: number): [Text, number] {

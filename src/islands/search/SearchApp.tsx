@@ -159,7 +159,7 @@ function describe(asked: Asked, { shown, hasFailed }: Progress): string {
 }
 
 /** Whether filters have room beside the answers: as wide as search.css says. */
-const room = '(width >= 56rem)';
+const room = '(min-width: 56rem)';
 
 const useRoom = (): boolean =>
   useSyncExternalStore(

@@ -6,6 +6,7 @@ import type { StoredKnowledge, TaskLink } from '../../domain/search/stored-knowl
 import { parseStoredPage, type StoredPage } from '../../domain/search/stored-page.ts';
 import { unpackKnowledge } from '../../domain/search/unpack-knowledge.ts';
 import { routes } from '../../routes.ts';
+import { gunzip } from './gunzip.ts';
 
 /** What of the search engine's own file is used. */
 interface Pagefind extends TextIndex<StoredPage> {
@@ -61,11 +62,9 @@ async function startPagefind(): Promise<Pagefind> {
 
 /** Reads what the engine has stored of a page. */
 async function readPage(id: string): Promise<StoredPage> {
-  const { ok, status, body } = await fetch(routes.searchPage(id));
-  if (!ok || !body) throw new Error(`${id}: ${status}`);
-  return parseStoredPage(
-    await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text(),
-  );
+  const response = await fetch(routes.searchPage(id));
+  if (!response.ok) throw new Error(`${id}: ${response.status}`);
+  return parseStoredPage(await gunzip(new Uint8Array(await response.arrayBuffer())));
 }
 
 const files = new Map<string, Promise<unknown>>();

@@ -34,7 +34,7 @@ class ShortlistButton extends ShortlistElement {
     const { slug = '', add = '', added = '', full = '' } = this.dataset;
     const shortlist = readKept();
     const isOn = shortlist.includes(slug);
-    button.ariaPressed = String(isOn);
+    button.setAttribute('aria-pressed', String(isOn));
     this.#isFull = !isOn && shortlist.length >= longestShortlist;
     this.#link!.hidden = !isOn;
     this.#words!.textContent = this.#isFull ? full : isOn ? added : add;

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentsByRule, segmentsOf } from '../../src/domain/segments.ts';
+
+const words = (text: string): string[] =>
+  segmentsByRule(text, 'sentence').map(({ segment }) => segment.trim());
+
+describe('a text cut without the rules of the language', () => {
+  it.each([
+    ['Kom forbi. Vi har kaffe! Har du tid?', ['Kom forbi.', 'Vi har kaffe!', 'Har du tid?']],
+    ['Ring kl. 9 til 15, fx i dag. Eller skriv.', ['Ring kl. 9 til 15, fx i dag.', 'Eller skriv.']],
+    ['Det koster 12.500 kr. om året', ['Det koster 12.500 kr. om året']],
+    ['Vi venter … Så sker det', ['Vi venter … Så sker det']],
+    ['Uden punktum', ['Uden punktum']],
+  ])('%s', (text, sentences) => {
+    expect(words(text)).toEqual(sentences);
+    expect(segmentsOf(text, 'sentence').map(({ segment }) => segment.trim())).toEqual(sentences);
+  });
+
+  it('loses nothing, and knows where each piece begins', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'Å', '.', '!', '…', ' ', '\n', '🌱', '1'),
+    });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('sentence', 'grapheme'), (text, granularity) => {
+        const pieces = segmentsByRule(text, granularity as 'sentence' | 'grapheme');
+        expect(pieces.map(({ segment }) => segment).join('')).toBe(text);
+        for (const { segment, index } of pieces)
+          expect(text.slice(index, index + segment.length)).toBe(segment);
+      }),
+    );
+  });
+});
