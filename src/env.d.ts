@@ -10,6 +10,8 @@ declare namespace App {
 /** Trusted Types (W3C), as far as they are used here. Undefined in browsers that have none. */
 declare var trustedTypes:
   | {
+      /** The policy of this name, where somebody has made it. */
+      readonly defaultPolicy: unknown;
       createPolicy(
         name: string,
         rules: {

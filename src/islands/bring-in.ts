@@ -1,31 +1,8 @@
+import { importAnew } from './import-anew.ts';
 import { fillInWhatLacks } from './older-browsers.ts';
 
-/** How often this page has asked anew: each time is another address. */
-let times = 0;
-
-/**
- * Brings in a part of the site's code, `load` being its `import()`, and before it what an older browser lacks. What
- * fails is asked for once more, past what browser and cache keep of the failure: browsers of before 2024 never ask again
- * for a module that failed under the same address, and a sign-in page in its place can be kept like any file. Throws
- * when it can't be had; a call later begins anew.
- */
+/** Brings in a part of the site's code, `load` being its `import()`, and before it what an older browser lacks. Throws when it can't be had. */
 export async function bringIn<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    await fillInWhatLacks();
-    return await load();
-  } catch (error) {
-    const address = addressIn(error);
-    if (address === undefined) return load();
-    await fetch(address, { cache: 'reload' });
-    return load().catch(() => {
-      times += 1;
-      return import(/* @vite-ignore */ `${address}?igen=${times}`) as Promise<Module>;
-    });
-  }
-}
-
-/** The address of the module of this site that an error names, as Chromium and Firefox do. */
-function addressIn(error: unknown): string | undefined {
-  const named = /https?:\/\/\S+\.js/.exec(String(error))?.[0];
-  return named !== undefined && new URL(named).origin === location.origin ? named : undefined;
+  await fillInWhatLacks();
+  return importAnew(load);
 }

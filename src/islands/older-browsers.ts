@@ -1,3 +1,5 @@
+import { importAnew } from './import-anew.ts';
+
 /**
  * What our code uses though the oldest browsers the site is for lack it, and `fill-in.ts` gives them. Everything else
  * that is newer than they are is asked for before it is used.
@@ -16,6 +18,6 @@ export const filledInNames: readonly string[] = filledIn.map(([, name]) => name)
 /** Fulfilled when the browser has what our code uses. One of today fetches nothing. Throws when it can't be had. */
 export async function fillInWhatLacks(): Promise<void> {
   if (filledIn.every(([owner, name]) => name in owner)) return;
-  const { fillIn } = await import('./fill-in.ts');
+  const { fillIn } = await importAnew(() => import('./fill-in.ts'));
   fillIn();
 }

@@ -1,3 +1,4 @@
+import { Attempt } from './attempt.ts';
 import { fillInWhatLacks } from './older-browsers.ts';
 
 /** What a reader does first on a page. */
@@ -6,13 +7,14 @@ const uses = ['pointerover', 'touchstart', 'focusin', 'keydown', 'scroll'] as co
 /** Milliseconds a page is left alone after it has loaded, if nobody uses it and it doesn't say otherwise. */
 const longRest = 1500;
 
+type Load = () => Promise<() => Promise<void>>;
+
 /**
  * Starts an island on first use, or when the page has come to rest: after as many milliseconds as the directive's
- * value says. A question in the address, and a field that is being typed in, count as use. An island that cannot start,
- * or breaks, gives its place back to what stood there, and the `[data-failed]` beside it says so.
+ * value says. A question in the address, and a field that is being typed in, count as use.
  */
 export default function whenSettled(
-  load: () => Promise<() => Promise<void>>,
+  load: Load,
   { value }: { value: true | number },
   island: HTMLElement,
 ): void {
@@ -21,7 +23,7 @@ export default function whenSettled(
   const start = () => {
     if (ended.signal.aborted) return;
     ended.abort();
-    void hydrate(load, island);
+    startIsland(load, island);
   };
   if (location.search !== '' || document.activeElement !== document.body) return start();
   for (const use of uses)
@@ -31,35 +33,33 @@ export default function whenSettled(
   else addEventListener('load', wait, { signal: ended.signal });
 }
 
-async function hydrate(
-  load: () => Promise<() => Promise<void>>,
-  island: HTMLElement,
-): Promise<void> {
-  // What the page was built with, to put back if the island empties itself: it can break at any time.
+/** Starts an island; one that cannot start, or breaks, gives its place back to what stood there, and the page says so. */
+function startIsland(load: Load, island: HTMLElement): void {
+  // To put back if the island empties itself, which it can at any time.
   const built = [...island.childNodes].map((node) => node.cloneNode(true));
-  const say = (hasFailed: boolean) => {
-    const note = island.parentElement?.querySelector<HTMLElement>('[data-failed]');
-    if (note) note.hidden = !hasFailed;
+  let isBroken = false;
+  const attempt = new Attempt(
+    island.parentElement?.querySelector(':scope > [data-failed]') ?? null,
+    async () => {
+      // What has broken is in the page; only another page is without it.
+      if (isBroken) return location.reload();
+      await fillInWhatLacks();
+      const errors: unknown[] = [];
+      const note = ({ detail }: CustomEventInit<{ error: unknown }>) => errors.push(detail?.error);
+      island.addEventListener('astro:hydration-error', note as EventListener);
+      const hydrate = await load();
+      await hydrate();
+      island.removeEventListener('astro:hydration-error', note as EventListener);
+      if (errors.length > 0) throw errors[0];
+    },
     // The links that wait for an answer wait no longer.
-    if (hasFailed) delete document.documentElement.dataset['asked'];
-  };
-  let hasFailed = false;
-  const fail = () => {
-    hasFailed = true;
-    say(true);
-  };
-  island.addEventListener('astro:hydration-error', fail);
-  addEventListener('error', () => {
+    () => delete document.documentElement.dataset['asked'],
+  );
+  addEventListener('error', ({ error }) => {
     if (island.childElementCount > 0) return;
+    isBroken = true;
     island.replaceChildren(...built);
-    fail();
+    attempt.fail(error);
   });
-  try {
-    await fillInWhatLacks();
-    await (await load())();
-    if (!hasFailed) say(false);
-  } catch (error) {
-    console.error(error);
-    fail();
-  }
+  void attempt.begin();
 }

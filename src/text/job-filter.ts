@@ -15,5 +15,4 @@ export const jobFilterText = {
   loosen: (name: string, count: number) =>
     `Uden »${name}«: ${count === 1 ? '1 sted' : `${count} steder`}`,
   more: (count: number) => `Vis ${count} flere`,
-  failed: 'Stederne kunne ikke hentes. Prøv igen om lidt. Listen herunder er uden dine valg.',
 } as const;

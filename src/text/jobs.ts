@@ -56,6 +56,7 @@ export const jobsText = {
   toEnterprises: 'Vis stederne',
   needsScript:
     'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder.',
+  filterFailed: 'Dine valg virker ikke lige nu. Her står stederne uden dine valg.',
   moreEnterprises: (shown: number, count: number) =>
     `Her står ${shown} af ${count} steder. Vælg et job eller et forløb for at se resten.`,
   easyLink: 'Læs om stederne med lette ord',

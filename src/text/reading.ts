@@ -2,6 +2,7 @@
 export const readingText = {
   aloud: 'Læs op',
   aloudName: 'Oplæsning',
+  aloudFailed: 'Oplæsningen kunne ikke hentes. Tryk på knappen igen om lidt.',
   pause: 'Pause',
   resume: 'Læs videre',
   back: 'Tilbage',

@@ -34,6 +34,7 @@ export const searchText = {
   browse: 'Alt i vejviseren',
   needsScript:
     'Din browser kører ikke JavaScript. Så kan siden ikke søge eller filtrere, men alt i vejviseren står her.',
+  cannotStart: 'Søgningen kunne ikke starte. Alt i vejviseren står her på siden.',
   seeAll: (name: string, count: number) => `${name}: se alle ${count}`,
   facet: searchFacet,
   kinds: searchKinds,

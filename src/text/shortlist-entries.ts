@@ -48,7 +48,6 @@ export const shortlistEntriesText = {
   backToMine: 'Vis min egen liste',
   loading: 'Henter listen …',
   failed: 'Noget af listen kunne ikke hentes.',
-  retry: 'Prøv igen',
   gone: (slugs: readonly string[]) =>
     slugs.length === 1
       ? `»${slugs[0]}« findes ikke i vejviseren mere.`

@@ -5,6 +5,7 @@ export const shortlistText = {
   description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
   needsScript:
     'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
+  cannotStart: 'Listen kunne ikke åbnes. Det, I har valgt, er ikke slettet.',
   toServices: 'Se opgaver og ydelser',
   toEnterprises: 'Se steder',
   toSearch: 'Søg',

@@ -1,6 +1,7 @@
 import type { Scene } from '../../domain/drawings/compose-scene.ts';
 import { stageSymbols } from '../../domain/drawings/symbols.ts';
 import { routes } from '../../routes.ts';
+import { longestSilence } from '../fetch-whole.ts';
 
 /** Whether the sheet is a part of the page by now. */
 export let isThere = false;
@@ -16,17 +17,17 @@ export function loadSheet(): Promise<void> {
     // The page lets no text become markup; a document that the browser has read by itself may.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
-    request.onload = () => {
+    request.timeout = longestSilence;
+    request.onloadend = () => {
+      // Empty, too, when it failed, was cut or never ended.
       const sheet = request.responseXML?.documentElement;
       // Not the page that a host sends in place of what it does not find.
       if (request.status === 200 && sheet?.localName === 'svg') {
         document.body.append(sheet);
         isThere = true;
+      } else {
+        loading = undefined;
       }
-      resolve();
-    };
-    request.onerror = () => {
-      loading = undefined;
       resolve();
     };
     request.open('GET', routes.drawingSheet());

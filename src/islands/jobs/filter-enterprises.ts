@@ -19,19 +19,18 @@ import { formatNumber } from '../../domain/numbers.ts';
 import { drawScene } from '../drawings/draw-scene.ts';
 import { pauseText } from '../../text/pause.ts';
 import { jobFilterText } from '../../text/job-filter.ts';
+import { fetchWhole } from '../fetch-whole.ts';
 
 /** How many enterprises are put on the page at a time. */
 const step = 48;
 
-/** Fetches the enterprises and lets the form filter them from now on. Says so on the page, and throws, when they cannot be had. */
-export async function filterEnterprises(host: HTMLElement): Promise<void> {
-  const status = host.querySelector('[role=status]')!;
-  const response = await fetch(host.dataset['src']!).catch(() => undefined);
-  if (!response?.ok) {
-    status.textContent = jobFilterText.failed;
-    throw new Error(`The enterprises could not be fetched (${response?.status})`);
-  }
-  new EnterpriseFilter(host, unpackEnterprises((await response.json()) as EnterpriseTable)).start();
+/** Fetches the enterprises and lets the form filter them from now on. Throws when they cannot be had. */
+export async function filterEnterprises(host: HTMLElement, isAgain: boolean): Promise<void> {
+  const table = await fetchWhole<EnterpriseTable>(host.dataset['src']!, {
+    isAgain,
+    isRight: ({ enterprises }) => Array.isArray(enterprises),
+  });
+  new EnterpriseFilter(host, unpackEnterprises(table)).start();
 }
 
 class EnterpriseFilter {
@@ -121,7 +120,7 @@ class EnterpriseFilter {
   #say({ enterprises, silentOnHours }: Fitting): void {
     const said = [jobFilterText.status(enterprises.length)];
     if (silentOnHours > 0) said.push(jobFilterText.silentOnHours(silentOnHours));
-    this.#host.querySelector('[role=status]')!.textContent = said.join(' ');
+    this.#host.querySelector('.status')!.textContent = said.join(' ');
   }
 
   #fill(enterprises: readonly JobEnterprise[]): void {

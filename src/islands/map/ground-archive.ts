@@ -1,6 +1,7 @@
 import type { GridLayer } from 'leaflet';
 import { FileSource, PMTiles } from 'pmtiles';
 import { leafletLayer } from 'protomaps-leaflet';
+import { longestSilence } from '../fetch-whole.ts';
 import { liveMapText } from '../../text/live-map.ts';
 
 /** The largest file that is fetched whole, where a host cannot send a part of it. */
@@ -17,7 +18,9 @@ class ArchiveError extends Error {
  */
 export async function openArchive(url: string): Promise<PMTiles> {
   const cancel = new AbortController();
+  const silence = setTimeout(() => cancel.abort(), longestSilence);
   const response = await fetch(url, { headers: { Range: 'bytes=0-6' }, signal: cancel.signal });
+  clearTimeout(silence);
   if (!response.ok) throw new ArchiveError(liveMapText.archiveFailed);
   if (response.status === 206) return new PMTiles(new URL(url, location.href).href);
   if (Number(response.headers.get('content-length') ?? Infinity) > largestWhole) {

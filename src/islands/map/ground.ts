@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import { liveMapText } from '../../text/live-map.ts';
+import { bringIn } from '../bring-in.ts';
 import { drawSchematic } from './ground-schematic.ts';
 import { tileGround } from './ground-tiles.ts';
 import { LabelLayer } from './label-layer.ts';
@@ -54,7 +55,7 @@ export function tilesGround(map: L.Map, base: Parameters<typeof tileGround>[0]):
  * Throws an `ArchiveError` with a sentence for the visitor when the archive cannot be shown.
  */
 export async function archiveGround(map: L.Map, url: string, config: MapConfig): Promise<Ground> {
-  const { drawArchive, openArchive } = await import('./ground-archive.ts');
+  const { drawArchive, openArchive } = await bringIn(() => import('./ground-archive.ts'));
   const archive = await openArchive(url);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const group = L.layerGroup().addTo(map);

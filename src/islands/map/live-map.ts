@@ -1,3 +1,6 @@
+import { Attempt } from '../attempt.ts';
+import { bringIn } from '../bring-in.ts';
+import { fetchWhole } from '../fetch-whole.ts';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { LeafletView } from './leaflet-view.ts';
 import type { MapConfig } from './map-config.ts';
@@ -11,7 +14,7 @@ export class LiveMap extends HTMLElement {
   /** Fulfilled when the map is drawn with all its points. Stays open while nobody has come near the map. */
   readonly ready: Promise<void>;
   #live: LeafletView | undefined;
-  #starting: Promise<LeafletView> | undefined;
+  #start: Attempt | undefined;
   #shown: ReadonlySet<string> | null = null;
   #watch: IntersectionObserver | undefined;
   #fulfil = () => {};
@@ -22,9 +25,13 @@ export class LiveMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#starting) return;
+    if (this.#start) return;
+    const start = new Attempt(this.querySelector('[data-failed]'), (isAgain) =>
+      this.#load(isAgain),
+    );
+    this.#start = start;
     this.#watch = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(() => void this.#start());
+      if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(() => void start.begin());
     });
     this.#watch.observe(this);
   }
@@ -41,7 +48,7 @@ export class LiveMap extends HTMLElement {
 
   /** Zooms to what is shown. */
   fitShown(): void {
-    void this.#start().then((live) => live.fitShown());
+    void this.#whenLive((live) => live.fitShown());
   }
 
   /**
@@ -51,39 +58,38 @@ export class LiveMap extends HTMLElement {
   select(slug: string | null): void {
     if (slug === null && this.#live === undefined) return;
     if (this.dataset['state'] === 'failed') this.scrollIntoView({ block: 'nearest' });
-    void this.#start().then((live) => live.select(slug));
+    void this.#whenLive((live) => live.select(slug));
   }
 
-  #start(): Promise<LeafletView> {
+  async #whenLive(action: (live: LeafletView) => void): Promise<void> {
+    void this.#start?.begin();
+    await this.ready;
+    if (this.#live) action(this.#live);
+  }
+
+  async #load(isAgain: boolean): Promise<void> {
     this.#watch?.disconnect();
-    this.#starting ??= this.#load();
-    this.#starting.catch(() => {
-      this.dataset['state'] = 'failed';
-    });
-    return this.#starting.catch(() => new Promise<LeafletView>(() => {}));
-  }
-
-  async #load(): Promise<LeafletView> {
     const config = JSON.parse(this.dataset['config'] ?? '') as MapConfig;
-    const [{ startMap }, points, base] = await Promise.all([
-      import('./start-map.ts'),
-      read<MapPoint[]>(config.pointsUrl),
-      read<BaseMap>(config.baseMapUrl),
-    ]);
-    const live = await startMap(this, config, points, base);
-    if (this.#shown) live.show(this.#shown);
-    this.#live = live;
+    try {
+      const [{ startMap }, points, base] = await Promise.all([
+        bringIn(() => import('./start-map.ts')),
+        fetchWhole<MapPoint[]>(config.pointsUrl, { isAgain, isRight: Array.isArray }),
+        fetchWhole<BaseMap>(config.baseMapUrl, {
+          isAgain,
+          isRight: ({ shapes }) => Array.isArray(shapes),
+        }),
+      ]);
+      this.#live = await startMap(this, config, points, base);
+    } catch (error) {
+      // What had been built of it stands over the drawing.
+      this.querySelector(':scope > dialog')?.remove();
+      this.dataset['state'] = 'failed';
+      throw error;
+    }
+    if (this.#shown) this.#live.show(this.#shown);
     this.dataset['state'] = 'ready';
     this.#fulfil();
-    return live;
   }
-}
-
-/** Reads a file of this site. Throws when it can't be had: an error's page can be readable too. */
-async function read<Data>(url: string): Promise<Data> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Data;
 }
 
 /** Safari knows no idle time; there a moment has to do. */

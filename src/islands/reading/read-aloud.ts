@@ -1,3 +1,5 @@
+import { bringIn } from '../bring-in.ts';
+
 /**
  * `<read-aloud>`: shows the button that starts where the browser has a Danish voice, else the page says why it is hidden.
  * What reads is fetched when it is first wanted.
@@ -8,10 +10,21 @@ class ReadAloud extends HTMLElement {
   connectedCallback(): void {
     this.#look();
     this.#synth?.addEventListener?.('voiceschanged', () => this.#look());
-    this.querySelector('[data-action=start]')?.addEventListener('click', () => {
+    this.querySelector('[data-action=start]')?.addEventListener('click', () => void this.#read());
+  }
+
+  /** Begins to read; where what reads cannot be had, the panel stays open and says so. */
+  async #read(): Promise<void> {
+    const failed = this.querySelector<HTMLElement>('.aloud-failed');
+    if (failed) failed.hidden = true;
+    try {
+      const { Reader } = await bringIn(() => import('./reader.ts'));
       this.querySelector<HTMLElement>('[popover]')?.hidePopover();
-      void import('./reader.ts').then(({ Reader }) => new Reader(this, () => this.#voice).start());
-    });
+      new Reader(this, () => this.#voice).start();
+    } catch (error) {
+      console.error(error);
+      if (failed) failed.hidden = false;
+    }
   }
 
   /** A voice on this machine before one that sends the text elsewhere. */

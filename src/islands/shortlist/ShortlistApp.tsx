@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { comparable, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { loadFailedText } from '../../text/load-failed.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { routes } from '../../routes.ts';
 import { shortlistText } from '../../text/shortlist.ts';
@@ -74,9 +75,11 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       )}
       {isReady && hasFailed && (
         <div className="list-note row">
-          <p>{shortlistEntriesText.failed}</p>
+          <p role="status">
+            {shortlist.isRetrying ? loadFailedText.trying : shortlistEntriesText.failed}
+          </p>
           <button className="button" type="button" onClick={shortlist.retry}>
-            {shortlistEntriesText.retry}
+            {loadFailedText.retry}
           </button>
         </div>
       )}

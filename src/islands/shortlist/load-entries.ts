@@ -1,11 +1,15 @@
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { routes } from '../../routes.ts';
+import { type FetchError, fetchWhole } from '../fetch-whole.ts';
 
 /** What a shortlist's slugs stand for: the entry, or that there is none any more, or that it could not be fetched. */
 export type Found = ShortlistEntry | 'gone' | 'failed';
 
 const found = new Map<string, Promise<Found>>();
+
+/** Slugs that could not be fetched: the next time the cache is passed by. */
+const failed = new Set<string>();
 
 /** Fetches each entry once; one that could not be fetched is asked for again the next time. */
 export async function loadEntries(shortlist: Shortlist): Promise<ReadonlyMap<string, Found>> {
@@ -18,19 +22,24 @@ export async function loadEntries(shortlist: Shortlist): Promise<ReadonlyMap<str
 function load(slug: string): Promise<Found> {
   const loading = found.get(slug) ?? fetchEntry(slug);
   found.set(slug, loading);
-  void loading.then((entry) => {
-    if (entry === 'failed') found.delete(slug);
-  });
   return loading;
 }
 
 async function fetchEntry(slug: string): Promise<Found> {
   try {
-    const response = await fetch(routes.shortlistEntry(encodeURIComponent(slug)));
-    if (response.status === 404 || response.status === 410) return 'gone';
-    if (!response.ok) return 'failed';
-    return (await response.json()) as ShortlistEntry;
-  } catch {
+    const entry = await fetchWhole<ShortlistEntry>(
+      routes.shortlistEntry(encodeURIComponent(slug)),
+      {
+        isAgain: failed.delete(slug),
+        isRight: (entry) => entry.slug === slug,
+      },
+    );
+    return entry;
+  } catch (error) {
+    const { status } = error as FetchError;
+    if (status === 404 || status === 410) return 'gone';
+    found.delete(slug);
+    failed.add(slug);
     return 'failed';
   }
 }

@@ -11,6 +11,8 @@ export interface ShownShortlist {
   isReceived: boolean;
   found: ReadonlyMap<string, Found>;
   isLoading: boolean;
+  /** Whether what could not be fetched is being asked for again. */
+  isRetrying: boolean;
   change(shortlist: Shortlist): void;
   /** Makes the received list the reader's own. */
   keepReceived(): void;
@@ -25,6 +27,11 @@ export function useShortlist(): ShownShortlist {
   const [found, setFound] = useState<ReadonlyMap<string, Found>>(new Map());
   const [isLoading, setLoading] = useState(true);
   const [tries, setTries] = useState(0);
+  const [isRetrying, setRetrying] = useState(false);
+  const retry = useCallback(() => {
+    setRetrying(true);
+    setTries((count) => count + 1);
+  }, []);
   const received = useRef(false);
   useEffect(() => {
     received.current = isReceived;
@@ -48,8 +55,9 @@ export function useShortlist(): ShownShortlist {
       writeAddress(readKept());
     }, ended.signal);
     addEventListener('popstate', show, { signal: ended.signal });
+    addEventListener('online', retry, { signal: ended.signal });
     return () => ended.abort();
-  }, []);
+  }, [retry]);
 
   useEffect(() => {
     if (!slugs) return;
@@ -58,6 +66,7 @@ export function useShortlist(): ShownShortlist {
       if (!isCurrent) return;
       setFound(entries);
       setLoading(false);
+      setRetrying(false);
     });
     return () => {
       isCurrent = false;
@@ -78,6 +87,7 @@ export function useShortlist(): ShownShortlist {
     isReceived,
     found,
     isLoading,
+    isRetrying,
     change,
     keepReceived() {
       setReceived(false);
@@ -89,7 +99,7 @@ export function useShortlist(): ShownShortlist {
       setSlugs(own);
       writeAddress(own);
     },
-    retry: () => setTries((count) => count + 1),
+    retry,
   };
 }
 

@@ -1,0 +1,71 @@
+import { isRenewed } from './renewed-page.ts';
+
+/**
+ * Fetches a part of a page, and says where it cannot: in a `LoadFailed` of the page. What stands there from the build
+ * stays. The reader begins anew by its button; by itself it begins anew when the line is back. When the host has a newer
+ * build of the page, that is fetched instead.
+ */
+export class Attempt {
+  readonly #note: HTMLElement | null;
+  readonly #text: Element | null | undefined;
+  readonly #failed: string;
+  readonly #fetch: (isAgain: boolean) => Promise<void>;
+  readonly #whenFailed: () => void;
+  #state: 'waiting' | 'running' | 'failed' | 'done' = 'waiting';
+
+  /** `fetch` throws when something is missing, and is told whether it is called again: then caches are passed by. */
+  constructor(
+    note: HTMLElement | null,
+    fetch: (isAgain: boolean) => Promise<void>,
+    whenFailed = () => {},
+  ) {
+    this.#note = note;
+    this.#text = note?.querySelector('[role=status]');
+    this.#failed = this.#text?.textContent ?? '';
+    this.#fetch = fetch;
+    this.#whenFailed = whenFailed;
+    note?.querySelector('button')?.addEventListener('click', () => void this.again());
+    addEventListener('online', () => void this.again());
+  }
+
+  /** Begins, once: after a failure only `again` does. */
+  async begin(): Promise<void> {
+    if (this.#state === 'waiting') await this.#run(false);
+  }
+
+  /** Begins anew after a failure. */
+  async again(): Promise<void> {
+    if (this.#state === 'failed') await this.#run(true);
+  }
+
+  /** Says that it has failed after it was there. */
+  fail(error: unknown): void {
+    console.error(error);
+    this.#state = 'failed';
+    this.#say(this.#failed);
+    this.#whenFailed();
+    if (this.#note) this.#note.hidden = false;
+  }
+
+  async #run(isAgain: boolean): Promise<void> {
+    this.#state = 'running';
+    const { trying = '', renewed = '' } = this.#note?.dataset ?? {};
+    if (isAgain) this.#say(trying);
+    try {
+      await this.#fetch(isAgain);
+      this.#state = 'done';
+      if (this.#note) this.#note.hidden = true;
+    } catch (error) {
+      if (isAgain && (await isRenewed())) {
+        this.#say(renewed);
+        location.reload();
+        return;
+      }
+      this.fail(error);
+    }
+  }
+
+  #say(words: string): void {
+    if (this.#text) this.#text.textContent = words;
+  }
+}
