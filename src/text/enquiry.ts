@@ -28,6 +28,7 @@ export const enquiryText = {
   heading: 'Skriv én forespørgsel',
   lead: 'Skriv det én gang. Hver får sin egen mail. Intet bliver sendt, før I selv sender det.',
   kept: 'Det, I skriver, gemmes i denne fane, til I lukker den.',
+  notKept: 'Jeres browser gemmer ikke det, I skriver. Send det, før I går til en anden side.',
   optional: 'kan springes over',
   clear: 'Ryd felterne',
   letters: 'Send den',

@@ -27,5 +27,6 @@ export const readingText = {
   noVoice:
     'Din browser har ingen dansk stemme. Derfor kan siden ikke læse op. På telefonen ligger stemmerne under indstillinger for oplæsning.',
   kept: 'Valgene gemmes kun i denne browser.',
+  notKept: 'Din browser gemmer ikke dine valg. De gælder kun på den her side.',
   reset: 'Nulstil',
 } as const;

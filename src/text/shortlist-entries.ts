@@ -38,6 +38,8 @@ export const shortlistEntriesText = {
   empty: 'Listen er tom',
   emptyLead: `Tryk på bogmærket (${shortlistButtonText.add}) ved et sted eller en ydelse. Så står det her.`,
   kept: 'Listen gemmes kun i denne browser. Vi får den ikke at se.',
+  notKept:
+    'Din browser gemmer ikke listen. Den står i sidens adresse. Gem linket, hvis du vil beholde den.',
   clear: 'Ryd listen',
   cleared: 'Listen er ryddet.',
   copyLink: 'Kopiér link til listen',

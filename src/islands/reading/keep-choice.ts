@@ -1,34 +1,35 @@
 import {
   parseReadingChoices,
+  type ReadingChoices,
   type ReadingKey,
   readingChoices,
   readingStore,
   withReadingChoice,
 } from '../../domain/reading-choices.ts';
+import { keepText } from '../keep-text.ts';
 
 /** What is chosen on this page. */
 export const chosen = (key: ReadingKey): string =>
   document.documentElement.dataset[key] ?? readingChoices[key][0];
 
-/** Chooses, and keeps it in the browser where that is allowed. */
-export function keepChoice(key: ReadingKey, value: string): void {
+/** Chooses, and keeps it in the browser. False where that keeps nothing: then the choice holds for this page. */
+export function keepChoice(key: ReadingKey, value: string): boolean {
   show(key, value);
+  return keepText(readingStore, JSON.stringify(withReadingChoice(readKept(), key, value)));
+}
+
+function readKept(): ReadingChoices {
   try {
-    const kept = parseReadingChoices(localStorage.getItem(readingStore));
-    localStorage.setItem(readingStore, JSON.stringify(withReadingChoice(kept, key, value)));
+    return parseReadingChoices(localStorage.getItem(readingStore));
   } catch {
-    // Storage is forbidden or full: the choice holds for this page.
+    return {};
   }
 }
 
 /** Goes back to what everybody gets. */
 export function forgetChoices(): void {
   takeOver(null);
-  try {
-    localStorage.removeItem(readingStore);
-  } catch {
-    // There was nothing to forget.
-  }
+  keepText(readingStore, null);
 }
 
 /** Shows what another tab has kept. */

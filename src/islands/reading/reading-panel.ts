@@ -12,7 +12,9 @@ class ReadingPanel extends HTMLElement {
       if (!(target instanceof HTMLInputElement)) return;
       const key = target.name as ReadingKey;
       const other = readingChoices[key].find((value) => value !== target.value) ?? '';
-      keepChoice(key, target.checked ? target.value : other);
+      const isKept = keepChoice(key, target.checked ? target.value : other);
+      for (const note of this.querySelectorAll<HTMLElement>('[data-kept]'))
+        note.hidden = note.dataset['kept'] !== String(isKept);
     });
     this.querySelector('[data-reset]')?.addEventListener('click', () => {
       forgetChoices();

@@ -22,7 +22,7 @@ const optional = new Set(['budget']);
 
 /** One enquiry, written once, and what becomes of it: a mail to each, a text to copy, a sheet to print. */
 export function EnquiryForm({ entries, municipality, site }: Props) {
-  const { enquiry, write, clear } = useEnquiry();
+  const { enquiry, isKept, write, clear } = useEnquiry();
   const [said, setSaid] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
   const receivers = receiversOf(entries, municipality.email, dayInDenmark(new Date()));
@@ -78,7 +78,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
               </p>
             );
           })}
-          <p className="small muted">{words.kept}</p>
+          <p className="small muted">{isKept ? words.kept : words.notKept}</p>
           <p className="row">
             <button
               className="button"

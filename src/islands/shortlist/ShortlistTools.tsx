@@ -1,5 +1,6 @@
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
+import { isShortlistKept } from './shortlist-store.ts';
 import { copy } from './copy.ts';
 
 interface Props {
@@ -33,7 +34,9 @@ export function ShortlistTools({ slugs, say, clear }: Props) {
           </button>
         )}
       </p>
-      <p className="small muted">{shortlistEntriesText.kept}</p>
+      <p className="small muted">
+        {isShortlistKept() ? shortlistEntriesText.kept : shortlistEntriesText.notKept}
+      </p>
     </div>
   );
 }

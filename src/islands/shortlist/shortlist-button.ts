@@ -47,8 +47,8 @@ class ShortlistButton extends ShortlistElement {
     button.className = `button ${words ?? 'bare'}`;
     this.#words = hidden('', words);
     // The mark of the list, as the page's head has it.
-    const mark = document.querySelector('.to-list > svg')!.cloneNode(true);
-    button.append(mark, this.#words, hidden(`: ${name}`));
+    const mark = document.querySelector('.to-list > svg')?.cloneNode(true);
+    button.append(mark ?? '', this.#words, hidden(`: ${name}`));
     button.addEventListener('click', () => {
       // What stood on the list when the page came has not been put there now, and does not move.
       button.dataset['put'] = '';

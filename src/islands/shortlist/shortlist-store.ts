@@ -1,4 +1,6 @@
-import { parseStored, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { parseStored, readShortlist, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { canKeep, keepText } from '../keep-text.ts';
+import { takeAlong } from './take-along.ts';
 
 /** Where the shortlist is kept; in this browser only. */
 const storeKey = 'liste';
@@ -6,16 +8,37 @@ const storeKey = 'liste';
 /** Told to the page whenever the shortlist changes in it. */
 const changed = 'listechanged';
 
-/** The shortlist while the page is open, for browsers that keep nothing. */
+/** A shortlist of the greatest length. */
+const longest = 'x'.repeat(2000);
+
+const inAddress = (): Shortlist | undefined =>
+  typeof location === 'undefined' ? undefined : readShortlist(new URLSearchParams(location.search));
+
+/**
+ * The shortlist while the page is open. In a browser that keeps nothing (forbidden, full, or forgotten at once) it goes
+ * along in the address instead, from page to page.
+ */
 let current: Shortlist = [];
-let canKeep = true;
+let isKept = true;
+
+/** Whether the browser keeps the shortlist, so that it is there the next time. */
+export const isShortlistKept = (): boolean => isKept;
+
+function goWithout(shortlist: Shortlist): void {
+  isKept = false;
+  current = shortlist;
+  takeAlong(() => current);
+}
+
+// Only a list that somebody sent, or one that goes along, stands in an address.
+if (inAddress() !== undefined && !canKeep(longest)) goWithout(inAddress() ?? []);
 
 /** The reader's shortlist, as kept in this browser. */
 export function readKept(): Shortlist {
   try {
-    if (canKeep) current = parseStored(localStorage.getItem(storeKey));
+    if (isKept) current = parseStored(localStorage.getItem(storeKey));
   } catch {
-    canKeep = false;
+    goWithout(inAddress() ?? current);
   }
   return current;
 }
@@ -23,12 +46,8 @@ export function readKept(): Shortlist {
 /** Keeps the shortlist and tells everything on the page that shows it. */
 export function keep(shortlist: Shortlist): void {
   current = shortlist;
-  try {
-    if (shortlist.length === 0) localStorage.removeItem(storeKey);
-    else localStorage.setItem(storeKey, JSON.stringify(shortlist));
-  } catch {
-    canKeep = false;
-  }
+  if (isKept && !keepText(storeKey, shortlist.length === 0 ? null : JSON.stringify(shortlist)))
+    goWithout(shortlist);
   dispatchEvent(new Event(changed));
 }
 

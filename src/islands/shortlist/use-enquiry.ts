@@ -5,6 +5,7 @@ import {
   type EnquiryField,
   parseEnquiry,
 } from '../../domain/shortlist/enquiry.ts';
+import { keepText } from '../keep-text.ts';
 
 /** Where what is typed is kept: in this tab only, so that nobody finds it after the reader. */
 const storeKey = 'forespoergsel';
@@ -12,21 +13,21 @@ const storeKey = 'forespoergsel';
 /** What is typed, kept over reload and back. */
 export function useEnquiry(): {
   enquiry: Enquiry;
+  /** False in a browser that keeps nothing: what is typed lasts as long as the page. */
+  isKept: boolean;
   write(field: EnquiryField, value: string): void;
   clear(): void;
 } {
   const [enquiry, setEnquiry] = useState(emptyEnquiry);
+  const [isKept, setKept] = useState(true);
   useEffect(() => setEnquiry(read()), []);
   const change = (next: Enquiry) => {
     setEnquiry(next);
-    try {
-      sessionStorage.setItem(storeKey, JSON.stringify(next));
-    } catch {
-      // A browser that keeps nothing: what is typed lasts as long as the page.
-    }
+    setKept(keepText(storeKey, JSON.stringify(next), () => sessionStorage));
   };
   return {
     enquiry,
+    isKept,
     write: (field, value) => change({ ...enquiry, [field]: value }),
     clear: () => change(emptyEnquiry),
   };
