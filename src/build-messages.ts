@@ -9,6 +9,8 @@ import { cacheDir, outDir } from './municipality.ts';
 export interface BuildMessages {
   /** Everything that can be found, for the search index. */
   'search-entries': readonly SearchEntry[];
+  /** Where the search's files stand, and those that every answer needs. */
+  'search-folder': { folder: string; first: readonly string[] };
   /** Addresses that lead on or are gone, for the host. */
   'moved-pages': MovedPages;
 }

@@ -37,11 +37,17 @@ export const routes = {
   baseMap: () => '/kort/grundkort.json',
   mapArchive: (file: string) => `/kort/${file}`,
   search: () => '/soeg/',
-  searchKnowledge: () => '/soeg/ord.json',
-  searchFilters: () => '/soeg/filtre.json',
-  searchEnterprises: () => '/soeg/steder.json',
-  searchEngine: () => '/pagefind/pagefind.js',
-  searchPage: (id: string) => `/pagefind/fragment/${id}.pf_fragment`,
+  /** Where the pages leave what the search knows, for the step of the build that makes its folder. */
+  searchKnowledgeOfPages: () => '/soeg/ord.json',
+  /** The folder of all that the search reads; what is in it decides its name, so it can be kept for ever. */
+  searchFolder: (digest: string) => `/_astro/soeg-${digest}/`,
+  searchKnowledge: (folder: string) => `${folder}ord.json`,
+  searchFilters: (folder: string) => `${folder}filtre.json`,
+  searchEnterprises: (folder: string) => `${folder}steder.json`,
+  searchEngine: (folder: string) => `${folder}pagefind.js`,
+  searchPages: (folder: string, pack: number) => `${folder}sider/${pack}.json`,
+  /** What a page that leads to the search fetches ahead. */
+  searchAhead: () => '/soeg/forud.json',
   /** Things and stages as symbols, for lists that the browser draws. */
   drawingSheet: () => '/tegninger/ark.svg',
   /** Every drawing; only editors and those who draw come there. */

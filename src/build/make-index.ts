@@ -1,18 +1,25 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { packFacets } from '../domain/search/facet-table.ts';
+import { inOrder, packFacets } from '../domain/search/facet-table.ts';
+import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
-import { escapeHtml } from '../domain/escape-html.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
-import { idOfStoredPage, parseStoredPage } from '../domain/search/stored-page.ts';
+import { type PagePack, packPages } from '../domain/search/pack-pages.ts';
+import { idOfFragment, urlInFragment } from './pagefind-fragment.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
 
 /** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
 const noLanguage = 'xx';
 
-/** What the engine writes for user interfaces of its own, which this site doesn't use. */
-const unused = /-(ui|highlight)\.(js|css)$|^wasm\.(?!unknown)/;
+/** What the engine writes for user interfaces of its own, and what it stores of pages: this site uses neither. */
+const unused = /-(ui|highlight|worker)\.(js|css)$|^wasm\.(?!unknown)|^fragment\//;
+
+/**
+ * Stands before the engine's own code, whose `fetch` it is from there on: the engine takes a part of its index that
+ * could not be had for an empty one.
+ */
+const ownFetch = 'const fetch=(address)=>globalThis.fetchIndexFile(address);\n';
 
 /** A file of the engine's folder. */
 interface IndexFile {
@@ -24,8 +31,10 @@ interface IndexFile {
 export interface SearchFiles {
   /** The engine and its index. */
   engine: readonly IndexFile[];
-  /** What filters choose from, by page. */
-  filters: unknown;
+  /** What filters choose from, by page, and where each page is stored. */
+  filters: StoredFacets;
+  /** What is stored of pages, by file. */
+  packs: readonly PagePack[];
   /** For each enterprise the ids of its page and those of its services, with blanks between. */
   enterprises: Readonly<Record<string, string>>;
 }
@@ -37,8 +46,14 @@ export interface SearchFiles {
 export async function makeIndex(entries: readonly SearchEntry[]): Promise<SearchFiles> {
   try {
     const engine = await buildIndex(entries);
-    const pages = identify(entries, engine);
-    return { engine, filters: packFacets(pages), enterprises: pagesOfEnterprises(pages) };
+    const pages = inOrder(identify(entries, engine));
+    const { packs, packOf } = packPages(pages);
+    return {
+      engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
+      filters: { ...packFacets(pages), packOf },
+      packs,
+      enterprises: pagesOfEnterprises(pages),
+    };
   } finally {
     await close();
   }
@@ -57,48 +72,21 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   }
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
-  return files.filter(({ path }) => !unused.test(path));
+  return files;
 }
+
+const withOwnFetch = (file: IndexFile): IndexFile =>
+  file.path === 'pagefind.js'
+    ? { ...file, content: Buffer.concat([Buffer.from(ownFetch), file.content]) }
+    : file;
 
 async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string): Promise<void> {
   const { errors } = await index.addHTMLFile({
     url: entry.url,
-    content: `<!doctype html><html><body>${metaOf(entry)}${page}</body></html>`,
+    content: `<!doctype html><html><body>${page}</body></html>`,
   });
   if (errors.length > 0)
     throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
-}
-
-/** What a hit shows, as the engine stores it beside the page: text only. */
-function metaOf(entry: SearchEntry): string {
-  const meta: Record<string, string> = {
-    title: entry.title,
-    kind: entry.kind,
-    summary: entry.summary,
-    text: entry.text,
-    town: entry.town,
-    enterprise: entry.enterprise?.name ?? '',
-    enterpriseUrl: entry.enterprise?.url ?? '',
-    isHistorical: entry.isHistorical ? 'yes' : '',
-    isUnclear: entry.isUnclear ? 'yes' : '',
-    isListed: entry.isListed ? 'yes' : '',
-    pausedUntil: entry.pausedUntil ?? '',
-    // What lies in a part of the map stands on it.
-    isOnMap: entry.filters.cell?.length ? 'yes' : '',
-    neighbour: entry.neighbour ?? '',
-    supply: entry.supply ?? '',
-    suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
-    picture: entry.picture,
-    searchWords: entry.searchWords.join('|'),
-    identifiers: entry.identifiers.join(' '),
-    concepts: entry.concepts.join('|'),
-  };
-  return Object.entries(meta)
-    .filter(([, value]) => value !== '')
-    .map(
-      ([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`,
-    )
-    .join('');
 }
 
 /** An entry and the id that the engine gave its page. */
@@ -110,9 +98,9 @@ interface Identified {
 function identify(entries: readonly SearchEntry[], files: readonly IndexFile[]): Identified[] {
   const ids = new Map(
     files.flatMap(({ path, content }) => {
-      const id = idOfStoredPage(path);
+      const id = idOfFragment(path);
       if (id === undefined) return [];
-      return [[parseStoredPage(gunzipSync(content).toString()).url, id] as const];
+      return [[urlInFragment(gunzipSync(content).toString()), id] as const];
     }),
   );
   return entries.map((entry) => {

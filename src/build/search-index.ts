@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../routes.ts';
 import { makeIndex } from './make-index.ts';
+import { leaveMessage } from '../build-messages.ts';
 import type { TakeMessage } from './messages.ts';
 
 /** The step that writes what the search reads, from the entries that the content has told of. */
@@ -13,19 +15,47 @@ export function searchIndex(take: TakeMessage): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const write = async (address: string, content: string | Uint8Array) => {
-          const file = join(root, address);
+        const knowledge = join(root, routes.searchKnowledgeOfPages());
+        const entries = take('search-entries');
+        const { engine, filters, packs, enterprises } = await makeIndex(entries);
+        const files = new Map<string, string | Uint8Array>([
+          ...engine.map(({ path, content }) => [path, content] as const),
+          [routes.searchKnowledge(''), await readFile(knowledge)],
+          [routes.searchFilters(''), JSON.stringify(filters)],
+          [routes.searchEnterprises(''), JSON.stringify(enterprises)],
+          ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
+        ]);
+        const folder = routes.searchFolder(digestOf(files));
+        for (const [path, content] of files) {
+          const file = join(root, folder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, content);
-        };
-        const entries = take('search-entries');
-        const { engine, filters, enterprises } = await makeIndex(entries);
-        const folder = dirname(routes.searchEngine());
-        for (const { path, content } of engine) await write(`${folder}/${path}`, content);
-        await write(routes.searchFilters(), JSON.stringify(filters));
-        await write(routes.searchEnterprises(), JSON.stringify(enterprises));
-        logger.info(`${entries.length} entries can be found, in ${engine.length} files`);
+        }
+        await rm(knowledge);
+        const first = readFirst.flatMap((name) =>
+          [...files.keys()].filter((path) => name.test(path)).map((path) => `${folder}${path}`),
+        );
+        leaveMessage('search-folder', { folder, first });
+        logger.info(`${entries.length} entries can be found, in ${files.size} files`);
       },
     },
   };
+}
+
+/** What every answer needs, in the order it is waited for: the engine with what it reads as it starts, words, filters. */
+const readFirst = [
+  /^pagefind\.js$/,
+  /^pagefind-entry\.json$/,
+  /^wasm\./,
+  /\.pf_meta$/,
+  /^ord\.json$/,
+  /^filtre\.json$/,
+];
+
+/** Eight letters that change with whatever is in the files. */
+function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\n${content.length}\n`).update(content);
+  return hash.digest('hex').slice(0, 8);
 }

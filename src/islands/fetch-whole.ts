@@ -23,9 +23,24 @@ interface Options<Data> {
  * Fetches a JSON file of this site. Throws a `FetchError` when it can't be had whole and right: no network, an answer
  * that is no 200, a page in its place, a part of it, silence.
  */
-export async function fetchWhole<Data>(
+export const fetchWhole = <Data>(
   address: string,
   { isAgain = false, isRight }: Options<Data> = {},
+): Promise<Data> =>
+  fetchAs(address, isAgain, (bytes) => {
+    const data = JSON.parse(new TextDecoder().decode(bytes)) as Data;
+    if (isRight && !isRight(data)) throw new Error('other data than expected');
+    return data;
+  });
+
+/**
+ * Fetches a file of this site and reads it. Throws a `FetchError` when it can't be had whole, or `read` throws.
+ * @param isAgain passes by what the cache has.
+ */
+export async function fetchAs<Data>(
+  address: string,
+  isAgain: boolean,
+  read: (bytes: Uint8Array<ArrayBuffer>) => Data | Promise<Data>,
 ): Promise<Data> {
   const ended = new AbortController();
   let silence = setTimeout(() => ended.abort(), longestSilence);
@@ -41,9 +56,7 @@ export async function fetchWhole<Data>(
     });
     ({ status } = response);
     if (status !== 200) throw new Error(`status ${status}`);
-    const data = JSON.parse(await readText(response, heard)) as Data;
-    if (isRight && !isRight(data)) throw new Error('other data than expected');
-    return data;
+    return await read(await readBytes(response, heard));
   } catch (error) {
     throw new FetchError(`${address}: ${String(error)}`, status, error);
   } finally {
@@ -51,16 +64,15 @@ export async function fetchWhole<Data>(
   }
 }
 
-/** The text of an answer, told of each piece that comes. */
-async function readText(response: Response, heard: () => void): Promise<string> {
+/** The bytes of an answer, told of each piece that comes. */
+async function readBytes(response: Response, heard: () => void): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
     heard();
-    text += decoder.decode(value, { stream: true });
+    pieces.push(value);
   }
 }

@@ -1,4 +1,4 @@
-const ownScript = /\/_astro\/[\w.-]+\.js/g;
+const ownScript = /\/_astro\/[\w./-]+\.js/g;
 
 /**
  * Whether the host has a newer build of this page: it names scripts that this one does not know. Files of the older

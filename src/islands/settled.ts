@@ -33,6 +33,17 @@ export default function whenSettled(
   else addEventListener('load', wait, { signal: ended.signal });
 }
 
+declare global {
+  /** What is fetched for an answer before the island that shows it (`components/search/begin-at-once.ts`). */
+  var ahead: Promise<unknown> | undefined;
+}
+
+/** Milliseconds after which an island no longer waits for what is fetched ahead of it. */
+const longestAhead = 4000;
+
+const answerAhead = (): Promise<unknown> =>
+  Promise.race([globalThis.ahead, new Promise((resolve) => setTimeout(resolve, longestAhead))]);
+
 /** Starts an island; one that cannot start, or breaks, gives its place back to what stood there, and the page says so. */
 function startIsland(load: Load, island: HTMLElement): void {
   // To put back if the island empties itself, which it can at any time.
@@ -47,6 +58,7 @@ function startIsland(load: Load, island: HTMLElement): void {
       const errors: unknown[] = [];
       const note = ({ detail }: CustomEventInit<{ error: unknown }>) => errors.push(detail?.error);
       island.addEventListener('astro:hydration-error', note as EventListener);
+      await answerAhead();
       const hydrate = await load();
       await hydrate();
       island.removeEventListener('astro:hydration-error', note as EventListener);

@@ -34,7 +34,9 @@ export const searchAnswersText = {
   skipToHits: 'Gå til svarene',
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
-  retry: 'Prøv igen',
+  writeInstead: 'Skriv til kommunen',
+  writeSubject: 'Spørgsmål fra vejviseren',
+  writeBody: (query: string) => ['Hej', '', 'Jeg leder efter:', query, ''],
   more: (count: number) => `Vis ${count} flere`,
   status: (count: number, query: string): string => {
     const found = count === 0 ? 'Ingen svar' : count === 1 ? '1 svar' : `${count} svar`;

@@ -27,9 +27,13 @@ interface PackedFilter {
   pages: readonly (number | number[])[];
 }
 
+/** Pages in the order of a list nobody has asked a question of: in that of the table. */
+export const inOrder = <Page extends { entry: SearchEntry }>(pages: readonly Page[]): Page[] =>
+  pages.toSorted((a, b) => a.entry.order - b.entry.order);
+
 /** Packs the filters of entries, each with the id of its page. */
 export function packFacets(entries: readonly { id: string; entry: SearchEntry }[]): PackedFacets {
-  const sorted = entries.toSorted((a, b) => a.entry.order - b.entry.order);
+  const sorted = inOrder(entries);
   const packKey = (key: FilterKey): PackedFilter => {
     const values = [...new Set(sorted.flatMap(({ entry }) => entry.filters[key] ?? []))];
     const position = new Map(values.map((value, at) => [value, at]));
@@ -50,13 +54,13 @@ export function packFacets(entries: readonly { id: string; entry: SearchEntry }[
 
 /** What an engine of full text must be able to do: find the pages that have all stems. */
 export interface TextIndex<Data> {
-  search(stems: string): Promise<{ results: readonly FoundPage<Data>[] }>;
+  search(stems: string): Promise<{ results: readonly Omit<FoundPage<Data>, 'data'>[] }>;
 }
 
 /**
  * Adds filters and their counts to a full-text engine. The engine's own counts take time with the square of
  * the pages (three seconds at 30,000), so they are counted here, from a table of what each page has.
- * @param load reads a page when nothing was asked for, and so nothing was found by the engine.
+ * @param load reads what is stored of a page.
  */
 export function withFacets<Data>(
   engine: TextIndex<Data>,
@@ -76,7 +80,7 @@ export function withFacets<Data>(
     ...described[at]!,
     data: () => load(id),
   }));
-  const asked = new Map<string, Promise<readonly FoundPage<Data>[]>>();
+  const asked = new Map<string, Promise<readonly Omit<FoundPage<Data>, 'data'>[]>>();
 
   // One question is asked several times with other filters; the engine needs to answer it once.
   const find = (stems: string) => {
@@ -98,7 +102,7 @@ export function withFacets<Data>(
       for (const page of found) {
         const at = positions.get(page.id);
         if (at === undefined || !isWanted(at)) continue;
-        results.push({ ...page, ...described[at]! });
+        results.push({ ...page, ...described[at]!, data: () => load(page.id) });
         chosen.push(at);
       }
       return { results, filters: count(packed, chosen) };

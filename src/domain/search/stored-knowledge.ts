@@ -1,3 +1,4 @@
+import type { PackedFacets } from './facet-table.ts';
 import type { SearchTown } from './order-by-distance.ts';
 import type { Concept } from './search-entry.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
@@ -11,6 +12,12 @@ export interface TaskLink {
   suppliers: number;
   /** What is drawn of it, as `packPicture` writes it. */
   picture: string;
+}
+
+/** Which page has which value of which filter, and the file that each page is stored in. */
+export interface StoredFacets extends PackedFacets {
+  /** The number of a file for each page, in the order of `ids`. */
+  packOf: readonly number[];
 }
 
 /** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */

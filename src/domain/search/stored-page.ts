@@ -1,11 +1,6 @@
-/**
- * The one place that knows how Pagefind 1.5 stores a page of its index. The form is its own, promised to nobody; yet
- * the page's id stands nowhere but in the name of its file (the answer to `addHTMLFile` has the words' number, the
- * address and the meta data), and its own reader in the browser fetches more than a hit shows.
- * `tests/build/make-index.test.ts` asks the installed version whether it still writes so.
- */
+import type { SearchEntry } from './search-entry.ts';
 
-/** What the index keeps beside a page, as the build wrote it. */
+/** What is kept of a page beside the index, for the hit that shows it: text only. */
 export interface StoredPage {
   url: string;
   meta: Partial<
@@ -34,19 +29,32 @@ export interface StoredPage {
   >;
 }
 
-/** The id of the page that a file of the index stores, or undefined for its other files. */
-export const idOfStoredPage = (path: string): string | undefined =>
-  /^fragment\/([^/]+)\.pf_fragment$/.exec(path)?.[1];
-
-/** What stands before the page's JSON. */
-const mark = 'pagefind_dcd';
-
-/** Reads the text of such a file, after gzip has been taken off. Throws when it has another form. */
-export function parseStoredPage(text: string): StoredPage {
-  const page: unknown = text.startsWith(`${mark}{`) ? JSON.parse(text.slice(mark.length)) : null;
-  if (page !== null && typeof page === 'object' && 'url' in page && 'meta' in page)
-    return page as StoredPage;
-  throw new Error(
-    `Pagefind stores its pages in another form than src/domain/search/stored-page.ts knows: ${text.slice(0, 40)}`,
-  );
+/** What a hit shows of an entry; what is empty is left out. */
+export function storePage(entry: SearchEntry): StoredPage {
+  const meta: Required<StoredPage['meta']> = {
+    title: entry.title,
+    kind: entry.kind,
+    summary: entry.summary,
+    text: entry.text,
+    town: entry.town,
+    enterprise: entry.enterprise?.name ?? '',
+    enterpriseUrl: entry.enterprise?.url ?? '',
+    isHistorical: entry.isHistorical ? 'yes' : '',
+    isUnclear: entry.isUnclear ? 'yes' : '',
+    isListed: entry.isListed ? 'yes' : '',
+    pausedUntil: entry.pausedUntil ?? '',
+    // What lies in a part of the map stands on it.
+    isOnMap: entry.filters.cell?.length ? 'yes' : '',
+    neighbour: entry.neighbour ?? '',
+    supply: entry.supply ?? '',
+    suppliers: entry.suppliers === undefined ? '' : String(entry.suppliers),
+    picture: entry.picture,
+    searchWords: entry.searchWords.join('|'),
+    identifiers: entry.identifiers.join(' '),
+    concepts: entry.concepts.join('|'),
+  };
+  return {
+    url: entry.url,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== '')),
+  };
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { mailto } from '../../domain/mail.ts';
+import { loadFailedText } from '../../text/load-failed.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
@@ -8,7 +10,8 @@ import { NoHits } from './NoHits.tsx';
 import { Notes } from './Notes.tsx';
 import type { SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
-import { isSearchable, type Progress, useAnswer } from './use-answer.ts';
+import { isSearchable } from './find-shown.ts';
+import { type Progress, useAnswer } from './use-answer.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useMap } from './use-map.ts';
 import { useSearchForm } from './use-search-form.ts';
@@ -27,14 +30,15 @@ export default function SearchApp(props: Props) {
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
   const status = useRef<HTMLHeadingElement>(null);
-  const { shown, hasFailed } = progress;
+  const { shown, trouble } = progress;
+  const hasFailed = trouble !== undefined;
   const { state } = asked;
   const words = describe(asked, progress);
   // An empty heading would be one all the same for those who go by headings.
   const Status = words === '' ? 'p' : 'h2';
   const said = useAnnouncement(words, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
-  const isAsked = isSearchable(asked);
+  const isAsked = isSearchable(state, asked.isFinished);
   const isBeside = useRoom() && !isMapFirst;
   const found = isAsked ? shown?.answer.pages.length : undefined;
   const filters = { facets, counts: shown?.answer.counts, state, change: ask.finish };
@@ -91,10 +95,22 @@ export default function SearchApp(props: Props) {
         <ChosenFilters state={state} nameOf={nameOf} change={ask.finish} fallback={status} />
         {hasFailed && (
           <div className="notes">
-            <p>
+            <p className="row">
               <button className="button" type="button" onClick={progress.retry}>
-                {searchAnswersText.retry}
+                {loadFailedText.retry}
               </button>
+              {municipality.email && (
+                <a
+                  className="lone"
+                  href={mailto(
+                    municipality.email,
+                    searchAnswersText.writeSubject,
+                    searchAnswersText.writeBody(state.query),
+                  )}
+                >
+                  {searchAnswersText.writeInstead}
+                </a>
+              )}
             </p>
           </div>
         )}
@@ -151,9 +167,12 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
 }
 
 /** The one line that says how the search is going. */
-function describe(asked: Asked, { shown, hasFailed }: Progress): string {
-  if (hasFailed) return searchAnswersText.failed;
-  if (!isSearchable(asked)) return asked.state.query === '' ? '' : searchAnswersText.idle;
+function describe(asked: Asked, { shown, trouble }: Progress): string {
+  if (trouble === 'trying') return loadFailedText.trying;
+  if (trouble === 'renewed') return loadFailedText.renewed;
+  if (trouble === 'failed') return searchAnswersText.failed;
+  if (!isSearchable(asked.state, asked.isFinished))
+    return asked.state.query === '' ? '' : searchAnswersText.idle;
   if (!shown) return '';
   return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
 }

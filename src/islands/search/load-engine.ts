@@ -1,16 +1,23 @@
 import '../trusted-types.ts';
-import { type PackedFacets, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
+import { type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
+import type { PagePack } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
-import type { StoredKnowledge, TaskLink } from '../../domain/search/stored-knowledge.ts';
-import { parseStoredPage, type StoredPage } from '../../domain/search/stored-page.ts';
+import type {
+  StoredFacets,
+  StoredKnowledge,
+  TaskLink,
+} from '../../domain/search/stored-knowledge.ts';
+import type { StoredPage } from '../../domain/search/stored-page.ts';
 import { unpackKnowledge } from '../../domain/search/unpack-knowledge.ts';
 import { routes } from '../../routes.ts';
-import { gunzip } from './gunzip.ts';
+import { fetchWhole, longestSilence } from '../fetch-whole.ts';
+import { fillInWhatLacks } from '../older-browsers.ts';
+import { openIndexFiles } from './index-file.ts';
 
 /** What of the search engine's own file is used. */
 interface Pagefind extends TextIndex<StoredPage> {
-  options(options: { ranking: Record<string, number> }): Promise<void>;
+  options(options: { ranking: Record<string, number>; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
 }
 
@@ -29,59 +36,81 @@ const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSi
 
 let started: Promise<Engine> | undefined;
 
-/** Fetches the search engine and what it needs, once. After a failure the next call tries again. */
+/** How often it was begun anew after a failure. */
+let times = 0;
+
+/** Fetches the search engine and what it needs, once. After a failure the next call begins anew, past what the cache has. */
 export function loadEngine(): Promise<Engine> {
   started ??= start().catch((error: unknown) => {
-    started = undefined;
+    forget();
     throw error;
   });
   return started;
 }
 
+function forget(): void {
+  started = undefined;
+  times += 1;
+}
+
 async function start(): Promise<Engine> {
-  const [engine, facets, stored] = await Promise.all([
+  await fillInWhatLacks();
+  const [search, facets, stored] = await Promise.all([
     startPagefind(),
-    read<PackedFacets>(routes.searchFilters()),
-    read<StoredKnowledge>(routes.searchKnowledge()),
+    read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string'),
+    read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
+  const packOf = new Map(facets.ids.split(' ').map((id, at) => [id, facets.packOf[at]!]));
+  const readPage = async (id: string): Promise<StoredPage> => {
+    const address = routes.searchPages(folder(), packOf.get(id)!);
+    return (await read<PagePack>(address, (pack) => id in pack))[id]!;
+  };
   return {
-    index: withFacets(engine, facets, readPage),
+    index: withFacets({ search }, facets, readPage),
     knowledge: unpackKnowledge(stored),
     tasks: stored.tasks,
   };
 }
 
-async function startPagefind(): Promise<Pagefind> {
-  // Written by the build beside the pages, so the bundler must not look for it.
-  const address = routes.searchEngine();
-  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ ranking });
+/** The folder of the index that this page was built with. */
+export const folder = (): string => document.documentElement.dataset['index'] ?? '';
+
+/** Starts the engine, on the page itself: a worker would be one more thing to fetch and to wake. */
+async function startPagefind(): Promise<TextIndex<StoredPage>['search']> {
+  const files = openIndexFiles(times > 0);
+  const address = routes.searchEngine(folder());
+  // Written by the build beside the pages, so the bundler must not look for it. A module that has failed, or started
+  // with a file that failed, is not asked again under the same address.
+  const engine = await within<Pagefind>(
+    import(/* @vite-ignore */ times > 0 ? `${address}?igen=${times}` : address),
+  );
+  await engine.options({ ranking, noWorker: true });
   await engine.init();
-  return engine;
+  return async (stems) => {
+    const answer = await engine.search(stems);
+    if (files.failure === undefined) return answer;
+    forget();
+    throw files.failure;
+  };
 }
 
-/** Reads what the engine has stored of a page. */
-async function readPage(id: string): Promise<StoredPage> {
-  const response = await fetch(routes.searchPage(id));
-  if (!response.ok) throw new Error(`${id}: ${response.status}`);
-  return parseStoredPage(await gunzip(new Uint8Array(await response.arrayBuffer())));
-}
+/** Fails when nothing comes of a promise for a long time. */
+const within = <Value>(promise: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('The search engine does not come')), longestSilence);
+    }),
+  ]);
 
 const files = new Map<string, Promise<unknown>>();
 
-/** Reads a JSON file of this site, once. Throws when it can't be had. */
-export function read<Data>(address: string): Promise<Data> {
+/** Reads a JSON file of this site, once. Throws when it can't be had whole and right; the next call asks anew. */
+export function read<Data>(address: string, isRight?: (data: Data) => boolean): Promise<Data> {
   const reading =
     files.get(address) ??
-    fetch(address).then((response) => {
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return response.json() as Promise<unknown>;
-    });
+    fetchWhole<Data>(address, { isAgain: times > 0, ...(isRight && { isRight }) });
   files.set(address, reading);
   reading.catch(() => files.delete(address));
   return reading as Promise<Data>;
 }
-
-// A question in the address is asked as soon as the page has come alive: what answers it comes meanwhile. If it
-// doesn't come, asking tries again and says so.
-if (typeof location !== 'undefined' && location.search.length > 1) loadEngine().catch(() => {});

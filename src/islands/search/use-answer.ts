@@ -1,100 +1,96 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import type { Hit } from '../../domain/search/describe-hit.ts';
-import {
-  type Answer,
-  fetchHits,
-  findAnswer,
-  type Knowledge,
-} from '../../domain/search/find-answer.ts';
-import { isFiltering } from '../../domain/search/search-state.ts';
-import { wordsOf } from '../../domain/search/stems.ts';
-import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
-import { routes } from '../../routes.ts';
-import { loadEngine, read } from './load-engine.ts';
+import { startTransition, useCallback, useEffect, useState } from 'react';
+import { fetchHits } from '../../domain/search/find-answer.ts';
+import { isRenewed } from '../renewed-page.ts';
+import { batch, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
 import type { Asked } from './use-address.ts';
-
-/** So many pages are fetched at a time; with services under their enterprises they become fewer hits. */
-const batch = 16;
 
 /** Milliseconds without a key before a search: shorter than the next key of a fast typist would be a waste. */
 export const pause = 110;
 
-/** A query of fewer letters is only searched when it is sent. */
-const shortest = 3;
-
-interface Shown {
-  answer: Answer;
-  hits: readonly Hit[];
-  /** How many of the found pages have been fetched. */
-  fetched: number;
-  /** What can be tried when nothing was found. */
-  tasks: readonly TaskLink[];
-}
+/** How a search that could not be made stands: being tried anew, or the page is older than what the host has. */
+export type Trouble = 'failed' | 'trying' | 'renewed';
 
 /** The answer to what is asked, and how far it is. The last answer stays until the next one is there. */
 export interface Progress {
   shown: Shown | undefined;
-  hasFailed: boolean;
+  trouble: Trouble | undefined;
+  /** Begins anew after a failure. */
   retry(): void;
   showMore(): Promise<void>;
 }
 
-/** Whether something is asked that is to be searched. */
-export const isSearchable = ({ state, isFinished }: Asked): boolean => {
-  // Signs ask for nothing.
-  const { length } = wordsOf(state.query).join('');
-  return length >= shortest || (isFinished && length > 0) || isFiltering(state);
-};
-
-/** Searches for what is asked, a moment after the last key. */
+/** Searches for what is asked, a moment after the last key. What has failed is tried anew when the line is back. */
 export function useAnswer(asked: Asked): Progress {
   const [shown, setShown] = useState<Shown>();
-  const [hasFailed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
   const [tries, setTries] = useState(0);
-  const known = useRef<Knowledge>(undefined);
 
   useEffect(() => {
     let isCurrent = true;
-    if (!isSearchable(asked)) {
+    const { state, isFinished } = asked;
+    if (!isSearchable(state, isFinished)) {
       setShown(undefined);
+      setTrouble(undefined);
       return;
     }
     const run = async () => {
-      setFailed(false);
       try {
-        const engine = await loadEngine();
-        const points = asked.state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
-        known.current = { ...engine.knowledge, points };
-        const answer = await findAnswer(
-          engine.index,
-          known.current,
-          asked.state,
-          !asked.isFinished,
-        );
-        const hits = await fetchHits(answer.pages.slice(0, batch), answer, known.current);
-        const fetched = Math.min(batch, answer.pages.length);
-        // A key that comes while the answer is drawn goes first.
-        if (isCurrent)
-          startTransition(() => setShown({ answer, hits, fetched, tasks: engine.tasks }));
+        const begun = tries === 0 ? takeBegun(state) : undefined;
+        const next = await (begun ?? findShown(state, !isFinished));
+        if (!isCurrent) return;
+        const show = () => {
+          setTrouble(undefined);
+          setShown(next);
+        };
+        // A key that comes while the answer is drawn goes first; nothing stands in the way of the first answer.
+        if (begun) show();
+        else startTransition(show);
       } catch (error) {
+        if (!isCurrent) return;
         console.error(error);
-        if (isCurrent) setFailed(true);
+        setTrouble('failed');
+        if (tries === 0 && wasReloaded()) return;
+        if (!(await isRenewed()) || !isCurrent) return;
+        setTrouble('renewed');
+        location.reload();
       }
     };
-    const timer = setTimeout(() => void run(), asked.isFinished ? 0 : pause);
+    const timer = setTimeout(() => void run(), isFinished ? 0 : pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [asked, tries]);
 
+  const retry = useCallback(() => {
+    setTrouble('trying');
+    setTries((count) => count + 1);
+  }, []);
+
+  useEffect(() => {
+    if (trouble !== 'failed') return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [trouble, retry]);
+
   const showMore = useCallback(async () => {
-    if (!shown || !known.current) return;
-    const { answer } = shown;
+    if (!shown) return;
+    const { answer, knowledge } = shown;
     const fetched = Math.min(shown.fetched + batch, answer.pages.length);
-    const hits = await fetchHits(answer.pages.slice(0, fetched), answer, known.current);
-    setShown((now) => (now?.answer === answer ? { ...now, hits, fetched } : now));
+    try {
+      const hits = await fetchHits(answer.pages.slice(0, fetched), answer, knowledge);
+      setShown((now) => (now?.answer === answer ? { ...now, hits, fetched } : now));
+    } catch (error) {
+      console.error(error);
+      setTrouble('failed');
+    }
   }, [shown]);
 
-  return { shown, hasFailed, retry: () => setTries((count) => count + 1), showMore };
+  return { shown, trouble, retry, showMore };
 }
+
+/** A page that was fetched anew just now is not fetched anew by itself once more, whatever a cache gives in its place. */
+const wasReloaded = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');

@@ -4,7 +4,7 @@ import type { SearchState } from '../../domain/search/search-state.ts';
 import { routes } from '../../routes.ts';
 import type { MapEvents } from '../map/map-point.ts';
 import type { LiveMap } from '../map/live-map.ts';
-import { read } from './load-engine.ts';
+import { folder, read } from './load-engine.ts';
 import type { Ask } from './use-address.ts';
 
 /** The map beside the answers: it shows their enterprises, and what is done on it reaches the search. */
@@ -82,7 +82,7 @@ export function useMap(
 
 /** The enterprises that an answer's pages are about or come from. */
 async function enterprisesOf({ pages }: Answer): Promise<ReadonlySet<string>> {
-  const all = await read<PagesOfEnterprises>(routes.searchEnterprises());
+  const all = await read<PagesOfEnterprises>(routes.searchEnterprises(folder()));
   const found = new Set(pages.map(({ id }) => id));
   return new Set(
     Object.entries(all)

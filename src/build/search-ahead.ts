@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a search fetches for its first answer, once it is known that there is a question. */
+export interface SearchAhead {
+  /** The folder of the index. */
+  folder: string;
+  /** Module that begins the answer. */
+  begin: string;
+  /** What it imports, the engine, and what that reads, in the order it is needed. */
+  files: readonly string[];
+  /** The modules of the page's island that it does not import: they come after it. */
+  island: readonly string[];
+}
+
+/** The script that begins an answer, as Astro writes the element for it. */
+const begins = /<script type="module" src="(\/_astro\/AnswerAtOnce\.[^"]+)"><\/script>/;
+
+const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
+
+/** A static import of the bundler's. */
+const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+
+/**
+ * Reads what a page with the search fetches for a first answer; undefined of a page without it.
+ * @param root the folder of the built site.
+ * @param index where the index stands, and the files of it that every answer needs.
+ */
+export async function readSearchAhead(
+  html: string,
+  root: string,
+  index: { folder: string; first: readonly string[] },
+): Promise<SearchAhead | undefined> {
+  const begin = begins.exec(html)?.[1];
+  if (begin === undefined) return undefined;
+  const files = await withImports([begin], root);
+  for (const file of index.first) files.add(file);
+  const islands = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
+  const island = [...(await withImports(islands, root))].filter((module) => !files.has(module));
+  files.delete(begin);
+  return { folder: index.folder, begin, files: [...files], island };
+}
+
+/** Modules, and all that they import. */
+async function withImports(modules: readonly string[], root: string): Promise<Set<string>> {
+  // Grows while it is read: what is imported imports more.
+  const all = new Set(modules);
+  for (const module of all)
+    for (const [, name = ''] of (await readFile(join(root, module), 'utf8')).matchAll(imported))
+      all.add(`/_astro/${name}`);
+  return all;
+}
+
+/** Writes it onto the page, where `beginAtOnce` finds it; the script no longer starts by itself. */
+export const announceSearch = (
+  html: string,
+  { folder, begin, files, island }: SearchAhead,
+): string =>
+  html
+    .replace(begins, '')
+    .replace(
+      /<html\b/,
+      `<html data-index="${folder}" data-ahead="${[begin, ...files].join(' ')}" data-island="${island.join(' ')}"`,
+    );

@@ -1,0 +1,117 @@
+import type { Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { longestSilence } from '../../src/islands/fetch-whole.ts';
+import { loadFailedText } from '../../src/text/load-failed.ts';
+import { searchAnswersText } from '../../src/text/search-answers.ts';
+import { addressOf, useTab } from './open-browser.ts';
+
+/** Every kind of file that an answer is made from. */
+const files = {
+  engine: '**/pagefind.js*',
+  'its entry': '**/pagefind-entry.json',
+  'its program': '**/wasm.*',
+  'its words': '**/*.pf_meta',
+  'a part of the index': '**/*.pf_index',
+  'the stored pages': '**/sider/*.json',
+  'our words': '**/ord.json',
+  'the filters': '**/filtre.json',
+};
+
+const signIn = '<!doctype html><title>Log på netværket</title><p>Log på for at gå videre.';
+
+/** The ways in which a file can fail. */
+const ways: Record<string, (route: Route) => Promise<void>> = {
+  'without a line': (route) => route.abort(),
+  'with an error of the host': (route) => route.fulfill({ status: 500, body: 'Fejl' }),
+  'since it is gone': (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: signIn }),
+  "with a network's page in its place": (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: signIn }),
+  'half way': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+};
+
+const cases = Object.entries(files).flatMap(([file, pattern]) =>
+  Object.entries(ways).map(([way, fail]) => [file, way, pattern, fail] as const),
+);
+
+describe('a search that could not be made', () => {
+  const tab = useTab({ viewport: { width: 1280, height: 900 } });
+  const status = () => tab.page.locator('#svar');
+  const hits = () => tab.page.locator('#resultater > li');
+
+  it.each(cases)('says so, and begins anew: %s %s', async (_file, _way, pattern, fail) => {
+    const { page } = tab;
+    await page.route(pattern, fail);
+    await page.goto(addressOf('/soeg/?q=pakning'));
+    await expect.poll(() => status().textContent()).toBe(searchAnswersText.failed);
+    expect(await hits().count()).toBe(0);
+    expect(await page.locator('.browse a').first().isVisible()).toBe(true);
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: loadFailedText.retry }).click();
+    await hits().first().waitFor();
+    expect(await status().textContent()).toMatch(/^\d+ svar på »pakning«$/);
+  });
+
+  it('is tried anew by the next key, and when the line is back', async () => {
+    const { page } = tab;
+    await page.goto(addressOf('/soeg/'));
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.locator('#soeg').pressSequentially('pakning', { delay: 20 });
+    await expect.poll(() => status().textContent()).toBe(searchAnswersText.failed);
+    await page.unroute('**/*.pf_index');
+    await page.locator('#soeg').press('Backspace');
+    await hits().first().waitFor();
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.goto(addressOf('/soeg/?q=kantine'));
+    await expect.poll(() => status().textContent()).toBe(searchAnswersText.failed);
+    await page.unroute('**/*.pf_index');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await hits().first().waitFor();
+  });
+
+  it.each([files['its program'], files['our words']])(
+    'is given up where nothing comes of %s',
+    async (pattern) => {
+      const { page } = tab;
+      await page.clock.install();
+      await page.route(pattern, () => {});
+      await page.goto(addressOf('/soeg/?q=pakning'));
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(longestSilence / 10);
+          return status().textContent();
+        })
+        .toBe(searchAnswersText.failed);
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: loadFailedText.retry }).click();
+      await page.clock.runFor(1000);
+      await hits().first().waitFor();
+    },
+  );
+
+  it('is made with the newer page, where the host has one', async () => {
+    const { page } = tab;
+    let isOld = true;
+    await page.route('**/soeg/?q=*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({
+        response,
+        body: isOld ? html.replaceAll(/soeg-[0-9a-f]{8}/g, 'soeg-00000000') : html,
+      });
+      isOld = false;
+    });
+    await page.goto(addressOf('/soeg/?q=pakning'));
+    await hits().first().waitFor();
+    expect(
+      await page.evaluate(
+        () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type,
+      ),
+    ).toBe('reload');
+    await page.unroute('**/soeg/?q=*');
+  });
+});
