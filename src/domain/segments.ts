@@ -20,7 +20,7 @@ export function segmentsOf(text: string, granularity: 'grapheme' | 'sentence'): 
 export function segmentsByRule(text: string, granularity: 'grapheme' | 'sentence'): Segment[] {
   const pieces =
     granularity === 'grapheme'
-      ? [...text]
+      ? Array.from(text)
       : [...text.matchAll(sentenceEnd)].map(([piece]) => piece).filter((piece) => piece !== '');
   let index = 0;
   return pieces.map((segment) => {

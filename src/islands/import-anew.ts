@@ -9,8 +9,8 @@ let times = 0;
 export async function importAnew<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
-  } catch (error) {
-    const address = addressIn(error);
+  } catch {
+    const address = addressIn(load);
     if (address === undefined) return load();
     await fetch(address, { cache: 'reload' });
     return load().catch(() => {
@@ -20,8 +20,11 @@ export async function importAnew<Module>(load: () => Promise<Module>): Promise<M
   }
 }
 
-/** The address of the module of this site that an error names, as Chromium and Firefox do. */
-function addressIn(error: unknown): string | undefined {
-  const named = /https?:\/\/\S+\.js/.exec(String(error))?.[0];
-  return named !== undefined && new URL(named).origin === location.origin ? named : undefined;
+/**
+ * The address that a built `import()` names. No error tells it in all browsers, and none where the file came and was cut.
+ * Undefined where the build has put the module into the same file.
+ */
+function addressIn(load: () => unknown): string | undefined {
+  const file = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)/.exec(String(load))?.[1];
+  return file === undefined ? undefined : `/_astro/${file}`;
 }

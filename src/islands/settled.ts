@@ -53,7 +53,10 @@ function startIsland(load: Load, island: HTMLElement): void {
     island.parentElement?.querySelector(':scope > [data-failed]') ?? null,
     async () => {
       // What has broken is in the page; only another page is without it.
-      if (isBroken) return location.reload();
+      if (isBroken) {
+        location.reload();
+        return;
+      }
       await fillInWhatLacks();
       const errors: unknown[] = [];
       const note = ({ detail }: CustomEventInit<{ error: unknown }>) => errors.push(detail?.error);

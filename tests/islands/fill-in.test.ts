@@ -51,7 +51,7 @@ describe('an older browser', () => {
         name,
       ).toBe(true);
     const met: string[] = [];
-    for (const name in []) met.push(name);
+    for (const name in Object.assign([], {}) as object) met.push(name);
     expect(met).toEqual([]);
   });
 });
