@@ -125,3 +125,33 @@ export function findNewer(files: readonly string[]): Asked[] {
 const everywhere = {
   support: Object.fromEntries(Object.keys(names).map((name) => [name, { version_added: '1' }])),
 } as unknown as CompatStatement;
+
+/**
+ * Names of members of the language's own objects that a text calls and the oldest browsers lack. A built file has no
+ * types: a name that an older member has as well is not told, nor what Temporal and iterators have, whose names are
+ * everybody's.
+ */
+export function findNewerBuiltIns(text: string): string[] {
+  newerBuiltIns ??= readNewerBuiltIns();
+  const names = newerBuiltIns;
+  return [...text.matchAll(/\.(\w+)\s*\(/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => names.has(name));
+}
+
+let newerBuiltIns: ReadonlySet<string> | undefined;
+
+function readNewerBuiltIns(): ReadonlySet<string> {
+  const old = new Set<string>();
+  const newer = new Set<string>();
+  const builtIns = bcd.javascript['builtins'] as unknown as Record<string, Entry>;
+  for (const [owner, entry] of Object.entries({ ...builtIns, ...builtIns['Intl'] }))
+    if (!['Temporal', 'Iterator', 'Intl'].includes(owner))
+      for (const [member, { __compat: compat }] of Object.entries(entry as Entry))
+        if (compat) (isOld(compat) ? old : newer).add(member.replace(/_static$/, ''));
+  const everyone = Object.values(bcd.api as unknown as Record<string, Entry>);
+  for (const name of newer)
+    if (everyone.some((entry) => entry[name]?.__compat && isOld(entry[name].__compat)))
+      old.add(name);
+  return new Set([...newer].filter((name) => !old.has(name) && /^\w+$/.test(name)));
+}
