@@ -141,17 +141,26 @@ export function findNewerBuiltIns(text: string): string[] {
 
 let newerBuiltIns: ReadonlySet<string> | undefined;
 
+/** Whose members have names that many things have. */
+const everybodys = /^(Temporal|Iterator|Intl|(Async)?DisposableStack)$/;
+
 function readNewerBuiltIns(): ReadonlySet<string> {
   const old = new Set<string>();
   const newer = new Set<string>();
+  const note = (entry: Entry): void => {
+    for (const [member, each] of Object.entries(entry) as [
+      string,
+      { __compat?: CompatStatement },
+    ][])
+      if (each.__compat) (isOld(each.__compat) ? old : newer).add(member.replace(/_static$/, ''));
+  };
+  for (const [owner, entry] of Object.entries(interfaces)) if (!everybodys.test(owner)) note(entry);
   const builtIns = bcd.javascript['builtins'] as unknown as Record<string, Entry>;
-  for (const [owner, entry] of Object.entries({ ...builtIns, ...builtIns['Intl'] }))
-    if (!['Temporal', 'Iterator', 'Intl'].includes(owner))
-      for (const [member, { __compat: compat }] of Object.entries(entry as Entry))
-        if (compat) (isOld(compat) ? old : newer).add(member.replace(/_static$/, ''));
-  const everyone = Object.values(bcd.api as unknown as Record<string, Entry>);
-  for (const name of newer)
-    if (everyone.some((entry) => entry[name]?.__compat && isOld(entry[name].__compat)))
-      old.add(name);
-  return new Set([...newer].filter((name) => !old.has(name) && /^\w+$/.test(name)));
+  const ofLanguage = new Set(
+    Object.entries({ ...builtIns, ...(builtIns['Intl'] as unknown as Record<string, Entry>) })
+      .filter(([owner]) => !everybodys.test(owner))
+      .flatMap(([, entry]) => Object.keys(entry))
+      .map((member) => member.replace(/_static$/, '')),
+  );
+  return new Set([...newer].filter((name) => ofLanguage.has(name) && !old.has(name)));
 }

@@ -34,7 +34,7 @@ const unreadable = [
  * Names of the language's newer things that files ask for before they use them, or that are another's: a table of
  * WebAssembly grows, and so does an element's size.
  */
-const elsewhere = ['grow', 'resize', 'Segmenter', 'segment'];
+const elsewhere = ['captureStackTrace', 'grow', 'resize', 'Segmenter', 'segment'];
 
 function faultsOf(text: string): string[] {
   const messages = new Linter().verify(
