@@ -200,7 +200,7 @@ describe('where a translator wraps texts as long as the page is open', () => {
         }
       };
       addEventListener('load', () => {
-        setTimeout(() => {
+        requestAnimationFrame(() => {
           wrap(document.body);
           new MutationObserver((records) => {
             for (const { target } of records) wrap(target);
