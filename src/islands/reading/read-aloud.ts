@@ -1,4 +1,4 @@
-import { bringIn } from '../bring-in.ts';
+import { importAnew } from '../import-anew.ts';
 
 /**
  * `<read-aloud>`: shows the button that starts where the browser has a Danish voice, else the page says why it is hidden.
@@ -18,7 +18,7 @@ class ReadAloud extends HTMLElement {
     const failed = this.querySelector<HTMLElement>('.aloud-failed');
     if (failed) failed.hidden = true;
     try {
-      const { Reader } = await bringIn(() => import('./reader.ts'));
+      const { Reader } = await importAnew(() => import('./reader.ts'));
       this.querySelector<HTMLElement>('[popover]')?.hidePopover();
       new Reader(this, () => this.#voice).start();
     } catch (error) {

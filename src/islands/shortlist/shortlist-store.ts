@@ -1,6 +1,5 @@
 import { parseStored, readShortlist, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { canKeep, keepText } from '../keep-text.ts';
-import { takeAlong } from './take-along.ts';
 
 /** Where the shortlist is kept; in this browser only. */
 const storeKey = 'liste';
@@ -27,7 +26,8 @@ export const isShortlistKept = (): boolean => isKept;
 function goWithout(shortlist: Shortlist): void {
   isKept = false;
   current = shortlist;
-  takeAlong(() => current);
+  // Few browsers need it. Without it the list holds for this page.
+  import('./take-along.ts').then(({ takeAlong }) => takeAlong(() => current)).catch(() => {});
 }
 
 // Only a list that somebody sent, or one that goes along, stands in an address.
