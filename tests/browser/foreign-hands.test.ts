@@ -130,7 +130,7 @@ const hands: Record<string, () => void> = {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (text.data.trim() === '' || text.parentElement?.closest('script, style')) continue;
-      const font = document.createElement('font');
+      const font = document.createElement('font' as string);
       text.replaceWith(font);
       font.append(text);
     }
@@ -194,7 +194,7 @@ describe('where a translator wraps texts as long as the page is open', () => {
         for (const text of texts) {
           if (text.parentElement?.closest('font, script, style, option, textarea')) continue;
           if (text.data.trim() === '') continue;
-          const font = document.createElement('font');
+          const font = document.createElement('font' as string);
           text.replaceWith(font);
           font.append(text);
         }
