@@ -88,7 +88,7 @@ identify() {
 # The files of a site whose names change with what is in them.
 list_hashed() (
   cd "$1"
-  find _astro pagefind/index pagefind/fragment pagefind/*.pf_meta -type f 2>/dev/null || true
+  find _astro -type f 2>/dev/null || true
 )
 
 # Gives a release the hashed files of the others that it does not have.

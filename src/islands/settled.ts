@@ -35,14 +35,17 @@ export default function whenSettled(
 
 declare global {
   /** What is fetched for an answer before the island that shows it (`components/search/begin-at-once.ts`). */
-  var ahead: Promise<unknown> | undefined;
+  var fetchedAhead: Promise<unknown> | undefined;
 }
 
 /** Milliseconds after which an island no longer waits for what is fetched ahead of it. */
 const longestAhead = 4000;
 
 const answerAhead = (): Promise<unknown> =>
-  Promise.race([globalThis.ahead, new Promise((resolve) => setTimeout(resolve, longestAhead))]);
+  Promise.race([
+    globalThis.fetchedAhead,
+    new Promise((resolve) => setTimeout(resolve, longestAhead)),
+  ]);
 
 /** Starts an island; one that cannot start, or breaks, gives its place back to what stood there, and the page says so. */
 function startIsland(load: Load, island: HTMLElement): void {

@@ -46,10 +46,10 @@ async function ask(browser: Browser, siteUrl: string, query: string): Promise<Fi
 
 /** What a file is to the search; nothing for what belongs to the page around it. */
 function partOf(path: string): keyof Fetched | undefined {
-  if (path === routes.searchKnowledge()) return 'words';
-  if (path === routes.searchFilters()) return 'index';
-  if (path.startsWith('/pagefind/')) return /\.js$|\/wasm\./.test(path) ? 'engine' : 'index';
-  return path.endsWith('.js') ? 'scripts' : undefined;
+  const [, file] = /^\/_astro\/soeg-[0-9a-f]{8}\/(.*)$/.exec(path) ?? [];
+  if (file === undefined) return path.endsWith('.js') ? 'scripts' : undefined;
+  if (file === routes.searchKnowledge('')) return 'words';
+  return /^pagefind\.js$|^wasm\./.test(file) ? 'engine' : 'index';
 }
 
 /** The bytes of a file in Brotli, or as it is when it is compressed already. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
 import { routes } from '../../src/routes.ts';
+import { searchFolderOf } from './search-folder.ts';
 import { serveLocally } from '../build-site.ts';
 import type { SearchSite } from './search-build.ts';
 import { transferSize } from './search-first-answer.ts';
@@ -22,7 +23,7 @@ export async function openPeer(
   const index = JSON.stringify(engine);
   const indexSeconds = (performance.now() - start) / 1000;
 
-  const knowledge = readFileSync(join(dir, routes.searchKnowledge()), 'utf8');
+  const knowledge = readFileSync(join(dir, routes.searchKnowledge(searchFolderOf(dir))), 'utf8');
   const server = await serveLocally(
     servePeers(
       new Map([

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { longestSilence } from '../../src/islands/fetch-whole.ts';
 import { loadFailedText } from '../../src/text/load-failed.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
@@ -73,26 +73,6 @@ describe('a search that could not be made', () => {
     await hits().first().waitFor();
   });
 
-  it.each([files['its program'], files['our words']])(
-    'is given up where nothing comes of %s',
-    async (pattern) => {
-      const { page } = tab;
-      await page.clock.install();
-      await page.route(pattern, () => {});
-      await page.goto(addressOf('/soeg/?q=pakning'));
-      await expect
-        .poll(async () => {
-          await page.clock.runFor(longestSilence / 10);
-          return status().textContent();
-        })
-        .toBe(searchAnswersText.failed);
-      await page.unroute(pattern);
-      await page.getByRole('button', { name: loadFailedText.retry }).click();
-      await page.clock.runFor(1000);
-      await hits().first().waitFor();
-    },
-  );
-
   it('is made with the newer page, where the host has one', async () => {
     const { page } = tab;
     let isOld = true;
@@ -114,4 +94,30 @@ describe('a search that could not be made', () => {
     ).toBe('reload');
     await page.unroute('**/soeg/?q=*');
   });
+});
+
+describe('a search that gets no answer from the host', () => {
+  const tab = useTab({ viewport: { width: 1280, height: 900 } });
+  const status = () => tab.page.locator('#svar');
+
+  beforeAll(() => tab.page.clock.install());
+
+  it.each([files['its program'], files['our words']])(
+    'is given up where nothing comes of %s',
+    async (pattern) => {
+      const { page } = tab;
+      await page.route(pattern, () => {});
+      await page.goto(addressOf('/soeg/?q=pakning'));
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(longestSilence / 10);
+          return status().textContent();
+        })
+        .toBe(searchAnswersText.failed);
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: loadFailedText.retry }).dispatchEvent('click');
+      await page.clock.runFor(1000);
+      await page.locator('#resultater > li').first().waitFor();
+    },
+  );
 });

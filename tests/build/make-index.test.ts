@@ -1,35 +1,13 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../src/build/make-index.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
-import { idOfStoredPage, parseStoredPage } from '../../src/domain/search/stored-page.ts';
+import { urlInFragment } from '../../src/build/pagefind-fragment.ts';
+import { makeEntry } from '../domain/search/make-entry.ts';
 
 const cafe = { name: 'Café "Ø" & <Å>', url: '/virksomheder/cafe-oe/' };
 
-const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>): SearchEntry => ({
-  kind: 'ydelse',
-  order: 1,
-  summary: '',
-  text: '',
-  town: '',
-  enterprise: cafe,
-  isHistorical: false,
-  isUnclear: false,
-  isListed: false,
-  pausedUntil: undefined,
-  neighbour: undefined,
-  supply: undefined,
-  suppliers: undefined,
-  picture: '',
-  searchWords: [],
-  concepts: [],
-  keys: [],
-  phrases: [],
-  identifiers: [],
-  fields: [{ weight: 1, words: fields.title }],
-  filters: {},
-  ...fields,
-});
+const entry = (fields: Partial<SearchEntry> & Pick<SearchEntry, 'url' | 'title'>): SearchEntry =>
+  makeEntry({ enterprise: cafe, fields: [{ weight: 1, words: fields.title }], ...fields });
 
 const entries = [
   entry({ url: cafe.url, title: cafe.name, kind: 'virksomhed', enterprise: undefined }),
@@ -42,18 +20,15 @@ const entries = [
 ];
 
 describe('the installed Pagefind', () => {
-  it('still stores a page as src/domain/search/stored-page.ts reads it', async () => {
-    const { engine, enterprises } = await makeIndex(entries);
-    const pages = engine.flatMap(({ path, content }) => {
-      const id = idOfStoredPage(path);
-      return id === undefined
-        ? []
-        : [{ id, page: parseStoredPage(gunzipSync(content).toString()) }];
-    });
-    expect(pages.map(({ page }) => page.url).toSorted()).toEqual(
+  it('still stores a page as src/build/pagefind-fragment.ts reads it', async () => {
+    const { packs, filters, enterprises } = await makeIndex(entries);
+    const ids = filters.ids.split(' ');
+    expect(ids).toHaveLength(entries.length);
+    const stored = ids.map((id, at) => packs[filters.packOf[at]!]![id]);
+    expect(stored.map((page) => page?.url).toSorted()).toEqual(
       entries.map(({ url }) => url).toSorted(),
     );
-    expect(pages.find(({ page }) => page.url === '/ydelser/frokost/')?.page.meta).toEqual({
+    expect(stored.find((page) => page?.url === '/ydelser/frokost/')?.meta).toEqual({
       title: 'Frokost',
       kind: 'ydelse',
       summary: 'Mad "til" 5 < 10 & flere',
@@ -61,19 +36,26 @@ describe('the installed Pagefind', () => {
       enterpriseUrl: cafe.url,
       isOnMap: 'yes',
     });
-    const ids = enterprises['cafe-oe']?.split(' ') ?? [];
-    expect(ids.toSorted()).toEqual(pages.map(({ id }) => id).toSorted());
-    // The engine itself comes along, without the files of user interfaces that nobody uses.
-    expect(engine.map(({ path }) => path)).toContain('pagefind.js');
-    expect(engine.filter(({ path }) => /-ui\./.test(path))).toEqual([]);
+    expect(enterprises['cafe-oe']?.split(' ').toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('comes along without what this site does not use, and fetches as the page says', async () => {
+    const { engine } = await makeIndex(entries);
+    const names = engine.map(({ path }) => path);
+    expect(names).toContain('pagefind.js');
+    expect(names.filter((name) => /-ui\.|worker|fragment/.test(name))).toEqual([]);
+    const code = Buffer.from(engine.find(({ path }) => path === 'pagefind.js')!.content).toString();
+    expect(code).toMatch(/^const fetch=/);
+    // It has no other way to a file: a part of the index that failed would be taken for an empty one.
+    expect(code).not.toMatch(/XMLHttpRequest|(?:globalThis|window|self)\.fetch\b(?!IndexFile)/);
   });
 });
 
 describe('a stored page in another form', () => {
-  it.each(['', '{"url":"/a/","meta":{}}', 'pagefind_dcd[]', 'pagefind_dcd{"url":"/a/"}'])(
+  it.each(['', '{"url":"/a/","meta":{}}', 'pagefind_dcd[]', 'pagefind_dcd{"title":"/a/"}'])(
     'is refused with the name of the file to mend: %j',
     (text) => {
-      expect(() => parseStoredPage(text)).toThrow(/src\/domain\/search\/stored-page\.ts/);
+      expect(() => urlInFragment(text)).toThrow(/src\/build\/pagefind-fragment\.ts/);
     },
   );
 });

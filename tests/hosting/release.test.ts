@@ -42,8 +42,8 @@ function build(name: string, include = 'charset utf-8;'): string {
   const page = `<p>${name}</p>`;
   for (const file of ['index.html', '404.html', 'om/index.html']) write(join(folder, file), page);
   write(join(folder, `_astro/app.${name}.js`), name);
-  write(join(folder, `pagefind/fragment/${name}.pf_fragment`), name);
-  write(join(folder, 'pagefind/pagefind.js'), name);
+  write(join(folder, `_astro/soeg-${name}/sider/0.json`), name);
+  write(join(folder, 'soeg/forud.json'), name);
   const addresses = ['/', '/om/'].map((path) => `<loc>https://example.dk${path}</loc>`);
   write(join(folder, 'sitemap-0.xml'), addresses.join(''));
   write(join(folder, 'sitemap-index.xml'), '<loc>https://example.dk/sitemap-0.xml</loc>');
@@ -135,8 +135,8 @@ onLinux('publishing', () => {
     release(['publish', build('two')]);
     expect(shown()).toBe('<p>two</p>');
     expect(shown('_astro/app.one.js')).toBe('one');
-    expect(shown('pagefind/fragment/one.pf_fragment')).toBe('one');
-    expect(shown('pagefind/pagefind.js')).toBe('two');
+    expect(shown('_astro/soeg-one/sider/0.json')).toBe('one');
+    expect(shown('soeg/forud.json')).toBe('two');
     const [first = ''] = names();
     const own = statSync(join(dir, 'releases', first, 'site/_astro/app.one.js'));
     expect(statSync(join(dir, 'current/site/_astro/app.one.js')).ino).toBe(own.ino);

@@ -87,10 +87,15 @@ async function startPagefind(): Promise<TextIndex<StoredPage>['search']> {
   await engine.options({ ranking, noWorker: true });
   await engine.init();
   return async (stems) => {
-    const answer = await engine.search(stems);
-    if (files.failure === undefined) return answer;
-    forget();
-    throw files.failure;
+    try {
+      const answer = await engine.search(stems);
+      if (files.failure !== undefined) throw files.failure;
+      return answer;
+    } catch (error) {
+      // It starts with its first question, and one that has failed does not recover.
+      forget();
+      throw error;
+    }
   };
 }
 

@@ -1,0 +1,47 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announceSearch, readSearchAhead } from '../../src/build/search-ahead.ts';
+
+const begin = '/_astro/AnswerAtOnce.astro_astro_type_script_index_0_lang.AbC.js';
+const html = `<!doctype html><html lang="da"><head><script type="module" src="${begin}"></script></head><body><astro-island component-url="/_astro/App.1.js" renderer-url="/_astro/client.2.js"></astro-island></body></html>`;
+const index = { folder: '/_astro/soeg-1/', first: ['/_astro/soeg-1/pagefind.js'] };
+
+describe('what a search fetches ahead', () => {
+  let root: string;
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'forud-'));
+    mkdirSync(join(root, '_astro'));
+    const write = (name: string, code: string) => writeFileSync(join(root, '_astro', name), code);
+    write(begin.replace('/_astro/', ''), 'import"./found.3.js";');
+    write('found.3.js', 'import{a as b}from"./common.4.js";import("./late.5.js");');
+    write('common.4.js', 'export{a};');
+    write('App.1.js', 'import{x}from"./found.3.js";import{r}from"./react.6.js";');
+    write('client.2.js', 'import"./react.6.js"');
+    write('react.6.js', '');
+  });
+
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('is all that it imports and reads, then what the island imports beside that', async () => {
+    expect(await readSearchAhead(html, root, index)).toEqual({
+      folder: index.folder,
+      begin,
+      files: ['/_astro/found.3.js', '/_astro/common.4.js', '/_astro/soeg-1/pagefind.js'],
+      island: ['/_astro/App.1.js', '/_astro/client.2.js', '/_astro/react.6.js'],
+    });
+  });
+
+  it('is nothing on a page without the search', async () => {
+    expect(await readSearchAhead('<html></html>', root, index)).toBeUndefined();
+  });
+
+  it('stands on the page, whose script no longer starts by itself', async () => {
+    const page = announceSearch(html, (await readSearchAhead(html, root, index))!);
+    expect(page).toContain(`<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/found`);
+    expect(page).toContain('data-island="/_astro/App.1.js /_astro/client.2.js');
+    expect(page).not.toContain('<script type="module"');
+  });
+});
