@@ -2,7 +2,7 @@ import type { Directory } from '../domain/directory.ts';
 import { mainThing, sceneOfTaskType } from '../domain/drawings/choose-scene.ts';
 import { packPicture } from '../domain/drawings/pack-picture.ts';
 import { isDoneHere, supplierCount, townsWithEnterprises } from '../domain/relate.ts';
-import { listConcepts } from '../domain/search/describe-entries.ts';
+import { listConcepts, listPlacesOutside } from '../domain/search/describe-entries.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
 import { countWords, packVocabulary } from '../domain/search/vocabulary.ts';
@@ -39,6 +39,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
       position:
         latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     })),
+    placesOutside: listPlacesOutside(directory),
     tasks: directory.taskTypes.map((taskType) => ({
       name: taskType.title,
       href: routes.taskType(taskType.slug),

@@ -48,6 +48,10 @@ export const searchAnswersText = {
   takenFor: (typed: string, word: string) => `Ingen har »${typed}«. Her er svar på »${word}«.`,
   unknown: (words: readonly string[]) =>
     `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
+  tooCommon: (words: readonly string[]) =>
+    `${quoteAll(words)} står på så mange sider, at det ikke viser vej. Skriv et ord mere.`,
+  onlyMentioned: (words: readonly string[]) =>
+    `Ingen sider handler om ${quoteAll(words)}. Her er ${words.length === 1 ? 'ordet' : 'ordene'} nævnt i teksten.`,
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
   near: (town: string) => `Få svar med ${town}. De nærmeste står først.`,

@@ -132,6 +132,7 @@ const withoutMark = (queryWord: string): string =>
 /** MiniSearch as the index that this site's code asks, with filters and their counts. */
 function asIndex(engine: MiniSearch<PeerDocument>): Index<StoredPage> {
   return {
+    size: engine.search(MiniSearch.wildcard).length,
     count: (pages) => {
       const ids = new Set(pages.map(({ id }) => id));
       return countFilters(

@@ -1,6 +1,6 @@
 import type { Directory, Enterprise, GuidePage, JobType, Service, TaskType } from '../directory.ts';
 import { areaOfService } from '../delivery-area.ts';
-import { deliveries, type Delivery } from '../../schema/service.ts';
+import { deliveries, type Delivery, type Supply } from '../../schema/service.ts';
 import { positionOf } from '../map/position-of.ts';
 import {
   enterprisesReadyFirst,
@@ -22,6 +22,7 @@ import {
 } from '../drawings/choose-scene.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
 import { textOfHtml } from '../text-of-html.ts';
+import { foldDanish } from '../fold.ts';
 import { gridCell } from './grid-cell.ts';
 import { identifiersIn } from './identifiers.ts';
 import { isPhrase } from './phrases.ts';
@@ -73,6 +74,15 @@ export function listConcepts(directory: Directory): Concept[] {
     ...directory.considerations.map((item) => concept('hensyn', item)),
   ];
 }
+
+/** The towns of places in other municipalities, and the names of these. */
+export const listPlacesOutside = (directory: Directory): string[] => [
+  ...new Set(
+    directory.enterprises.flatMap(({ neighbour, address }) =>
+      neighbour ? [neighbour.municipality, ...(address?.town ? [address.town] : [])] : [],
+    ),
+  ),
+];
 
 /** What readers call something, beside its title. */
 interface Named {
@@ -206,10 +216,11 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
   if (item.isHistorical) return own;
   const supplies = new Set(item.services.map(({ supply }) => supply));
   const labels = [...item.considerations, ...item.targetGroups];
+  // Where all it does is the same and not for sale, the enterprise is told so too.
+  const supply = mayBeAsked(item) || supplies.size > 1 ? undefined : [...supplies][0];
   return {
     ...own,
-    // Where all it does is the same and not for sale, the enterprise is told so too.
-    supply: mayBeAsked(item) || supplies.size > 1 ? undefined : [...supplies][0],
+    supply,
     phrases: phrasesOf(...item.jobTypes, ...labels),
     searchWords: [...item.searchWords, ...item.services.flatMap(({ searchWords }) => searchWords)],
     concepts: [
@@ -229,7 +240,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
         weight: 2,
         words: join([...item.jobTypes, ...labels].flatMap(allWords)),
       },
-      { weight: 1.5, words: join(taskTypes.flatMap(allWords)) },
+      ...inherited(taskTypes, item.services),
       { weight: 1, words: join(labels.map(({ explanation }) => explanation)) },
     ],
     filters: {
@@ -239,7 +250,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       job: item.jobTypes.map(({ slug }) => slug),
       maalgruppe: item.targetGroups.map(({ slug }) => slug),
       hensyn: item.considerations.map(({ slug }) => slug),
-      ...enterpriseFilters(item),
+      ...enterpriseFilters(item, supply),
     },
   };
 }
@@ -270,7 +281,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
       { weight: 5, words: join([enterprise.address?.town, enterprise.address?.postalCode]) },
       { weight: 4, words: join([enterprise.name, item.summary]) },
       { weight: 3, words: taskType.title },
-      { weight: 1.5, words: join(allWords(taskType)) },
+      ...inherited([taskType], [item]),
       {
         weight: 1,
         words: join([
@@ -286,9 +297,44 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
       type: ['ydelse'],
       opgave: [taskType.slug],
       levering: toFilter(item.delivery),
-      ...enterpriseFilters(enterprise),
+      ...enterpriseFilters(enterprise, item.supply),
     },
   };
+}
+
+/**
+ * The search words of task types as fields of who does these. A word that some service has as its own speaks of that one:
+ * it leads to what else is done of the task too, and last. A task of cafés and cabins has many that say `hytte`.
+ */
+function inherited(
+  taskTypes: readonly TaskType[],
+  services: readonly Service[],
+  weight = 1.5,
+): SearchEntry['fields'] {
+  const own = new Set(services.flatMap(ownWords));
+  const ofOthers = (word: string, taskType: TaskType) =>
+    !own.has(foldDanish(word)) && wordsOfServices(taskType).has(foldDanish(word));
+  const [others, shared] = [true, false].map((isOfOthers) =>
+    taskTypes.flatMap((taskType) =>
+      allWords(taskType).filter((word) => ofOthers(word, taskType) === isOfOthers),
+    ),
+  );
+  return [
+    { weight, words: join(shared ?? []) },
+    { weight: 0.3, words: join(others ?? []) },
+  ];
+}
+
+const ownWords = ({ title, searchWords }: Service): string[] =>
+  [title, ...searchWords].map(foldDanish);
+
+const ofServices = new WeakMap<TaskType, ReadonlySet<string>>();
+
+/** What the services of a task type have as search words of their own. */
+function wordsOfServices(taskType: TaskType): ReadonlySet<string> {
+  const ready = ofServices.get(taskType) ?? new Set(taskType.services.flatMap(ownWords));
+  ofServices.set(taskType, ready);
+  return ready;
 }
 
 /** Ways of delivery as the filter has them in the address, each once. */
@@ -297,11 +343,11 @@ const toFilter = (ways: readonly Delivery[]): string[] => [
 ];
 
 /** Where an enterprise is, and what is known of it: the same for the enterprise and for what it sells. */
-function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
+function enterpriseFilters(enterprise: Enterprise, supply?: Supply): SearchEntry['filters'] {
   // The map and its towns are the municipality's own.
   const position = enterprise.neighbour ? undefined : positionOf(enterprise);
   return {
-    ...rankOf(enterprise),
+    ...rankOf(enterprise, supply),
     by: enterprise.town ? [enterprise.town.slug] : [],
     status: [
       ...(enterprise.registered ? ['rsv'] : []),
@@ -311,8 +357,15 @@ function enterpriseFilters(enterprise: Enterprise): SearchEntry['filters'] {
   };
 }
 
-const rankOf = ({ neighbour, isUnclear }: Enterprise): { rank?: (typeof placeRanks)[number][] } =>
-  neighbour ? { rank: ['outside'] } : isUnclear ? { rank: ['unclear'] } : {};
+/** How an enterprise, or what it sells, stands back (`placeRanks`). */
+function rankOf(
+  { neighbour, isUnclear }: Enterprise,
+  supply?: Supply,
+): { rank?: (typeof placeRanks)[number][] } {
+  if (neighbour) return { rank: ['outside'] };
+  if (isUnclear) return { rank: ['unclear'] };
+  return supply === 'in-house' ? { rank: ['in-house'] } : {};
+}
 
 const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[] =>
   directory.partnerships.map((item) => {
@@ -333,12 +386,8 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
           weight: 4,
           words: join([item.summary, item.town, ...item.parties.map(({ name }) => name)]),
         },
-        {
-          weight: 1,
-          words: join(
-            item.taskTypes.flatMap((taskType) => [taskType.title, ...allWords(taskType)]),
-          ),
-        },
+        { weight: 1, words: join(item.taskTypes.map(({ title }) => title)) },
+        ...inherited(item.taskTypes, [], 1),
         {
           weight: 1,
           words: join([
@@ -404,7 +453,8 @@ const describeStems = (directory: Directory, links: EntryLinks): SearchEntry[] =
       summary: item.short,
       text: quote(text),
       searchWords: item.searchWords,
-      keys: keysOf(item.term, item),
+      // Its search words are not keys: they explain the term, and mean much else (loft).
+      keys: [item.term],
       phrases: phrasesOf(item),
       fields: [
         { weight: 10, words: join([item.term, ...item.forms]) },

@@ -94,6 +94,7 @@ export function withFacets<Data>(
   };
 
   return {
+    size: ids.length,
     async search(stems, { filters }) {
       const found = stems === null ? all : await find(stems);
       const isWanted = makeTest(packed, filters);

@@ -5,6 +5,7 @@ import type { StoredPage } from './stored-page.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
 import {
+  isWeak,
   type Lexicon,
   type QueryWord,
   resolveQuery,
@@ -22,7 +23,7 @@ import {
   runQuery,
 } from './run-query.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
-import { type Concept, type FacetKey, facetKeys } from './search-entry.ts';
+import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
 /** What a search needs beside the index. */
 export interface Knowledge {
@@ -45,6 +46,10 @@ export interface Answer {
   unknown: readonly string[];
   /** Words that were perhaps meant by words that no page has. */
   suggestions: readonly Suggestion[];
+  /** Whether its words stand on so many pages that none answers better than another: then there is no answer. */
+  isTooCommon: boolean;
+  /** Whether the words only stand in running texts, and no page is about them. */
+  isOnlyMentioned: boolean;
   /** Words that were given up, since nothing had them all. */
   givenUp: readonly QueryWord[];
   /** Where no page has all that was asked for, the things that are answered one by one. */
@@ -73,14 +78,20 @@ export async function findAnswer(
   const resolved = resolveQuery(state.query, knowledge.lexicon, isTyping);
   const { queryWords } = resolved;
   const isForOneself = asksForOneself(state.query, knowledge.concepts.values());
-  const preferred = resolved.asksForContact ? 'virksomhed' : isForOneself ? 'job' : 'opgave';
+  const preferred = resolved.asksForContact
+    ? 'virksomhed'
+    : asksForMeaning(state.query)
+      ? 'ord'
+      : isForOneself
+        ? 'job'
+        : 'opgave';
   const find = async (filters: IndexFilters) =>
     onlyThose(await runQuery(index, queryWords, filters, preferred), queryWords, index);
   const filters = toIndexFilters(state, knowledge);
   const isAnswerable = mayAnswer(resolved, state);
-  const found: Found<StoredPage> = isAnswerable
-    ? await find(filters)
-    : { pages: [], counts: {}, used: [], givenUp: [], apart: [] };
+  const all = isAnswerable ? await find(filters) : nothing;
+  const isTooCommon = isSharedByMany(all, index.size);
+  const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
   const nearTown = findTown(found.givenUp, towns);
   return {
     state,
@@ -92,6 +103,11 @@ export async function findAnswer(
     guesses: queryWords.filter(({ isGuess }) => isGuess),
     unknown: resolved.unknown,
     suggestions: resolved.suggestions,
+    isTooCommon: isTooCommon && !isForOneself,
+    isOnlyMentioned:
+      found.pages.length > 0 &&
+      queryWords.length > 0 &&
+      queryWords.every(({ role }) => role === 'plain'),
     givenUp: found.givenUp,
     apart: found.apart,
     asksForContact: resolved.asksForContact,
@@ -108,8 +124,39 @@ export async function findAnswer(
  */
 function mayAnswer({ queryWords, unknown }: ResolvedQuery, state: SearchState): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
-  return unknown.length === 0 || queryWords.some(saysWhat);
+  if (unknown.length > 0) return queryWords.some(saysWhat);
+  // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
+  const telling = queryWords.filter((word) => !isWeak(word));
+  return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
+
+/** Whether somebody asks what a word means. */
+const asksForMeaning = (query: string): boolean =>
+  /^\s*(?:hvad (?:er|betyder|vil det sige)|what (?:is|does))\b/i.test(query);
+
+/** Of what was found, the pages of one kind: a citizen who only says `job` sees the ways to one. */
+function ofKind(
+  kind: EntryKind,
+  found: Found<StoredPage>,
+  index: Index<StoredPage>,
+): Found<StoredPage> {
+  const pages = found.pages.filter((page) => page.kind === kind);
+  return { ...found, pages, counts: index.count(pages) };
+}
+
+const nothing: Found<StoredPage> = { pages: [], counts: {}, used: [], givenUp: [], apart: [] };
+
+/** So few pages may share a word in any site. */
+const few = 20;
+
+/**
+ * Whether more than a third of all pages share what was found, by words that no entry goes by: that tells nothing apart.
+ * A town does, and tells where.
+ */
+const isSharedByMany = ({ pages, used }: Found<StoredPage>, size: number): boolean =>
+  used.length > 0 &&
+  pages.length > Math.max(few, size / 3) &&
+  used.every(({ role }) => role !== 'key' && role !== 'town');
 
 /**
  * The engine takes the beginning of a word that it does not know for the word. A number or an address must be the very

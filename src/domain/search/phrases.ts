@@ -17,9 +17,14 @@ const stemsOf = (phrase: string) => wordsOf(phrase).map(toStem);
 const between = 2;
 
 /** Where a phrase stands among the words of a query, in its own order: their positions, or nothing. */
-export function findPhrase(phrase: string, words: readonly string[]): number[] | undefined {
-  const stems = words.map(toStem);
-  const wanted = stemsOf(phrase);
+export const findPhrase = (phrase: string, words: readonly string[]): number[] | undefined =>
+  findStems(stemsOf(phrase), words.map(toStem));
+
+/** Where stems stand among those of a query, as `findPhrase` does. */
+export function findStems(
+  wanted: readonly string[],
+  stems: readonly string[],
+): number[] | undefined {
   for (const [start, stem] of stems.entries()) {
     if (stem !== wanted[0]) continue;
     const found = [start];

@@ -4,8 +4,8 @@ import { type Slip, slipBetween } from './slip.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
-import { findPhrase, phraseStem } from './phrases.ts';
-import { isContactWord, isEmptyWord, isWeakWord } from './stop-words.ts';
+import { findPhrase, findStems, phraseStem } from './phrases.ts';
+import { isAskingWord, isContactWord, isEmptyWord, isWeakWord } from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
@@ -68,6 +68,8 @@ export interface Lexicon {
   namesOf(stem: string): readonly string[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
+  /** The stems of other search words of several words, each with the id of the task type or job type that has it. */
+  wholes: readonly { stems: readonly string[]; id: string }[];
 }
 
 /**
@@ -131,6 +133,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     const meant = perhaps(word, lexicon);
     if (meant) suggestions.push({ typed: word, word: meant.word });
   }
+  nameWholes(queryWords, all, lexicon);
   const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
   return {
     queryWords: queryWords.map((queryWord, at) => ({
@@ -146,8 +149,28 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   };
 }
 
-/** Something that is in the index as it stands: a number, an address, a phrase. */
-const exact = (typed: string, stem: string): QueryWord => ({
+/** Makes the words of a whole search word keys of what has it: køre and varer of `køre varer`, whatever stands between. */
+function nameWholes(queryWords: QueryWord[], all: readonly string[], { wholes }: Lexicon): void {
+  const stems = all.map(toStem);
+  for (const { stems: wanted, id } of wholes) {
+    const found = findStems(wanted, stems);
+    if (!found) continue;
+    const words = new Set(found.map((at) => all[at]));
+    for (const [at, queryWord] of queryWords.entries()) {
+      if (!words.has(queryWord.typed) || isWeak(queryWord) || queryWord.role === 'town') continue;
+      const { names } = queryWord;
+      queryWords[at] = {
+        ...queryWord,
+        role: 'key',
+        names: names.includes(id) ? names : [...names, id],
+        importance: Math.max(queryWord.importance, importanceOf.key),
+      };
+    }
+  }
+}
+
+/** Something that is in the index as it stands, such as a number, an address or a phrase: a key, until told otherwise. */
+export const exact = (typed: string, stem: string): QueryWord => ({
   typed,
   word: typed,
   stem: stem + endMark,
@@ -165,16 +188,10 @@ const exact = (typed: string, stem: string): QueryWord => ({
 function whole(typed: string, word: KnownWord, lexicon: Lexicon, isGuess = false): QueryWord {
   const role = roleOf(word, lexicon);
   return {
-    typed,
+    ...exact(typed, word.stem),
     word: word.word,
-    stem: word.stem + endMark,
-    stems: [word.stem],
     role,
-    isFirstPart: false,
-    isPhrase: false,
-    isIdentifier: false,
     names: role === 'weak' ? [] : lexicon.namesOf(word.stem),
-    at: 0,
     importance: importanceOf[role] + (1 - word.spread / 20) / (role === 'weak' ? 2 : 1),
     isGuess,
   };
@@ -195,21 +212,46 @@ export const isWeak = ({ role }: QueryWord): boolean => role === 'weak';
 /** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
 const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
 
-/** Whether a word says by itself what is sought. */
+/** Whether a word says by itself what is sought: an entry goes by it, and it needs no other word to say of whom or what. */
 export const saysWhat = ({ role, word }: QueryWord): boolean =>
-  role === 'key' || (role === 'topic' && !isLikeVerb(foldDanish(word)));
+  role === 'key' && !isAskingWord(foldDanish(word));
 
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
 
 const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
-  vocabulary.find(folded) ?? vocabulary.findStem(toStem(folded));
+  vocabulary.find(folded) ?? otherForm(folded, vocabulary);
+
+const doing = /ing(?:e|en|er|erne|ens|s)?$/;
+
+/** So short a stem may be that of quite another word: regn and regning. */
+const shortStem = 4;
+
+/**
+ * Another form of a word. What is done shares its stem with the doing of it (pakke, pakning), but not every word on -ing
+ * belongs to the word it begins with: boring comes of bore, not of bor, and a regning has no regn in it.
+ */
+function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const stem = toStem(folded);
+  const form = vocabulary.findStem(stem);
+  if (form === undefined) return undefined;
+  const forms = () => vocabulary.words.filter((word) => word.stem === stem);
+  if (doing.test(folded) && !doing.test(form.folded))
+    return forms().some((word) => doing.test(word.folded) || isLikeVerb(word.folded))
+      ? form
+      : undefined;
+  if (folded === stem && stem.length <= shortStem && doing.test(form.folded))
+    return forms().find((word) => !doing.test(word.folded));
+  return form;
+}
 
 function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
   const { vocabulary } = lexicon;
   const word =
     knownForm(folded, vocabulary) ??
-    (hasDanishLetter(typed) ? undefined : bareLetters(vocabulary).get(toBare(folded))) ??
+    (hasDanishLetter(typed) || folded.length < shortestBare
+      ? undefined
+      : bareLetters(vocabulary).get(toBare(folded))) ??
     partOfWord(folded, vocabulary);
   return word && whole(typed, word, lexicon);
 }
@@ -253,6 +295,9 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
     !isWeakWord(word.folded) &&
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
+  // Many words end in a short one, and where only some text has the rest it is another thing: a locksmith is no smith.
+  if (thing.folded.length <= shortThing && words.some((word) => word?.isTopic === false))
+    return undefined;
   // Parts that name nothing only happen to spell the word: hus and hold, hushold.
   const isNaming = lexicon.namesOf(thing.stem).length > 0;
   const isOfTopics =
@@ -270,11 +315,17 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   });
 }
 
+const shortThing = 4;
+
+/** Who somebody is says more than what he does: a snemand clears no snow. */
+const person = 'mand';
+
 /** The key before a general word that says nothing more: snedker in snedkerarbejde, rengøring in rengøringshjælp. */
 function beforeGeneral(folded: string, { vocabulary }: Lexicon): KnownWord | undefined {
-  for (let end = 4; end <= folded.length - 4; end++) {
+  for (let end = 4; end <= folded.length - 3; end++) {
     const tail = folded.slice(end);
-    if (isEnding(tail) || (!isWeakWord(tail) && !isEmptyWord(tail))) continue;
+    if (isEnding(tail) || tail === person) continue;
+    if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
     const head = folded.slice(0, end);
     const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
     if (word?.isKey) return word;
@@ -384,6 +435,9 @@ function listMeant(lexicon: Lexicon): readonly Meant[] {
   meantWords.set(lexicon, made);
   return made;
 }
+
+/** Shorter words without æ ø å are often others: a bank is no bænk. */
+const shortestBare = 6;
 
 const hasDanishLetter = (word: string): boolean => /[æøå]/i.test(word);
 

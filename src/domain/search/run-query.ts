@@ -27,6 +27,8 @@ export interface Index<Data> {
   ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
   /** Counts the filters of pages that several searches have found. */
   count(pages: readonly FoundPage<Data>[]): FacetCounts;
+  /** How many pages there are. */
+  size: number;
 }
 
 /** What was found: the best first, and the words that had to be given up to find it. */
@@ -166,7 +168,16 @@ async function divide<Data>(
 const areApart = (a: QueryWord, b: QueryWord): boolean =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
 
-/** A page whose rank is not 0, or one place's where the question is a general one, counts for so much of its score: it gives way to others that answer half as well. */
+/**
+ * What a page's score counts for by its place's rank (`placeRanks`): it gives way to others that answer half as well, or
+ * a quarter.
+ */
+const rankWeights = [1, 0.5, 0.5, 0.25] as const;
+
+/** The rank of what is done for the own house alone: nothing to a company with a task, and all the same to a citizen. */
+const inHouse = 1;
+
+/** A place, where the question is a general one, counts for so much of its score. */
 const lessened = 0.5;
 
 /**
@@ -176,8 +187,11 @@ const lessened = 0.5;
 const ownPage = 1.8;
 const otherPage = 1.2;
 
-/** Somebody who asks for a place's telephone wants the place, open or not, and no story of it. */
-const placePreferred = 4;
+/**
+ * Somebody who asks for a place's telephone wants the place, open or not, and no story of it; who asks what a word means,
+ * what explains it.
+ */
+const preferredKind = 4;
 
 /** What explains a word comes after the thing itself. */
 const weightOfKind: Partial<Record<EntryKind, number>> = { ord: 0.6, historie: 0.85 };
@@ -195,10 +209,11 @@ function inOrder<Data>(
   const isGeneral = queryWords.every(isWeak);
   const weigh = ({ score, placeRank = 0, kind, concept }: FoundPage<Data>) =>
     score *
-    lessened ** placeRank *
-    (kind === undefined ? 1 : (weightOfKind[kind] ?? 1)) *
+    (rankWeights[placeRank === inHouse && preferred !== 'opgave' ? 0 : placeRank] ?? 1) *
+    (kind === undefined || kind === preferred ? 1 : (weightOfKind[kind] ?? 1)) *
+    (kind === 'ord' && preferred === kind ? preferredKind : 1) *
     (isGeneral && (kind === 'virksomhed' || kind === 'ydelse') ? lessened : 1) *
-    (kind === 'virksomhed' && preferred === kind ? placePreferred : 1) *
+    (kind === 'virksomhed' && preferred === kind ? preferredKind : 1) *
     (concept !== undefined && named.has(concept) ? (kind === preferred ? ownPage : otherPage) : 1);
   return pages.toSorted((a, b) => weigh(b) - weigh(a));
 }

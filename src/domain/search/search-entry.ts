@@ -38,8 +38,11 @@ export const hiddenKeys = ['cell', 'rank'] as const;
 
 export type FilterKey = FacetKey | (typeof hiddenKeys)[number];
 
-/** Enterprises that stand after others, in their order: those that may have closed, those of other municipalities. */
-export const placeRanks = ['unclear', 'outside'] as const;
+/**
+ * Enterprises that stand after others, with what they do, in their order: those that do it for their own house alone,
+ * those that may have closed, those of other municipalities.
+ */
+export const placeRanks = ['in-house', 'unclear', 'outside'] as const;
 
 /** Words of an entry and how much a match in them counts, 0.1 to 10. */
 interface WeightedWords {

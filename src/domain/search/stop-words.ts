@@ -34,6 +34,11 @@ const contact = fold(`
   åbningstider hjemmeside phone contact address
 `);
 
+/** Words that ask for somebody, and leave it to another word to say for whom: hyre en tryllekunstner. */
+const asking = fold(`
+  ansæt ansætte ansætter ansættelse hyr hyre hyrer leje lejer udleje hire hires hiring rent rental renting rekruttere rekrutterer recruit
+`);
+
 /** How one person speaks of a life of their own: a company says we. */
 const own = fold('jeg mig min mit mine job jobs arbejde my me');
 
@@ -42,6 +47,9 @@ export const isEmptyWord = (folded: string): boolean => empty.has(folded);
 
 /** Whether a folded word asks how to reach somebody: beside a name, it is not what is sought. */
 export const isContactWord = (folded: string): boolean => contact.has(folded);
+
+/** Whether a folded word asks for somebody or something, and needs another word to say for what. */
+export const isAskingWord = (folded: string): boolean => asking.has(folded);
 
 /** Whether a folded word is given up first: general words, and numbers. */
 export const isWeakWord = (folded: string): boolean =>

@@ -25,6 +25,8 @@ export interface StoredKnowledge {
   words: PackedVocabulary;
   concepts: readonly Concept[];
   towns: readonly SearchTown[];
+  /** Where places of other municipalities stand, and what these are called: such a word says where, and never what. */
+  placesOutside: readonly string[];
   tasks: readonly TaskLink[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];

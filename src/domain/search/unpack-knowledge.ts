@@ -2,7 +2,6 @@ import { foldDanish } from '../fold.ts';
 import type { Knowledge } from './find-answer.ts';
 import type { Lexicon } from './resolve-query.ts';
 import type { Concept } from './search-entry.ts';
-import type { SearchTown } from './order-by-distance.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import type { StoredKnowledge } from './stored-knowledge.ts';
@@ -14,15 +13,17 @@ export function unpackKnowledge({
   words,
   concepts,
   towns,
+  placesOutside,
   phrases,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
-  const townWords = listTownWords(towns);
+  const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const names = listNames(concepts);
   const lexicon: Lexicon = {
     vocabulary: unpackVocabulary(words),
     isTownWord: (folded) => townWords.has(folded),
     namesOf: (stem) => names.get(stem) ?? [],
     phrases,
+    wholes: listWholes(concepts),
   };
   return {
     lexicon,
@@ -32,8 +33,24 @@ export function unpackKnowledge({
   };
 }
 
-const listTownWords = (towns: readonly SearchTown[]): Set<string> =>
-  new Set(towns.flatMap(({ name }) => name.split(/[\s-]+/).map(foldDanish)));
+const listTownWords = (names: readonly string[]): Set<string> =>
+  new Set(
+    names
+      .flatMap((name) => name.split(/[\s-]+/).map(foldDanish))
+      .filter((word) => !isWeakWord(word)),
+  );
+
+/** Search words of several words, of which some say something by themselves. */
+const listWholes = (concepts: readonly Concept[]): Lexicon['wholes'] =>
+  concepts.filter(isNaming).flatMap(({ id, words }) =>
+    words.flatMap((word) => {
+      const stems = wordsOf(word).map(toStem);
+      return stems.length > 1 && /\s/.test(word.trim()) && !isPhrase(word) ? [{ stems, id }] : [];
+    }),
+  );
+
+/** Whether a query can name a concept: a task type or a job type. */
+const isNaming = ({ id }: Concept): boolean => /^(?:opgave|job):/.test(id);
 
 /** Which task types and job types a stem names: as a word of their title, or as a search word of its own. */
 function listNames(concepts: readonly Concept[]): Map<string, string[]> {
@@ -42,8 +59,7 @@ function listNames(concepts: readonly Concept[]): Map<string, string[]> {
     const ids = names.get(stem) ?? [];
     if (!ids.includes(id)) names.set(stem, [...ids, id]);
   };
-  for (const { id, title, words } of concepts) {
-    if (!/^(?:opgave|job):/.test(id)) continue;
+  for (const { id, title, words } of concepts.filter(isNaming)) {
     for (const word of wordsOf(title)) {
       const folded = foldDanish(word);
       if (!isEmptyWord(folded) && !isWeakWord(folded)) name(toStem(word), id);

@@ -44,12 +44,18 @@ const limit = 12_000;
 /** A field that counts this much says what an entry is about. */
 export const topicWeight = 3;
 
+/** The words of a key. A letter and a word are one: an a-kasse is no kasse. */
+const keyWords = (key: string): string[] =>
+  key
+    .split(/\s+/)
+    .flatMap((word) =>
+      /(?:^|[-‐‑])\p{L}(?:[-‐‑]|$)/u.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word),
+    );
+
 /** Counts the words of all entries. */
 export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   const found = new Map<string, KnownWord & { pages: number; last: number }>();
-  const keys = new Set(
-    entries.flatMap((entry) => entry.keys.flatMap((key) => wordsOf(key).map(foldDanish))),
-  );
+  const keys = new Set(entries.flatMap((entry) => entry.keys.flatMap(keyWords).map(foldDanish)));
   for (const [page, entry] of entries.entries())
     for (const field of entry.fields)
       for (const written of wordsOf(field.words)) {

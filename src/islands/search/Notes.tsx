@@ -42,6 +42,12 @@ export function Notes({ answer, change }: Props) {
         );
       })}
       {unknown.length > 0 && <p>{searchAnswersText.unknown(unknown)}</p>}
+      {answer.isTooCommon && (
+        <p>{searchAnswersText.tooCommon(queryWords.map(({ typed }) => typed))}</p>
+      )}
+      {answer.isOnlyMentioned && (
+        <p>{searchAnswersText.onlyMentioned(queryWords.map(({ typed }) => typed))}</p>
+      )}
       {takenFor.map(({ typed, thing }) => (
         <p key={typed}>{searchAnswersText.takenFor(typed, thing)}</p>
       ))}

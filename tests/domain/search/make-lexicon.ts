@@ -20,5 +20,6 @@ export const makeLexicon = (words: readonly KnownWord[], more: Partial<Lexicon> 
   isTownWord: () => false,
   namesOf: () => [],
   phrases: [],
+  wholes: [],
   ...more,
 });

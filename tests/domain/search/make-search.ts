@@ -1,5 +1,9 @@
 import type { Directory } from '../../../src/domain/directory.ts';
-import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
+import {
+  describeEntries,
+  listConcepts,
+  listPlacesOutside,
+} from '../../../src/domain/search/describe-entries.ts';
 import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
 import { packFacets, type TextIndex, withFacets } from '../../../src/domain/search/facet-table.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
@@ -89,6 +93,7 @@ export function makeSearch(directory: Directory) {
         position:
           latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
       })),
+      placesOutside: listPlacesOutside(directory),
       phrases: entries.flatMap(({ phrases }) => phrases),
     }),
     points: directory.enterprises.flatMap(({ address: own, town }) => {

@@ -33,6 +33,7 @@ async function order(pages: Record<string, Page>, filters: IndexFilters = {}, kn
     data: () => Promise.resolve(id),
   }));
   const index: Index<string> = {
+    size: 0,
     count: () => ({}),
     search: (_words, { filters: wanted }) => {
       asked.push(wanted);

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../../src/domain/search/search-entry.ts';
 import { describe, expect, it } from 'vitest';
 import type { QueryWord } from '../../../src/domain/search/resolve-query.ts';
 import { type FoundPage, type Index, runQuery } from '../../../src/domain/search/run-query.ts';
@@ -17,6 +18,7 @@ const indexOf = (pages: Record<string, string>): Index<string> & { asked: (strin
   const asked: (string | null)[] = [];
   return {
     asked,
+    size: 0,
     count: countPages,
     search: async (stems) => {
       asked.push(stems);
@@ -40,10 +42,12 @@ const found = async (pages: Record<string, string>, queryWords: QueryWord[]) => 
 
 describe('an enterprise that stands after others', () => {
   const ranked = async (
-    scores: Record<string, [score: number, placeRank?: number]>,
+    scores: Record<string, readonly [score: number, placeRank?: number]>,
     stem?: string,
+    preferred?: EntryKind,
   ) => {
     const index: Index<string> = {
+      size: 0,
       count: countPages,
       search: async () => ({
         results: Object.entries(scores).map(([id, [score, placeRank = 0]]) => ({
@@ -55,16 +59,27 @@ describe('an enterprise that stands after others', () => {
         filters: {},
       }),
     };
-    const { pages } = await runQuery(index, stem === undefined ? [] : [queryWord(stem, 1)], {});
+    const { pages } = await runQuery(
+      index,
+      stem === undefined ? [] : [queryWord(stem, 1)],
+      {},
+      preferred,
+    );
     return pages.map(({ id }) => id);
   };
 
   it('comes after what answers at least half as well, and before what does not', async () => {
     const order = await ranked(
-      { away: [10, 1], good: [6], far: [10, 2], weak: [4], poor: [2] },
+      { away: [10, 2], good: [6], far: [10, 3], weak: [4], poor: [2] },
       'pak',
     );
     expect(order).toEqual(['good', 'away', 'weak', 'far', 'poor']);
+  });
+
+  it('is no worse to a citizen for doing its tasks in its own house', async () => {
+    const scores = { inHouse: [10, 1], other: [6] } as const;
+    expect(await ranked(scores, 'pak', 'opgave')).toEqual(['other', 'inHouse']);
+    expect(await ranked(scores, 'pak', 'job')).toEqual(['inHouse', 'other']);
   });
 
   it('is last where nothing is asked', async () => {
@@ -108,6 +123,7 @@ describe('a search', () => {
     };
     const asked: unknown[] = [];
     const index: Index<string> = {
+      size: 0,
       count: countPages,
       search: async (stems, { filters }) => {
         asked.push(filters);
@@ -132,6 +148,7 @@ describe('a search', () => {
 
   it('keeps a score that was better with a word more', async () => {
     const index: Index<string> = {
+      size: 0,
       count: countPages,
       search: async (stems) => ({
         results: [{ id: 'a', score: stems === 'x y' ? 9 : 2, data: async () => '' }],
