@@ -224,6 +224,13 @@ const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefine
 
 const doing = /ing(?:e|en|er|erne|ens|s)?$/;
 
+/** Endings of nouns, verbs and adjectives, after a consonant that may stand twice. */
+const inflection =
+  /^(?:[bdfgklmnprst]?(?:e|en|ene|ens|er|ere|eren|erne|ers|es|est|et|ede)|n|r|s|t|te|ts|[mnprst]?n?ing\w{0,4})?$/;
+
+const isInflected = (folded: string, stem: string): boolean =>
+  !folded.startsWith(stem) || inflection.test(folded.slice(stem.length));
+
 /** So short a stem may be that of quite another word: regn and regning. */
 const shortStem = 4;
 
@@ -233,16 +240,18 @@ const shortStem = 4;
  */
 function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   const stem = toStem(folded);
-  const form = vocabulary.findStem(stem);
+  const forms = vocabulary.formsOf(stem);
+  const form = forms[0];
   if (form === undefined) return undefined;
-  const forms = () => vocabulary.words.filter((word) => word.stem === stem);
   if (doing.test(folded) && !doing.test(form.folded))
-    return forms().some((word) => doing.test(word.folded) || isLikeVerb(word.folded))
+    return forms.some((word) => doing.test(word.folded) || isLikeVerb(word.folded))
       ? form
       : undefined;
-  if (folded === stem && stem.length <= shortStem && doing.test(form.folded))
-    return forms().find((word) => !doing.test(word.folded));
-  return form;
+  if (stem.length > shortStem) return form;
+  if (!isInflected(folded, stem)) return undefined;
+  return forms.find(
+    (word) => isInflected(word.folded, stem) && (folded !== stem || !doing.test(word.folded)),
+  );
 }
 
 function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {

@@ -25,6 +25,8 @@ export interface Vocabulary {
   find(folded: string): KnownWord | undefined;
   /** A word with the same stem, the most used one. */
   findStem(stem: string): KnownWord | undefined;
+  /** All words with a stem, the most used first. */
+  formsOf(stem: string): readonly KnownWord[];
 }
 
 /** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Keys first, then topics. */
@@ -123,14 +125,19 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
 /** Makes words, the most used first, into a vocabulary. */
 export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
   const byFolded = new Map(words.map((word) => [word.folded, word]));
-  const byStem = new Map<string, KnownWord>();
-  for (const word of words)
-    if (!byStem.has(word.stem) && !isEmptyWord(word.folded)) byStem.set(word.stem, word);
+  const byStem = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    if (isEmptyWord(word.folded)) continue;
+    const forms = byStem.get(word.stem);
+    if (forms) forms.push(word);
+    else byStem.set(word.stem, [word]);
+  }
   return {
     words,
     has: (folded) => byFolded.has(folded),
     find: (folded) => byFolded.get(folded),
-    findStem: (stem) => byStem.get(stem),
+    findStem: (stem) => byStem.get(stem)?.[0],
+    formsOf: (stem) => byStem.get(stem) ?? [],
   };
 }
 
@@ -163,11 +170,28 @@ export const splitKnown = (folded: string, vocabulary: Vocabulary): string[] =>
     if (isEmptyWord(part) || isEnding(part)) return 0;
     const word =
       vocabulary.find(part) ??
-      (part.length >= shortestPlain ? vocabulary.findStem(toStem(part)) : undefined);
+      (part.length >= shortestPlain ? formInCompound(part, vocabulary) : undefined);
     if (word === undefined) return 0;
     if (word.isTopic && !isWeakWord(word.folded)) return 2;
     return part.length >= shortestPlain && vocabulary.has(part) ? 1 : 0;
   });
+
+const elided = /e([lnr])$/;
+
+/**
+ * Another form of a part: one with an ending more than the site's word, or an infinitive's e or a plural's er less, where its own e goes (møbel, møbler). Without
+ * more, a part only begins as another word does: sportshelt has no shelter in it, nor synsrand Randers.
+ */
+const formInCompound = (part: string, vocabulary: Vocabulary): KnownWord | undefined =>
+  vocabulary
+    .formsOf(toStem(part))
+    .find(
+      ({ folded }) =>
+        part.startsWith(folded) ||
+        (elided.test(part) && folded.startsWith(part.replace(elided, '$1'))) ||
+        folded === `${part}e` ||
+        (part.endsWith('e') && folded === `${part}r`),
+    );
 
 /** Inside a compound a word often stands without its ending: pakkeopgaver, havemøbler. */
 const isTopicStem = (part: string, vocabulary: Vocabulary): boolean =>
