@@ -122,17 +122,23 @@ export async function findAnswer(
  * Whether a query can be answered without dropping what it is about. Beside a word that no page has, a town, a verb or
  * general words are no answer; signs alone ask for nothing.
  */
-function mayAnswer({ queryWords, unknown }: ResolvedQuery, state: SearchState): boolean {
+function mayAnswer(
+  { queryWords, unknown, asksForContact }: ResolvedQuery,
+  state: SearchState,
+): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
+  // Only what an entry goes by can be called: bibliotekets åbningstider stand on no page that mentions a library.
+  if (asksForContact && telling.length > 0)
+    return telling.some(({ role }) => role === 'key' || role === 'town');
   return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
 
 /** Whether somebody asks what a word means. */
 const asksForMeaning = (query: string): boolean =>
-  /^\s*(?:hvad (?:er|betyder|vil det sige)|what (?:is|does))\b/i.test(query);
+  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b/i.test(query);
 
 /** Of what was found, the pages of one kind: a citizen who only says `job` sees the ways to one. */
 function ofKind(

@@ -122,8 +122,9 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       (direct?.role === 'plain' ? compound(word, folded, lexicon) : undefined) ??
       asList(direct) ??
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
-      asList(slip(word, lexicon)) ??
-      compound(word, folded, lexicon);
+      // What is made of known words is right: delmontering is no slip of demontering.
+      compound(word, folded, lexicon) ??
+      asList(slip(word, lexicon));
     if (found) {
       queryWords.push(...found);
       continue;
@@ -330,17 +331,24 @@ const shortThing = 4;
 const person = 'mand';
 
 /** The key before a general word that says nothing more: snedker in snedkerarbejde, rengøring in rengøringshjælp. */
-function beforeGeneral(folded: string, { vocabulary }: Lexicon): KnownWord | undefined {
+function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined {
+  const { vocabulary } = lexicon;
   for (let end = 4; end <= folded.length - 3; end++) {
     const tail = folded.slice(end);
     if (isEnding(tail) || tail === person) continue;
     if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
     const head = folded.slice(0, end);
     const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
-    if (word?.isKey) return word;
+    if (word?.isKey && (!tail.startsWith(place) || isJob(word, lexicon))) return word;
   }
   return undefined;
 }
+
+/** A place to be given is the thing itself (praktikplads); a place to go to is another (genbrugsplads). */
+const place = 'plads';
+
+const isJob = ({ stem }: KnownWord, { namesOf }: Lexicon): boolean =>
+  namesOf(stem).some((id) => id.startsWith('job:'));
 
 /** A word that the site has only as a part of another, of which it knows the rest: pudsning of vinduespudsning. */
 function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefined {

@@ -1,5 +1,5 @@
 import type { EntryKind, FilterKey } from './search-entry.ts';
-import { isWeak, type QueryWord } from './resolve-query.ts';
+import { isWeak, type QueryWord, saysWhat } from './resolve-query.ts';
 
 /** A page the index has found; what stands on it is fetched when it is to be shown. */
 export interface FoundPage<Data> {
@@ -97,10 +97,14 @@ export async function runQuery<Data>(
   const isNamed = ({ concept = '', kind }: FoundPage<Data>) =>
     named.has(concept) &&
     (preferred === undefined || preferred === 'virksomhed' || kind === preferred);
-  if (naming.length > 0 && apart.length < 2 && ![...pages.values()].some(isNamed)) {
-    // The page of a task says who does it, though it stands in no town and has not every word.
-    const { results: anywhere } = await index.search(toSearch(naming), { filters });
-    heads.push(...keep(inOrder(anywhere.filter(isNamed), naming).slice(0, 1)));
+  const isCitizen = preferred === 'job';
+  if (naming.length > 0 && apart.length < 2 && (isCitizen || ![...pages.values()].some(isNamed))) {
+    // The page of a task says who does it, though it stands in no town and has not every word. Of ways to a job each that
+    // was named is one to think of, though one alone has all that was told besides.
+    for (const words of isCitizen ? naming.map((word) => [word]) : [naming])
+      keep((await index.search(toSearch(words), { filters })).results.filter(isNamed));
+    const own = inOrder([...pages.values()].filter(isNamed), queryWords, preferred);
+    heads.push(...own.slice(0, isCitizen ? 3 : 1));
   }
   if (apart.length > 1)
     for (const group of apart) {
@@ -136,7 +140,7 @@ const mayGo = (
     ? count === 0 &&
       role === 'key' &&
       used.some((word) => word.typed === typed && word.names.length > 0)
-    : role !== 'key' && role !== 'town' && count < enough;
+    : role !== 'key' && role !== 'town' && count < enough && used.some(saysWhat);
 
 /** The keys of a query in groups that some page answers, in the order they were written; one group when a page has them all. */
 async function divide<Data>(
@@ -172,7 +176,7 @@ const areApart = (a: QueryWord, b: QueryWord): boolean =>
  * What a page's score counts for by its place's rank (`placeRanks`): it gives way to others that answer half as well, or
  * a quarter.
  */
-const rankWeights = [1, 0.5, 0.5, 0.25] as const;
+const rankWeights = [1, 0.5, 0.5, 0.35] as const;
 
 /** The rank of what is done for the own house alone: nothing to a company with a task, and all the same to a citizen. */
 const inHouse = 1;
