@@ -5,6 +5,7 @@ import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findEmptyFields } from './rules/empty-fields.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
 import { findHiddenComments } from './rules/hidden-comments.ts';
+import { findUnseenCharacters } from './rules/unseen-characters.ts';
 import { findGoneRules } from './rules/gone-rules.ts';
 import { findNotesToSelf } from './rules/placeholders.ts';
 import { findStampsInWords } from './rules/stamps-in-words.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   findLongWords,
   findNotesToSelf,
   findHiddenComments,
+  findUnseenCharacters,
   findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
   findOldConfirmations,

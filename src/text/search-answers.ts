@@ -21,8 +21,8 @@ export const searchAnswersText = {
   filters: 'Filtre',
   closeFilters: 'Luk filtre',
   /** Stands over the numbers beside the values of a filter, and is said after each. */
-  unit: 'Antal svar',
-  showHits: (count: number) => `Vis ${count} svar`,
+  unit: 'Antal sider',
+  showHits: (count: number) => `Vis ${count === 1 ? '1 side' : `${count} sider`}`,
   moreValues: (count: number) => `Vis ${count} mere`,
   fewerValues: 'Vis færre',
   within: 'Også byer inden for',
@@ -38,9 +38,11 @@ export const searchAnswersText = {
   writeSubject: 'Spørgsmål fra vejviseren',
   writeBody: (query: string) => ['Hej', '', 'Jeg leder efter:', query, ''],
   more: (count: number) => `Vis ${count} flere`,
+  /** Counts pages: a place and what it does are several, and stand together in one answer. */
   status: (count: number, query: string): string => {
-    const found = count === 0 ? 'Ingen svar' : count === 1 ? '1 svar' : `${count} svar`;
-    return query === '' ? `${found} med de valgte filtre` : `${found} på »${query}«`;
+    const pages = count === 1 ? '1 side' : `${count} sider`;
+    if (query === '') return `${count === 0 ? 'Ingen svar' : pages} med de valgte filtre`;
+    return count === 0 ? `Ingen svar på »${query}«` : `${pages} med svar på »${query}«`;
   },
   guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
   shownFor: 'Her er svar på det.',
@@ -63,7 +65,7 @@ export const searchAnswersText = {
   historical: 'Lukket sted',
   unclear: maybeClosed,
   blockedBy: (name: string, count: number) =>
-    `Fjern filteret »${name}« (${count === 1 ? '1 svar' : `${count} svar`})`,
+    `Fjern filteret »${name}« (${count === 1 ? '1 side' : `${count} sider`})`,
   blocked: 'Det er filtrene, der står i vejen:',
   nearestTasks: 'Måske er det en af de her opgaver?',
   otherTasks: 'De andre opgaver',

@@ -32,6 +32,51 @@ export const firstHits = (page: Page, count = 3): Promise<string[]> =>
       count,
     );
 
+/** What the search says to a query: where its first hits lead, and the words it asks about. */
+interface Reply {
+  hits: string[];
+  asked: string[];
+}
+
+/**
+ * Asks one query after another in the open page, each sent by its form as Enter does, and reads each answer when it has
+ * been drawn. Many times faster than `ask`, since nothing crosses to the browser and back in between.
+ */
+export const askAll = (page: Page, queries: readonly string[], count = 3): Promise<Reply[]> =>
+  page.evaluate(
+    async ([all, limit]) => {
+      const field = document.querySelector<HTMLInputElement>('#soeg')!;
+      const status = document.querySelector('.search')!;
+      const says = (text: string) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (!status.querySelector('.search-status')?.textContent.includes(text)) return;
+            observer.disconnect();
+            resolve();
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(status, { childList: true, characterData: true, subtree: true });
+          look();
+        });
+      const replies: Reply[] = [];
+      for (const query of all) {
+        field.value = query;
+        field.form!.requestSubmit();
+        await says(`»${query.trim()}«`);
+        replies.push({
+          hits: [...document.querySelectorAll('#resultater > li')]
+            .slice(0, limit)
+            .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+          asked: [...document.querySelectorAll('.notes button')].map(
+            ({ textContent }) => textContent,
+          ),
+        });
+      }
+      return replies;
+    },
+    [queries, count] as const,
+  );
+
 /** The words that a reader is asked about, having perhaps meant them. */
 export const askedAbout = (page: Page): Promise<string[]> =>
   page.locator('.notes button').allTextContents();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { findGoneRules } from '../../src/check/rules/gone-rules.ts';
 import { findHiddenComments } from '../../src/check/rules/hidden-comments.ts';
+import { findUnseenCharacters } from '../../src/check/rules/unseen-characters.ts';
 import { findNotesToSelf, findPlaceholders } from '../../src/check/rules/placeholders.ts';
 import { findStampsInWords } from '../../src/check/rules/stamps-in-words.ts';
 import { ask, entry } from './ask-rule.ts';
@@ -89,6 +90,42 @@ describe('A comment in a text', () => {
 
   test('is not an arrow or a sum', () =>
     expect(ask(findHiddenComments, entry('sider', 'a', {}, 'a < b, a <- b, a -- b'))).toEqual([]));
+});
+
+describe('A character that cannot be seen', () => {
+  const told = (text: string, field = 'resume') =>
+    ask(findUnseenCharacters, entry('ydelser', 'a', { [field]: text })).length;
+
+  test.each([
+    ['a soft hyphen', 'ren\u00ADgøring'],
+    ['a blank of no width', 'ren\u200Bgøring'],
+    ['a joiner of letters', 'ren\u200Dgøring'],
+    ['a joined end of words', 'ren\u2060gøring'],
+    ['a mark of direction', 'rengøring\u200F'],
+    ['an isolated direction', '\u2066rengøring\u2069'],
+  ])('is told: %s', (_, text) => expect(told(text)).toBe(1));
+
+  test('is told on its line of a text', () => {
+    const [found] = ask(findUnseenCharacters, entry('sider', 'a', {}, 'Tekst.\n\nMe\u00ADre'));
+    expect(found?.bodyLine).toBe(3);
+  });
+
+  test('may keep a number and its unit together in a text, not in what is compared', () => {
+    expect(told('20\u00A0kr.')).toBe(0);
+    expect(told('tag\u00A0med', 'titel')).toBe(1);
+    expect(
+      ask(findUnseenCharacters, entry('ydelser', 'a', { soegeord: ['tag\u00A0med'] })),
+    ).toHaveLength(1);
+  });
+
+  test('joins two emojis, which are one', () => expect(told('👩\u200D🌾')).toBe(0));
+
+  test('stops nothing', async () => {
+    const change = edit('guide/begynd.md', 'Tekst.', 'Tek\u00ADst.');
+    const { problems, warnings } = await checkContent(makeContent(change), today);
+    expect(problems).toEqual([]);
+    expect(warnings.filter(({ message }) => message.includes('blød bindestreg'))).toHaveLength(1);
+  });
 });
 
 describe('A stamp in words', () => {
