@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { nabokommuneQueries } from './golden/nabokommune.ts';
 import { silkeborgQueries } from './golden/silkeborg.ts';
+import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
 import { useTab } from './open-browser.ts';
 import { askAll, firstHits, openSearch, settled } from './open-search.ts';
@@ -10,7 +11,9 @@ import { searchAnswersText } from '../../src/text/search-answers.ts';
 
 /** A municipality that takes the place of the first asks its own questions: none, until somebody writes some. */
 const cases = [
-  ...(isSilkeborg ? [{ site: inject('silkeborg'), queries: silkeborgQueries }] : []),
+  ...(isSilkeborg
+    ? [{ site: inject('silkeborg'), queries: [...silkeborgQueries, ...silkeborgTrials] }]
+    : []),
   { site: inject('nabokommune'), queries: nabokommuneQueries },
 ];
 

@@ -76,7 +76,3 @@ export const askAll = (page: Page, queries: readonly string[], count = 3): Promi
     },
     [queries, count] as const,
   );
-
-/** The words that a reader is asked about, having perhaps meant them. */
-export const askedAbout = (page: Page): Promise<string[]> =>
-  page.locator('.notes button').allTextContents();

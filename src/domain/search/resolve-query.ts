@@ -75,8 +75,8 @@ export interface Lexicon {
 /**
  * Understands a query. Numbers and addresses that belong to one enterprise are taken out first, then phrases. Each other
  * word is looked for in this order: joined with the word after it; as it stands, or in another form; with æ ø å typed in
- * some other way; as a part of a known compound; while it is being typed, as the beginning of a word; as one slip of the
- * finger in a long word; as a compound of known words. What else resembles a word is only suggested.
+ * some other way; as a part of a known compound; while it is being typed, as the beginning of a word; as a compound of
+ * known words; as one slip of the finger in a long word. What else resembles a word is only suggested.
  * @param isTyping whether the last word may go on.
  */
 export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false): ResolvedQuery {
@@ -232,6 +232,8 @@ const inflection =
 const isInflected = (folded: string, stem: string): boolean =>
   !folded.startsWith(stem) || inflection.test(folded.slice(stem.length));
 
+const verb = /(?:e|er|ede|et)$/;
+
 /** So short a stem may be that of quite another word: regn and regning. */
 const shortStem = 4;
 
@@ -250,8 +252,10 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
       : undefined;
   if (stem.length > shortStem) return form;
   if (!isInflected(folded, stem)) return undefined;
+  // The verb itself leads to the doing of it: luge, lugning.
+  const isVerb = doing.test(folded) || verb.test(folded);
   return forms.find(
-    (word) => isInflected(word.folded, stem) && (folded !== stem || !doing.test(word.folded)),
+    (word) => isInflected(word.folded, stem) && (isVerb || !doing.test(word.folded)),
   );
 }
 
@@ -305,6 +309,8 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
     !isWeakWord(word.folded) &&
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
+  // Three parts are found in many a word (fri, mærke, samling): then things go by the first two as well.
+  if (words.length > 2 && words.slice(0, -1).some((word) => word?.isKey !== true)) return undefined;
   // Many words end in a short one, and where only some text has the rest it is another thing: a locksmith is no smith.
   if (thing.folded.length <= shortThing && words.some((word) => word?.isTopic === false))
     return undefined;

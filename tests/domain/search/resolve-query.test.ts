@@ -487,3 +487,70 @@ describe('the parts of a compound', () => {
     expect(partsOf('traebaenk', one)).toHaveLength(2);
   });
 });
+
+describe('a form that is another word', () => {
+  const words = [word('bor', { isTopic: false }), word('luge'), word('regninger'), word('Herning')];
+  const sought = (query: string) =>
+    resolveQuery(query, makeLexicon(words)).queryWords.map((queryWord) => queryWord.word);
+
+  it.each([
+    ['the doing of another verb', 'boring', []],
+    ['the beginning of a doing', 'regn', []],
+    ['a short beginning of a name', 'herr', []],
+    ['the doing of a verb', 'lugning', ['luge']],
+    ['a doing and its form', 'regning', ['regninger']],
+  ])('is told from one: %s', (_what, query, found) => expect(sought(query)).toEqual(found));
+});
+
+describe('a part of a compound', () => {
+  const words = [
+    word('sport'),
+    word('shelter'),
+    word('lås', { isTopic: false }),
+    word('smed'),
+    word('montering'),
+    word('del'),
+    word('demontering'),
+    word('genbrug'),
+    word('praktik'),
+  ];
+  const lexicon = makeLexicon(words, {
+    namesOf: (stem) =>
+      stem === 'smed' ? ['opgave:metal'] : stem === 'praktik' ? ['job:praktik'] : ['opgave:andet'],
+  });
+  const sought = (query: string) =>
+    resolveQuery(query, lexicon).queryWords.map((queryWord) => queryWord.word);
+
+  it.each([
+    ['is no word that only begins so', 'sportshelt', []],
+    ['says nothing where only a text has the first and the last is short', 'låsesmed', []],
+    ['makes a word right, which is then no slip', 'delmontering', ['del', 'montering']],
+    ['is no place to go to', 'genbrugsplads', []],
+    ['may be a place that is given', 'praktikplads', ['praktik']],
+  ])('%s', (_what, query, found) => expect(sought(query)).toEqual(found));
+});
+
+describe('a search word of several words', () => {
+  const lexicon = makeLexicon([word('køre', { isKey: false }), word('varer', { isKey: false })], {
+    wholes: [{ stems: ['køre', 'varer'].map(toStem), id: 'opgave:transport' }],
+  });
+
+  it('makes its words keys of what has it, whatever stands between', () => {
+    const { queryWords } = resolveQuery('køre alle vores varer', lexicon);
+    expect(queryWords).toMatchObject([
+      { word: 'køre', role: 'key', names: ['opgave:transport'] },
+      { word: 'varer', role: 'key', names: ['opgave:transport'] },
+    ]);
+  });
+
+  it('is not there in part, or the other way round', () => {
+    for (const query of ['varer', 'varer køre'])
+      for (const { role } of resolveQuery(query, lexicon).queryWords) expect(role).toBe('topic');
+  });
+});
+
+it('does not take a short word without æ ø å for one with', () => {
+  const lexicon = makeLexicon([word('bænk'), word('smørrebrød')]);
+  expect(resolveQuery('bank', lexicon).queryWords).toEqual([]);
+  expect(resolveQuery('smorrebrod', lexicon).queryWords).toHaveLength(1);
+});
