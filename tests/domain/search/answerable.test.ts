@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
+import type { Index } from '../../../src/domain/search/run-query.ts';
+import type { EntryKind } from '../../../src/domain/search/search-entry.ts';
+import { emptyState } from '../../../src/domain/search/search-state.ts';
+import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
+import { makeLexicon, makeWord } from './make-lexicon.ts';
+
+const words = [
+  makeWord('kantine'),
+  makeWord('mennesker', { isKey: false }),
+  makeWord('museum', { isTopic: false }),
+  makeWord('bil', { isTopic: false }),
+  makeWord('bibliotek', { isKey: false }),
+  makeWord('hyre'),
+  makeWord('job'),
+];
+
+/** An index of which every word is found on so many pages; every tenth page is a way to a job. */
+const indexWith = (found: number): Index<StoredPage> => ({
+  size: 60,
+  count: () => ({}),
+  search: () =>
+    Promise.resolve({
+      results: Array.from({ length: found }, (_, at) => ({
+        id: String(at),
+        score: 1,
+        kind: (at % 10 === 0 ? 'job' : 'guide') as EntryKind,
+        data: () => Promise.resolve({ url: `/${at}/`, meta: {} } as StoredPage),
+      })),
+      filters: {},
+    }),
+});
+
+const knowledge: Knowledge = {
+  lexicon: makeLexicon(words, { isTownWord: (folded) => folded === 'aarhus' }),
+  concepts: new Map(),
+  towns: [],
+  points: [],
+};
+const ask = (query: string, found = 3) =>
+  findAnswer(indexWith(found), knowledge, { ...emptyState, query });
+
+describe('what more than a third of all pages share', () => {
+  it('is no answer, and is said to be too common', async () => {
+    expect(await ask('mennesker', 30)).toMatchObject({ pages: [], isTooCommon: true });
+    expect(await ask('mennesker', 20)).toMatchObject({ isTooCommon: false });
+    expect((await ask('mennesker', 20)).pages).toHaveLength(20);
+  });
+
+  it('is one where an entry goes by it', async () =>
+    expect((await ask('kantine', 30)).pages).toHaveLength(30));
+
+  it('leaves a citizen the ways to a job', async () => {
+    const { pages, isTooCommon } = await ask('job', 30);
+    expect(isTooCommon).toBe(false);
+    expect(pages.map(({ kind }) => kind)).toEqual(['job', 'job', 'job']);
+  });
+});
+
+describe('a word that only stands in running texts', () => {
+  it('is answered alone, and said to be only mentioned', async () => {
+    expect(await ask('museum')).toMatchObject({ isOnlyMentioned: true });
+    expect(await ask('kantine')).toMatchObject({ isOnlyMentioned: false });
+  });
+
+  it('is no answer beside another such word, since the two may stand far apart', async () =>
+    expect((await ask('museum bil')).pages).toEqual([]));
+});
+
+describe('beside a word that no page has', () => {
+  it.each(['mennesker', 'museum', 'hyre'])('%s is no answer', async (word) =>
+    expect((await ask(`${word} xyzqwert`)).pages).toEqual([]),
+  );
+
+  it('what an entry goes by is one', async () =>
+    expect((await ask('kantine xyzqwert')).pages).not.toEqual([]));
+});
+
+it('nobody is called by what a text mentions', async () => {
+  expect((await ask('bibliotekets telefon')).pages).toEqual([]);
+  expect((await ask('kantine telefon')).pages).not.toEqual([]);
+});
