@@ -149,7 +149,7 @@ describe('the search', () => {
     const row = tab.page.locator('.facet label', { hasText: 'Opgaver' });
     const promised = Number(await row.locator('.facet-count').textContent());
     await row.locator('input').check();
-    await settled(tab.page, `${promised} svar`);
+    await settled(tab.page, `${promised} side`);
   });
 
   it('lets a filter be taken away without losing the focus', async () => {
@@ -168,7 +168,7 @@ describe('the search', () => {
 
   it('finds what is within a distance of a town', async () => {
     await openSearch(tab.page, home, '?by=aabjerrum');
-    await settled(tab.page, 'svar');
+    await settled(tab.page, 'side');
     const alone = await tab.page.locator('.search-status').textContent();
     await tab.page.selectOption('select[name="km"]', '20');
     await tab.page.waitForFunction(() => location.search.includes('km=20'));
@@ -252,7 +252,7 @@ describe('the search on a small screen', () => {
       expect(await isWithin()).toBe(true);
     }
     const count = await tab.page.locator('.search-status').textContent();
-    await sheet.getByRole('button', { name: `Vis ${Number.parseInt(count ?? '')} svar` }).waitFor();
+    await sheet.getByRole('button', { name: `Vis ${Number.parseInt(count ?? '')} side` }).waitFor();
     await tab.page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await expect
@@ -345,7 +345,7 @@ describe('the search for axe', () => {
         'has nothing to complain of with %s',
         async (search) => {
           await openSearch(tab.page, home, search);
-          await settled(tab.page, 'svar');
+          await settled(tab.page, 'side');
           await tab.page.getByRole('button', { name: 'Filtre' }).click();
           expectNone(await findViolations(tab.page));
         },
@@ -386,7 +386,7 @@ describe('the map and the list', () => {
 
   it('narrow each other: a part of the map is a filter', async () => {
     await tab.page.goto(`${home}/soeg/?udsnit=57.08,9.70,57.13,9.80`);
-    await settled(tab.page, 'svar');
+    await settled(tab.page, 'side');
     const text = await tab.page.locator('#resultater').textContent();
     expect(text).toContain('Ler i Læ');
     expect(text).not.toContain('Kædeskift & Klokke');
