@@ -14,6 +14,7 @@ const setsHtml = [
   'src/components/drawings/Symbols.astro',
   'src/components/glossary/GlossaryEntry.astro',
   'src/components/reading/Prose.astro',
+  'src/components/search/AnswerAtOnce.astro',
   'src/components/site/SiteHeader.astro',
   'src/layouts/Page.astro',
 ];
