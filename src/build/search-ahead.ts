@@ -23,6 +23,7 @@ const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
 /**
  * Reads what a page with the search fetches for a first answer; undefined of a page without it.
+ * @param html the page.
  * @param root the folder of the built site.
  * @param index where the index stands, and the files of it that every answer needs.
  */

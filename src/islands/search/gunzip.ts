@@ -5,5 +5,5 @@ export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
     return new Uint8Array(await new Response(unpacked).arrayBuffer());
   }
   const { gunzipSync } = await import('fflate');
-  return gunzipSync(packed) as Uint8Array<ArrayBuffer>;
+  return gunzipSync(packed);
 }

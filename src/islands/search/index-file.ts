@@ -12,7 +12,7 @@ const mark = 'pagefind_dcd';
 /** The files of one start of the engine. */
 export interface IndexFiles {
   /** What went wrong with one of them, ever since: the engine takes a part of its index that failed for an empty one. */
-  failure: unknown;
+  failure: Error | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export function openIndexFiles(isAgain: boolean): IndexFiles {
         file.endsWith('.json') ? readJson(bytes) : new Response(await unpack(bytes)),
       );
     } catch (error) {
-      files.failure ??= error;
+      files.failure ??= error as Error;
       throw error;
     }
   };

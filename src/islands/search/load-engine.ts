@@ -81,15 +81,17 @@ async function startPagefind(): Promise<TextIndex<StoredPage>['search']> {
   const address = routes.searchEngine(folder());
   // Written by the build beside the pages, so the bundler must not look for it. A module that has failed, or started
   // with a file that failed, is not asked again under the same address.
-  const engine = await within<Pagefind>(
-    import(/* @vite-ignore */ times > 0 ? `${address}?igen=${times}` : address),
+  const engine = await within(
+    import(
+      /* @vite-ignore */ times > 0 ? `${address}?igen=${times}` : address
+    ) as Promise<Pagefind>,
   );
   await engine.options({ ranking, noWorker: true });
   await engine.init();
   return async (stems) => {
     try {
       const answer = await engine.search(stems);
-      if (files.failure !== undefined) throw files.failure;
+      if (files.failure) throw files.failure;
       return answer;
     } catch (error) {
       // It starts with its first question, and one that has failed does not recover.

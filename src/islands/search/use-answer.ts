@@ -8,7 +8,7 @@ import type { Asked } from './use-address.ts';
 export const pause = 110;
 
 /** How a search that could not be made stands: being tried anew, or the page is older than what the host has. */
-export type Trouble = 'failed' | 'trying' | 'renewed';
+type Trouble = 'failed' | 'trying' | 'renewed';
 
 /** The answer to what is asked, and how far it is. The last answer stays until the next one is there. */
 export interface Progress {
@@ -50,7 +50,7 @@ export function useAnswer(asked: Asked): Progress {
         console.error(error);
         setTrouble('failed');
         if (tries === 0 && wasReloaded()) return;
-        if (!(await isRenewed()) || !isCurrent) return;
+        if (!(await isRenewed())) return;
         setTrouble('renewed');
         location.reload();
       }

@@ -25,7 +25,7 @@ const indexWith = (found: number): Index<StoredPage> => ({
       results: Array.from({ length: found }, (_, at) => ({
         id: String(at),
         score: 1,
-        kind: (at % 10 === 0 ? 'job' : 'guide') as EntryKind,
+        kind: (at % 10 === 0 ? 'job' : 'guide'),
         data: () => Promise.resolve({ url: `/${at}/`, meta: {} } as StoredPage),
       })),
       filters: {},

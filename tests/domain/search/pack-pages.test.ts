@@ -39,7 +39,7 @@ describe('packPages', () => {
     ]);
     const { packs, packOf } = packPages(pages);
     expect(packs).toHaveLength(1);
-    expect(Object.values(packs[0]!).map(({ url }) => url[1])).toEqual([...'22221111']);
+    expect(Object.values(packs[0]!).map(({ url }) => url[1])).toEqual(Array.from('22221111'));
     expect(new Set(packOf)).toEqual(new Set([0]));
   });
 
