@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
 import type { Index } from '../../../src/domain/search/run-query.ts';
-import type { EntryKind } from '../../../src/domain/search/search-entry.ts';
 import { emptyState } from '../../../src/domain/search/search-state.ts';
 import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
 import { makeLexicon, makeWord } from './make-lexicon.ts';
@@ -25,7 +24,7 @@ const indexWith = (found: number): Index<StoredPage> => ({
       results: Array.from({ length: found }, (_, at) => ({
         id: String(at),
         score: 1,
-        kind: (at % 10 === 0 ? 'job' : 'guide'),
+        kind: at % 10 === 0 ? 'job' : 'guide',
         data: () => Promise.resolve({ url: `/${at}/`, meta: {} } as StoredPage),
       })),
       filters: {},
