@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/audit/**/*.audit.ts'],
     globalSetup: 'tests/global-setup.ts',
     maxWorkers: 2,
+    env: { EVERY_CASE: 'yes' },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -6,9 +6,9 @@ import type { BuiltSite } from '../global-setup.ts';
 import { attribute, type BuiltPage, fileBehind, readPages, sites } from './built-site.ts';
 
 /** What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of enterprises not. */
-const limits = { forside: 75, profil: 75, other: 70, script: 6, starting: 9.5 };
+const limits = { forside: 75, profil: 75, other: 70, script: 6, starting: 10 };
 
-/** Pages with an island of React: what starts it stands in them, and gives the page back when it cannot. */
+/** Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it cannot. */
 const starting = /^\/(kort|liste|soeg)\/$/;
 
 interface Weight {
