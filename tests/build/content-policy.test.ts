@@ -16,7 +16,6 @@ describe('the content policy', () => {
     expect(contentPolicy(none, { kind: 'schematic' }).split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
-      "worker-src 'self'",
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",

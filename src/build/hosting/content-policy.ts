@@ -14,9 +14,8 @@ export function contentPolicy(hashes: InlineHashes, base: BaseLayer): string {
   const own = (kind: keyof InlineHashes) => ["'self'", ...[...hashes[kind]].toSorted()];
   const rules: Record<string, string[]> = {
     'default-src': ["'none'"],
-    // The search runs as WebAssembly in a worker. This word allows that, and no code from text.
+    // The search runs as WebAssembly. This word allows that, and no code from text.
     'script-src': [...own('script'), "'wasm-unsafe-eval'"],
-    'worker-src': ["'self'"],
     'style-src': own('style'),
     'img-src': ["'self'", ...(base.kind === 'tiles' ? tileSources(base.address) : [])],
     'font-src': ["'self'"],

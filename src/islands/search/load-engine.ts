@@ -1,4 +1,3 @@
-import '../trusted-types.ts';
 import { type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import type { PagePack } from '../../domain/search/pack-pages.ts';
