@@ -42,7 +42,7 @@ export const searchAnswersText = {
   status: (count: number, query: string): string => {
     const pages = count === 1 ? '1 side' : `${count} sider`;
     if (query === '') return `${count === 0 ? 'Ingen svar' : pages} med de valgte filtre`;
-    return count === 0 ? `Ingen svar på »${query}«` : `${pages} til »${query}«`;
+    return count === 0 ? `Ingen svar på »${query}«` : `${pages} med svar: »${query}«`;
   },
   guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
   shownFor: 'Her er svar på det.',
