@@ -3,37 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { packFacets, withFacets } from '../../../src/domain/search/facet-table.ts';
 import type { Index } from '../../../src/domain/search/run-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
+import { makeEntry } from './make-entry.ts';
 
 const entry = (
   order: number,
   filters: SearchEntry['filters'],
 ): { id: string; entry: SearchEntry } => ({
   id: `side${order}`,
-  entry: {
-    url: `/${order}/`,
-    kind: 'virksomhed',
-    title: '',
-    order,
-    summary: '',
-    text: '',
-    town: '',
-    enterprise: undefined,
-    isHistorical: false,
-    isUnclear: false,
-    isListed: false,
-    pausedUntil: undefined,
-    neighbour: undefined,
-    supply: undefined,
-    suppliers: undefined,
-    picture: '',
-    searchWords: [],
-    concepts: [],
-    keys: [],
-    phrases: [],
-    identifiers: [],
-    fields: [],
-    filters,
-  },
+  entry: makeEntry({ url: `/${order}/`, kind: 'virksomhed', order, filters }),
 });
 
 /** An engine that finds the pages whose numbers it is asked for, the first one best. */

@@ -4,11 +4,10 @@ import {
   listConcepts,
   listPlacesOutside,
 } from '../../../src/domain/search/describe-entries.ts';
-import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
+import { storePage, type StoredPage } from '../../../src/domain/search/stored-page.ts';
 import { packFacets, type TextIndex, withFacets } from '../../../src/domain/search/facet-table.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
 import { indexPage } from '../../../src/domain/search/index-stems.ts';
-import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { emptyState, type SearchState } from '../../../src/domain/search/search-state.ts';
 import { unpackKnowledge } from '../../../src/domain/search/unpack-knowledge.ts';
 import {
@@ -18,25 +17,6 @@ import {
 } from '../../../src/domain/search/vocabulary.ts';
 
 const address = (folder: string) => (slug: string) => `/${folder}/${slug}/`;
-
-/** What the engine keeps beside a page. */
-const stored = (entry: SearchEntry): StoredPage => ({
-  url: entry.url,
-  meta: {
-    title: entry.title,
-    kind: entry.kind,
-    summary: entry.summary,
-    text: entry.text,
-    town: entry.town,
-    enterprise: entry.enterprise?.name ?? '',
-    enterpriseUrl: entry.enterprise?.url ?? '',
-    isHistorical: entry.isHistorical ? 'ja' : '',
-    ...(entry.neighbour && { neighbour: entry.neighbour }),
-    searchWords: entry.searchWords.join('|'),
-    identifiers: entry.identifiers.join(' '),
-    concepts: entry.concepts.join('|'),
-  },
-});
 
 /**
  * The whole search over a directory, from its entries to the hits a reader sees. In place of the site's engine stands a
@@ -63,7 +43,8 @@ export function makeSearch(directory: Directory) {
         stems.split(' ').map((stem) => ({ stem, weight: Number(weight) })),
     ),
   }));
-  const load = (id: string) => Promise.resolve(stored(pages.find((page) => page.id === id)!.entry));
+  const load = (id: string) =>
+    Promise.resolve(storePage(pages.find((page) => page.id === id)!.entry));
   const engine: TextIndex<StoredPage> = {
     search(asked) {
       const results = pages.flatMap(({ id, weights }) => {

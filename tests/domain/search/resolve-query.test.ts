@@ -4,6 +4,7 @@ import { foldDanish } from '../../../src/domain/fold.ts';
 import { isWeak, type Lexicon, resolveQuery } from '../../../src/domain/search/resolve-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { toStem } from '../../../src/domain/search/stems.ts';
+import { makeEntry } from './make-entry.ts';
 import { makeLexicon, makeWord as word } from './make-lexicon.ts';
 import {
   countWords,
@@ -15,31 +16,8 @@ import {
   type Vocabulary,
 } from '../../../src/domain/search/vocabulary.ts';
 
-const entry = (words: string, weight: number, keys: string[] = []): SearchEntry => ({
-  url: '/',
-  kind: 'opgave',
-  title: '',
-  order: 0,
-  summary: '',
-  text: '',
-  town: '',
-  enterprise: undefined,
-  isHistorical: false,
-  isUnclear: false,
-  isListed: false,
-  pausedUntil: undefined,
-  neighbour: undefined,
-  supply: undefined,
-  suppliers: undefined,
-  picture: '',
-  searchWords: [],
-  concepts: [],
-  keys,
-  phrases: [],
-  identifiers: [],
-  fields: [{ weight, words }],
-  filters: {},
-});
+const entry = (words: string, weight: number, keys: string[] = []): SearchEntry =>
+  makeEntry({ url: '/', kind: 'opgave', order: 0, keys, fields: [{ weight, words }] });
 
 let words: KnownWord[];
 let vocabulary: Vocabulary;
