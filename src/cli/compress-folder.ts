@@ -18,6 +18,9 @@ export interface Compressed {
   brotliBytes: number;
 }
 
+// Node compresses with four threads unless told otherwise before the first one starts.
+process.env['UV_THREADPOOL_SIZE'] ??= String(Math.max(4, availableParallelism()));
+
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 

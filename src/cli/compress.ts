@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { outDir } from '../municipality.ts';
 import { compressFolder, describeCompressed } from './compress-folder.ts';
@@ -8,9 +7,6 @@ import { compressFolder, describeCompressed } from './compress-folder.ts';
  * Writes compressed files beside the text files of the built site, for a server that sends them as they are:
  * `npm run compress`. Exit code 0: done, or nothing to do; 1: nothing is built.
  */
-// Node compresses with four threads unless told otherwise before the first one starts.
-process.env['UV_THREADPOOL_SIZE'] ??= String(Math.max(4, availableParallelism()));
-
 if (existsSync(outDir)) {
   const folder = relative(process.cwd(), outDir) || outDir;
   console.log(describeCompressed(folder, await compressFolder(outDir)));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { availableParallelism } from 'node:os';
 import { outDir } from '../municipality.ts';
 import { compressFolder, describeCompressed } from './compress-folder.ts';
 import { createCurrentSiteHandler } from './site-handler.ts';
@@ -14,8 +13,6 @@ if (!existsSync(outDir)) {
   process.exit(1);
 }
 
-// Node compresses with four threads unless told otherwise before the first one starts.
-process.env['UV_THREADPOOL_SIZE'] ??= String(Math.max(4, availableParallelism()));
 console.log(describeCompressed(outDir, await compressFolder(outDir)));
 
 const server = createServer(createCurrentSiteHandler(outDir));
