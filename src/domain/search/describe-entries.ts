@@ -92,6 +92,12 @@ interface Named {
 
 const allWords = ({ searchWords, englishWords = [] }: Named) => [...searchWords, ...englishWords];
 
+/** The search words of things as fields of one weight, the Danish ones and the English ones. */
+const fieldsOf = (weight: number, ...items: readonly Named[]): SearchEntry['fields'] => [
+  { weight, words: join(items.flatMap(({ searchWords }) => searchWords)) },
+  { weight, words: join(items.flatMap(({ englishWords = [] }) => englishWords)), isEnglish: true },
+];
+
 /** What an entry goes by: a title, where that is a name, and each of its search words that is one word. */
 const keysOf = (title: string, item: Named): string[] => [
   title,
@@ -142,7 +148,7 @@ function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
     phrases: phrasesOf(item),
     fields: [
       { weight: 10, words: item.title },
-      { weight: 9, words: join(allWords(item)) },
+      ...fieldsOf(9, item),
       { weight: 4, words: item.summary },
       { weight: 1, words: join([text, ...item.questions, ...item.cpvCodes]) },
     ],
@@ -165,7 +171,7 @@ function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
     phrases: phrasesOf(item),
     fields: [
       { weight: 10, words: item.title },
-      { weight: 8, words: join(allWords(item)) },
+      ...fieldsOf(8, item),
       { weight: 4, words: item.summary },
       { weight: 1, words: join([text, item.decidedBy, item.firstStep, item.term?.term]) },
     ],
@@ -236,10 +242,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       { weight: 4, words: join(item.jobTypes.map(({ title }) => title)) },
       { weight: 3, words: join(labels.map(({ title }) => title)) },
       { weight: 3, words: join(taskTypes.map(({ title }) => title)) },
-      {
-        weight: 2,
-        words: join([...item.jobTypes, ...labels].flatMap(allWords)),
-      },
+      ...fieldsOf(2, ...item.jobTypes, ...labels),
       ...inherited(taskTypes, item.services),
       { weight: 1, words: join(labels.map(({ explanation }) => explanation)) },
     ],
@@ -314,14 +317,17 @@ function inherited(
   const own = new Set(services.flatMap(ownWords));
   const ofOthers = (word: string, taskType: TaskType) =>
     !own.has(foldDanish(word)) && wordsOfServices(taskType).has(foldDanish(word));
-  const [others, shared] = [true, false].map((isOfOthers) =>
-    taskTypes.flatMap((taskType) =>
-      allWords(taskType).filter((word) => ofOthers(word, taskType) === isOfOthers),
-    ),
-  );
+  const inherit = (taskType: TaskType, isOfOthers: boolean): Named => {
+    const some = (words: readonly string[]) =>
+      words.filter((word) => ofOthers(word, taskType) === isOfOthers);
+    return {
+      searchWords: some(taskType.searchWords),
+      englishWords: some(taskType.englishWords),
+    };
+  };
   return [
-    { weight, words: join(shared ?? []) },
-    { weight: 0.3, words: join(others ?? []) },
+    ...fieldsOf(weight, ...taskTypes.map((taskType) => inherit(taskType, false))),
+    ...fieldsOf(0.3, ...taskTypes.map((taskType) => inherit(taskType, true))),
   ];
 }
 

@@ -5,9 +5,10 @@ import { normaliseText } from '../normalise-text.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
-import { isAskingWord, isContactWord, isEmptyWord, isWeakWord } from './stop-words.ts';
+import { isAskingWord, isContactWord, isEmptyWord, isOwnerWord, isWeakWord } from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
+import { isLikeVerb, knownForm } from './word-forms.ts';
 import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -210,54 +211,12 @@ const importanceOf: Record<Role, number> = { key: 6, town: 4, topic: 3, plain: 2
 /** Whether a word is so general that it only helps to put pages in order. */
 export const isWeak = ({ role }: QueryWord): boolean => role === 'weak';
 
-/** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
-const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
-
 /** Whether a word says by itself what is sought: an entry goes by it, and it needs no other word to say of whom or what. */
 export const saysWhat = ({ role, word }: QueryWord): boolean =>
   role === 'key' && !isAskingWord(foldDanish(word));
 
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
-
-const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
-  vocabulary.find(folded) ?? otherForm(folded, vocabulary);
-
-const doing = /ing(?:e|en|er|erne|ens|s)?$/;
-
-/** Endings of nouns, verbs and adjectives, after a consonant that may stand twice. */
-const inflection =
-  /^(?:[bdfgklmnprst]?(?:e|en|ene|ens|er|ere|eren|erne|ers|es|est|et|ede)|n|r|s|t|te|ts|[mnprst]?n?ing\w{0,4})?$/;
-
-const isInflected = (folded: string, stem: string): boolean =>
-  !folded.startsWith(stem) || inflection.test(folded.slice(stem.length));
-
-const verb = /(?:e|er|ede|et)$/;
-
-/** So short a stem may be that of quite another word: regn and regning. */
-const shortStem = 4;
-
-/**
- * Another form of a word. What is done shares its stem with the doing of it (pakke, pakning), but not every word on -ing
- * belongs to the word it begins with: boring comes of bore, not of bor, and a regning has no regn in it.
- */
-function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
-  const stem = toStem(folded);
-  const forms = vocabulary.formsOf(stem);
-  const form = forms[0];
-  if (form === undefined) return undefined;
-  if (doing.test(folded) && !doing.test(form.folded))
-    return forms.some((word) => doing.test(word.folded) || isLikeVerb(word.folded))
-      ? form
-      : undefined;
-  if (stem.length > shortStem) return form;
-  if (!isInflected(folded, stem)) return undefined;
-  // The verb itself leads to the doing of it: luge, lugning.
-  const isVerb = doing.test(folded) || verb.test(folded);
-  return forms.find(
-    (word) => isInflected(word.folded, stem) && (isVerb || !doing.test(word.folded)),
-  );
-}
 
 function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
   const { vocabulary } = lexicon;
@@ -300,7 +259,8 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   if (/\d/.test(folded)) return undefined;
   const general = beforeGeneral(folded, lexicon);
   if (general) return [whole(typed, general, lexicon)];
-  const words = splitKnown(folded, vocabulary).map((part) => knownForm(part, vocabulary));
+  const parts = splitKnown(folded, vocabulary);
+  const words = parts.map((part) => knownForm(part, vocabulary));
   const thing = words.at(-1);
   if (!thing?.isTopic || isWeakWord(thing.folded)) return undefined;
   const isVerb = (word: KnownWord | undefined) =>
@@ -314,24 +274,55 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   // Many words end in a short one, and where only some text has the rest it is another thing: a locksmith is no smith.
   if (thing.folded.length <= shortThing && words.some((word) => word?.isTopic === false))
     return undefined;
-  // Parts that name nothing only happen to spell the word: hus and hold, hushold.
+  // Parts that name nothing only happen to spell the word (hus and hold, hushold), unless things go by both, and pages have both.
   const isNaming = lexicon.namesOf(thing.stem).length > 0;
-  const isOfTopics =
-    words.every((word) => word?.isTopic && !isWeakWord(word.folded)) &&
-    words.some((word) => word?.isKey);
-  if (!isNaming && !isOfTopics) return undefined;
+  const isOfKeys =
+    words.every((word) => word?.isKey) &&
+    parts.every((part) => part.length >= shortThing) &&
+    parts.join('').length >= longKeys;
+  if (!isNaming && !isOfKeys) return undefined;
+  if (parts.slice(0, -1).some((part, at) => !mayStandFirst(part, words[at], lexicon)))
+    return undefined;
   return words.flatMap((word, at) => {
     const isFirstPart = at < words.length - 1;
     // A firm's dinner is a dinner.
     if (word === undefined || (isFirstPart && isWeakWord(word.folded))) return [];
     const queryWord = whole(typed, word, lexicon);
     return isFirstPart
-      ? { ...queryWord, isFirstPart, names: [], importance: queryWord.importance - 5 }
+      ? {
+          ...queryWord,
+          isFirstPart,
+          names: [],
+          // What is no key is not given up.
+          role: isNeeded(word, lexicon) && queryWord.role === 'key' ? 'topic' : queryWord.role,
+          importance: queryWord.importance - 5,
+        }
       : { ...queryWord, role: queryWord.role === 'topic' ? ('key' as const) : queryWord.role };
   });
 }
 
 const shortThing = 4;
+
+/** Two keys with so many letters hardly spell another word by chance. */
+const longKeys = 11;
+
+/** So short a word is the beginning of many others: bag, hånd, kort, land. */
+const shortFirst = 4;
+
+/**
+ * Whether a part of a compound may stand before what the thing is: a word of some length, or one that itself names a task
+ * or a way to a job. A general word may only where it says whose the thing is: a firm's lunch, and no timetable.
+ */
+function mayStandFirst(part: string, word: KnownWord | undefined, { namesOf }: Lexicon): boolean {
+  if (word === undefined) return false;
+  if (isOwnerWord(word.folded)) return true;
+  if (isWeakWord(word.folded)) return false;
+  return word.isKey || toBare(part).length > shortFirst || namesOf(word.stem).length > 0;
+}
+
+/** Whether a short first part that names nothing only counts where a page has it beside what the thing is: tøj of tøjbutik. */
+const isNeeded = ({ folded, stem }: KnownWord, { namesOf }: Lexicon): boolean =>
+  toBare(folded).length <= shortFirst && namesOf(stem).length === 0;
 
 /** Who somebody is says more than what he does: a snemand clears no snow. */
 const person = 'mand';
@@ -345,7 +336,8 @@ function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined 
     if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
     const head = folded.slice(0, end);
     const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
-    if (word?.isKey && (!tail.startsWith(place) || isJob(word, lexicon))) return word;
+    if (word?.isKey && !word.isEnglish && (!tail.startsWith(place) || isJob(word, lexicon)))
+      return word;
   }
   return undefined;
 }
@@ -356,6 +348,9 @@ const place = 'plads';
 const isJob = ({ stem }: KnownWord, { namesOf }: Lexicon): boolean =>
   namesOf(stem).some((id) => id.startsWith('job:'));
 
+/** A short stem may be that of quite another word: polet has no more of a polering than its beginning. */
+const shortStem = 4;
+
 /** A word that the site has only as a part of another, of which it knows the rest: pudsning of vinduespudsning. */
 function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   if (folded.length < 5) return undefined;
@@ -363,20 +358,42 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
   const whole = vocabulary.words.find(
     (word) =>
       word.isTopic &&
+      !word.isEnglish &&
       word.folded.length > folded.length + 2 &&
       word.folded.includes(stem) &&
-      partsOf(word.folded, vocabulary).some((part) => toStem(part) === stem),
+      partsOf(word.folded, vocabulary).some(
+        (part) => part === folded || (stem.length > shortStem && toStem(part) === stem),
+      ),
   );
   return whole && { ...whole, word: folded, folded, stem };
 }
 
 /** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
 function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
+  if (isRight(foldDanish(typed), lexicon.vocabulary)) return undefined;
   const near = nearWords(typed, 1, lexicon).filter(({ word, slipped }) =>
     isClear(slipped, Math.max(typed.length, word.word.length)),
   );
   const stems = new Set(near.map(({ word }) => word.stem));
   return stems.size === 1 && near[0] ? whole(typed, near[0].word, lexicon, true) : undefined;
+}
+
+const prefix =
+  /^(?:af|an|be|bi|er|for|fore|fra|frem|gen|ind|med|mis|mod|om|op|over|paa|sam|til|ud|und|under|van|ved|vel)$/;
+
+/** Whether a word is made of a word of the site and another one, or what stands before verbs: udarbejde is no slip of udearbejde. */
+function isRight(folded: string, vocabulary: Vocabulary): boolean {
+  for (let end = 2; end <= folded.length - 4; end++) {
+    const start = folded.slice(0, end);
+    const rest = folded.slice(end);
+    if (
+      prefix.test(start)
+        ? knownForm(rest, vocabulary)
+        : end > 3 && vocabulary.find(rest) && knownForm(start, vocabulary)
+    )
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -421,13 +438,19 @@ function nearWords(
   // As it is written where it has Danish letters, without them where it has none.
   const writing = hasDanishLetter(typed) ? 'written' : 'bare';
   const sought = writing === 'written' ? typed.toLowerCase() : toBare(foldDanish(typed));
+  // What looks like a Danish letter may be two, where one between them is missing: pakkeopgaer.
+  const asTyped = typed.toLowerCase();
+  const isSame = writing === 'written' || sought === asTyped;
   const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
   for (const candidate of listMeant(lexicon)) {
-    const meant = candidate[writing];
-    const distance = editDistance(sought, meant, farthest + 1);
-    if (distance > farthest || (farthest > 1 && sought[0] !== meant[0])) continue;
     const { word } = candidate;
-    near.push({ word, slipped: slipBetween(sought, meant), cost: distance - word.spread * 0.02 });
+    const compare = (own: string, meant: string) => {
+      const distance = editDistance(own, meant, farthest + 1);
+      if (distance > farthest || (farthest > 1 && own[0] !== meant[0])) return false;
+      near.push({ word, slipped: slipBetween(own, meant), cost: distance - word.spread * 0.02 });
+      return true;
+    };
+    if (!compare(sought, candidate[writing]) && !isSame) compare(asTyped, candidate.written);
   }
   return near.toSorted((a, b) => a.cost - b.cost);
 }

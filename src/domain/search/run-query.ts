@@ -106,11 +106,15 @@ export async function runQuery<Data>(
     const own = inOrder([...pages.values()].filter(isNamed), queryWords, preferred);
     heads.push(...own.slice(0, isCitizen ? 3 : 1));
   }
-  if (apart.length > 1)
+  if (apart.length > 1) {
+    // What is sold as one thing that has all the words is meant, though each names a task: planter som gave.
+    const one = results.filter(isSold).toSorted((a, b) => b.score - a.score)[0];
+    if (one && apart.length < 3) heads.push(one);
     for (const group of apart) {
       const best = inOrder([...(await ask(group))], group, preferred)[0];
       if (best) heads.push(best);
     }
+  }
   const first = new Set(heads.map(({ id }) => id));
   const rest = [...pages.values()].filter(({ id }) => !first.has(id));
   const found = [
@@ -142,6 +146,8 @@ const mayGo = (
       used.some((word) => word.typed === typed && word.names.length > 0)
     : role !== 'key' && role !== 'town' && count < enough && used.some(saysWhat);
 
+const isSold = <Data>({ kind }: FoundPage<Data>): boolean => kind === 'ydelse';
+
 /** The keys of a query in groups that some page answers, in the order they were written; one group when a page has them all. */
 async function divide<Data>(
   index: Index<Data>,
@@ -168,9 +174,17 @@ async function divide<Data>(
   return groups;
 }
 
-/** Whether two words name tasks, or ways to a job, of which none is the same. */
-const areApart = (a: QueryWord, b: QueryWord): boolean =>
-  a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
+/**
+ * Whether two words name tasks of which none is the same, or else ways to a job: packing and assembly are two tasks,
+ * though both are done in one such job.
+ */
+function areApart(a: QueryWord, b: QueryWord): boolean {
+  const tasks = [a, b].map(({ names }) => names.filter((id) => id.startsWith('opgave:')));
+  const [one = [], other = []] = tasks.every(({ length }) => length > 0)
+    ? tasks
+    : [a.names, b.names];
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+}
 
 /**
  * What a page's score counts for by its place's rank (`placeRanks`): it gives way to others that answer half as well, or

@@ -48,6 +48,8 @@ export const placeRanks = ['in-house', 'unclear', 'outside'] as const;
 interface WeightedWords {
   weight: number;
   words: string;
+  /** Whether the words are English ones for what the page says in Danish. */
+  isEnglish?: true;
 }
 
 /** One page that can be found: what is searched, what is shown of it, and what it can be filtered by. */

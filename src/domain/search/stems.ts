@@ -32,7 +32,13 @@ export function toStem(word: string): string {
 
 const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
 
+/** In a short word -ig belongs to it: ledig is no form of led, nor bolig of bolle. */
+const shortAdjective =
+  /^(.{2,4}ig)(?:e|t|s|es|en|et|ens|er|ers|ere|erne|ernes|st|ste|este|heden?)?$/;
+
 function stripEndings(folded: string): string {
+  const whole = shortAdjective.exec(folded)?.[1];
+  if (whole !== undefined) return whole;
   const short = oneSyllable.exec(folded)?.[1];
   if (short !== undefined && short.length >= 3) return short;
   let stem = folded;

@@ -8,7 +8,7 @@ const empty = fold(`
   dette dig din dine dit dog du efter eller en end er et ej fik fin findes finde find finder for fordi forklar fra få får før gerne give giver
   gi god gode godt hej ham han hans har havde hedder hel hen hende hendes her hjælp hjælpe hjælper hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor
   hvordan hvorfor hvornår i igen ikke ind ingen inden intet ja jeg jer jeres jo kan ken kender kendes kom komme kommer kunne lave laver lavet
-  lidt lige man mange med meget men mere mest mig min mine mit mod må måske ned nej noget nogen nogle nok nu når nær nærheden og også om op os over
+  lidt lige man mange med meget men mere mest mig min mine mit mod må måske ned noget nogen nogle nok nu når nær nærheden og også om op os over
   på sagt samt se ser selv sig sige siger sin sine sit skal skulle slags snart som sted steder stor større så sådan søge søger
   til ting tilbyde tilbyder ud uden under undskyld ved vedrørende vel vi vil ville vores være været vær år
   bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
@@ -26,6 +26,11 @@ const weak = fold(`
   work working is
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
   dagligt virksomhed virksomheden virksomheder kommune kommunen vej
+`);
+
+/** General words that say, before another one, whose it is, or how often: firmafrokost, ugefrokost. */
+const owner = fold(`
+  firma firmaer kontor kontorer virksomhed virksomheder kommune leverandør lokal person job arbejde dag dags uge måned børn børne barn
 `);
 
 /** Words that ask how to reach somebody. */
@@ -50,6 +55,9 @@ export const isContactWord = (folded: string): boolean => contact.has(folded);
 
 /** Whether a folded word asks for somebody or something, and needs another word to say for what. */
 export const isAskingWord = (folded: string): boolean => asking.has(folded);
+
+/** Whether a folded word says, as the first part of a compound, whose a thing is. */
+export const isOwnerWord = (folded: string): boolean => owner.has(folded);
 
 /** Whether a folded word is given up first: general words, and numbers. */
 export const isWeakWord = (folded: string): boolean =>

@@ -16,6 +16,8 @@ export interface KnownWord {
   isTopic: boolean;
   /** Whether an entry goes by it (`SearchEntry.keys`). */
   isKey: boolean;
+  /** Whether it is there as an English search word only: no Danish ending belongs to it, and no Danish compound has it. */
+  isEnglish: boolean;
 }
 
 /** The words of a site, to understand a query by. */
@@ -29,12 +31,13 @@ export interface Vocabulary {
   formsOf(stem: string): readonly KnownWord[];
 }
 
-/** Vocabulary as it is sent: words with blanks between, in groups of the same spread. Keys first, then topics. */
-export type PackedVocabulary = readonly (readonly [
-  spread: number,
-  rank: 0 | 1 | 2,
-  words: string,
-])[];
+/**
+ * Vocabulary as it is sent: words with blanks between, in groups of the same spread. Keys first, then topics; the rank of
+ * English words is higher by `english`.
+ */
+export type PackedVocabulary = readonly (readonly [spread: number, rank: number, words: string])[];
+
+const english = 3;
 
 /** How much a word says of what entries are about: 2 for a key, 1 for a topic. */
 const rankOf = ({ isTopic, isKey }: Pick<KnownWord, 'isTopic' | 'isKey'>): 0 | 1 | 2 =>
@@ -72,6 +75,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
             spread: 0,
             isTopic: false,
             isKey: keys.has(folded),
+            isEnglish: true,
             pages: 0,
             last: -1,
           };
@@ -80,12 +84,14 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
         if (entryOfWord.last !== page) entryOfWord.pages += 1;
         entryOfWord.last = page;
         entryOfWord.isTopic ||= field.weight >= topicWeight;
+        entryOfWord.isEnglish &&= field.isEnglish === true;
       }
   return [...found.values()]
-    .map(({ word, folded, stem, isTopic, isKey, pages }) => ({
+    .map(({ word, folded, stem, isTopic, isKey, isEnglish, pages }) => ({
       word,
       folded,
       stem,
+      isEnglish,
       isTopic: isTopic && !isEmptyWord(folded),
       isKey: isKey && !isEmptyWord(folded) && !isWeakWord(folded),
       spread: Math.floor(Math.log2(pages)),
@@ -96,10 +102,11 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
 /** The part of the vocabulary that a browser gets. */
 export function packVocabulary(words: readonly KnownWord[]): PackedVocabulary {
   const sent = words.slice(0, limit);
-  const groups = Map.groupBy(sent, (known) => `${rankOf(known)} ${known.spread}`);
+  const packedRank = (known: KnownWord) => rankOf(known) + (known.isEnglish ? english : 0);
+  const groups = Map.groupBy(sent, (known) => `${packedRank(known)} ${known.spread}`);
   return [...groups.values()].map((group) => [
     group[0]!.spread,
-    rankOf(group[0]!),
+    packedRank(group[0]!),
     group
       .map(({ word }) => word)
       .toSorted()
@@ -116,8 +123,9 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
         folded: foldDanish(word),
         stem: toStem(word),
         spread,
-        isTopic: rank > 0,
-        isKey: rank === 2,
+        isTopic: rank % english > 0,
+        isKey: rank % english === 2,
+        isEnglish: rank >= english,
       })),
     ),
   );
@@ -171,16 +179,20 @@ export const splitKnown = (folded: string, vocabulary: Vocabulary): string[] =>
     const word =
       vocabulary.find(part) ??
       (part.length >= shortestPlain ? formInCompound(part, vocabulary) : undefined);
-    if (word === undefined) return 0;
+    if (word === undefined || word.isEnglish) return 0;
     if (word.isTopic && !isWeakWord(word.folded)) return 2;
     return part.length >= shortestPlain && vocabulary.has(part) ? 1 : 0;
   });
 
 const elided = /e([lnr])$/;
 
+/** A part with so many letters is hardly another word for want of a plural's er: dokument, dokumenter. */
+const longPart = 6;
+
 /**
- * Another form of a part: one with an ending more than the site's word, or an infinitive's e or a plural's er less, where its own e goes (møbel, møbler). Without
- * more, a part only begins as another word does: sportshelt has no shelter in it, nor synsrand Randers.
+ * Another form of a part: one with an ending more than the site's word, or an infinitive's e or a plural's er less, where
+ * its own e goes (møbel, møbler) or the part is long. Without more, a part only begins as another word does: sportshelt has
+ * no shelter in it, nor synsrand Randers.
  */
 const formInCompound = (part: string, vocabulary: Vocabulary): KnownWord | undefined =>
   vocabulary
@@ -190,6 +202,7 @@ const formInCompound = (part: string, vocabulary: Vocabulary): KnownWord | undef
         part.startsWith(folded) ||
         (elided.test(part) && folded.startsWith(part.replace(elided, '$1'))) ||
         folded === `${part}e` ||
+        (part.length >= longPart && folded === `${part}er`) ||
         (part.endsWith('e') && folded === `${part}r`),
     );
 

@@ -11,6 +11,7 @@ export const makeWord = (text: string, more: Partial<KnownWord> = {}): KnownWord
   spread: 0,
   isTopic: true,
   isKey: more.isTopic ?? true,
+  isEnglish: false,
   ...more,
 });
 

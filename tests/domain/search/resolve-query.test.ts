@@ -32,10 +32,14 @@ const pages = [
   named('træ bænke havemøbler personale skole'),
   entry('et hus med udsigt', 1),
 ];
+const tasks = new Set(['kantine', 'bænke', 'træ'].map(toStem));
 const resolve = (query: string, isTyping = false) =>
   resolveQuery(
     query,
-    makeLexicon(words, { isTownWord: (folded) => folded === 'kjellerup' }),
+    makeLexicon(words, {
+      isTownWord: (folded) => folded === 'kjellerup',
+      namesOf: (stem) => (tasks.has(stem) ? [`opgave:${stem}`] : []),
+    }),
     isTyping,
   );
 const sought = (query: string) => resolve(query).queryWords.map((queryWord) => queryWord.word);
@@ -201,7 +205,9 @@ describe('a compound written apart', () => {
 
 describe('a compound the site does not have', () => {
   it('is its parts: what it is matters most, and what it is of is given up first', () => {
-    const { queryWords } = ask('træbænk ', [word('træ'), word('bænk')]);
+    const { queryWords } = ask('træbænk ', [word('træ'), word('bænk')], [], {
+      namesOf: (stem) => (stem === toStem('bænk') ? ['opgave:træ'] : []),
+    });
     expect(queryWords.map((queryWord) => queryWord.word)).toEqual(['træ', 'bænk']);
     const [of, thing] = queryWords;
     expect(of).toMatchObject({ isFirstPart: true });

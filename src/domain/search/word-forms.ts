@@ -1,0 +1,101 @@
+import { toStem } from './stems.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
+
+/** The site's word for a folded one: itself, or another form of it. */
+export const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
+  vocabulary.find(folded) ?? otherForm(folded, vocabulary) ?? infinitive(folded, vocabulary);
+
+/** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
+export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
+
+const doing = /ing(?:e|en|er|erne|ens|s)?$/;
+
+/** Endings of nouns, verbs and adjectives, after a consonant that may stand twice. */
+const inflection =
+  /^(?:[bdfgklmnprst]?(?:e|en|ene|ens|er|ere|eren|erne|ers|es|est|et|ede)|n|r|s|t|te|ts|[mnprst]?n?ing\w{0,4})?$/;
+
+const isInflected = (folded: string, stem: string): boolean =>
+  !folded.startsWith(stem) || inflection.test(folded.slice(stem.length));
+
+const verb = /(?:e|er|ede|et)$/;
+
+/** So short a stem may be that of quite another word: regn and regning. */
+const shortStem = 4;
+
+/**
+ * Another form of a word. What is done shares its stem with the doing of it (pakke, pakning), but not every word on -ing
+ * belongs to the word it begins with: boring comes of bore, not of bor, and a regning has no regn in it.
+ */
+function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const stem = toStem(folded);
+  const forms = vocabulary
+    .formsOf(stem)
+    .filter((word) => !word.isEnglish || isEnglishForm(folded, word.folded));
+  const form = forms[0];
+  if (form === undefined || hasOtherVowels(folded, stem, forms)) return undefined;
+  if (doing.test(folded) && !doing.test(form.folded))
+    return (
+      forms.find((word) => doing.test(word.folded)) ??
+      (forms.some((word) => isLikeVerb(word.folded)) ? form : undefined)
+    );
+  if (stem.length > shortStem) return form;
+  if (!isInflected(folded, stem)) return undefined;
+  // The verb itself leads to the doing of it: luge, lugning.
+  const isVerb = doing.test(folded) || verb.test(folded);
+  return forms.find(
+    (word) => isInflected(word.folded, stem) && (isVerb || !doing.test(word.folded)),
+  );
+}
+
+/**
+ * Whether the vowels show that a word has its stem by chance. A letter stands twice after a short vowel and once after a
+ * long one: billet is no form of biler. And montere never loses its e, as cykel does: montre is no form of it.
+ */
+function hasOtherVowels(folded: string, stem: string, forms: readonly KnownWord[]): boolean {
+  const full = stem.replace(/([^aeiouy])([lnr])$/, '$1e$2');
+  if (full !== stem) {
+    const isOf = (start: string) => forms.some((word) => word.folded.startsWith(start));
+    const isName = ({ folded: form }: KnownWord) => /^(?:s|en|et)?$/.test(form.slice(full.length));
+    if (folded.startsWith(stem) && !isOf(stem)) return !forms.some(isName);
+    if (/^(?:e|er|ede|eret|ing.*)$/.test(folded.slice(full.length)) && folded.startsWith(full))
+      return !isOf(full);
+  }
+  if (stem.length > shortStem) return false;
+  const own = isDoubled(folded, stem);
+  const others = forms.map((word) => isDoubled(word.folded, stem)).filter((is) => is !== undefined);
+  return own !== undefined && others.length > 0 && !others.includes(own);
+}
+
+/** Whether the last letter of its stem stands twice in a word, where a vowel after it shows that. */
+function isDoubled(folded: string, stem: string): boolean | undefined {
+  const last = stem.at(-1) ?? '';
+  if (!folded.startsWith(stem) || isVowel(last)) return undefined;
+  const next = folded[stem.length];
+  if (next === last) return isVowel(folded[stem.length + 1]) ? true : undefined;
+  return isVowel(next) ? false : undefined;
+}
+
+const isVowel = (letter = ''): boolean => /[aeiouy]/.test(letter);
+
+const englishEnding = /(?:ing|ed|es|s|e|d)$/;
+
+/** Where it ends so, an English verb may have its last letter twice: fit, fitting. */
+const doubledBefore = /([^aeiouy])\1(?:ing|ed)$/;
+
+/** Whether two words are one but for English endings: box and boxes. A tablet is no table. */
+const isEnglishForm = (folded: string, english: string): boolean => {
+  const [one, other] = [folded, english].map((word) =>
+    word.replace(doubledBefore, '$1').replace(englishEnding, ''),
+  );
+  return one === other;
+};
+
+/** What was done, by what is done: svejste by svejse, trykte by trykke. */
+function infinitive(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const done = /^(.{4,})te$|^(.{5,})t$/.exec(folded);
+  const start = done?.[1] ?? done?.[2];
+  if (start === undefined || isVowel(start.at(-1))) return undefined;
+  return [`${start}e`, `${start}${start.at(-1)}e`]
+    .map((verbOf) => vocabulary.find(verbOf))
+    .find((word) => word?.isKey && !word.isEnglish);
+}
