@@ -370,9 +370,12 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
 
 /** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
 function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
-  if (isRight(foldDanish(typed), lexicon.vocabulary)) return undefined;
-  const near = nearWords(typed, 1, lexicon).filter(({ word, slipped }) =>
-    isClear(slipped, Math.max(typed.length, word.word.length)),
+  const folded = foldDanish(typed);
+  if (isRight(folded, lexicon.vocabulary)) return undefined;
+  const near = nearWords(typed, 1, lexicon).filter(
+    ({ word, slipped }) =>
+      isClear(slipped, Math.max(typed.length, word.word.length)) &&
+      !endsOtherwise(folded, word.folded, lexicon.vocabulary),
   );
   const stems = new Set(near.map(({ word }) => word.stem));
   return stems.size === 1 && near[0] ? whole(typed, near[0].word, lexicon, true) : undefined;
@@ -381,18 +384,23 @@ function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
 const prefix =
   /^(?:af|an|be|bi|er|for|fore|fra|frem|gen|ind|med|mis|mod|om|op|over|paa|sam|til|ud|und|under|van|ved|vel)$/;
 
-/** Whether a word is made of a word of the site and another one, or what stands before verbs: udarbejde is no slip of udearbejde. */
+/** Whether a word is made of two of the site, or of one and what stands before verbs: udarbejde is no slip of udearbejde. */
 function isRight(folded: string, vocabulary: Vocabulary): boolean {
   for (let end = 2; end <= folded.length - 4; end++) {
     const start = folded.slice(0, end);
     const rest = folded.slice(end);
-    if (
-      prefix.test(start)
-        ? knownForm(rest, vocabulary)
-        : end > 3 && vocabulary.find(rest) && knownForm(start, vocabulary)
-    )
-      return true;
+    if (prefix.test(start) && knownForm(rest, vocabulary)) return true;
+    const isFirst =
+      end > 3 && (vocabulary.has(start) || vocabulary.has(start.replace(/[se]$/, '')));
+    if (isFirst && vocabulary.has(rest)) return true;
   }
+  return false;
+}
+
+/** Whether two words only begin as one and end in two words of the site: morgenbord, morgenbrød. */
+function endsOtherwise(folded: string, meant: string, vocabulary: Vocabulary): boolean {
+  for (let end = 4; end <= folded.length - 3 && meant.startsWith(folded.slice(0, end)); end++)
+    if (vocabulary.has(folded.slice(end)) && vocabulary.has(meant.slice(end))) return true;
   return false;
 }
 

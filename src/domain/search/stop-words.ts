@@ -13,6 +13,7 @@ const empty = fold(`
   til ting tilbyde tilbyder ud uden under undskyld ved vedrørende vel vi vil ville vores være været vær år
   bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
   hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge lægger lægges lagt længe mens nemlig netop nogensinde omkring pga plus sammenlignet
+  bror brødre datter døtre familie far forældre kone kæreste mor nabo niece nevø onkel søn søster tante ven veninde
   selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
   an and are do does for from her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs
@@ -22,7 +23,7 @@ const empty = fold(`
 const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
   imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
-  ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen stk sætte tage tager tid time timer uge ugen ugentlig
+  ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen service services stk sætte tage tager tid time timer uge ugen ugentlig
   work working is
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
   dagligt virksomhed virksomheden virksomheder kommune kommunen vej

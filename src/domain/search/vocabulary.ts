@@ -186,12 +186,14 @@ export const splitKnown = (folded: string, vocabulary: Vocabulary): string[] =>
 
 const elided = /e([lnr])$/;
 
-/** A part with so many letters is hardly another word for want of a plural's er: dokument, dokumenter. */
+/** A part with so many letters is hardly another word for want of an ending: dokument, dokumenter; rådhus, rådhuset. */
 const longPart = 6;
+
+const nounEnding = /^(?:er|en|et|erne)$/;
 
 /**
  * Another form of a part: one with an ending more than the site's word, or an infinitive's e or a plural's er less, where
- * its own e goes (møbel, møbler) or the part is long. Without more, a part only begins as another word does: sportshelt has
+ * its own e goes (møbel, møbler), or an ending less where the part is long. Without more, a part only begins as another word does: sportshelt has
  * no shelter in it, nor synsrand Randers.
  */
 const formInCompound = (part: string, vocabulary: Vocabulary): KnownWord | undefined =>
@@ -202,7 +204,9 @@ const formInCompound = (part: string, vocabulary: Vocabulary): KnownWord | undef
         part.startsWith(folded) ||
         (elided.test(part) && folded.startsWith(part.replace(elided, '$1'))) ||
         folded === `${part}e` ||
-        (part.length >= longPart && folded === `${part}er`) ||
+        (part.length >= longPart &&
+          folded.startsWith(part) &&
+          nounEnding.test(folded.slice(part.length))) ||
         (part.endsWith('e') && folded === `${part}r`),
     );
 

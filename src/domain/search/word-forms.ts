@@ -10,9 +10,9 @@ export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
 
 const doing = /ing(?:e|en|er|erne|ens|s)?$/;
 
-/** Endings of nouns, verbs and adjectives, after a consonant that may stand twice. */
+/** Endings of nouns, verbs and adjectives, after a consonant that may stand twice; and those of etiket and buket. */
 const inflection =
-  /^(?:[bdfgklmnprst]?(?:e|en|ene|ens|er|ere|eren|erne|ers|es|est|et|ede)|n|r|s|t|te|ts|[mnprst]?n?ing\w{0,4})?$/;
+  /^(?:et(?=te))?(?:[bdfgklmnprst]?(?:e|en|ene|ens|er|ere|eren|erne|ers|es|est|et|ede)|n|r|s|t|te|ts|[mnprst]?n?ing\w{0,4})?$/;
 
 const isInflected = (folded: string, stem: string): boolean =>
   !folded.startsWith(stem) || inflection.test(folded.slice(stem.length));
