@@ -32,6 +32,7 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
     .formsOf(stem)
     .filter((word) => !word.isEnglish || isEnglishForm(folded, word.folded));
   const form = forms[0];
+  if (form?.isEnglish) return form;
   if (form === undefined || hasOtherVowels(folded, stem, forms)) return undefined;
   if (doing.test(folded) && !doing.test(form.folded))
     return (

@@ -94,6 +94,21 @@ describe('a vocabulary', () => {
     );
     expect(arrived.find('smoerrebroed')).toEqual(vocabulary.find('smoerrebroed'));
   });
+
+  it('knows a word for English that stands nowhere but among English search words', () => {
+    const counted = countWords([
+      makeEntry({
+        url: '/',
+        fields: [
+          { weight: 9, words: 'bord print' },
+          { weight: 9, words: 'table print', isEnglish: true },
+        ],
+      }),
+    ]);
+    const arrived = unpackVocabulary(packVocabulary(counted));
+    const isEnglish = (text: string) => arrived.find(text)?.isEnglish;
+    expect(['table', 'bord', 'print'].map(isEnglish)).toEqual([true, false, false]);
+  });
 });
 
 const ask = (
@@ -229,6 +244,53 @@ describe('a compound the site does not have', () => {
     expect(wordsIn('vaskehjælp ', known)).toEqual(['vask']);
   });
 
+  const naming = (...things: string[]) => ({
+    namesOf: (stem: string) => (things.map(toStem).includes(stem) ? ['opgave:vask'] : []),
+  });
+  const understood = (query: string, known: readonly KnownWord[], ...things: string[]) =>
+    ask(`${query} `, known, [], naming(...things)).queryWords.map((queryWord) => queryWord.word);
+
+  it('is no thing of a task where a short word stands before it that is no key, or a general one that says not whose it is', () => {
+    const short = [word('hånd', { isKey: false }), word('hotel', { isKey: false }), word('vask')];
+    expect(understood('håndvask', short, 'vask')).toEqual([]);
+    expect(understood('hotelvask', short, 'vask')).toEqual(['hotel', 'vask']);
+    expect(understood('tidvask', [word('tid'), word('vask')], 'vask')).toEqual([]);
+    expect(understood('kontorvask', [word('kontor'), word('vask')], 'vask')).toEqual(['vask']);
+  });
+
+  it('keeps a short key that names nothing: only pages that have it too are meant', () => {
+    const { queryWords } = ask('tøjvask ', [word('tøj'), word('vask')], [], naming('vask'));
+    expect(queryWords).toMatchObject([
+      { word: 'tøj', role: 'topic', isFirstPart: true },
+      { word: 'vask', role: 'key' },
+    ]);
+  });
+
+  it('may be two long keys of which none names a task', () => {
+    expect(understood('campingferie', [word('camping'), word('ferie')])).toEqual([
+      'camping',
+      'ferie',
+    ]);
+    expect(understood('hushold', [word('hus'), word('hold')])).toEqual([]);
+    expect(understood('campingferie', [word('camping'), word('ferie', { isKey: false })])).toEqual(
+      [],
+    );
+  });
+
+  it('has a long word without the ending the site writes it with', () => {
+    const known = [word('dokumenter', { isKey: false }), word('scanning')];
+    expect(understood('dokumentscanning', known, 'scanning')).toEqual(['dokumenter', 'scanning']);
+    expect(understood('randerscanning', [word('randersen'), word('scanning')], 'scanning')).toEqual(
+      [],
+    );
+  });
+
+  it('has no English part', () => {
+    const known = [word('ferie'), word('table', { isEnglish: true })];
+    expect(understood('ferietable', known, 'table')).toEqual([]);
+    expect(understood('ferietablet', known, 'table')).toEqual([]);
+  });
+
   it('is the end of a known one, when the end has five letters', () => {
     const windows = [word('vinduespudsning'), word('vindue')];
     expect(ask('pudsning ', windows).queryWords).toMatchObject([
@@ -236,6 +298,8 @@ describe('a compound the site does not have', () => {
     ]);
     expect(wordsIn('vask ', [word('bilvask'), word('bil')])).toEqual([]);
     expect(wordsIn('pudsning ', [word('vinduespudsning', { isTopic: false })])).toEqual([]);
+    // What only shares a short stem with the end is another word.
+    expect(wordsIn('komet ', [word('festkom'), word('fest'), word('kom')])).toEqual([]);
   });
 });
 
@@ -292,6 +356,24 @@ describe('a slip of the finger', () => {
       queryWords: [],
       unknown: [written],
     });
+  });
+
+  it.each([
+    ['udarbejde', ['udearbejde', 'arbejde'], 'a prefix before a word of the site'],
+    ['filmproduktion', ['firmproduktion', 'film', 'produktion'], 'two words of the site'],
+    ['morgenbordet', ['morgenbrodet', 'brodet', 'bordet'], 'another word of the site at the end'],
+  ])('is never found in »%s«, which is right: %3$s', (written, known) => {
+    const { queryWords } = ask(
+      `${written} `,
+      known.map((text) => word(text)),
+    );
+    expect(queryWords.filter(({ isGuess }) => isGuess)).toEqual([]);
+  });
+
+  it('is found where letters between two vowels are left out, though they look like a Danish one', () => {
+    expect(ask('pakkeopgaer ', [word('pakkeopgaver')]).queryWords).toMatchObject([
+      { word: 'pakkeopgaver', isGuess: true },
+    ]);
   });
 
   it.each([

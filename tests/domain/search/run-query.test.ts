@@ -205,6 +205,42 @@ describe('a search', () => {
     expect(pages.map(({ id }) => id)).toEqual(['food', 'clean', 'both']);
   });
 
+  it('takes two words for two tasks though one way to a job has both', async () => {
+    const words = ['pakning', 'montage'].map((word, at) =>
+      queryWord(word, 7, { names: [`opgave:${word}`, 'job:beskyttet'], at }),
+    );
+    const { apart } = await runQuery(indexOf({ a: 'pakning montage' }), words, {});
+    expect(apart.map((group) => group.map(({ word }) => word))).toEqual([['pakning'], ['montage']]);
+    const jobs = ['a', 'b'].map((word, at) => queryWord(word, 7, { names: [`job:${word}`], at }));
+    expect((await runQuery(indexOf({ a: 'a b' }), jobs, {})).apart).toHaveLength(2);
+    const one = ['a', 'b'].map((word, at) => queryWord(word, 7, { names: ['job:one'], at }));
+    expect((await runQuery(indexOf({ a: 'a b' }), one, {})).apart).toEqual([]);
+  });
+
+  it('puts what is sold as one thing before two tasks that its words name', async () => {
+    const index = indexOf({ plants: 'planter', gifts: 'gave', sold: 'planter gave' });
+    const withKinds: Index<string> = {
+      ...index,
+      search: async (stems, options) => {
+        const answer = await index.search(stems, options);
+        return {
+          ...answer,
+          results: answer.results.map((page): FoundPage<string> => ({
+            ...page,
+            kind: page.id === 'sold' ? 'ydelse' : 'opgave',
+            placeRank: page.id === 'sold' ? 3 : 0,
+          })),
+        };
+      },
+    };
+    const words = [
+      queryWord('planter', 7, { names: ['opgave:have'], at: 0 }),
+      queryWord('gave', 7, { names: ['opgave:butik'], at: 1 }),
+    ];
+    const { pages } = await runQuery(withKinds, words, {}, 'opgave');
+    expect(pages.map(({ id }) => id)).toEqual(['sold', 'plants', 'gifts']);
+  });
+
   it('gives up the first part of a compound only where the last names a task, and no page has both', async () => {
     const part = { isFirstPart: true, typed: 'skolevask' };
     const first = queryWord('skole', 2, { ...part, role: 'key' });

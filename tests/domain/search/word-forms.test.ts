@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { foldDanish } from '../../../src/domain/fold.ts';
+import { makeVocabulary } from '../../../src/domain/search/vocabulary.ts';
+import { knownForm } from '../../../src/domain/search/word-forms.ts';
+import { makeWord } from './make-lexicon.ts';
+
+const formOf = (typed: string, ...words: string[]) =>
+  knownForm(foldDanish(typed), makeVocabulary(words.map((word) => makeWord(word))))?.word;
+const englishFormOf = (typed: string, word: string) =>
+  knownForm(foldDanish(typed), makeVocabulary([makeWord(word, { isEnglish: true })]))?.word;
+
+describe('another form of a word of the site', () => {
+  it.each([
+    ['kantinerne', 'kantine'],
+    ['cyklen', 'cykel'],
+    ['cykel', 'cykler'],
+    ['lugning', 'luge'],
+    ['etiketterne', 'etiketter'],
+    ['bussen', 'busser'],
+    ['svejste', 'svejse'],
+    ['trykte', 'trykke'],
+    ['svejst', 'svejse'],
+    ['ledige', 'ledig'],
+    ['boligen', 'boliger'],
+  ])('is »%s« of »%s«', (typed, word) => expect(formOf(typed, word)).toBe(word));
+
+  it.each([
+    ['billet', 'biler', 'a letter stands once after a long vowel'],
+    ['pollen', 'polere', 'and so it does in a verb'],
+    ['stolle', 'stole', 'whatever comes after'],
+    ['moper', 'mopper', 'and twice after a short one'],
+    ['montre', 'montere', 'a verb keeps its e'],
+    ['regning', 'regn', 'no thing is the doing of another'],
+    ['led', 'ledig', '-ig belongs to a short word'],
+    ['bolle', 'bolig', 'and tells it from others'],
+    ['rente', 'rene', 'no verb has so short a stem'],
+  ])('is not »%s« of »%s«: %s', (typed, word) => expect(formOf(typed, word)).toBeUndefined());
+
+  it('is the one that says that something is done where there are several', () => {
+    expect(formOf('samlingen', 'samle', 'samling')).toBe('samling');
+  });
+});
+
+describe('an English word of the site', () => {
+  it.each([
+    ['boxes', 'box'],
+    ['box', 'boxes'],
+    ['fit', 'fitting'],
+  ])('has English endings: »%s« of »%s«', (typed, word) =>
+    expect(englishFormOf(typed, word)).toBe(word),
+  );
+
+  it.each([
+    ['tablet', 'table'],
+    ['mugge', 'mugs'],
+    ['reducere', 'reduced'],
+  ])('has no Danish ones: »%s« is none of »%s«', (typed, word) =>
+    expect(englishFormOf(typed, word)).toBeUndefined(),
+  );
+});
