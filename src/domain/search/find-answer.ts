@@ -96,7 +96,7 @@ export async function findAnswer(
   return {
     state,
     pages: nearTown
-      ? byRank(await orderByDistance(index, found, filters, nearTown, towns))
+      ? thereFirst(found, byRank(await orderByDistance(index, found, filters, nearTown, towns)))
       : found.pages,
     queryWords,
     counts: isAnswerable ? await countOthers(find, found, state, knowledge) : {},
@@ -150,7 +150,14 @@ function ofKind(
   return { ...found, pages, counts: index.count(pages) };
 }
 
-const nothing: Found<StoredPage> = { pages: [], counts: {}, used: [], givenUp: [], apart: [] };
+const nothing: Found<StoredPage> = {
+  pages: [],
+  counts: {},
+  used: [],
+  givenUp: [],
+  apart: [],
+  there: [],
+};
 
 /** So few pages may share a word in any site. */
 const few = 20;
@@ -235,6 +242,15 @@ function cellsIn(area: Area, points: Knowledge['points']): string[] {
     )
     .map(({ latitude, longitude }) => gridCell(latitude, longitude));
   return cells.length > 0 ? [...new Set(cells)] : ['ingen'];
+}
+
+/** Pages with those first that have all that was asked for in the very town. */
+function thereFirst(
+  { there }: Found<StoredPage>,
+  pages: readonly FoundPage<StoredPage>[],
+): readonly FoundPage<StoredPage>[] {
+  const isThere = ({ id }: FoundPage<StoredPage>) => there.some((page) => page.id === id);
+  return [...pages.filter(isThere), ...pages.filter((page) => !isThere(page))];
 }
 
 /** A town whose name was given up. */

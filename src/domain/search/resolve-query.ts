@@ -266,6 +266,8 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   const isVerb = (word: KnownWord | undefined) =>
     word !== undefined &&
     isLikeVerb(word.folded) &&
+    // Nouns have this ending, and verbs have not: vare, varen.
+    !vocabulary.has(`${word.folded}n`) &&
     !isWeakWord(word.folded) &&
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
@@ -390,9 +392,7 @@ function isRight(folded: string, vocabulary: Vocabulary): boolean {
     const start = folded.slice(0, end);
     const rest = folded.slice(end);
     if (prefix.test(start) && knownForm(rest, vocabulary)) return true;
-    const isFirst =
-      end > 3 && (vocabulary.has(start) || vocabulary.has(start.replace(/[se]$/, '')));
-    if (isFirst && vocabulary.has(rest)) return true;
+    if (end > 3 && vocabulary.has(start) && vocabulary.has(rest)) return true;
   }
   return false;
 }

@@ -39,6 +39,8 @@ export interface Found<Data> {
   givenUp: readonly QueryWord[];
   /** Where no page has all that was asked for, the things that are answered one by one. */
   apart: readonly (readonly QueryWord[])[];
+  /** The few pages that have all the words in the town that was named, and given up to find more. */
+  there: readonly FoundPage<Data>[];
 }
 
 /** With fewer answers than these, words that are no keys are given up to find more. */
@@ -68,7 +70,7 @@ export async function runQuery<Data>(
   if (queryWords.length === 0) {
     const { results, filters: counts } = await index.search(null, { filters });
     // Where nothing is asked no page answers better than another.
-    return { pages: byRank(results), counts, used: [], givenUp: [], apart: [] };
+    return { pages: byRank(results), counts, used: [], givenUp: [], apart: [], there: [] };
   }
 
   const givenUp: QueryWord[] = [];
@@ -87,8 +89,12 @@ export async function runQuery<Data>(
     if (isEnough) break;
     await giveUp(least);
   }
+  let there: FoundPage<Data>[] = [];
   for (const town of used.filter(({ role }) => role === 'town'))
-    if (results.length < enough && used.some(({ role }) => role !== 'town')) await giveUp(town);
+    if (results.length < enough && used.some(({ role }) => role !== 'town')) {
+      there = inOrder(results, queryWords, preferred);
+      await giveUp(town);
+    }
 
   const apart = await divide(index, used, results.length, filters);
   const heads: FoundPage<Data>[] = [];
@@ -106,6 +112,7 @@ export async function runQuery<Data>(
     const own = inOrder([...pages.values()].filter(isNamed), queryWords, preferred);
     heads.push(...own.slice(0, isCitizen ? 3 : 1));
   }
+  if (apart.length < 2) heads.splice(isCitizen ? 0 : 1, 0, ...there);
   if (apart.length > 1) {
     // What is sold as one thing that has all the words is meant, though each names a task: planter som gave.
     const one = results.filter(isSold).toSorted((a, b) => b.score - a.score)[0];
@@ -127,6 +134,7 @@ export async function runQuery<Data>(
     used,
     givenUp,
     apart: apart.length > 1 ? apart : [],
+    there,
   };
 }
 

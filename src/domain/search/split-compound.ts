@@ -1,6 +1,12 @@
 /** A part must be a word of its own; shorter ones are found everywhere. */
 const shortest = 3;
 
+/** A part between two others must be longer than at the ends. */
+const shortestMiddle = 5;
+
+/** So many parts a compound is divided into. */
+const most = 3;
+
 /** What makes a word of another one (vask, vaskeri; klog, klogskab), with the endings it may have itself. */
 const ending =
   /^(?:e|s|er|n|r|t|l)?(?:ing|ning|ling|ring|else|eri|tion|hed|skab|dom|loes|lig|isk|ist|iker|ment|age|inde)(?:e|en|er|et|erne|ne|s|t)*$/;
@@ -18,7 +24,7 @@ export type RankWord = (part: string) => number;
  * @param folded the word, folded.
  */
 export function splitCompound(folded: string, rank: RankWord): string[] {
-  return (folded.length < 2 * shortest ? undefined : divide(folded, rank, 3)) ?? [];
+  return (folded.length < 2 * shortest ? undefined : divide(folded, rank, most)) ?? [];
 }
 
 function divide(word: string, rank: RankWord, parts: number): string[] | undefined {
@@ -30,7 +36,8 @@ function divide(word: string, rank: RankWord, parts: number): string[] | undefin
     const head = word.slice(0, end);
     const stems = /[se]$/.test(head) ? [head, head.slice(0, -1)] : [head];
     for (const stem of stems) {
-      if (stem.length < shortest || rank(stem) === 0) continue;
+      // Short words stand in the middle of many others: affald, sind, samling.
+      if (stem.length < (parts < most ? shortestMiddle : shortest) || rank(stem) === 0) continue;
       const tail = word.slice(end);
       if (rank(tail) > 0) consider([stem, tail]);
       else if (parts > 2) {

@@ -15,7 +15,7 @@ const empty = fold(`
   hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge lægger lægges lagt længe mens nemlig netop nogensinde omkring pga plus sammenlignet
   bror brødre datter døtre familie far forældre kone kæreste mor nabo niece nevø onkel søn søster tante ven veninde
   selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
-  an and are do does for from her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
+  an and anyone are be can could do does for from help helps her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs
 `);
 

@@ -180,7 +180,8 @@ export const splitKnown = (folded: string, vocabulary: Vocabulary): string[] =>
       vocabulary.find(part) ??
       (part.length >= shortestPlain ? formInCompound(part, vocabulary) : undefined);
     if (word === undefined || word.isEnglish) return 0;
-    if (word.isTopic && !isWeakWord(word.folded)) return 2;
+    // A word as the site writes it before another form of one: papir and scanning, not papirs and canning.
+    if (word.isTopic && !isWeakWord(word.folded)) return word.folded === part ? 3 : 2;
     return part.length >= shortestPlain && vocabulary.has(part) ? 1 : 0;
   });
 

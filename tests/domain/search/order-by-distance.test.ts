@@ -47,7 +47,14 @@ async function order(pages: Record<string, Page>, filters: IndexFilters = {}, kn
   };
   const by: Record<string, number> = {};
   for (const page of all) if (page.town) by[page.town] = (by[page.town] ?? 0) + 1;
-  const found: Found<string> = { pages: all, counts: { by }, used: [], givenUp: [], apart: [] };
+  const found: Found<string> = {
+    pages: all,
+    counts: { by },
+    used: [],
+    givenUp: [],
+    apart: [],
+    there: [],
+  };
   const ordered = await orderByDistance(index, found, filters, here, known);
   return { ids: ordered.map(({ id }) => id), asked };
 }

@@ -255,6 +255,14 @@ describe('a search', () => {
     ).toEqual(['c']);
   });
 
+  it('says which few pages have it all in the town that is given up, and puts them first', async () => {
+    const words = [queryWord('vask', 7), queryWord('them', 5, { role: 'town' })];
+    const index = indexOf({ a: 'vask', b: 'vask', c: 'vask them' });
+    const { pages, there } = await runQuery(index, words, {});
+    expect(there.map(({ id }) => id)).toEqual(['c']);
+    expect(pages.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
   it('gives up a town last, and a page of a task stands in none', async () => {
     const town = queryWord('them', 5, { role: 'town' });
     const words = [queryWord('vask', 7, { names: ['opgave:vask'] }), town];

@@ -55,20 +55,21 @@ describe('a compound', () => {
       'defghi',
     ]);
     expect(divide('abcdefghi', { abc: 1, def: 1, ghi: 1, defghi: 1 })).toEqual(['abc', 'defghi']);
-    expect(divide('abcdefghi', { abc: 2, def: 2, ghi: 2, abcd: 1, efghi: 1 })).toEqual([
+    expect(divide('abcdefghijk', { abc: 2, defgh: 2, ijk: 2, abcd: 1, efghijk: 1 })).toEqual([
       'abc',
-      'def',
-      'ghi',
+      'defgh',
+      'ijk',
     ]);
     const even = { abc: 1, defghijk: 1, abcde: 1, fghijk: 1 };
     expect(divide('abcdefghijk', even)).toEqual(['abcde', 'fghijk']);
   });
 
-  it('has three parts at most, each of three letters at least', () => {
-    const parts = { abc: 1, def: 1, ghi: 1, jkl: 1 };
-    expect(divide('abcdefghi', parts)).toEqual(['abc', 'def', 'ghi']);
-    expect(divide('abcdefghijkl', parts)).toEqual([]);
-    expect(divide('abcdef', parts)).toEqual(['abc', 'def']);
+  it('has three parts at most, each of three letters at least, and of five in the middle', () => {
+    const parts = { abc: 1, defgh: 1, ijk: 1, lmnop: 1, defg: 1, hij: 1 };
+    expect(divide('abcdefghijk', parts)).toEqual(['abc', 'defgh', 'ijk']);
+    expect(divide('abcdefghij', parts)).toEqual([]);
+    expect(divide('abcdefghlmnopijk', parts)).toEqual([]);
+    expect(divide('abchij', parts)).toEqual(['abc', 'hij']);
     expect(divide('abcde', { ab: 1, cde: 1, abc: 1, de: 1 })).toEqual([]);
     expect(divide('absdef', { ab: 1, def: 1 })).toEqual([]);
   });
