@@ -1,7 +1,8 @@
 import type { GoldenQuery } from './golden-query.ts';
 
 /**
- * Queries of later sets, written by somebody who had not seen the rules of the search, the other queries or any result:
+ * Queries of later sets, each written before any of its answers were seen, the first of them by somebody who did not know
+ * the search's rules:
  * docs/decisions/0015-figures-of-unseen-queries.md has what the first run of each gave. A landing tries every fourth.
  */
 export const silkeborgUnseen: readonly GoldenQuery[] = [
