@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readIslandCode, takeOutIslandCode } from './island-code.ts';
 import { nameIslands } from './island-names.ts';
 import { postponeScripts } from './late-scripts.ts';
 import { announceSearch, readSearchAhead } from './search-ahead.ts';
@@ -13,8 +14,8 @@ import { readOwnCode } from './inline-code.ts';
 import type { TakeMessage } from './messages.ts';
 
 /**
- * What is done to every built page, each read once: it fetches its scripts after its text, fonts and styles, and is
- * the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
+ * What is done to every built page: it fetches its scripts after its text, fonts and styles, the code that starts its
+ * islands among them, and is the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
  * that moved, it tells the host.
  */
 export function finishedPages(take: TakeMessage): AstroIntegration {
@@ -23,21 +24,25 @@ export function finishedPages(take: TakeMessage): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const read = (name: string) => readFile(join(root, name), 'utf8');
+        const searchPage = join(routes.search(), 'index.html').slice(1);
+        const islands = readIslandCode(await read(searchPage));
+        await writeFile(join(root, islands.address), islands.code);
+        const readPage = async (name: string) => takeOutIslandCode(await read(name), islands);
         const own = await readOwnCode(
-          root,
+          readPage,
           await readDeclaredCode('src'),
           await readContentFiles(contentDir),
         );
         const index = take('search-folder');
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          const built = await readFile(file, 'utf8');
-          const ahead = await readSearchAhead(built, root, index);
+          const built = await readPage(name);
+          const ahead = await readSearchAhead(built, root, { ...index, starter: islands.address });
           const html = nameIslands(postponeScripts(ahead ? announceSearch(built, ahead) : built));
           own.admit(name, html);
-          await writeFile(file, html);
-          if (name === join(routes.search(), 'index.html').slice(1))
+          await writeFile(join(root, name), html);
+          if (name === searchPage)
             await writeFile(join(root, routes.searchAhead()), JSON.stringify(ahead));
         }
         await writeHostFiles(root, own.hashes, take('moved-pages'));

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { InlineHashes } from './hosting/content-policy.ts';
 import { routes } from '../routes.ts';
@@ -84,14 +82,16 @@ export class OwnCode {
   }
 }
 
-/** The site's own code, from what is built and from the sources. */
+/**
+ * The site's own code, from what is built and from the sources.
+ * @param readPage gives a page by its file's name.
+ */
 export async function readOwnCode(
-  root: string,
+  readPage: (name: string) => Promise<string>,
   declared: readonly InlineCode[],
   content: readonly ContentFile[],
 ): Promise<OwnCode> {
-  const pages = await Promise.all(ownPages.map((page) => readFile(join(root, page), 'utf8')));
-  return new OwnCode(pages, declared, content);
+  return new OwnCode(await Promise.all(ownPages.map(readPage)), declared, content);
 }
 
 /** Inline scripts and styles as a browser finds them: text that looks like code is none, nor is data in a script element. */

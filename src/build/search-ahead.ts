@@ -9,7 +9,7 @@ export interface SearchAhead {
   begin: string;
   /** What it imports, the engine, and what that reads, in the order it is needed. */
   files: readonly string[];
-  /** The modules of the page's island that it does not import: they come after it. */
+  /** What starts the page's island, and the modules of it that `begin` does not import: they come after it. */
   island: readonly string[];
 }
 
@@ -25,18 +25,18 @@ const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
  * Reads what a page with the search fetches for a first answer; undefined of a page without it.
  * @param html the page.
  * @param root the folder of the built site.
- * @param index where the index stands, and the files of it that every answer needs.
+ * @param index where the index stands, the files of it that every answer needs, and the module that starts islands.
  */
 export async function readSearchAhead(
   html: string,
   root: string,
-  index: { folder: string; first: readonly string[] },
+  index: { folder: string; first: readonly string[]; starter: string },
 ): Promise<SearchAhead | undefined> {
   const begin = begins.exec(html)?.[1];
   if (begin === undefined) return undefined;
   const files = await withImports([begin], root);
   for (const file of index.first) files.add(file);
-  const islands = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
+  const islands = [index.starter, ...[...html.matchAll(islandUrl)].map(([, url = '']) => url)];
   const island = [...(await withImports(islands, root))].filter((module) => !files.has(module));
   files.delete(begin);
   return { folder: index.folder, begin, files: [...files], island };

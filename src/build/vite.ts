@@ -4,6 +4,7 @@ import type { Theme } from '../schema/theme.ts';
 import { resolveMixes, splitSchemes } from '../domain/mix-colours.ts';
 import { municipalityDir, readTheme } from '../municipality.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
+import { scopeNames } from './scope-names.ts';
 
 type ViteConfig = NonNullable<AstroUserConfig['vite']>;
 type PostcssPlugins = Extract<NonNullable<ViteConfig['css']>['postcss'], object>['plugins'];
@@ -74,5 +75,6 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
 export const vite: ViteConfig = {
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022', cssTarget },
   css: { postcss: { plugins: [plainColours] } },
+  plugins: [scopeNames()],
   resolve: { alias: { '@kommune': municipalityDir } },
 };

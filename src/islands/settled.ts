@@ -25,7 +25,8 @@ export default function whenSettled(
     ended.abort();
     startIsland(load, island);
   };
-  if (location.search !== '' || document.activeElement !== document.body) return start();
+  const isUsed = 'used' in document.documentElement.dataset;
+  if (location.search !== '' || isUsed || document.activeElement !== document.body) return start();
   for (const use of uses)
     addEventListener(use, start, { signal: ended.signal, passive: true, capture: true });
   const wait = () => setTimeout(start, rest);

@@ -1,9 +1,10 @@
 /**
  * The code that fetches the scripts whose addresses the build has moved to the body: when the page has loaded and had
- * time to be painted, or when somebody begins to use it. It is the same on every page, so one hash in the content policy
+ * time to be painted, when somebody begins to use it (`data-used` on the document says so), or at once where the address
+ * asks something that is not fetched ahead. It is the same on every page, so one hash in the content policy
  * lets it run. While writing there is nothing to find. The body's attribute is gone when all have been tried.
  *
  * As long as one could not be had, `data-late` on the document says so to the style sheets. Those are asked for again,
  * under another address, when the line is back, or when the reader presses the button of a `LoadFailed`.
  */
-export const startLateScripts = `{let b=document.body,h=document.documentElement,u=['pointerover','touchstart','focusin','keydown'],n=0,l,t=()=>Promise.all(l.map(a=>import(a+(n?'?igen='+n:'')).then(()=>l=l.filter(c=>c!=a),()=>{}))).then(()=>{n++;if(l[0])h.dataset.late='failed';else delete h.dataset.late;b.removeAttribute('data-scripts')}),r=()=>{if(n&&l[0])t()},s=()=>{for(let e of u)removeEventListener(e,s,true);if(l)return;l=(b.dataset.scripts??'').split(' ').filter(Boolean);t()};for(let e of u)addEventListener(e,s,true);addEventListener('load',()=>setTimeout(s,300));addEventListener('online',r);addEventListener('click',e=>{if(e.target.closest?.('[data-failed] button'))r()})}`;
+export const startLateScripts = `{let b=document.body,h=document.documentElement,u=['pointerover','touchstart','focusin','keydown'],n=0,l,t=()=>Promise.all(l.map(a=>import(a+(n?'?igen='+n:'')).then(()=>l=l.filter(c=>c!=a),()=>{}))).then(()=>{n++;if(l[0])h.dataset.late='failed';else delete h.dataset.late;b.removeAttribute('data-scripts')}),r=()=>{if(n&&l[0])t()},s=e=>{for(let e of u)removeEventListener(e,s,true);if(l)return;if(e)h.dataset.used='';l=(b.dataset.scripts??'').split(' ').filter(Boolean);t()};for(let e of u)addEventListener(e,s,true);addEventListener('load',()=>setTimeout(()=>s(),300));if(location.search&&!h.dataset.ahead)s({});addEventListener('online',r);addEventListener('click',e=>{if(e.target.closest?.('[data-failed] button'))r()})}`;

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,11 @@ beforeAll(async () => {
     join(folder, 'liste/index.html'),
     '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>',
   );
-  own = await readOwnCode(folder, [{ tag: 'script', code: 'declared()' }], content);
+  own = await readOwnCode(
+    (name) => readFile(join(folder, name), 'utf8'),
+    [{ tag: 'script', code: 'declared()' }],
+    content,
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,7 +6,11 @@ import { announceSearch, readSearchAhead } from '../../src/build/search-ahead.ts
 
 const begin = '/_astro/AnswerAtOnce.astro_astro_type_script_index_0_lang.AbC.js';
 const html = `<!doctype html><html lang="da"><head><script type="module" src="${begin}"></script></head><body><astro-island component-url="/_astro/App.1.js" renderer-url="/_astro/client.2.js"></astro-island></body></html>`;
-const index = { folder: '/_astro/soeg-1/', first: ['/_astro/soeg-1/pagefind.js'] };
+const index = {
+  folder: '/_astro/soeg-1/',
+  first: ['/_astro/soeg-1/pagefind.js'],
+  starter: '/_astro/islands.7.js',
+};
 
 describe('what a search fetches ahead', () => {
   let root: string;
@@ -21,6 +25,7 @@ describe('what a search fetches ahead', () => {
     write('App.1.js', 'import{x}from"./found.3.js";import{r}from"./react.6.js";');
     write('client.2.js', 'import"./react.6.js"');
     write('react.6.js', '');
+    write('islands.7.js', '');
   });
 
   afterAll(() => rmSync(root, { recursive: true }));
@@ -30,7 +35,12 @@ describe('what a search fetches ahead', () => {
       folder: index.folder,
       begin,
       files: ['/_astro/found.3.js', '/_astro/common.4.js', '/_astro/soeg-1/pagefind.js'],
-      island: ['/_astro/App.1.js', '/_astro/client.2.js', '/_astro/react.6.js'],
+      island: [
+        '/_astro/islands.7.js',
+        '/_astro/App.1.js',
+        '/_astro/client.2.js',
+        '/_astro/react.6.js',
+      ],
     });
   });
 
@@ -41,7 +51,9 @@ describe('what a search fetches ahead', () => {
   it('stands on the page, whose script no longer starts by itself', async () => {
     const page = announceSearch(html, (await readSearchAhead(html, root, index))!);
     expect(page).toContain(`<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/found`);
-    expect(page).toContain('data-island="/_astro/App.1.js /_astro/client.2.js');
+    expect(page).toContain(
+      'data-island="/_astro/islands.7.js /_astro/App.1.js /_astro/client.2.js',
+    );
     expect(page).not.toContain('<script type="module"');
   });
 });
