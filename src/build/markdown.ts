@@ -1,3 +1,4 @@
+import { inOnePiece } from '../domain/mail.ts';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroUserConfig } from 'astro';
 import type { Element, Root } from 'hast';
@@ -153,6 +154,15 @@ function outsideLinks() {
   };
 }
 
+/** Keeps the pairs of a telephone number in one line. It only changes blanks, so it may stand after the sanitiser. */
+function wholeNumbers() {
+  return (tree: Root) => {
+    visit(tree, 'text', (text) => {
+      text.value = text.value.replaceAll(/\b\d{2}(?: \d{2}){3}\b/g, inOnePiece);
+    });
+  };
+}
+
 /** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses, names and rel. */
 export const markdown: AstroUserConfig['markdown'] = {
   syntaxHighlight: false,
@@ -164,6 +174,7 @@ export const markdown: AstroUserConfig['markdown'] = {
       [rehypeSanitize, schema],
       ownPictures,
       outsideLinks,
+      wholeNumbers,
       namedTables,
       headingIds,
       framedSections,

@@ -56,19 +56,46 @@ function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Ent
 /** Who answers: the enterprise itself, somebody else it belongs to, by name, or the municipality. */
 export type Answerer = 'enterprise' | 'municipality' | { name: string };
 
+/** Somebody to call or write to about work, and who that is. */
+export interface AskedForWork {
+  answerer: Answerer;
+  /** By the name of who answers, with what is known of how they are reached. */
+  entrance: Entrance;
+}
+
 /**
- * The number for somebody who looks for work and would rather call than write: the enterprise's own, else that of whom
- * it belongs to, else that of the municipality's entrance; none where no number is known.
+ * Whom somebody asks who would like to work at an enterprise, the nearest first: the enterprise itself by its number and
+ * mail for those who look for work, else its main ones, be they its own or of whom it belongs to; and the municipality's
+ * entrance for what is lacking of the two. Empty where nobody has either.
  */
-export function phoneForWork(
-  enterprise: Enterprise,
-  municipality: Municipality,
-): { phone: string; answerer: Answerer } | undefined {
-  const { jobs, phone, belongsTo } = enterprise.contact;
-  if (jobs?.phone) return { phone: jobs.phone, answerer: 'enterprise' };
-  if (phone) return { phone, answerer: belongsTo ? { name: belongsTo } : 'enterprise' };
+export function askedForWork(enterprise: Enterprise, municipality: Municipality): AskedForWork[] {
+  const { jobs, belongsTo, ...main } = enterprise.contact;
+  const hasJobs = (jobs?.phone ?? jobs?.email) !== undefined;
+  const isLent = belongsTo !== undefined && !hasJobs;
+  // Its own number and somebody else's mail would make one letter wrong.
+  const rest = belongsTo !== undefined && hasJobs ? undefined : main;
+  const own = { phone: jobs?.phone ?? rest?.phone, email: jobs?.email ?? rest?.email };
+  const at: AskedForWork = {
+    answerer: isLent ? { name: belongsTo } : 'enterprise',
+    entrance: {
+      ...own,
+      name: isLent ? belongsTo : enterprise.name,
+      web: undefined,
+      openingHours: [],
+      answersWithin: main.answersWithin,
+      checked: undefined,
+    },
+  };
   const entrance = workEntrance(enterprise, municipality);
-  return entrance.phone ? { phone: entrance.phone, answerer: 'municipality' } : undefined;
+  const through: AskedForWork = {
+    answerer: 'municipality',
+    entrance: {
+      ...entrance,
+      phone: own.phone ? undefined : entrance.phone,
+      email: own.email ? undefined : entrance.email,
+    },
+  };
+  return [at, through].filter(({ entrance: { phone, email } }) => (phone ?? email) !== undefined);
 }
 
 /** How a buyer reaches an enterprise itself. */

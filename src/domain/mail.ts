@@ -14,3 +14,6 @@ export const sms = (phone: string): string => `sms:${international(phone)}`;
 /** A Danish number with the country first, without blanks. */
 export const international = (phone: string): string =>
   `+45${phone.replace(/^\+45/, '').replaceAll(' ', '')}`;
+
+/** A telephone number as text: its pairs stay in one line, for it is read and pressed in one piece. */
+export const inOnePiece = (phone: string): string => phone.replaceAll(' ', '\u00A0');

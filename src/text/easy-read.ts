@@ -1,3 +1,4 @@
+import { inOnePiece } from '../domain/mail.ts';
 import type { Answerer } from '../domain/contacts.ts';
 
 /** The words of the page /let/. */
@@ -7,9 +8,9 @@ export const easyReadText = {
   description: (title: string) => `${title}: stederne i vejviseren, fortalt kort og med lette ord.`,
   call: (answerer: Answerer, phone: string) =>
     answerer === 'enterprise'
-      ? `Ring til stedet: ${phone}`
+      ? `Ring til stedet: ${inOnePiece(phone)}`
       : answerer === 'municipality'
-        ? `Ring til kommunen: ${phone}`
-        : `Ring til ${answerer.name}: ${phone}`,
+        ? `Ring til kommunen: ${inOnePiece(phone)}`
+        : `Ring til ${answerer.name}: ${inOnePiece(phone)}`,
   ways: 'Spørg om:',
 } as const;

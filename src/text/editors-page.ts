@@ -1,3 +1,5 @@
+import { inOnePiece } from '../domain/mail.ts';
+
 /** The words around the pages that editors write in sider/. */
 export const editorsPageText = {
   /** Of a text: that it was gone through, or checked against the law, is more than its date says. */
@@ -8,7 +10,7 @@ export const editorsPageText = {
   barrierHeading: 'Skriv eller ring til os',
   barrierLead: 'Sig, hvilken side det er, hvad du ville, og hvad der drillede.',
   barrierMail: (address: string) => `Skriv til ${address}`,
-  barrierPhone: (phone: string) => `Ring ${phone}`,
+  barrierPhone: (phone: string) => `Ring ${inOnePiece(phone)}`,
   barrierSubject: 'Noget på siden kan jeg ikke bruge',
   barrierBody: [
     'Det er på denne side: ',

@@ -1,3 +1,4 @@
+import { inOnePiece } from '../domain/mail.ts';
 import type { EnquiryField } from '../domain/shortlist/enquiry.ts';
 import { answersWithin } from './phrases.ts';
 
@@ -39,8 +40,8 @@ export const enquiryText = {
     belongsTo === undefined ? `Skriv mail til ${name}` : `Skriv mail til ${belongsTo} om ${name}`,
   call: (name: string, number: string, belongsTo: string | undefined) =>
     belongsTo === undefined
-      ? `Ring til ${name}: ${number}`
-      : `Ring til ${belongsTo} om ${name}: ${number}`,
+      ? `Ring til ${name}: ${inOnePiece(number)}`
+      : `Ring til ${belongsTo} om ${name}: ${inOnePiece(number)}`,
   throughMunicipality: (names: readonly string[]) =>
     `Spørg kommunen om ${new Intl.ListFormat('da').format(names)}`,
   callNote: 'Vi kender ikke en mail. Brug teksten som huskeseddel.',

@@ -1,8 +1,9 @@
+import { inOnePiece } from '../domain/mail.ts';
 import { answersWithin } from './phrases.ts';
 
 /** The words around a way into the municipality. */
 export const entranceText = {
-  call: (phone: string) => `Ring ${phone}`,
+  call: (phone: string) => `Ring ${inOnePiece(phone)}`,
   write: 'Skriv en mail',
   phone: 'Telefon:',
   email: 'Mail:',

@@ -37,6 +37,5 @@ export const fewHoursCount = 'Få timer er også et arbejde.';
 export const answersWithin = (days: number): string =>
   `Svarer inden ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`;
 
-/** Said of a phone number and an address for mail that nobody has tried. */
 /** Said once, on the page about the site. */
 export const unchecked = 'Kommunens numre og mailadresser er ikke prøvet endnu.';

@@ -31,6 +31,7 @@ export const siteText = {
     heading: 'Om vejviseren',
     runBy: (name: string) => `Vejviseren hører til ${name}.`,
     contact: (name: string, isDraft: boolean) => (isDraft ? `Skriv til ${name}` : 'Skriv til os'),
+    mail: ['Hej', '', 'Jeg skriver om vejviseren:', ''],
     cvr: (number: string) => `CVR ${number}`,
     promise: 'Ingen cookies. Ingen sporing. Intet hentes fra andre sider.',
     licence: (licence: string | undefined) =>

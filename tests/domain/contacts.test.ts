@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedForWork,
   buyerChannel,
   entranceOf,
   entrancesFor,
   hasUntriedContacts,
   isAskedOnline,
   isAskedThroughMunicipality,
-  phoneForWork,
   waysToAsk,
 } from '../../src/domain/contacts.ts';
 import type { Enterprise } from '../../src/domain/directory.ts';
@@ -69,38 +69,65 @@ describe('whom to ask in the municipality', () => {
   });
 });
 
-describe('the number for somebody who looks for work', () => {
-  it('is the one for jobs, else the main one, else that of the municipality’s entrance', () => {
-    const jobs = { phone: '86 00 00 08', email: undefined };
-    expect(phoneForWork(withContact({ phone: '86 00 00 09', jobs }), municipality)).toEqual({
-      answerer: 'enterprise',
-      phone: '86 00 00 08',
-    });
-    expect(phoneForWork(withContact({ phone: '86 00 00 09' }), municipality)?.phone).toBe(
-      '86 00 00 09',
-    );
-    expect(phoneForWork(enterprise, municipality)).toEqual({
-      phone: '86 00 00 02',
-      answerer: 'municipality',
-    });
-    expect(phoneForWork({ ...enterprise, jobTypes: [young] }, municipality)?.phone).toBe(
-      '86 00 00 03',
-    );
+describe('whom somebody asks who would like to work at an enterprise', () => {
+  const channel = { phone: '86 00 00 08', email: 'job@sted.example' };
+  const jobs = (changes: Partial<typeof channel>) => ({
+    phone: undefined,
+    email: undefined,
+    ...changes,
+  });
+  const askedOf = (contact: Partial<Enterprise['contact']>, of = municipality) =>
+    askedForWork(
+      withContact({ phone: undefined, email: undefined, jobs: undefined, ...contact }),
+      of,
+    ).map(({ answerer, entrance: { name, phone, email } }) => [answerer, name, phone, email]);
+  const { email } = made.citizenEntrance;
+
+  it('is the enterprise alone where it has a number and a mail, those for work before the main ones', () => {
+    const main = { phone: '86 00 00 09', email: 'post@sted.example' };
+    expect(askedOf({ ...main, jobs: channel })).toEqual([
+      ['enterprise', enterprise.name, '86 00 00 08', 'job@sted.example'],
+    ]);
+    expect(askedOf({ ...main, jobs: jobs({ phone: '86 00 00 08' }) })).toEqual([
+      ['enterprise', enterprise.name, '86 00 00 08', 'post@sted.example'],
+    ]);
+    expect(askedOf(main)).toEqual([
+      ['enterprise', enterprise.name, '86 00 00 09', 'post@sted.example'],
+    ]);
   });
 
-  it('says whose it is where the main one is somebody else’s', () => {
-    const lent = { phone: '86 00 00 09', belongsTo: 'Moderforeningen' };
-    expect(phoneForWork(withContact(lent), municipality)).toEqual({
-      answerer: { name: 'Moderforeningen' },
+  it('is the municipality too for what the enterprise lacks, and alone where it has neither', () => {
+    expect(askedOf({ phone: '86 00 00 09' })).toEqual([
+      ['enterprise', enterprise.name, '86 00 00 09', undefined],
+      ['municipality', 'Borgere', undefined, email],
+    ]);
+    expect(askedOf({ email: 'post@sted.example' })).toEqual([
+      ['enterprise', enterprise.name, undefined, 'post@sted.example'],
+      ['municipality', 'Borgere', '86 00 00 02', undefined],
+    ]);
+    expect(askedOf({})).toEqual([['municipality', 'Borgere', '86 00 00 02', email]]);
+    const [asked] = askedForWork({ ...enterprise, jobTypes: [young] }, municipality);
+    expect(asked?.entrance.phone).toBe('86 00 00 03');
+  });
+
+  it('says whose number and mail they are, and mixes none with them that is its own', () => {
+    const lent = {
       phone: '86 00 00 09',
-    });
-    const jobs = { phone: '86 00 00 08', email: undefined };
-    expect(phoneForWork(withContact({ ...lent, jobs }), municipality)?.answerer).toBe('enterprise');
+      email: 'post@moder.example',
+      belongsTo: 'Moderforeningen',
+    };
+    expect(askedOf(lent)).toEqual([
+      [{ name: 'Moderforeningen' }, 'Moderforeningen', '86 00 00 09', 'post@moder.example'],
+    ]);
+    expect(askedOf({ ...lent, jobs: jobs({ phone: '86 00 00 08' }) })).toEqual([
+      ['enterprise', enterprise.name, '86 00 00 08', undefined],
+      ['municipality', 'Borgere', undefined, email],
+    ]);
   });
 
-  it('is none where nobody has one', () => {
-    const silent = { ...municipality.citizenEntrance, phone: undefined };
-    expect(phoneForWork(enterprise, { ...municipality, citizenEntrance: silent })).toBeUndefined();
+  it('is nobody where nobody has a number or a mail', () => {
+    const silent = { ...municipality.citizenEntrance, phone: undefined, email: undefined };
+    expect(askedOf({}, { ...municipality, citizenEntrance: silent })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
-import { mailto, tel } from '../../domain/mail.ts';
+import { inOnePiece, mailto, tel } from '../../domain/mail.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
@@ -46,7 +46,7 @@ export function NoHits({ answer, tasks, municipality, citizens, nameOf, change }
           {entrance.phone && (
             <p>
               <a className="lone" href={tel(entrance.phone)}>
-                {entrance.phone}
+                {inOnePiece(entrance.phone)}
               </a>
             </p>
           )}

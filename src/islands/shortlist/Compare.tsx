@@ -1,5 +1,7 @@
 import { type ShortlistEntry, splitFields } from '../../domain/shortlist/shortlist-entry.ts';
-import { tel } from '../../domain/mail.ts';
+import { emptyEnquiry, mailLink, writeLetter } from '../../domain/shortlist/enquiry.ts';
+import { inOnePiece, tel } from '../../domain/mail.ts';
+import { letterText } from '../../text/enquiry.ts';
 import { neighbourText } from '../../text/neighbours.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { Thing } from '../drawings/SmallScene.tsx';
@@ -9,13 +11,23 @@ interface Props {
   entries: readonly ShortlistEntry[];
   /** Whether the list above has the same entries in the same order: on a wide screen it is the table's head. */
   isAligned: boolean;
+  /** Address of the site, which the letters name. */
+  site: string;
 }
 
 /**
  * Up to four entries side by side. On a narrow screen each field becomes a heading with all answers under it,
  * so the roles are written out: a table that is laid out as blocks would lose them.
  */
-export function Compare({ entries, isAligned }: Props) {
+export function Compare({ entries, isAligned, site }: Props) {
+  const letterTo = (address: string, entry: ShortlistEntry) => {
+    const receiver = entry.enterprise.belongsTo === undefined ? 'enterprise' : 'anyone';
+    return mailLink(
+      address,
+      [writeLetter(emptyEnquiry, { asked: [entry], receiver, site }, letterText)],
+      letterText,
+    ).href;
+  };
   const { compare } = shortlistEntriesText;
   const { told, untold } = splitFields(entries);
   // Above the table stands already where they are.
@@ -79,13 +91,20 @@ export function Compare({ entries, isAligned }: Props) {
               <th role="rowheader" scope="row">
                 {compare.contact}
               </th>
-              {entries.map(({ slug, name, enterprise: { phone, email } }) => (
-                <td key={slug} role="cell" data-name={name}>
-                  {phone && <a href={tel(phone)}>{phone}</a>}
-                  {email && <a href={`mailto:${email}`}>{email}</a>}
-                  {!phone && !email && <Unknown />}
-                </td>
-              ))}
+              {entries.map((entry) => {
+                const {
+                  slug,
+                  name,
+                  enterprise: { phone, email },
+                } = entry;
+                return (
+                  <td key={slug} role="cell" data-name={name}>
+                    {phone && <a href={tel(phone)}>{inOnePiece(phone)}</a>}
+                    {email && <a href={letterTo(email, entry)}>{email}</a>}
+                    {!phone && !email && <Unknown />}
+                  </td>
+                );
+              })}
             </tr>
           )}
         </tbody>

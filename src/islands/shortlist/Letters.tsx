@@ -4,7 +4,7 @@ import {
   type Receiver,
   writeLetter,
 } from '../../domain/shortlist/enquiry.ts';
-import { tel } from '../../domain/mail.ts';
+import { inOnePiece, tel } from '../../domain/mail.ts';
 import { pauseText } from '../../text/pause.ts';
 import { enquiryText, letterText } from '../../text/enquiry.ts';
 import { SmallScene } from '../drawings/SmallScene.tsx';
@@ -107,7 +107,13 @@ export function Letters({ receivers, enquiry, municipality, site, copyText, said
             </a>
           </p>
           <p>
-            {[municipality.name, municipality.email, municipality.phone].filter(Boolean).join(', ')}
+            {[
+              municipality.name,
+              municipality.email,
+              municipality.phone && inOnePiece(municipality.phone),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </p>
         </>
       )}

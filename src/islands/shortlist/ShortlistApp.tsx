@@ -97,7 +97,11 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
             fallback={status}
           />
           {compared.length >= comparable.least ? (
-            <Compare entries={compared} isAligned={compared.length === entries.length} />
+            <Compare
+              entries={compared}
+              isAligned={compared.length === entries.length}
+              site={site}
+            />
           ) : (
             entries.length > 1 && (
               <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
