@@ -76,6 +76,8 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     },
     aabningstider: enterprise.openingHours,
     besoeg: enterprise.visits,
+    foerBesoeg: enterprise.beforeVisit,
+    foersteDag: enterprise.firstDay,
     adgang: enterprise.access,
     kanIkke: enterprise.limits,
     leverer: {

@@ -216,6 +216,16 @@ const beforePicture = {
   besoeg: text(200)
     .optional()
     .describe('Om man må komme og se stedet, og hvordan man aftaler det.'),
+  foerBesoeg: text(300)
+    .optional()
+    .describe(
+      'Det, man skal vide eller gøre, før man kommer første gang. Uden det giver siden almindelige råd.',
+    ),
+  foersteDag: text(300)
+    .optional()
+    .describe(
+      'Sådan er den første tid: hvor man går hen, hvem der tager imod, tøj, mad og pauser. Uden det giver siden almindelige råd.',
+    ),
   adgang: text(200)
     .optional()
     .describe('Hvordan man kommer ind og frem: kørestol, parkering, bus.'),
@@ -406,6 +416,8 @@ export const enterpriseSchema = (image: ImageField) =>
       },
       openingHours: fields.aabningstider,
       visits: fields.besoeg,
+      beforeVisit: fields.foerBesoeg,
+      firstDay: fields.foersteDag,
       access: fields.adgang,
       limits: fields.kanIkke,
       deliversTo: fields.leverer && {

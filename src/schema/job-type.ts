@@ -20,6 +20,15 @@ export const jobTypeFields = z.strictObject({
   resume: text(280).describe('Hvad det er, i to korte sætninger.'),
   hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
+  varighed: text(300)
+    .optional()
+    .describe('Hvor længe det varer, i korte sætninger. Kun det, en kilde siger.'),
+  penge: text(400)
+    .optional()
+    .describe('Hvad det betyder for ens penge: løn, ydelse, transport. Skriv årstal ved beløb.'),
+  klage: text(300)
+    .optional()
+    .describe('Hvem man klager til, når man får nej. Kun det, en kilde siger.'),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
   tegning: drawing().optional().describe('Tegningen af vejen ind, fx ting: [jakke, ur].'),
   soegeord: searchWords(),
@@ -44,6 +53,9 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   summary: fields.resume,
   decidedBy: fields.hvemBestemmer,
   firstStep: fields.foersteSkridt,
+  duration: fields.varighed,
+  money: fields.penge,
+  complaint: fields.klage,
   term: fields.ord,
   drawing: fields.tegning,
   searchWords: fields.soegeord,

@@ -204,6 +204,19 @@ describe('A hard text', () => {
     expect(told(collection, 'a', {}, words(90))).toEqual([]);
   });
 
+  test.each([
+    ['jobtyper', 'varighed'],
+    ['jobtyper', 'penge'],
+    ['jobtyper', 'klage'],
+    ['virksomheder', 'foerBesoeg'],
+    ['virksomheder', 'foersteDag'],
+  ] as const)('is in %s/ lower for %s, which citizens read', (collection, field) => {
+    expect(told(collection, 'a', { [field]: words(30) })).toEqual([]);
+    expect(told(collection, 'a', { [field]: words(31) })).toEqual([
+      [field, undefined, 'lixtallet er'],
+    ]);
+  });
+
   test('stands on the line of its longest sentence, where that can be told', () => {
     expect(told('sider', 'a', {}, `Kort.\n\nEt *to* ${words(60)}`)).toEqual([
       ['', 3, 'teksten: lix'],

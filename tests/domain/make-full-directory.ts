@@ -42,6 +42,9 @@ export function makeFullEntries(): Entries {
       resume: 'Jobresume.',
       hvemBestemmer: 'Jobbestemmer.',
       foersteSkridt: 'Jobskridt.',
+      varighed: 'Jobvarighed.',
+      penge: 'Jobpenge.',
+      klage: 'Jobklage.',
       ord: 'fuldord',
       soegeord: ['jobord'],
       engelsk: ['jobenglish'],
@@ -93,6 +96,8 @@ export function makeFullEntries(): Entries {
       },
       aabningstider: ['Stedtid'],
       besoeg: 'Stedbesøg.',
+      foerBesoeg: 'Stedfør.',
+      foersteDag: 'Stedførste.',
       adgang: 'Stedadgang.',
       kanIkke: ['Stedgrænse'],
       // Over, and so without effect: a test that wants a pause sets one.

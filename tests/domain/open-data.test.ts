@@ -38,6 +38,8 @@ entries.enterprises.push(
     },
     aabningstider: ['Mandag 9-12', 'Efter aftale'],
     besoeg: 'Ring først.',
+    foerBesoeg: 'Tag støvler på.',
+    foersteDag: 'Mød klokken 9.',
     adgang: 'Ingen trin.',
     kanIkke: ['Ingen hasteopgaver'],
     leverer: { byer: ['Øby'], andreByer: ['Rom'] },

@@ -20,6 +20,11 @@ export const readable = {
 /** Who reads which text: `''` is the one under the fields. */
 const registers: readonly { collection: string; field: string; limit: number }[] = [
   { collection: 'jobtyper', field: '', limit: readable.citizens },
+  { collection: 'jobtyper', field: 'varighed', limit: readable.citizens },
+  { collection: 'jobtyper', field: 'penge', limit: readable.citizens },
+  { collection: 'jobtyper', field: 'klage', limit: readable.citizens },
+  { collection: 'virksomheder', field: 'foerBesoeg', limit: readable.citizens },
+  { collection: 'virksomheder', field: 'foersteDag', limit: readable.citizens },
   { collection: 'sider', field: '', limit: readable.citizens },
   { collection: 'guide', field: '', limit: readable.professionals },
   { collection: 'opgavetyper', field: '', limit: readable.professionals },

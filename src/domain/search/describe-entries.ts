@@ -173,7 +173,18 @@ function describeJobType(item: JobType, links: EntryLinks): SearchEntry {
       { weight: 10, words: item.title },
       ...fieldsOf(8, item),
       { weight: 4, words: item.summary },
-      { weight: 1, words: join([text, item.decidedBy, item.firstStep, item.term?.term]) },
+      {
+        weight: 1,
+        words: join([
+          text,
+          item.decidedBy,
+          item.firstStep,
+          item.duration,
+          item.money,
+          item.complaint,
+          item.term?.term,
+        ]),
+      },
     ],
     filters: { type: ['job'], job: [item.slug] },
   };
@@ -214,7 +225,15 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       { weight: 3, words: join([item.kind.title, item.address?.street, item.legalForm]) },
       {
         weight: 1,
-        words: join([item.easyRead, text, ...item.openingHours, item.visits, item.access]),
+        words: join([
+          item.easyRead,
+          text,
+          ...item.openingHours,
+          item.visits,
+          item.beforeVisit,
+          item.firstDay,
+          item.access,
+        ]),
       },
     ],
     filters: { type: ['virksomhed'], ...rankOf(item) },

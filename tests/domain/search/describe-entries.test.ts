@@ -91,6 +91,8 @@ describe('how much a word counts', () => {
       Stedlet: 1,
       Stedtekst: 1,
       Stedtid: 1,
+      Stedfør: 1,
+      Stedførste: 1,
       Stedbesøg: 1,
       Stedadgang: 1,
       Hensynsforklaring: 1,
@@ -139,6 +141,9 @@ describe('how much a word counts', () => {
       Jobtekst: 1,
       Jobbestemmer: 1,
       Jobskridt: 1,
+      Jobvarighed: 1,
+      Jobpenge: 1,
+      Jobklage: 1,
       Termen: 1,
     });
   });
