@@ -4,11 +4,13 @@ import {
   shortlistEnterprise,
   shortlistService,
 } from '../domain/shortlist/shortlist-entry.ts';
+import { notePlace } from '../domain/shortlist/place-note.ts';
 import { formatNumber } from '../domain/numbers.ts';
 import { routes } from '../routes.ts';
 import { deliveryAreaText } from '../text/delivery-area.ts';
 import { freshnessText } from '../text/freshness.ts';
 import { profileText } from '../text/profile.ts';
+import { sayText } from '../text/say.ts';
 import { serviceText } from '../text/services.ts';
 import { getDirectory } from './directory.ts';
 
@@ -22,11 +24,19 @@ const words = {
     profileText.staffLine(formatNumber(count), what, formatDate(counted)),
 };
 
+const noteWords = {
+  freshness: freshnessText,
+  say: (...of: Parameters<typeof sayText.aboutPlace>) => sayText.aboutPlace(...of).call,
+};
+
 /** Everything that can stand on a shortlist: all services and all enterprises. */
 export async function getShortlistEntries(): Promise<ShortlistEntry[]> {
-  const { enterprises, services } = await getDirectory();
+  const { enterprises, services, municipality } = await getDirectory();
   return [
-    ...enterprises.map((enterprise) => shortlistEnterprise(enterprise, routes, words)),
+    ...enterprises.map((enterprise) => ({
+      ...shortlistEnterprise(enterprise, routes, words),
+      note: notePlace(enterprise, municipality, noteWords),
+    })),
     ...services.map((service) => shortlistService(service, routes, words)),
   ];
 }

@@ -2,6 +2,7 @@
 export const pageActionsText = {
   heading: 'Tag siden med, eller ret den',
   card: 'Gem kontakten (.vcf)',
+  note: 'Lav en seddel om stedet',
   copy: 'Kopiér link',
   copied: 'Linket er kopieret.',
   copyFailed: 'Browseren ville ikke kopiere. Adressen er:',

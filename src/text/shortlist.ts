@@ -1,8 +1,9 @@
 /** The words of the page /liste/ and the header's link to it. */
 export const shortlistText = {
   title: 'Min liste',
-  lead: 'Sæt dem, I overvejer, ved siden af hinanden, og spørg dem alle med én tekst.',
-  description: 'Sammenlign steder og ydelser, og skriv én klar forespørgsel.',
+  lead: 'Saml steder og ydelser her. Lav en seddel at tage med, eller spørg dem alle med én tekst.',
+  description:
+    'Sammenlign steder og ydelser. Lav en seddel at tage med, eller skriv én klar forespørgsel.',
   needsScript:
     'Din browser kører ikke JavaScript. Så kan siden ikke huske en liste. Hvert sted har sin kontakt på sin egen side.',
   cannotStart: 'Listen kunne ikke åbnes. Det, I har valgt, er ikke slettet.',

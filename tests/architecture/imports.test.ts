@@ -39,7 +39,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   islands: {
     uses: ['schema', 'domain', 'routes', 'text'],
-    packages: ['fflate', 'leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster'],
+    packages: ['fflate', 'leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster', 'uqr'],
   },
   layouts: {
     uses: ['components', 'schema', 'domain', 'routes', 'text', 'styles'],

@@ -49,8 +49,8 @@ describe('printing a profile', () => {
 describe('printing the list and its enquiry', () => {
   const tab = useTab();
 
-  it('fills two sheets at most with three enterprises, one that is gone, and a long enquiry', async () => {
-    const slugs = 'tidevandets-koekken,knap-og-kantsoem,kaedeskift-og-klokke,findes-ikke';
+  it('fills two sheets at most with three services, one that is gone, and a long enquiry', async () => {
+    const slugs = 'frokost-til-moedet,gardiner-og-duge,brugte-cykler,findes-ikke';
     await tab.page.goto(`${inject('nabokommune').url}/liste/?liste=${slugs}`);
     await tab.page.locator('.letters li').first().waitFor();
     for (const field of await tab.page.locator('.enquiry textarea, .enquiry input').all())

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
 import { describe, expect, inject, it } from 'vitest';
 import {
   comparedFields,
@@ -11,6 +12,7 @@ import { enquiryText } from '../../src/text/enquiry.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
 import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
+import { noteText } from '../../src/text/note.ts';
 import { readPages } from '../site/built-site.ts';
 import { useTab } from './open-browser.ts';
 
@@ -167,6 +169,66 @@ describe('the shortlist', () => {
   });
 });
 
+describe('a list of places alone', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+  const places = 'poteklubben,baalet-ved-brinken';
+
+  it('is a note with numbers, what to say and room to write, and no enquiry', async () => {
+    const { page } = tab;
+    await openShortlist(page, places);
+    const note = page.locator('.note');
+    await note.waitFor();
+    expect(await note.locator('li').count()).toBe(2);
+    for (const place of await note.locator('li').all()) {
+      expect(await place.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      const words = await place.textContent();
+      for (const part of [noteText.say, noteText.way, noteText.helper, noteText.room])
+        expect(words).toContain(part);
+    }
+    expect(await page.locator('.enquiry, .compare').count()).toBe(0);
+    const mail = await page.getByRole('link', { name: noteText.send }).getAttribute('href');
+    expect(decodeURIComponent(mail ?? '')).toContain('Poteklubben');
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+
+  it('gives a code for the telephone when somebody asks for it', async () => {
+    const { page } = tab;
+    const fetched: string[] = [];
+    page.on('response', (response) => fetched.push(response.url()));
+    await openShortlist(page, places);
+    expect(await page.locator('.code').count()).toBe(0);
+    const before = fetched.length;
+    await page.getByRole('button', { name: noteText.code }).click();
+    const code = page.getByRole('img', { name: noteText.codeName });
+    await code.waitFor();
+    expect(fetched.length).toBeGreaterThan(before);
+    const drawn = await code.locator('path').getAttribute('d');
+    const squares = encode(`${site.url}/liste/?liste=${places}`, { ecc: 'M', border: 4 }).data;
+    expect(drawn?.match(/M/g)).toHaveLength(squares.flat().filter(Boolean).length);
+  });
+
+  it('becomes an enquiry for who has a task', async () => {
+    const { page } = tab;
+    await openShortlist(page, places);
+    await page.getByRole('button', { name: noteText.enquiry }).click();
+    await page.locator('.letters li').first().waitFor();
+    expect(await page.locator('.compare').count()).toBe(1);
+  });
+
+  it('prints one sheet of one place, and of two', async () => {
+    const { page } = tab;
+    for (const list of [places, 'baalet-ved-brinken']) {
+      await openShortlist(page, list);
+      await page.locator('.note').waitFor();
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(/\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
+    }
+  });
+});
+
 describe('the shortlist on a phone', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
 
@@ -209,7 +271,8 @@ describe('the shortlist with the keyboard', () => {
     await press('/');
     await tabTo('.skip-to-hits');
     await press('Enter');
-    await tabTo('#resultater shortlist-button button');
+    // The first hit may be a place: what is bought is a service.
+    await tabTo(entries.map(({ slug }) => `[data-slug="${slug}"] > button`).join());
     await press('Enter');
     await tabTo('shortlist-button a');
     await press('Enter');

@@ -86,7 +86,7 @@ describe('hostile text in the enquiry', () => {
 
   it.each(enquiryFields)('in the field %s changes no receiver and is not lost', async (field) => {
     const { page } = tab;
-    await page.goto(`${neighbour.url}/liste/?liste=kaedeskift-og-klokke,poteklubben`);
+    await page.goto(`${neighbour.url}/liste/?liste=brugte-cykler,kontorhund-paa-besoeg`);
     await page.locator('.letters li').nth(1).waitFor();
     await page.getByRole('button', { name: enquiryText.clear }).click();
     const before = (await letters(page)).map((href) => readLetter(href).to);
@@ -195,7 +195,7 @@ describe('the list and the enterprises in forced colours', () => {
 
   it('show what is chosen and what has focus', async () => {
     const { page } = tab;
-    await page.goto(`${neighbour.url}/liste/?liste=kaedeskift-og-klokke,poteklubben`);
+    await page.goto(`${neighbour.url}/liste/?liste=brugte-cykler,kontorhund-paa-besoeg`);
     await page.locator('.letters li').nth(1).waitFor();
     const border = (selector: string) =>
       page

@@ -5,6 +5,7 @@ import type { Enterprise, Service } from '../directory.ts';
 import { sceneOfEnterprise, sceneOfService } from '../drawings/choose-scene.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
+import type { PlaceNote } from './place-note.ts';
 
 /** What can be compared, in the order it is shown. Each is a list of Danish lines; none means unknown. */
 export const comparedFields = [
@@ -46,7 +47,13 @@ export interface ShortlistEntry {
   /** What is drawn of it, as `packPicture` writes it. */
   picture: string;
   facts: Readonly<Record<ComparedField, readonly string[]>>;
+  /** What is taken along by who looks for work: of an open enterprise, and of no service. */
+  note?: PlaceNote | undefined;
 }
+
+/** Whether an entry is something to buy, and not a place. */
+export const isService = ({ slug, enterprise }: ShortlistEntry): boolean =>
+  slug !== enterprise.slug;
 
 /** Who would do the task, and how a buyer reaches them. */
 export interface ShortlistEnterprise {

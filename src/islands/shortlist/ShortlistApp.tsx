@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
-import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
-import { comparable, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import type { PlaceNote } from '../../domain/shortlist/place-note.ts';
+import { isService, type ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
+import { comparable, type Shortlist, writeShortlist } from '../../domain/shortlist/shortlist.ts';
+import { noteText } from '../../text/note.ts';
 import { loadFailedText } from '../../text/load-failed.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { routes } from '../../routes.ts';
@@ -9,6 +11,7 @@ import { SmallScene } from '../drawings/SmallScene.tsx';
 import { Chosen } from './Chosen.tsx';
 import { Compare } from './Compare.tsx';
 import { EnquiryForm } from './EnquiryForm.tsx';
+import { Note } from './Note.tsx';
 import { ShortlistTools } from './ShortlistTools.tsx';
 import type { ShortlistProps } from './shortlist-props.ts';
 import { useShortlist } from './use-shortlist.ts';
@@ -18,6 +21,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
   const shortlist = useShortlist();
   const [message, setMessage] = useState('');
   const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [isAsking, setAsking] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
   const { slugs = [], found } = shortlist;
   const isReady = shortlist.slugs !== undefined && !shortlist.isLoading;
@@ -30,6 +34,14 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
   const hasFailed = slugs.some((slug) => found.get(slug) === 'failed');
   const kept = entries.filter(({ slug }) => !dropped.includes(slug));
   const compared = kept.slice(0, comparable.most);
+
+  const places = entries.filter(
+    (entry): entry is ShortlistEntry & { note: PlaceNote } => entry.note !== undefined,
+  );
+  // A list of places alone is somebody's who looks for work, till they say otherwise. What could not be fetched may be
+  // something to buy.
+  const isEnquiry =
+    isAsking || entries.some(isService) || (slugs.length > 0 && entries.length === 0);
 
   const change = (next: Shortlist, said: string) => {
     shortlist.change(next);
@@ -96,13 +108,14 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
             change={change}
             fallback={status}
           />
-          {compared.length >= comparable.least ? (
+          {isEnquiry && compared.length >= comparable.least ? (
             <Compare
               entries={compared}
               isAligned={compared.length === entries.length}
               site={site}
             />
           ) : (
+            isEnquiry &&
             entries.length > 1 && (
               <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
             )
@@ -117,7 +130,23 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
           />
         </>
       )}
-      {isReady && <EnquiryForm entries={entries} municipality={municipality} site={site} />}
+      {places.length > 0 && (
+        <Note
+          places={places}
+          // Where the reader is: the site may be tried elsewhere than at its own address.
+          address={new URL(routes.shortlist() + writeShortlist(slugs), location.origin).href}
+        />
+      )}
+      {isReady &&
+        (isEnquiry ? (
+          <EnquiryForm entries={entries} municipality={municipality} site={site} />
+        ) : (
+          <p className="list-ask no-print">
+            <button className="button" type="button" onClick={() => setAsking(true)}>
+              {noteText.enquiry}
+            </button>
+          </p>
+        ))}
     </div>
   );
 }

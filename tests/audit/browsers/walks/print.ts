@@ -77,7 +77,7 @@ export const printWalks: Walk[] = [
     sites: ['nabokommune'],
     width: 1280,
     async take(tab) {
-      await tab.open('/liste/?liste=kaedeskift-og-klokke,poteklubben');
+      await tab.open('/liste/?liste=brugte-cykler,kontorhund-paa-besoeg');
       await tab.untilSeen('.letters a');
       await tab.fill('#felt-what', 'Ti cykler skal gøres klar.');
       await tab.untilSeen('.letter', 'Ti cykler');

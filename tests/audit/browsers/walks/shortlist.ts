@@ -43,7 +43,7 @@ export const shortlistWalks: Walk[] = [
     sites: ['nabokommune'],
     width: 360,
     async take(tab) {
-      await tab.open('/liste/?liste=kaedeskift-og-klokke,poteklubben');
+      await tab.open('/liste/?liste=brugte-cykler,kontorhund-paa-besoeg');
       await tab.untilSeen('.letters a');
       expect(await names(tab)).toHaveLength(2);
       await tab.untilSeen('.shortlist', 'en liste, du har fået et link til');
