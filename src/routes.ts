@@ -46,6 +46,7 @@ export const routes = {
   searchEnterprises: (folder: string) => `${folder}steder.json`,
   searchEngine: (folder: string) => `${folder}pagefind.js`,
   searchPages: (folder: string, pack: number) => `${folder}sider/${pack}.json`,
+  searchPart: (folder: string, name: string) => `${folder}index/${name}.pf_index`,
   /** What a page that leads to the search fetches ahead. */
   searchAhead: () => '/soeg/forud.json',
   /** Things and stages as symbols, for lists that the browser draws. */

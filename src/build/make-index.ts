@@ -2,11 +2,12 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { inOrder, packFacets } from '../domain/search/facet-table.ts';
 import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
+import type { IndexPart } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { type PagePack, packPages } from '../domain/search/pack-pages.ts';
-import { idOfFragment, urlInFragment } from './pagefind-fragment.ts';
+import { idOfFragment, partsInMeta, urlInFragment } from './pagefind-files.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
 
 /** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
@@ -50,7 +51,7 @@ export async function makeIndex(entries: readonly SearchEntry[]): Promise<Search
     const { packs, packOf } = packPages(pages);
     return {
       engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
-      filters: { ...packFacets(pages), packOf },
+      filters: { ...packFacets(pages), packOf, parts: readParts(engine) },
       packs,
       enterprises: pagesOfEnterprises(pages),
     };
@@ -73,6 +74,12 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
   return files;
+}
+
+function readParts(files: readonly IndexFile[]): IndexPart[] {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const paths = files.map(({ path }) => path);
+  return meta ? partsInMeta(gunzipSync(meta.content), paths) : [];
 }
 
 const withOwnFetch = (file: IndexFile): IndexFile =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../src/build/make-index.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
-import { urlInFragment } from '../../src/build/pagefind-fragment.ts';
+import { partsInMeta, urlInFragment } from '../../src/build/pagefind-files.ts';
 import { makeEntry } from '../domain/search/make-entry.ts';
 
 const cafe = { name: 'Café "Ø" & <Å>', url: '/virksomheder/cafe-oe/' };
@@ -20,7 +20,7 @@ const entries = [
 ];
 
 describe('the installed Pagefind', () => {
-  it('still stores a page as src/build/pagefind-fragment.ts reads it', async () => {
+  it('still stores a page as src/build/pagefind-files.ts reads it', async () => {
     const { packs, filters, enterprises } = await makeIndex(entries);
     const ids = filters.ids.split(' ');
     expect(ids).toHaveLength(entries.length);
@@ -39,6 +39,20 @@ describe('the installed Pagefind', () => {
     expect(enterprises['cafe-oe']?.split(' ').toSorted()).toEqual(ids.toSorted());
   });
 
+  it('still says which part has which stems as src/build/pagefind-files.ts reads it', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => {
+      const words = Array.from({ length: 200 }, (__, nr) => `ord${(at * 200 + nr).toString(36)}x`);
+      return entry({ url: `/ydelser/${at}/`, title: words.join(' ') });
+    });
+    const { engine, filters } = await makeIndex(many);
+    const files = engine.flatMap(({ path }) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? []);
+    expect(files.length).toBeGreaterThan(1);
+    expect(filters.parts.map(([, , name]) => name).toSorted()).toEqual(files.toSorted());
+    // They follow each other: a stem is in one of them.
+    const borders = filters.parts.flatMap(([first, last]) => [first, last]);
+    expect(borders).toEqual(borders.toSorted());
+  });
+
   it('comes along without what this site does not use, and fetches as the page says', async () => {
     const { engine } = await makeIndex(entries);
     const names = engine.map(({ path }) => path);
@@ -55,7 +69,26 @@ describe('a stored page in another form', () => {
   it.each(['', '{"url":"/a/","meta":{}}', 'pagefind_dcd[]', 'pagefind_dcd{"title":"/a/"}'])(
     'is refused with the name of the file to mend: %j',
     (text) => {
-      expect(() => urlInFragment(text)).toThrow(/src\/build\/pagefind-fragment\.ts/);
+      expect(() => urlInFragment(text)).toThrow(/src\/build\/pagefind-files\.ts/);
     },
   );
+});
+
+describe('what is told of the parts of an index', () => {
+  const told = Buffer.from('\x82\x83\x61a\x62bc\x64xx_1\x83\x78\x03bcd\x61z\x64xx_2', 'latin1');
+
+  it('is read whether a text is short or long', () => {
+    expect(
+      partsInMeta(told, ['index/xx_1.pf_index', 'index/xx_2.pf_index', 'pagefind.js']),
+    ).toEqual([
+      ['a', 'bc', 'xx_1'],
+      ['bcd', 'z', 'xx_2'],
+    ]);
+  });
+
+  it('is refused with the name of the file to mend when a part is missing', () => {
+    expect(() => partsInMeta(told, ['index/xx_3.pf_index'])).toThrow(
+      /src\/build\/pagefind-files\.ts/,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { PackedFacets } from './facet-table.ts';
+import type { IndexPart } from './index-parts.ts';
 import type { SearchTown } from './order-by-distance.ts';
 import type { Concept } from './search-entry.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
@@ -14,10 +15,12 @@ export interface TaskLink {
   picture: string;
 }
 
-/** Which page has which value of which filter, and the file that each page is stored in. */
+/** Which page has which value of which filter, the file that each page is stored in, and the parts of the index. */
 export interface StoredFacets extends PackedFacets {
   /** The number of a file for each page, in the order of `ids`. */
   packOf: readonly number[];
+  /** Which part has which stems: it is fetched before the engine, whose program is larger, can ask for it. */
+  parts: readonly IndexPart[];
 }
 
 /** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */

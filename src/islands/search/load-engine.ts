@@ -1,5 +1,6 @@
 import { type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
+import { partsOf } from '../../domain/search/index-parts.ts';
 import type { PagePack } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type {
@@ -54,8 +55,11 @@ function forget(): void {
 
 async function start(): Promise<Engine> {
   await fillInWhatLacks();
-  const [search, facets, stored] = await Promise.all([
-    startPagefind(),
+  const files = openIndexFiles(times > 0);
+  const pagefind = startPagefind();
+  // Whoever asks it is told; until then a failure is nobody's.
+  pagefind.catch(() => {});
+  const [facets, stored] = await Promise.all([
     read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string'),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
@@ -63,6 +67,19 @@ async function start(): Promise<Engine> {
   const readPage = async (id: string): Promise<StoredPage> => {
     const address = routes.searchPages(folder(), packOf.get(id)!);
     return (await read<PagePack>(address, (pack) => id in pack))[id]!;
+  };
+  const search: TextIndex<StoredPage>['search'] = async (stems) => {
+    for (const [, , name] of partsOf(facets.parts, stems))
+      files.fetchAhead(routes.searchPart(folder(), name));
+    try {
+      const answer = await (await pagefind).search(stems);
+      if (files.failure) throw files.failure;
+      return answer;
+    } catch (error) {
+      // It starts with its first question, and one that has failed does not recover.
+      forget();
+      throw error;
+    }
   };
   return {
     index: withFacets({ search }, facets, readPage),
@@ -75,8 +92,7 @@ async function start(): Promise<Engine> {
 export const folder = (): string => document.documentElement.dataset['index'] ?? '';
 
 /** Starts the engine, on the page itself: a worker would be one more thing to fetch and to wake. */
-async function startPagefind(): Promise<TextIndex<StoredPage>['search']> {
-  const files = openIndexFiles(times > 0);
+async function startPagefind(): Promise<Pagefind> {
   const address = routes.searchEngine(folder());
   // Written by the build beside the pages, so the bundler must not look for it. A module that has failed, or started
   // with a file that failed, is not asked again under the same address.
@@ -87,17 +103,7 @@ async function startPagefind(): Promise<TextIndex<StoredPage>['search']> {
   );
   await engine.options({ ranking, noWorker: true });
   await engine.init();
-  return async (stems) => {
-    try {
-      const answer = await engine.search(stems);
-      if (files.failure) throw files.failure;
-      return answer;
-    } catch (error) {
-      // It starts with its first question, and one that has failed does not recover.
-      forget();
-      throw error;
-    }
-  };
+  return engine;
 }
 
 /** Fails when nothing comes of a promise for a long time. */
