@@ -9,7 +9,10 @@ export interface SearchAhead {
   begin: string;
   /** What it imports, the engine, and what that reads, in the order it is needed. */
   files: readonly string[];
-  /** What starts the page's island, and the modules of it that `begin` does not import: they come after it. */
+  /**
+   * What starts the page's island, and the modules of it that `begin` does not import: they come after it, what renders it
+   * last.
+   */
   island: readonly string[];
 }
 
@@ -36,8 +39,10 @@ export async function readSearchAhead(
   if (begin === undefined) return undefined;
   const files = await withImports([begin], root);
   for (const file of index.first) files.add(file);
-  const islands = [index.starter, ...[...html.matchAll(islandUrl)].map(([, url = '']) => url)];
-  const island = [...(await withImports(islands, root))].filter((module) => !files.has(module));
+  const [component = '', renderer = ''] = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
+  const modules = await withImports([index.starter, component, renderer], root);
+  modules.delete(renderer);
+  const island = [...modules, renderer].filter((module) => !files.has(module));
   files.delete(begin);
   return { folder: index.folder, begin, files: [...files], island };
 }

@@ -42,14 +42,17 @@ export function searchIndex(take: TakeMessage): AstroIntegration {
   };
 }
 
-/** What every answer needs, in the order it is waited for: the engine with what it reads as it starts, words, filters. */
+/**
+ * What every answer needs, in the order it is waited for: with words and filters the part of the index is known that the
+ * engine reads when its program has come.
+ */
 const readFirst = [
+  /^ord\.json$/,
+  /^filtre\.json$/,
   /^pagefind\.js$/,
   /^pagefind-entry\.json$/,
   /^wasm\./,
   /\.pf_meta$/,
-  /^ord\.json$/,
-  /^filtre\.json$/,
 ];
 
 /** Eight letters that change with whatever is in the files. */

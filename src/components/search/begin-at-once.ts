@@ -1,6 +1,7 @@
 /**
  * The code in the head of the search's pages: where the address asks something, all that the first answer needs is asked
  * for at once, side by side, and the answer begun. The build writes what that is onto the page. What starts
- * the page's island comes after it, first of the island's modules. Without a question nothing is fetched.
+ * the page's island comes after it, first of the island's modules; the last and largest of them
+ * waits for the engine's program. Without a question nothing is fetched.
  */
-export const beginAtOnce = `{let d=document.documentElement.dataset,q=location.search;if(d.ahead&&q.length>1){let[b,...f]=d.ahead.split(' '),p=f=>{for(let a of f){let l=document.createElement('link');if(a.endsWith('.js'))l.rel='modulepreload';else{l.rel='preload';l.as='fetch';l.crossOrigin=''}l.href=a;document.head.append(l)}};globalThis.fetchedAhead=import(b).catch(()=>{}).then(()=>{let i=d.island.split(' ');p(i);import(i[0]).catch(()=>{})});p(f)}}`;
+export const beginAtOnce = `{let d=document.documentElement.dataset,q=location.search;if(d.ahead&&q.length>1){let[b,...f]=d.ahead.split(' '),p=f=>{for(let a of f){let l=document.createElement('link');if(a.endsWith('.js'))l.rel='modulepreload';else{l.rel='preload';l.as='fetch';l.crossOrigin=''}l.href=a;document.head.append(l)}};globalThis.fetchedAhead=import(b).catch(()=>{}).then(()=>{let i=d.island.split(' ');p(i.slice(0,-1));import(i[0]).catch(()=>{});return globalThis.engineAhead});p(f)}}`;

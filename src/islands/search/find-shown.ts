@@ -46,6 +46,11 @@ export async function findShown(state: SearchState, isTyping: boolean): Promise<
   return { answer, hits, fetched, tasks: engine.tasks, knowledge };
 }
 
+declare global {
+  /** Comes when the program that the begun answer needs is there, or cannot be had (`components/search/begin-at-once.ts`). */
+  var engineAhead: Promise<unknown> | undefined;
+}
+
 /** The answer to what the address asked when the page began to load. */
 let begun: { query: string; shown: Promise<Shown> } | undefined;
 
@@ -53,6 +58,9 @@ let begun: { query: string; shown: Promise<Shown> } | undefined;
 export function begin(state: SearchState): void {
   const shown = findShown(state, false);
   begun = { query: writeState(state).toString(), shown };
+  globalThis.engineAhead = loadEngine()
+    .then(({ program }) => program)
+    .catch(() => {});
   // Whoever takes it over is told; until then a failure is nobody's.
   shown.catch(() => {});
 }

@@ -26,6 +26,8 @@ export interface Engine {
   index: Index<StoredPage>;
   knowledge: Knowledge;
   tasks: readonly TaskLink[];
+  /** Comes when the program of the full text is there, or cannot be had. */
+  program: Promise<unknown>;
 }
 
 /**
@@ -58,7 +60,7 @@ async function start(): Promise<Engine> {
   const files = openIndexFiles(times > 0);
   const pagefind = startPagefind();
   // Whoever asks it is told; until then a failure is nobody's.
-  pagefind.catch(() => {});
+  const program = pagefind.catch(() => {});
   const [facets, stored] = await Promise.all([
     read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string'),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
@@ -85,6 +87,7 @@ async function start(): Promise<Engine> {
     index: withFacets({ search }, facets, readPage),
     knowledge: unpackKnowledge(stored),
     tasks: stored.tasks,
+    program,
   };
 }
 
