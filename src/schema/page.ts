@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { fullDate, searchWords, text } from './fields.ts';
+import { translated } from './translated.ts';
+
+/** Who calls because of a page: that decides which of the municipality's entrances answers, and what is said. */
+export const callers = translated({ borger: 'citizen', ung: 'youth', foraelder: 'parent' });
 
 /** What an editor writes in `sider/<slug>.md`: om, privatliv, tilgaengelighed, and pages of the municipality's own. */
 export const pageFields = z.strictObject({
@@ -18,6 +22,12 @@ export const pageFields = z.strictObject({
     .describe(
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
     ),
+  ringer: callers
+    .field()
+    .optional()
+    .describe(
+      'Hvem der ringer, når siden er læst: borger, ung eller foraelder. Så står kommunens nummer nederst, og hvad man kan sige.',
+    ),
   tegning: drawing().optional().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
@@ -28,6 +38,7 @@ export const pageSchema = pageFields.transform((fields) => ({
   summary: fields.resume,
   isOnJobPages: fields.paaJobsider,
   isOnResults: fields.paaResultater,
+  caller: fields.ringer,
   drawing: fields.tegning,
   searchWords: fields.soegeord,
   updated: fields.opdateret,

@@ -69,6 +69,15 @@ export const sayText = {
       'Hvem kan jeg tale med?',
     ],
   },
+  /** The same of a parent. */
+  parent: {
+    call: [begin('høre om STU eller FGU til mit barn'), 'Hvem kan jeg tale med?'],
+    write: [
+      'Jeg vil gerne høre om STU eller FGU til mit barn.',
+      'Jeg ved ikke, hvad der passer bedst.',
+      'Hvem kan jeg tale med?',
+    ],
+  },
   subject: {
     inDoubt: 'Jeg vil gerne i arbejde',
     place: (name: string) => `Arbejde eller forløb: ${name}`,

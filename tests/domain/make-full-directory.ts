@@ -196,6 +196,7 @@ export function makeFullEntries(): Entries {
       titel: 'Sidetitel',
       resume: 'Sideresume.',
       paaJobsider: true,
+      ringer: 'foraelder',
       soegeord: ['sideord'],
       tegning: { ting: ['sideting'], scene: 'sidescene', grund: 'mos' },
       opdateret: '2026-01-01',

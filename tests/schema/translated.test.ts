@@ -8,6 +8,7 @@ import { crops } from '../../src/schema/crop.ts';
 import { drawingGrounds } from '../../src/schema/drawing.ts';
 import { contactWays, precisions, statuses } from '../../src/schema/enterprise.ts';
 import { askedEntrances } from '../../src/schema/job-type.ts';
+import { callers } from '../../src/schema/page.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
@@ -36,6 +37,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'resultater.slags': natures,
   'resultater.omraade': scopes,
   'jobtyper.indgang': askedEntrances,
+  'sider.ringer': callers,
   'virksomheder.adresse.praecision': precisions,
   'virksomheder.kontakt.kontaktform': contactWays,
   'virksomheder.status': statuses,

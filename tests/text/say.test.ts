@@ -9,6 +9,7 @@ const answerers = ['enterprise', 'municipality', { name: 'Moderforeningen' }] as
 const all: [string, Said][] = [
   ['in doubt', sayText.inDoubt],
   ['young', sayText.young],
+  ['a parent', sayText.parent],
   ...ways.map((way): [string, Said] => [`about ${way}`, sayText.aboutWay(way)]),
   ...answerers.flatMap((answerer) =>
     [[], ['STU'], ['Fleksjob', 'Skånejob'], ways].map((known): [string, Said] => [
