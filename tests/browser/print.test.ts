@@ -64,3 +64,20 @@ describe('printing the list and its enquiry', () => {
     expect(await tab.page.locator('button:visible').count()).toBe(0);
   });
 });
+
+describe('printing the note of places', () => {
+  const tab = useTab();
+
+  it.each(['poteklubben,baalet-ved-brinken', 'baalet-ved-brinken'])(
+    'fills one sheet with %s, and nothing of the list but it',
+    async (slugs) => {
+      await tab.page.goto(`${inject('nabokommune').url}/liste/?liste=${slugs}`);
+      await tab.page.locator('.note').waitFor();
+      expect(await sheetsOf(tab.page)).toBe(1);
+      await tab.page.emulateMedia({ media: 'print' });
+      expect(await tab.page.locator('.note').isVisible()).toBe(true);
+      expect(await tab.page.locator('.picked').isVisible()).toBe(false);
+      await tab.page.emulateMedia({ media: null });
+    },
+  );
+});

@@ -217,16 +217,6 @@ describe('a list of places alone', () => {
     await page.locator('.letters li').first().waitFor();
     expect(await page.locator('.compare').count()).toBe(1);
   });
-
-  it('prints one sheet of one place, and of two', async () => {
-    const { page } = tab;
-    for (const list of [places, 'baalet-ved-brinken']) {
-      await openShortlist(page, list);
-      await page.locator('.note').waitFor();
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect(/\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
-    }
-  });
 });
 
 describe('the shortlist on a phone', () => {
