@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enquiryText } from '../../src/text/enquiry.ts';
+import { noteText } from '../../src/text/note.ts';
 import { readingText } from '../../src/text/reading.ts';
 import { searchText } from '../../src/text/search.ts';
 import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
@@ -64,6 +65,7 @@ describe.each(Object.entries(storages))('where storage %s', (_, take) => {
     expect(await page.getByText(shortlistEntriesText.received).count()).toBe(0);
     expect(await page.getByText(shortlistEntriesText.kept).count()).toBe(0);
     await page.getByText(shortlistEntriesText.notKept).waitFor();
+    await page.getByRole('button', { name: noteText.enquiry }).click();
     await page.getByLabel(enquiryText.label.what).fill('500 poser');
     await page.getByText(enquiryText.notKept).waitFor();
     await page.reload();
