@@ -152,7 +152,6 @@ function asIndex(engine: MiniSearch<PeerDocument>): Index<StoredPage> {
           score: result.score,
           data: () => Promise.resolve(pageOf(result)),
         })),
-        filters: countFilters(results),
       });
     },
   };

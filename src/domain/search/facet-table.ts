@@ -74,20 +74,24 @@ export function withFacets<Data>(
     placeRank: placeRank(at),
     ...describeKind(packed, at),
   }));
-  const all = ids.map((id, at): FoundPage<Data> => ({
-    id,
-    score: 0,
-    ...described[at]!,
-    data: () => load(id),
-  }));
-  const asked = new Map<string, Promise<readonly Omit<FoundPage<Data>, 'data'>[]>>();
+  const describe = (page: Pick<FoundPage<Data>, 'id' | 'score'>, at: number) => ({
+    at,
+    page: { ...page, ...described[at]!, data: () => load(page.id) },
+  });
+  const all = ids.map((id, at) => describe({ id, score: 0 }, at));
+  const asked = new Map<string, Promise<typeof all>>();
 
   // One question is asked several times with other filters; the engine needs to answer it once.
   const find = (stems: string) => {
     const known = asked.get(stems);
     if (known) return known;
     if (asked.size >= remembered) asked.clear();
-    const results = engine.search(stems).then((answer) => answer.results);
+    const results = engine.search(stems).then((answer) =>
+      answer.results.flatMap((page) => {
+        const at = positions.get(page.id);
+        return at === undefined ? [] : [describe(page, at)];
+      }),
+    );
     asked.set(stems, results);
     results.catch(() => asked.delete(stems));
     return results;
@@ -98,15 +102,7 @@ export function withFacets<Data>(
     async search(stems, { filters }) {
       const found = stems === null ? all : await find(stems);
       const isWanted = makeTest(packed, filters);
-      const results: FoundPage<Data>[] = [];
-      const chosen: number[] = [];
-      for (const page of found) {
-        const at = positions.get(page.id);
-        if (at === undefined || !isWanted(at)) continue;
-        results.push({ ...page, ...described[at]!, data: () => load(page.id) });
-        chosen.push(at);
-      }
-      return { results, filters: count(packed, chosen) };
+      return { results: found.filter(({ at }) => isWanted(at)).map(({ page }) => page) };
     },
     count: (pages) =>
       count(

@@ -24,8 +24,8 @@ export interface Index<Data> {
   search(
     queryWords: string | null,
     options: { filters: IndexFilters },
-  ): Promise<{ results: readonly FoundPage<Data>[]; filters: FacetCounts }>;
-  /** Counts the filters of pages that several searches have found. */
+  ): Promise<{ results: readonly FoundPage<Data>[] }>;
+  /** Counts the filters of pages that were found. */
   count(pages: readonly FoundPage<Data>[]): FacetCounts;
   /** How many pages there are. */
   size: number;
@@ -68,9 +68,16 @@ export async function runQuery<Data>(
     keep((await index.search(toSearch(words), { filters })).results);
 
   if (queryWords.length === 0) {
-    const { results, filters: counts } = await index.search(null, { filters });
+    const { results } = await index.search(null, { filters });
     // Where nothing is asked no page answers better than another.
-    return { pages: byRank(results), counts, used: [], givenUp: [], apart: [], there: [] };
+    return {
+      pages: byRank(results),
+      counts: index.count(results),
+      used: [],
+      givenUp: [],
+      apart: [],
+      there: [],
+    };
   }
 
   const givenUp: QueryWord[] = [];
@@ -241,7 +248,10 @@ function inOrder<Data>(
     (isGeneral && (kind === 'virksomhed' || kind === 'ydelse') ? lessened : 1) *
     (kind === 'virksomhed' && preferred === kind ? preferredKind : 1) *
     (concept !== undefined && named.has(concept) ? (kind === preferred ? ownPage : otherPage) : 1);
-  return pages.toSorted((a, b) => weigh(b) - weigh(a));
+  return pages
+    .map((page) => ({ page, weight: weigh(page) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ page }) => page);
 }
 
 /** Pages in their order, those about enterprises that stand after others last. */

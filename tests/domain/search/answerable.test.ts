@@ -27,7 +27,6 @@ const indexWith = (found: number): Index<StoredPage> => ({
         kind: at % 10 === 0 ? 'job' : 'guide',
         data: () => Promise.resolve({ url: `/${at}/`, meta: {} } as StoredPage),
       })),
-      filters: {},
     }),
 });
 

@@ -26,7 +26,7 @@ const indexOf = (pages: Record<string, string>): Index<string> & { asked: (strin
       const results = Object.entries(pages)
         .filter(([, has]) => words.every((word) => has.split(' ').includes(word)))
         .map(([id]) => ({ id, score: words.length, data: async () => id }));
-      return { results, filters: { type: { opgave: results.length } } };
+      return { results };
     },
   };
 };
@@ -56,7 +56,6 @@ describe('an enterprise that stands after others', () => {
           placeRank,
           data: async () => id,
         })),
-        filters: {},
       }),
     };
     const { pages } = await runQuery(
@@ -132,7 +131,7 @@ describe('a search', () => {
           score,
           data: async () => id,
         }));
-        return { results, filters: {} };
+        return { results };
       },
     };
     const filters = { by: { any: ['them'] } };
@@ -152,7 +151,6 @@ describe('a search', () => {
       count: countPages,
       search: async (stems) => ({
         results: [{ id: 'a', score: stems === 'x y' ? 9 : 2, data: async () => '' }],
-        filters: {},
       }),
     };
     const { pages } = await runQuery(index, [queryWord('x', 7), queryWord('y', 6)], {});
