@@ -68,13 +68,19 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
 };
 
 /**
+ * What `light-dark()` is to the minifier (its `Features.LightDark`). No colour has it when `plainColours` is done, and the
+ * names that would stand in for it weigh in every sheet.
+ */
+const lightDark = 1 << 20;
+
+/**
  * One style sheet for the whole site: small, fetched once, and with its layers always in the same order. What only the
  * search or the list needs, their pages link to by its address (`?url`).
  * No file is inlined as a data address, since the content policy allows none.
  */
 export const vite: ViteConfig = {
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022', cssTarget },
-  css: { postcss: { plugins: [plainColours] } },
+  css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],
   resolve: { alias: { '@kommune': municipalityDir } },
 };

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
@@ -6,7 +7,7 @@ import type { BuiltSite } from '../global-setup.ts';
 import { attribute, type BuiltPage, fileBehind, readPages, sites } from './built-site.ts';
 
 /** What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of enterprises not. */
-const limits = { forside: 75, profil: 75, other: 70, script: 6, starting: 10 };
+const limits = { forside: 75, profil: 75, other: 70, script: 6, starting: 10, sheets: 12 };
 
 /** Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it cannot. */
 const starting = /^\/(kort|liste|soeg)\/$/;
@@ -87,6 +88,18 @@ for (const site of sites) {
 
     it('has fonts and styles in every page, so that the figures mean something', () => {
       expect(weights.filter(({ font, css }) => font < 1 || css < 1)).toEqual([]);
+    });
+
+    it('has sheets that together weigh little, Leaflet’s own aside', () => {
+      const folder = join(site.dir, '_astro');
+      const own = readdirSync(folder).filter((name) => /^(?!map\.).*\.css$/.test(name));
+      expect(own.length).toBeGreaterThan(1);
+      expect(
+        sum(
+          own.map((name) => readFileSync(join(folder, name))),
+          compressed,
+        ),
+      ).toBeLessThan(limits.sheets);
     });
 
     it('has next to no script on any page, and some', () => {
