@@ -35,8 +35,8 @@ export default function whenSettled(
 }
 
 declare global {
-  /** Islands, and copies of them as the page was built (`layouts/start-late-scripts.ts`). */
-  var built: ReadonlyMap<Element, Node>;
+  /** Islands, and copies of them as the page was built, once it is read to its end (`layouts/start-late-scripts.ts`). */
+  var built: ReadonlyMap<Element, Node> | undefined;
   /** What is fetched for an answer before the island that shows it (`components/search/begin-at-once.ts`). */
   var fetchedAhead: Promise<unknown> | undefined;
 }
@@ -53,7 +53,7 @@ const answerAhead = (): Promise<unknown> =>
 /** Starts an island; one that cannot start, or breaks, gives its place back to what stood there, and the page says so. */
 function startIsland(load: Load, island: HTMLElement): void {
   // To put back if the island empties itself, which it can at any time.
-  const { childNodes } = globalThis.built.get(island) ?? island.cloneNode(true);
+  const { childNodes } = globalThis.built?.get(island) ?? island.cloneNode(true);
   const built = [...childNodes];
   let isBroken = false;
   const attempt = new Attempt(

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noteText } from '../../src/text/note.ts';
 import { readingText } from '../../src/text/reading.ts';
 import { siteText } from '../../src/text/site.ts';
 import { expectNone } from '../expect-none.ts';
@@ -109,6 +110,7 @@ async function useIslands(page: Page): Promise<void> {
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await page.goto(addressOf('/liste/'));
   await page.locator('.picked-name').first().waitFor();
+  await page.getByRole('button', { name: noteText.enquiry }).click();
   await page.locator('.letters li').first().waitFor();
   await page.goto(addressOf('/om/'));
   await page.getByRole('button', { name: readingText.panel }).click();

@@ -33,7 +33,7 @@ describe('without JavaScript', () => {
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main) => {
     const scripted =
-      '.search-tools, .facets, job-enterprises form, live-map, shortlist-button, page-actions, .shortlist, noscript';
+      '.search-tools, .facets, job-enterprises form, live-map, shortlist-button, .script, .shortlist, noscript';
     for (const part of main.querySelectorAll(scripted)) part.remove();
     return (main as HTMLElement).innerText.replaceAll(/\n{2,}/g, '\n').trim();
   });
