@@ -4,7 +4,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
 import { enquiryText, letterText } from '../../src/text/enquiry.ts';
 import { frontText } from '../../src/text/front.ts';
-import { noteText } from '../../src/text/note.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { addressOf, pages, useTab } from './open-browser.ts';
 
@@ -63,7 +62,6 @@ describe("the company's way on a phone", () => {
     await page.getByRole('button', { name: /Menu/ }).tap();
     await page.getByRole('link', { name: shortlistText.title }).tap();
     await page.locator('.picked-name').nth(1).waitFor();
-    await page.getByRole('button', { name: noteText.enquiry }).tap();
     await page.getByLabel(enquiryText.label.what).fill('Ti cykler skal gøres klar.');
     await page.getByLabel(enquiryText.label.answer).fill('indkob@example.dk');
     await expect.poll(async () => (await letters(page)).length).toBeGreaterThan(0);
