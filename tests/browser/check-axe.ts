@@ -39,7 +39,9 @@ export function checkScheme(colorScheme: 'light' | 'dark'): void {
   describe(`in ${colorScheme} colours on a phone axe finds nothing`, () => {
     const tab = useTab({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 740 } });
 
-    it.each(samples.map(({ path }) => path))('on %s with its menu open', async (path) => {
+    // The menu has the same colours on every page; what stands there is the same in both schemes.
+    const tried = colorScheme === 'light' ? samples : samples.slice(0, 1);
+    it.each(tried.map(({ path }) => path))('on %s with its menu open', async (path) => {
       await tab.page.goto(addressOf(path));
       await tab.page.getByRole('button', { name: 'Menu' }).click();
       expectNone(await findViolations(tab.page));
