@@ -15,8 +15,8 @@ import type { TakeMessage } from './messages.ts';
 
 /**
  * What is done to every built page: it fetches its scripts after its text, fonts and styles, the code that starts its
- * islands among them, and is the same whatever folder it was built in. Stops at inline code that is not the site's own; of that, and of the pages
- * that moved, it tells the host.
+ * islands among them, and is the same whatever folder it was built in. Stops at inline code that is not the site's own;
+ * of that, and of the pages that moved, it tells the host.
  */
 export function finishedPages(take: TakeMessage): AstroIntegration {
   return {

@@ -53,6 +53,12 @@ function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Ent
   return entranceOf({ entrance: isForYoung ? 'youth' : 'citizen' }, municipality);
 }
 
+/** Where an enterprise is, street and town in one line; empty where neither is known. */
+export const addressLine = ({ address }: Enterprise): string =>
+  [address?.street, [address?.postalCode, address?.town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+
 /** Who answers: the enterprise itself, somebody else it belongs to, by name, or the municipality. */
 export type Answerer = 'enterprise' | 'municipality' | { name: string };
 

@@ -1,4 +1,4 @@
-import { askedForWork, type Answerer } from '../contacts.ts';
+import { addressLine, askedForWork, type Answerer } from '../contacts.ts';
 import type { Enterprise } from '../directory.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
 import type { Municipality } from '../../schema/municipality.ts';
@@ -44,7 +44,7 @@ export function notePlace(
   if (enterprise.isHistorical) return undefined;
   const asked = askedForWork(enterprise, municipality);
   const called = asked.find(({ entrance }) => entrance.phone) ?? asked[0];
-  const { address, jobTypes } = enterprise;
+  const { jobTypes } = enterprise;
   return {
     asked: asked.map(({ entrance: { name, phone, email, openingHours } }) => ({
       name,
@@ -59,9 +59,7 @@ export function notePlace(
           called.answerer,
         )
       : [],
-    address: [address?.street, [address?.postalCode, address?.town].filter(Boolean).join(' ')]
-      .filter(Boolean)
-      .join(', '),
+    address: addressLine(enterprise),
     access: enterprise.access,
     beforeVisit: enterprise.beforeVisit,
     firstDay: enterprise.firstDay,

@@ -40,7 +40,7 @@ export function AddressCode({ address }: Props) {
   );
 }
 
-/** One path for all dark squares, a run of them in a row at a time. */
+/** One path for all dark squares. */
 const pathOf = (squares: Squares): string =>
   squares
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))

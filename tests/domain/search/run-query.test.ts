@@ -31,6 +31,18 @@ const indexOf = (pages: Record<string, string>): Index<string> & { asked: (strin
   };
 };
 
+/** An index that knows more of its pages. */
+const describing = (
+  index: Index<string>,
+  describePage: (id: string) => Partial<FoundPage<string>>,
+): Index<string> => ({
+  ...index,
+  search: async (stems, options) => {
+    const { results } = await index.search(stems, options);
+    return { results: results.map((page) => ({ ...page, ...describePage(page.id) })) };
+  },
+});
+
 const found = async (pages: Record<string, string>, queryWords: QueryWord[]) => {
   const { pages: results, givenUp, counts } = await runQuery(indexOf(pages), queryWords, {});
   return {
@@ -181,20 +193,7 @@ describe('a search', () => {
   it('answers each of several tasks, though some page has them all', async () => {
     const index = indexOf({ both: 'frokost rent', food: 'frokost', clean: 'rent' });
     const own: Record<string, string> = { food: 'opgave:mad', clean: 'opgave:rent' };
-    const withConcepts: Index<string> = {
-      ...index,
-      search: async (stems, options) => {
-        const answer = await index.search(stems, options);
-        return {
-          ...answer,
-          results: answer.results.map((page): FoundPage<string> => ({
-            ...page,
-            kind: 'opgave',
-            concept: own[page.id],
-          })),
-        };
-      },
-    };
+    const withConcepts = describing(index, (id) => ({ kind: 'opgave', concept: own[id] }));
     const words = [
       queryWord('frokost', 7, { names: ['opgave:mad'], at: 0 }),
       queryWord('rent', 7, { names: ['opgave:rent'], at: 1 }),
@@ -217,20 +216,10 @@ describe('a search', () => {
 
   it('puts what is sold as one thing before two tasks that its words name', async () => {
     const index = indexOf({ plants: 'planter', gifts: 'gave', sold: 'planter gave' });
-    const withKinds: Index<string> = {
-      ...index,
-      search: async (stems, options) => {
-        const answer = await index.search(stems, options);
-        return {
-          ...answer,
-          results: answer.results.map((page): FoundPage<string> => ({
-            ...page,
-            kind: page.id === 'sold' ? 'ydelse' : 'opgave',
-            placeRank: page.id === 'sold' ? 3 : 0,
-          })),
-        };
-      },
-    };
+    const withKinds = describing(index, (id) => ({
+      kind: id === 'sold' ? 'ydelse' : 'opgave',
+      placeRank: id === 'sold' ? 3 : 0,
+    }));
     const words = [
       queryWord('planter', 7, { names: ['opgave:have'], at: 0 }),
       queryWord('gave', 7, { names: ['opgave:butik'], at: 1 }),
