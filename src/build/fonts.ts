@@ -24,7 +24,8 @@ const letters = [
 export const fonts = [
   {
     provider: fontProviders.local(),
-    name: 'Atkinson Hyperlegible Next',
+    // It stands on every page, several times.
+    name: 'Atkinson',
     cssVariable: '--font-family',
     fallbacks: ['Verdana', 'sans-serif'],
     options: {

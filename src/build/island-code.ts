@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hashedFolder } from './hosting/response-headers.ts';
 
-/** The code that Astro writes into each page with an island, as a file that all such pages share. */
+/** What Astro writes into each page with an island, its code as a file that all such pages share. */
 export interface IslandCode {
-  /** The pieces as they stand in pages. */
+  /** The scripts and the style as they stand in pages. */
   pieces: readonly string[];
   /** Address of the file. */
   address: string;
@@ -16,18 +16,21 @@ const inlineScript = /<script>([\s\S]*?)<\/script>/g;
 /** What Astro's definition of the element says, and what the code of a directive does. */
 const ofAstro = /customElements\.define\("astro-island"|\(self\.Astro\|\|\(self\.Astro=\{\}\)\)/;
 
+/** Astro's style. The site's own sheet says it for every page, in reset.css. */
+const style = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+
 /**
  * Reads the code that starts islands from a page that has no text of an editor's. It weighs more than any other part of
  * such a page, and none of it is needed before the page is read. Throws where there is none.
  */
 export function readIslandCode(html: string): IslandCode {
   const scripts = [...html.matchAll(inlineScript)].filter(([, code = '']) => ofAstro.test(code));
-  if (scripts.length < 2)
+  if (scripts.length < 2 || !html.includes(style))
     throw new Error('Astro starts its islands in another way than src/build/island-code.ts knows.');
   const code = scripts.map(([, text = '']) => text).join('\n');
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return {
-    pieces: scripts.map(([element]) => element),
+    pieces: [style, ...scripts.map(([element]) => element)],
     address: `${hashedFolder}islands.${digest}.js`,
     code,
   };

@@ -3,11 +3,12 @@ import { readIslandCode, takeOutIslandCode } from '../../src/build/island-code.t
 
 const directive = '<script>(()=>{(self.Astro||(self.Astro={})).settled=l})();</script>';
 const element = '<script>(()=>{customElements.define("astro-island",g)})();</script>';
+const style = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 const own = '<script>own()</script>';
 const page = (text: string) => `<html><body>${text}</body></html>`;
 
 describe('the code that starts islands', () => {
-  const islands = readIslandCode(page(`${own}${directive}${element}`));
+  const islands = readIslandCode(page(`${style}${own}${directive}${element}`));
 
   it('becomes one file, named after what is in it', () => {
     expect(islands.address).toMatch(/^\/_astro\/islands\.[0-9a-f]{8}\.js$/);
@@ -17,7 +18,7 @@ describe('the code that starts islands', () => {
   });
 
   it('is a script of each page that had it inline', () => {
-    expect(takeOutIslandCode(page(`${directive}${element}${own}<p>Hej</p>`), islands)).toBe(
+    expect(takeOutIslandCode(page(`${style}${directive}${element}${own}<p>Hej</p>`), islands)).toBe(
       page(`${own}<p>Hej</p><script type="module" src="${islands.address}"></script>`),
     );
   });
@@ -29,7 +30,10 @@ describe('the code that starts islands', () => {
     },
   );
 
-  it('is missed loudly when Astro writes it otherwise', () => {
-    expect(() => readIslandCode(page(own))).toThrow(/Astro starts its islands in another way/);
-  });
+  it.each([own, `${directive}${element}`, `<style>a{color:red}</style>${directive}${element}`])(
+    'is missed loudly when Astro writes it otherwise: %s',
+    (text) => {
+      expect(() => readIslandCode(page(text))).toThrow(/Astro starts its islands in another way/);
+    },
+  );
 });
