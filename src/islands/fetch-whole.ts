@@ -71,8 +71,19 @@ async function readBytes(response: Response, heard: () => void): Promise<Uint8Ar
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    if (done) return join(pieces);
     heard();
     pieces.push(value);
   }
+}
+
+/** Pieces one after another. A `Blob` would do it too, by way of another process. */
+function join(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

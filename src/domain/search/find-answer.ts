@@ -196,17 +196,24 @@ const sameNumber = 20;
 /** Whether a state without any word of a query asks for something all the same: everything, or what its filters choose. */
 const isAsking = (state: SearchState): boolean => state.query.trim() === '' || isFiltering(state);
 
-/** Fetches what stands on pages, and puts it as it is shown. */
+/**
+ * Fetches what stands on pages, and puts it as it is shown.
+ * @param lead so many pages come first: only hits that one of them is, or is part of.
+ */
 export async function fetchHits(
   pages: readonly FoundPage<StoredPage>[],
   { queryWords, asksForContact }: Answer,
   { lexicon, concepts }: Knowledge,
+  lead = pages.length,
 ): Promise<Hit[]> {
   const stored = await Promise.all(pages.map((page) => page.data()));
   const hits = stored.map((page) => describeHit(page, queryWords, lexicon.vocabulary, concepts));
-  return groupHits(hits).map((hit) =>
-    asksForContact && hit.kind === 'virksomhed' ? { ...hit, url: `${hit.url}#kontakt` } : hit,
-  );
+  const first = new Set(hits.slice(0, lead).map(({ url }) => url));
+  return groupHits(hits)
+    .filter(({ url, services }) => first.has(url) || services.some((own) => first.has(own.url)))
+    .map((hit) =>
+      asksForContact && hit.kind === 'virksomhed' ? { ...hit, url: `${hit.url}#kontakt` } : hit,
+    );
 }
 
 /** The filters as the index takes them: towns within the distance, and the cells of a part of the map. */

@@ -26,9 +26,12 @@ const blank = Object.fromEntries(
 
 export const emptyState: SearchState = { query: '', filters: blank, km: 0, area: undefined };
 
+/** How many values of filters are chosen, a part of the map among them. */
+export const countFilters = ({ filters, area }: SearchState): number =>
+  Object.values(filters).flat().length + (area === undefined ? 0 : 1);
+
 /** Whether any filter is chosen. */
-export const isFiltering = ({ filters, area }: SearchState): boolean =>
-  area !== undefined || facetKeys.some((key) => filters[key].length > 0);
+export const isFiltering = (state: SearchState): boolean => countFilters(state) > 0;
 
 /** Values that filters had in addresses before, and what they are now: links with them keep working. */
 export const formerValues: Partial<Record<FacetKey, Readonly<Record<string, string>>>> = {

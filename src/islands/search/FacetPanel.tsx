@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FacetCounts } from '../../domain/search/run-query.ts';
 import { distances, type SearchState, toggle } from '../../domain/search/search-state.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
@@ -10,8 +10,10 @@ export interface Filters {
   facets: readonly Facet[];
   /** How many answers each value would give; nothing while nothing is asked. */
   counts: FacetCounts | undefined;
-  state: SearchState;
-  change(state: SearchState): void;
+  chosen: SearchState['filters'];
+  /** Kilometres around the chosen towns. */
+  km: number;
+  change(next: (state: SearchState) => SearchState): void;
 }
 
 /** So many filters stand open from the start. */
@@ -20,10 +22,14 @@ const open = 4;
 /** So many values of a filter are shown before one asks for the rest. */
 const first = 6;
 
-/** All filters that could be chosen now, each value with how many answers it gives. */
-export function FacetPanel({ facets, counts, state, change }: Filters) {
+/**
+ * All filters that could be chosen now, each value with how many answers it gives. They are many, and no key that is
+ * pressed changes them before its answer is there.
+ */
+export const FacetPanel = memo(function FacetPanel(filters: Filters) {
+  const { facets, counts, km, change } = filters;
   const panel = facets.flatMap((facet) => {
-    const chosen = state.filters[facet.key];
+    const chosen = filters.chosen[facet.key];
     const values = facet.values
       .map((item) => ({
         ...item,
@@ -43,7 +49,7 @@ export function FacetPanel({ facets, counts, state, change }: Filters) {
           name={facet.key}
           values={values}
           chosen={chosen}
-          choose={(value) => change(toggle(state, facet.key, value))}
+          choose={(value) => change((state) => toggle(state, facet.key, value))}
         />
         {facet.key === 'by' && chosen.length > 0 && (
           <label className="facet-distance small">
@@ -51,8 +57,8 @@ export function FacetPanel({ facets, counts, state, change }: Filters) {
             <select
               className="control"
               name="km"
-              value={state.km}
-              onChange={(event) => change({ ...state, km: Number(event.target.value) })}
+              value={km}
+              onChange={({ target }) => change((state) => ({ ...state, km: Number(target.value) }))}
             >
               {distances.map((km) => (
                 <option key={km} value={km}>
@@ -65,7 +71,7 @@ export function FacetPanel({ facets, counts, state, change }: Filters) {
       </div>
     </details>
   ));
-}
+});
 
 interface ValuesProps {
   name: string;

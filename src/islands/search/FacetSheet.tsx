@@ -1,24 +1,29 @@
-import { useRef } from 'react';
-import { isFiltering, type SearchState, withoutFilters } from '../../domain/search/search-state.ts';
+import { useEffect, useRef, useState } from 'react';
+import { withoutFilters } from '../../domain/search/search-state.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { FacetPanel, type Filters } from './FacetPanel.tsx';
 
 interface Props extends Filters {
   /** How many answers there are; nothing while nothing is asked. */
   found: number | undefined;
+  /** How many filters are chosen. */
+  count: number;
 }
 
 /** The filters on a sheet of their own, where they have no room beside the answers. */
-export function FacetSheet({ found, ...filters }: Props) {
+export function FacetSheet({ found, count, ...filters }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
-  const { state, change } = filters;
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) sheet.current?.showModal();
+  }, [isOpen]);
   const close = () => sheet.current?.close();
   return (
     <>
-      <button type="button" className="button" onClick={() => sheet.current?.showModal()}>
-        {searchAnswersText.filtersChosen(countChosen(state))}
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {searchAnswersText.filtersChosen(count)}
       </button>
-      <dialog className="sheet" ref={sheet} aria-labelledby="filtre">
+      <dialog className="sheet" ref={sheet} aria-labelledby="filtre" onClose={() => setOpen(false)}>
         <div className="sheet-head row">
           <h2 id="filtre">{searchAnswersText.filters}</h2>
           <button
@@ -30,15 +35,15 @@ export function FacetSheet({ found, ...filters }: Props) {
             <span aria-hidden="true">✕</span>
           </button>
         </div>
-        <FacetPanel {...filters} />
+        {isOpen && <FacetPanel {...filters} />}
         <div className="sheet-foot row">
           <button type="button" className="button main" onClick={close}>
             {found === undefined
               ? searchAnswersText.closeFilters
               : searchAnswersText.showHits(found)}
           </button>
-          {isFiltering(state) && (
-            <button type="button" className="button" onClick={() => change(withoutFilters(state))}>
+          {count > 0 && (
+            <button type="button" className="button" onClick={() => filters.change(withoutFilters)}>
               {searchAnswersText.clear}
             </button>
           )}
@@ -47,6 +52,3 @@ export function FacetSheet({ found, ...filters }: Props) {
     </>
   );
 }
-
-const countChosen = (state: SearchState): number =>
-  Object.values(state.filters).flat().length + (state.area === undefined ? 0 : 1);

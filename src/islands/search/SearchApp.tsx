@@ -1,5 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { mailto } from '../../domain/mail.ts';
+import { countFilters } from '../../domain/search/search-state.ts';
 import { loadFailedText } from '../../text/load-failed.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
@@ -10,7 +18,7 @@ import { NoHits } from './NoHits.tsx';
 import { Notes } from './Notes.tsx';
 import type { SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
-import { isSearchable } from './find-shown.ts';
+import { few, isSearchable } from './find-shown.ts';
 import { type Progress, useAnswer } from './use-answer.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useMap } from './use-map.ts';
@@ -31,6 +39,9 @@ export default function SearchApp(props: Props) {
   useSearchForm(asked, ask);
   const status = useRef<HTMLHeadingElement>(null);
   const { shown, trouble } = progress;
+  // The first hits are painted before the rest is drawn, and a key that comes meanwhile goes before that.
+  const drawn = useDeferredValue(shown);
+  const hits = shown === drawn ? shown?.hits : shown?.hits.slice(0, few);
   const hasFailed = trouble !== undefined;
   const { state } = asked;
   const words = describe(asked, progress);
@@ -41,7 +52,8 @@ export default function SearchApp(props: Props) {
   const isAsked = isSearchable(state, asked.isFinished);
   const isBeside = useRoom() && !isMapFirst;
   const found = isAsked ? shown?.answer.pages.length : undefined;
-  const filters = { facets, counts: shown?.answer.counts, state, change: ask.finish };
+  const { filters: chosen, km } = state;
+  const filters = { facets, counts: drawn?.answer.counts, chosen, km, change: ask.finish };
   const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
     // Tells the style sheet; until then, the script did that hid the links before this one was there.
@@ -70,7 +82,9 @@ export default function SearchApp(props: Props) {
         <p className="hidden" role="status">
           {said}
         </p>
-        {isReady && !isBeside && <FacetSheet {...filters} found={found} />}
+        {isReady && !isBeside && (
+          <FacetSheet {...filters} found={found} count={countFilters(state)} />
+        )}
         {isReady && !isMapFirst && (
           <button
             type="button"
@@ -131,7 +145,7 @@ export default function SearchApp(props: Props) {
               />
             )}
             <ol id="resultater" role="list" tabIndex={-1}>
-              {shown.hits.map((hit) => (
+              {hits?.map((hit) => (
                 <HitItem
                   key={hit.url}
                   hit={hit}
@@ -151,7 +165,7 @@ export default function SearchApp(props: Props) {
 
 /** Fetches the next hits, and takes the reader to the first of them. */
 function More({ progress: { shown, showMore } }: { progress: Progress }) {
-  if (!shown || shown.fetched >= shown.answer.pages.length) return null;
+  if (!shown?.isWhole || shown.fetched >= shown.answer.pages.length) return null;
   const load = async () => {
     const before = shown.hits.length;
     await showMore();

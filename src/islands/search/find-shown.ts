@@ -5,11 +5,14 @@ import {
   findAnswer,
   type Knowledge,
 } from '../../domain/search/find-answer.ts';
+import { smallSite } from '../../domain/search/pack-pages.ts';
+import type { Index } from '../../domain/search/run-query.ts';
 import { isFiltering, type SearchState, writeState } from '../../domain/search/search-state.ts';
 import { wordsOf } from '../../domain/search/stems.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { routes } from '../../routes.ts';
-import { loadEngine, read } from './load-engine.ts';
+import type { StoredPage } from '../../domain/search/stored-page.ts';
+import { type Engine, loadEngine, read } from './load-engine.ts';
 
 /** So many pages are fetched at a time; with services under their enterprises they become fewer hits. */
 export const batch = 16;
@@ -18,8 +21,10 @@ export const batch = 16;
 export interface Shown {
   answer: Answer;
   hits: readonly Hit[];
-  /** How many of the found pages have been fetched. */
+  /** How many of the found pages the hits are of, once all of those have been fetched. */
   fetched: number;
+  /** Whether they have: the first hits of a large site come before the others. */
+  isWhole: boolean;
   /** What can be tried when nothing was found. */
   tasks: readonly TaskLink[];
   knowledge: Knowledge;
@@ -35,16 +40,72 @@ export function isSearchable(state: SearchState, isFinished: boolean): boolean {
   return length >= shortest || (isFinished && length > 0) || isFiltering(state);
 }
 
-/** Finds what a state asks for, and fetches its first hits. Throws when a file of the search can't be had. */
-export async function findShown(state: SearchState, isTyping: boolean): Promise<Shown> {
+/**
+ * Finds what a state asks for, and fetches its first hits. Throws when a file of the search can't be had, or nobody
+ * wants the answer any more.
+ */
+export async function findShown(
+  state: SearchState,
+  isTyping: boolean,
+  signal?: AbortSignal,
+): Promise<Shown> {
   const engine = await loadEngine();
   const points = state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
   const knowledge = { ...engine.knowledge, points };
-  const answer = await findAnswer(engine.index, knowledge, state, isTyping);
-  const hits = await fetchHits(answer.pages.slice(0, batch), answer, knowledge);
-  const fetched = Math.min(batch, answer.pages.length);
-  return { answer, hits, fetched, tasks: engine.tasks, knowledge };
+  const index = signal ? stoppable(engine.index, signal) : engine.index;
+  const answer = await findAnswer(index, knowledge, state, isTyping);
+  goOnWanted(signal);
+  const pages = answer.pages.slice(0, batch);
+  const first = firstOf(pages, engine);
+  const isWhole = first.length === pages.length;
+  const hits = await fetchHits(first, answer, knowledge, isWhole ? pages.length : few);
+  return { answer, hits, fetched: pages.length, isWhole, tasks: engine.tasks, knowledge };
 }
+
+/** The same answer with the hits of so many pages. Throws when one can't be had. */
+export async function fetchShown(shown: Shown, count: number): Promise<Shown> {
+  const { answer, knowledge } = shown;
+  const pages = answer.pages.slice(0, count);
+  const hits = await fetchHits(pages, answer, knowledge);
+  return { ...shown, hits, fetched: pages.length, isWhole: true };
+}
+
+/** So many hits, or pages, fill the first screen. */
+export const few = 5;
+
+/**
+ * Of the pages of an answer those that the first hits are made of. A page of a large site is a file to fetch, and an
+ * enterprise's are in one; those of a small site are in few files.
+ */
+function firstOf<Page extends { id: string }>(
+  pages: readonly Page[],
+  { index, packOf }: Engine,
+): readonly Page[] {
+  if (index.size <= smallSite) return pages;
+  const packs = new Set(pages.slice(0, few).map(({ id }) => packOf(id)));
+  return pages.filter(({ id }) => packs.has(packOf(id)));
+}
+
+/** An index that lets the next key go first, and asks nothing more once the answer is not wanted. */
+function stoppable(index: Index<StoredPage>, signal: AbortSignal): Index<StoredPage> {
+  return {
+    ...index,
+    async search(words, options) {
+      await letKeysGoFirst();
+      goOnWanted(signal);
+      return index.search(words, options);
+    },
+  };
+}
+
+function goOnWanted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Error('Another question was asked');
+}
+
+const letKeysGoFirst = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((go) => setTimeout(go));
 
 declare global {
   /** Comes when the program that the begun answer needs is there, or cannot be had (`components/search/begin-at-once.ts`). */

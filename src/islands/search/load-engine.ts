@@ -26,6 +26,8 @@ export interface Engine {
   index: Index<StoredPage>;
   knowledge: Knowledge;
   tasks: readonly TaskLink[];
+  /** The number of the file that a page is stored in. */
+  packOf(id: string): number | undefined;
   /** Comes when the program of the full text is there, or cannot be had. */
   program: Promise<unknown>;
 }
@@ -87,6 +89,7 @@ async function start(): Promise<Engine> {
     index: withFacets({ search }, facets, readPage),
     knowledge: unpackKnowledge(stored),
     tasks: stored.tasks,
+    packOf: (id) => packOf.get(id),
     program,
   };
 }

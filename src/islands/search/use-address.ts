@@ -15,7 +15,8 @@ export interface Asked {
 /** Ways to change what is asked for. Finished changes are steps that the back button takes back. */
 export interface Ask {
   type(query: string): void;
-  finish(state: SearchState): void;
+  /** @param next what is asked for now, or how it comes of what was asked for. */
+  finish(next: SearchState | ((state: SearchState) => SearchState)): void;
 }
 
 /**
@@ -44,7 +45,8 @@ export function useAddress(): [Asked, Ask] {
         show(state, 'replace');
         setAsked({ state, isFinished: false });
       },
-      finish(state) {
+      finish(next) {
+        const state = typeof next === 'function' ? next(latest.current.state) : next;
         show(state, 'push');
         setAsked({ state, isFinished: true });
       },

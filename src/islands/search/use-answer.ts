@@ -1,11 +1,10 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
-import { fetchHits } from '../../domain/search/find-answer.ts';
+import { useCallback, useEffect, useState } from 'react';
 import { isRenewed } from '../renewed-page.ts';
-import { batch, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
+import { batch, fetchShown, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
 import type { Asked } from './use-address.ts';
 
-/** Milliseconds without a key before a search: shorter than the next key of a fast typist would be a waste. */
-export const pause = 110;
+/** Milliseconds without a key before a search. The next key ends what has not been done by then. */
+export const pause = 40;
 
 /** How a search that could not be made stands: being tried anew, or the page is older than what the host has. */
 type Trouble = 'failed' | 'trying' | 'renewed';
@@ -26,7 +25,8 @@ export function useAnswer(asked: Asked): Progress {
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
-    let isCurrent = true;
+    const ended = new AbortController();
+    const isCurrent = () => !ended.signal.aborted;
     const { state, isFinished } = asked;
     if (!isSearchable(state, isFinished)) {
       setShown(undefined);
@@ -36,17 +36,15 @@ export function useAnswer(asked: Asked): Progress {
     const run = async () => {
       try {
         const begun = tries === 0 ? takeBegun(state) : undefined;
-        const next = await (begun ?? findShown(state, !isFinished));
-        if (!isCurrent) return;
-        const show = () => {
-          setTrouble(undefined);
-          setShown(next);
-        };
-        // A key that comes while the answer is drawn goes first; nothing stands in the way of the first answer.
-        if (begun) show();
-        else startTransition(show);
+        const first = await (begun ?? findShown(state, !isFinished, ended.signal));
+        if (!isCurrent()) return;
+        setTrouble(undefined);
+        setShown(first);
+        if (first.isWhole) return;
+        const whole = await fetchShown(first, batch);
+        if (isCurrent()) setShown(whole);
       } catch (error) {
-        if (!isCurrent) return;
+        if (!isCurrent()) return;
         console.error(error);
         setTrouble('failed');
         if (tries === 0 && wasReloaded()) return;
@@ -57,7 +55,7 @@ export function useAnswer(asked: Asked): Progress {
     };
     const timer = setTimeout(() => void run(), isFinished ? 0 : pause);
     return () => {
-      isCurrent = false;
+      ended.abort();
       clearTimeout(timer);
     };
   }, [asked, tries]);
@@ -75,11 +73,9 @@ export function useAnswer(asked: Asked): Progress {
 
   const showMore = useCallback(async () => {
     if (!shown) return;
-    const { answer, knowledge } = shown;
-    const fetched = Math.min(shown.fetched + batch, answer.pages.length);
     try {
-      const hits = await fetchHits(answer.pages.slice(0, fetched), answer, knowledge);
-      setShown((now) => (now?.answer === answer ? { ...now, hits, fetched } : now));
+      const more = await fetchShown(shown, shown.fetched + batch);
+      setShown((now) => (now?.answer === more.answer ? more : now));
     } catch (error) {
       console.error(error);
       setTrouble('failed');

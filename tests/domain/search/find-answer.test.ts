@@ -330,3 +330,18 @@ describe('an enterprise', () => {
     expect((await makePlace()('Solgården')).hits[0]?.url).toBe('/virksomheder/pakken/');
   });
 });
+
+describe('the first hits', () => {
+  it.each(['vasket', 'frokost', 'café', 'åby', ''])(
+    'stand as they do when the others have come: »%s«',
+    async (query) => {
+      const { hits, found, fetchFirst } = await makeSearch(makeTowns())(query);
+      expect(hits.length).toBeGreaterThan(1);
+      for (const lead of found.keys()) {
+        const first = await fetchFirst(lead + 1);
+        expect(first.length, `${lead + 1} pages`).toBeGreaterThan(0);
+        expect(hits.slice(0, first.length)).toEqual(first);
+      }
+    },
+  );
+});

@@ -92,6 +92,8 @@ export function makeSearch(directory: Directory) {
     const state = { ...emptyState, ...more, query, filters: { ...emptyState.filters, ...filters } };
     const answer = await findAnswer(index, knowledge, state, isTyping);
     const hits = await fetchHits(answer.pages, answer, knowledge);
-    return { ...answer, hits, found: answer.pages.map(({ id }) => id) };
+    /** The hits that one of so many pages is part of. */
+    const fetchFirst = (lead: number) => fetchHits(answer.pages, answer, knowledge, lead);
+    return { ...answer, hits, fetchFirst, found: answer.pages.map(({ id }) => id) };
   };
 }
