@@ -1,59 +1,110 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
-import { routes } from '../../src/routes.ts';
-import { openSearch } from '../browser/open-search.ts';
-import { timeKeys } from './search-typing.ts';
+import type { Browser, CDPSession } from 'playwright-core';
 import { spreadOf } from './search-spread.ts';
 
-/** What a search fetches, in order of its parts. */
+/** What a search fetches beside its page, in order of its parts. */
 export const parts = ['scripts', 'engine', 'index', 'words'] as const;
 
-export type Fetched = Record<(typeof parts)[number], number>;
+type Fetched = Record<(typeof parts)[number], number>;
 
-/** Bytes fetched until the first answer stands, and how long that took after its last key. */
+/** Bytes on the line until the first answer stood, and how long that took from opening the page. */
 export interface FirstAnswer {
   bytes: Fetched;
   ms: number;
 }
 
-const queries = ['vinduespudsning', 'kantinen', 'smorrebrod', 'reparere gamle stole', 'fleksjob'];
-
-/** Opens the search anew for each of some queries, and asks it; the medians. */
-export async function findFirstAnswer(browser: Browser, siteUrl: string): Promise<FirstAnswer> {
-  const answers: FirstAnswer[] = [];
-  for (const query of queries) answers.push(await ask(browser, siteUrl, query));
-  const middle = (figureOf: (answer: FirstAnswer) => number) =>
-    spreadOf(answers.map(figureOf)).median;
-  const bytes = parts.map((part) => [part, middle((answer) => answer.bytes[part])]);
-  return { bytes: Object.fromEntries(bytes) as Fetched, ms: middle(({ ms }) => ms) };
-}
-
-async function ask(browser: Browser, siteUrl: string, query: string): Promise<FirstAnswer> {
-  const context = await browser.newContext({ locale: 'da-DK' });
-  const page = await context.newPage();
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  await openSearch(page, siteUrl);
-  const ms = await timeKeys(page, query, query);
-  const bytes: Fetched = { scripts: 0, engine: 0, index: 0, words: 0 };
-  for (const response of [...responses]) {
-    const part = partOf(new URL(response.url()).pathname);
-    if (part !== undefined) bytes[part] += transferSize(await response.body());
+declare global {
+  interface Window {
+    /** Milliseconds from the start of the page to the frame in which its first answer stands. */
+    answered: Promise<number>;
   }
-  await context.close();
-  return { bytes, ms };
 }
 
-/** What a file is to the search; nothing for what belongs to the page around it. */
+/** A phone of the middle on a line of the middle: what `docs/decisions/0016` measures with too. */
+const phone = { width: 360, height: 800 };
+const slowness = 4;
+const line = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+
+const question = 'rengøring';
+
+/** So often each search is opened; the first round only warms the machine up. */
+const rounds = 5;
+
+/**
+ * Opens each search with a question in its address, in a browser that has nothing yet, on a slow phone. They take turns.
+ * @param addresses of the pages.
+ * @returns the medians for each.
+ */
+export async function openInTurns(
+  browser: Browser,
+  addresses: readonly string[],
+): Promise<FirstAnswer[]> {
+  const answers = addresses.map((): FirstAnswer[] => []);
+  for (let round = 0; round <= rounds; round++)
+    for (const [at, address] of addresses.entries()) {
+      const answer = await openOnce(browser, address);
+      if (round > 0) answers[at]?.push(answer);
+    }
+  return answers.map((own) => {
+    const middle = (figureOf: (answer: FirstAnswer) => number) =>
+      spreadOf(own.map(figureOf)).median;
+    const bytes = parts.map((part) => [part, middle((answer) => answer.bytes[part])]);
+    return { bytes: Object.fromEntries(bytes) as Fetched, ms: middle(({ ms }) => ms) };
+  });
+}
+
+async function openOnce(browser: Browser, address: string): Promise<FirstAnswer> {
+  const context = await browser.newContext({ locale: 'da-DK', viewport: phone });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    const session = await context.newCDPSession(page);
+    const bytes = await countBytes(session);
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    await page.addInitScript(watchForAnswer);
+    await page.goto(`${address}?q=${encodeURIComponent(question)}`, { waitUntil: 'commit' });
+    const ms = await page.evaluate(() => window.answered);
+    return { bytes: { ...bytes }, ms };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page before anything else of it. */
+function watchForAnswer(): void {
+  window.answered = new Promise((done) => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('#resultater > li')) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+    });
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Counts what comes on the line from now on, as it is sent: compressed, with its headers. */
+async function countBytes(session: CDPSession): Promise<Fetched> {
+  const bytes: Fetched = { scripts: 0, engine: 0, index: 0, words: 0 };
+  const paths = new Map<string, string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    paths.set(requestId, new URL(request.url).pathname);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const part = partOf(paths.get(requestId) ?? '');
+    if (part !== undefined) bytes[part] += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return bytes;
+}
+
+/** What a file is to a search; nothing for what belongs to the page around it. */
 function partOf(path: string): keyof Fetched | undefined {
-  const [, file] = /^\/_astro\/soeg-[0-9a-f]{8}\/(.*)$/.exec(path) ?? [];
+  const file =
+    /^\/_astro\/soeg-[0-9a-f]{8}\/(.*)$|^\/((?:pagefind\/.*)|index\.json|knowledge\.json)$/
+      .exec(path)
+      ?.slice(1)
+      .find(Boolean);
   if (file === undefined) return path.endsWith('.js') ? 'scripts' : undefined;
-  if (file === routes.searchKnowledge('')) return 'words';
-  return /^pagefind\.js$|^wasm\./.test(file) ? 'engine' : 'index';
-}
-
-/** The bytes of a file in Brotli, or as it is when it is compressed already. */
-export function transferSize(body: Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return Math.min(body.length, brotliCompressSync(body, { params }).length);
+  if (/(?:^|\/)(?:pagefind[-.\w]*\.js$|wasm\.)/.test(file)) return 'engine';
+  return /^(?:ord|knowledge)\.json$/.test(file) ? 'words' : 'index';
 }

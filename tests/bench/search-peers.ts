@@ -24,7 +24,11 @@ export interface SearchPeer {
   options: Options<PeerDocument>;
   toDocuments(entries: readonly SearchEntry[]): PeerDocument[];
   /** The first groups of hits, as the page would show them. */
-  answer(engine: MiniSearch<PeerDocument>, query: string, knowledge: Knowledge): Promise<Hit[]>;
+  answer(
+    engine: MiniSearch<PeerDocument>,
+    query: string,
+    knowledge: Knowledge | undefined,
+  ): Promise<Hit[]>;
 }
 
 /** So many pages are put in groups and shown, as on the page. */
@@ -88,6 +92,7 @@ const ownTerms: SearchPeer = {
     }));
   },
   async answer(engine, query, knowledge) {
+    if (!knowledge) throw new Error('This peer needs the words of the site.');
     const answer = await findAnswer(asIndex(engine), knowledge, { ...emptyState, query });
     return fetchHits(answer.pages.slice(0, shown), answer, knowledge);
   },

@@ -1,18 +1,23 @@
 import type { Page } from 'playwright-core';
 import type { FolderSize } from './folder-size.ts';
-import type { Fetched } from './search-first-answer.ts';
+import type { FirstAnswer } from './search-first-answer.ts';
 import { type Spread, spreadOf } from './search-spread.ts';
 import type { Typed } from './search-typing.ts';
 
 /** A search that is ready to be asked, on a page of its own. */
 export interface OpenSearch {
   page: Page;
+  /** Of a page that answers what stands behind `?q=`. */
+  address: string;
   costs: Costs;
   close(): Promise<void>;
 }
 
 /** What one search took, and how well it answered. */
 export interface SearchRow extends Costs, Answers {
+  first: FirstAnswer;
+  /** As `keyMs`, with the processor four times slower. */
+  slowKeyMs: Spread;
   /** The search by itself. */
   searchMs?: Spread;
 }
@@ -23,9 +28,6 @@ interface Costs {
   buildSeconds?: number;
   indexSeconds: number;
   index: FolderSize;
-  bytes: Fetched;
-  /** From the last key to the first answer, with nothing fetched before. */
-  firstMs?: number;
   /** From the index's JSON to an index. */
   loadMs?: number;
 }

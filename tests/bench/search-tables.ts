@@ -26,7 +26,7 @@ export function formatSizes(results: readonly SearchResult[]): string {
       'all KB',
     ],
     eachRow(results, ({ entries }, row) => {
-      const bytes = parts.map((part) => row.bytes[part]);
+      const bytes = parts.map((part) => row.first.bytes[part]);
       return [
         String(entries),
         row.buildSeconds?.toFixed(1) ?? '–',
@@ -52,20 +52,22 @@ export function formatAnswers(results: readonly SearchResult[], pause: number): 
     [
       'N',
       'search',
-      'first ms',
+      'first s',
       'load ms',
       'search ms',
       'key→list ms',
       'without pause',
+      '÷4',
       'right',
       '%',
     ],
     eachRow(results, (_, row) => [
-      figure(row.firstMs),
+      (row.first.ms / 1000).toFixed(2),
       figure(row.loadMs),
       spread(row.searchMs),
       spread(row.keyMs),
       spread(row.keyMs, row.loadMs === undefined ? pause : 0),
+      spread(row.slowKeyMs),
       `${row.right}/${row.asked}`,
       ((100 * row.right) / row.asked).toFixed(1),
     ]),

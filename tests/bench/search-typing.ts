@@ -22,13 +22,19 @@ export interface Typed {
 /**
  * Types each query but for its last letter, waits for what that gives, and then types the letter. The pages
  * take turns, so that other work on the machine slows them alike.
+ * @param slowness how many times slower the processor is.
  * @returns for each page what it gave to each query.
  */
 export async function typeInTurns(
   pages: readonly Page[],
   queries: readonly GeneratedQuery[],
   judge: Judge,
+  slowness = 1,
 ): Promise<Typed[][]> {
+  for (const page of pages) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  }
   const typed = pages.map((): Typed[] => []);
   for (const query of queries)
     for (const [at, page] of pages.entries()) typed[at]?.push(await typeQuery(page, query, judge));
@@ -45,7 +51,7 @@ async function typeQuery(page: Page, query: GeneratedQuery, judge: Judge): Promi
 }
 
 /** Presses keys and waits until the answer to the whole query is painted. Counts from the last of them. */
-export async function timeKeys(page: Page, query: string, keys: string): Promise<number> {
+async function timeKeys(page: Page, query: string, keys: string): Promise<number> {
   await page.focus('#soeg');
   await page.evaluate((says) => {
     let pressed = NaN;
@@ -59,8 +65,12 @@ export async function timeKeys(page: Page, query: string, keys: string): Promise
         watcher.disconnect();
         removeEventListener('keydown', press, { capture: true });
         removeEventListener('input', press, { capture: true });
-        // The first frame has not been painted yet when it is asked for; the second comes after it.
-        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - pressed)));
+        // What comes after a frame's own callbacks comes when it has been painted.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now() - pressed);
+          port2.postMessage(0);
+        });
       });
       watcher.observe(document.body, { childList: true, characterData: true, subtree: true });
     });

@@ -39,3 +39,28 @@ declare module 'minisearch' {
     search(query: Query, options?: SearchOptions): SearchResult[];
   }
 }
+
+declare module '@observablehq/plot' {
+  type Channels = Record<string, unknown>;
+  type Mark = object;
+  export function plot(options: Record<string, unknown>): SVGSVGElement;
+  export function line(data: readonly object[], options: Channels): Mark;
+  export function dot(data: readonly object[], options: Channels): Mark;
+  export function text(data: readonly object[], options: Channels): Mark;
+  export function selectLast(options: Channels): Channels;
+}
+
+declare module 'linkedom' {
+  export function parseHTML(html: string): { document: Document };
+}
+
+declare module 'esbuild' {
+  export function build(options: {
+    entryPoints: string[];
+    outfile: string;
+    bundle: boolean;
+    minify: boolean;
+    format: 'esm';
+    target: string;
+  }): Promise<unknown>;
+}
