@@ -10,6 +10,8 @@ export const routes = {
   service: (slug: string) => `/ydelser/${slug}/`,
   taskType: (slug: string) => `/opgaver/${slug}/`,
   jobs: () => '/job/',
+  /** The places to work at, with a way into work chosen. */
+  jobsNear: (way: string) => `/job/?job=${way}#steder`,
   jobEnterprises: () => '/job/steder.json',
   jobType: (slug: string) => `/job/${slug}/`,
   easy: () => '/let/',

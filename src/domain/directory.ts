@@ -3,7 +3,7 @@ import type { EnterpriseData } from '../schema/enterprise.ts';
 import type { GuidePageData } from '../schema/guide-page.ts';
 import type { JobTypeData } from '../schema/job-type.ts';
 import type { KindData } from '../schema/kind.ts';
-import type { LabelData } from '../schema/label.ts';
+import type { ConsiderationData, LabelData } from '../schema/label.ts';
 import type { Municipality, Town } from '../schema/municipality.ts';
 import type { PageData } from '../schema/page.ts';
 import type { PartnershipData } from '../schema/partnership.ts';
@@ -27,7 +27,7 @@ export interface Entry<Data> {
 export interface Entries {
   kinds: Entry<KindData>[];
   targetGroups: Entry<LabelData>[];
-  considerations: Entry<LabelData>[];
+  considerations: Entry<ConsiderationData>[];
   jobTypes: Entry<JobTypeData>[];
   taskTypes: Entry<TaskTypeData>[];
   terms: Entry<TermData>[];
@@ -48,6 +48,7 @@ interface Written {
 
 export type Kind = Written & KindData;
 type Label = Written & LabelData;
+type Consideration = Written & ConsiderationData;
 export type JobType = Written & Omit<JobTypeData, 'term'> & { term: Term | undefined };
 export type BuyingWay = Written &
   Omit<BuyingWayData, 'term' | 'taskTypes'> & {
@@ -80,7 +81,7 @@ export type Enterprise = Written &
     neighbour: Neighbour | undefined;
     targetGroups: Label[];
     jobTypes: JobType[];
-    considerations: Label[];
+    considerations: Consideration[];
     vacancies: Vacancy[];
     services: Service[];
     partnerships: Partnership[];
@@ -106,7 +107,7 @@ export interface Directory {
   municipality: Municipality;
   kinds: Kind[];
   targetGroups: Label[];
-  considerations: Label[];
+  considerations: Consideration[];
   jobTypes: JobType[];
   taskTypes: TaskType[];
   terms: Term[];

@@ -79,6 +79,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     foerBesoeg: enterprise.beforeVisit,
     foersteDag: enterprise.firstDay,
     adgang: enterprise.access,
+    bus: enterprise.bus,
     kanIkke: enterprise.limits,
     leverer: {
       byer: enterprise.deliversTo?.towns,

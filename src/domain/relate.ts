@@ -59,6 +59,9 @@ export const mayBeAsked = ({ isHistorical, services }: Enterprise): boolean =>
 export const mayBeListed = (enterprise: Enterprise): boolean =>
   mayBeAsked(enterprise) && !enterprise.isMunicipal;
 
+/** Whether somebody who looks for work may put an enterprise on it, to take its note along: every open one. */
+export const mayBeNoted = ({ isHistorical }: Enterprise): boolean => !isHistorical;
+
 /** Whether a service may be put on that list. */
 export const mayServiceBeListed = (service: Service): boolean =>
   canBeBought(service) && !service.enterprise.isMunicipal;

@@ -1,53 +1,100 @@
-import type { JobEnterprise } from '../domain/jobs/job-enterprise.ts';
-import { noTown, toJobEnterprise } from '../domain/jobs/job-enterprise.ts';
-import { chooseEnterprises, offeredHours } from '../domain/jobs/choose-enterprises.ts';
-import { type JobKey, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
+import { type JobEnterprise, toJobEnterprise, toSpot } from '../domain/jobs/job-enterprise.ts';
+import {
+  chooseEnterprises,
+  type Fitting,
+  offeredHours,
+} from '../domain/jobs/choose-enterprises.ts';
+import { type JobKey, type JobOption, mapKeys, nothingChosen } from '../domain/jobs/job-state.ts';
+import type { Enterprise } from '../domain/directory.ts';
 import { freshnessOf } from '../domain/freshness.ts';
-import { enterprisesWithJobs } from '../domain/relate.ts';
+import { neighbouringEnterprises } from '../domain/neighbours.ts';
+import { enterprisesWithJobs, enterprisesWithUnknownWay } from '../domain/relate.ts';
+import { sortByName } from '../domain/sort.ts';
+import { readToday } from '../today.ts';
 import { freshnessBadge } from '../text/freshness.ts';
-import { maybeClosed } from '../text/phrases.ts';
+import { jobFilterText } from '../text/job-filter.ts';
 import { jobsText } from '../text/jobs.ts';
+import { neighbourText } from '../text/neighbours.ts';
+import { maybeClosed } from '../text/phrases.ts';
 import { getDirectory } from './directory.ts';
 
-/** A value that can be chosen, and how many enterprises have it. */
-export interface JobOption {
-  value: string;
-  name: string;
-  count: number;
-}
-
-/** Every open enterprise with a way into work, in the order of the site. */
+/**
+ * Every enterprise that could take somebody, in the order of the site: those with a way into work, those whose way
+ * nobody has told, and those in other municipalities.
+ */
 export async function getJobEnterprises(): Promise<JobEnterprise[]> {
-  return enterprisesWithJobs(await getDirectory()).map((enterprise) =>
-    toJobEnterprise(enterprise, {
-      noTown: jobsText.noTown,
-      freshness: (enterprise) =>
-        enterprise.isUnclear ? maybeClosed : freshnessBadge(freshnessOf(enterprise)),
-    }),
+  const directory = await getDirectory();
+  return [
+    ...enterprisesWithJobs(directory),
+    ...enterprisesWithUnknownWay(directory),
+    ...neighbouringEnterprises(directory),
+  ].map((enterprise) =>
+    toJobEnterprise(enterprise, { noTown: jobsText.noTown, freshness: noteOf }),
   );
 }
 
-/** What the enterprises can be told apart by: values that at least one has, with their counts. */
+function noteOf(enterprise: Enterprise): string {
+  const { neighbour, isUnclear } = enterprise;
+  return [
+    neighbour && neighbourText.mark(neighbour.municipality),
+    isUnclear ? maybeClosed : freshnessBadge(freshnessOf(enterprise)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The same in the groups they stand in before anything is chosen. */
+export async function getJobGroups(): Promise<Fitting['groups']> {
+  const enterprises = await getJobEnterprises();
+  const nothing = mapKeys(() => []);
+  return chooseEnterprises(enterprises, nothingChosen, nothing, { today: readToday() }).groups;
+}
+
+/**
+ * What can be chosen: every town one can live in, and of the rest what an enterprise has or could have. A wish that none
+ * is known to have is offered where it is known what to ask.
+ */
 export async function getJobOptions(): Promise<Record<JobKey, JobOption[]>> {
   const { municipality, jobTypes, considerations } = await getDirectory();
   const enterprises = await getJobEnterprises();
-  const names: Record<JobKey, (readonly [string, string])[]> = {
-    job: jobTypes.map(({ slug, title }) => [slug, title]),
-    by: [
-      ...municipality.towns.map(({ slug, name }) => [slug, name] as const),
-      [noTown, jobsText.noTown],
-    ],
-    timer: offeredHours(enterprises).map((hours) => [String(hours), jobsText.upTo(hours)]),
-    hensyn: considerations.map(({ slug, title }) => [slug, title]),
+  const options: Record<JobKey, Omit<JobOption, 'known'>[]> = {
+    job: jobTypes.map(({ slug, title }) => ({ value: slug, name: title })),
+    by: sortByName(municipality.towns, ({ name }) => name).map(
+      ({ slug, name, latitude, longitude }) => ({
+        value: slug,
+        name,
+        spot:
+          latitude === undefined || longitude === undefined
+            ? undefined
+            : toSpot(latitude, longitude),
+      }),
+    ),
+    timer: offeredHours(enterprises).map((hours) => ({
+      value: String(hours),
+      name: jobsText.upTo(hours),
+    })),
+    hensyn: considerations
+      .filter(
+        ({ slug, question }) =>
+          question !== undefined ||
+          enterprises.some((enterprise) =>
+            enterprise.considerations.some((consideration) => consideration.slug === slug),
+          ),
+      )
+      .map(({ slug, title, question }) => ({
+        value: slug,
+        name: title,
+        question: question ?? jobFilterText.question.other(title),
+      })),
   };
-  const offered = mapKeys((key) => names[key].map(([value]) => value));
-  const { counts } = chooseEnterprises(enterprises, nothingChosen, offered);
-  return Object.fromEntries(
-    Object.entries(names).map(([key, values]) => [
-      key,
-      values
-        .map(([value, name]) => ({ value, name, count: counts[key as JobKey].get(value) ?? 0 }))
-        .filter(({ count }) => count > 0),
-    ]),
-  ) as Record<JobKey, JobOption[]>;
+  const offered = mapKeys((key) => options[key].map(({ value }) => value));
+  const { outlooks } = chooseEnterprises(enterprises, nothingChosen, offered, {
+    today: readToday(),
+  });
+  return mapKeys((key) =>
+    options[key].flatMap((option) => {
+      const outlook = outlooks[key].get(option.value);
+      return outlook?.isPossible ? [{ ...option, known: outlook.known }] : [];
+    }),
+  );
 }

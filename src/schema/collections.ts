@@ -5,7 +5,7 @@ import type { ImageField } from './fields.ts';
 import { guidePageFields, guidePageSchema } from './guide-page.ts';
 import { jobTypeFields, jobTypeSchema } from './job-type.ts';
 import { kindFields, kindSchema } from './kind.ts';
-import { labelFields, labelSchema } from './label.ts';
+import { considerationFields, considerationSchema, labelFields, labelSchema } from './label.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { partnershipFields, partnershipSchema } from './partnership.ts';
 import { resultFields, resultSchema } from './result.ts';
@@ -25,7 +25,7 @@ const plain =
 export const collections = {
   arter: { form: 'markdown', fields: plain(kindFields), schema: plain(kindSchema) },
   guide: { form: 'markdown', fields: plain(guidePageFields), schema: plain(guidePageSchema) },
-  hensyn: { form: 'yaml', fields: plain(labelFields), schema: plain(labelSchema) },
+  hensyn: { form: 'yaml', fields: plain(considerationFields), schema: plain(considerationSchema) },
   jobtyper: { form: 'markdown', fields: plain(jobTypeFields), schema: plain(jobTypeSchema) },
   koebsveje: { form: 'yaml', fields: plain(buyingWayFields), schema: plain(buyingWaySchema) },
   maalgrupper: { form: 'yaml', fields: plain(labelFields), schema: plain(labelSchema) },

@@ -226,9 +226,12 @@ const beforePicture = {
     .describe(
       'Sådan er den første tid: hvor man går hen, hvem der tager imod, tøj, mad og pauser. Uden det giver siden almindelige råd.',
     ),
-  adgang: text(200)
+  adgang: text(200).optional().describe('Hvordan man kommer ind og frem: kørestol, parkering.'),
+  bus: text(120)
     .optional()
-    .describe('Hvordan man kommer ind og frem: kørestol, parkering, bus.'),
+    .describe(
+      'Hvordan man kommer dertil uden bil, når en kilde siger det: linje og stoppested, eller om man kan blive hentet.',
+    ),
   kanIkke: z
     .array(text(80))
     .max(6, 'har for mange linjer. Skriv højst 6')
@@ -250,7 +253,7 @@ const beforePicture = {
     .boolean()
     .default(false)
     .describe(
-      'true, når en kommune driver stedet. Så kan det ikke lægges på listen, og siden siger, at kommunen skal spørges.',
+      'true, når en kommune driver stedet. Så kan den, der vil købe noget, ikke lægge det på listen, og siden siger, at kommunen skal spørges. Den, der søger arbejde, kan lægge det på sin liste.',
     ),
   cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
   pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
@@ -419,6 +422,7 @@ export const enterpriseSchema = (image: ImageField) =>
       beforeVisit: fields.foerBesoeg,
       firstDay: fields.foersteDag,
       access: fields.adgang,
+      bus: fields.bus,
       limits: fields.kanIkke,
       deliversTo: fields.leverer && {
         towns: fields.leverer.byer,

@@ -10,7 +10,7 @@ export const jobsText = {
   doubt: 'Er du i tvivl?',
   doubtAsk: 'Spørg kommunen. Sig det sådan:',
   callLead: 'Du må altid ringe til kommunen. Find det, der passer på dig.',
-  youthMatter: 'Under 30 år, eller spørger du om STU?',
+  youthMatter: 'Er du ung, eller spørger du om STU?',
   otherMatter: 'Alle andre',
   description: 'Job og forløb, forklaret i klare ord.',
   decidedBy: 'Hvem bestemmer?',
@@ -19,7 +19,11 @@ export const jobsText = {
   money: 'Hvad med mine penge?',
   complaint: 'Hvem klager jeg til?',
   askFirst: 'Regler og satser skifter. Spørg altid kommunen. Spørg også, hvornår du får svar.',
-  enterprisesHeading: 'Steder, der arbejder med det',
+  enterprisesHeading: 'Find et sted',
+  findLead:
+    'Det her er ikke ledige stillinger. Det er steder, du kan spørge. Vælg, hvor du bor, og hvad der er vigtigt for dig.',
+  toFind: 'Find et sted nær dig',
+  skipChoices: 'Gå til stederne',
   enterprisesFor: (title: string) => `Steder med ${inSentence(title)}`,
   noEnterprises: 'Vi kender ingen steder med det lige nu. Spørg kommunen.',
   notVacancy:
@@ -27,7 +31,7 @@ export const jobsText = {
   filterName: 'Find et sted, der passer',
   toEnterprises: 'Vis stederne',
   needsScript:
-    'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder.',
+    'Din browser kører ikke JavaScript. Vælg et job eller et forløb ovenfor for at se færre steder. Eller vælg en by:',
   filterFailed: 'Dine valg virker ikke lige nu. Her står stederne uden dine valg.',
   moreEnterprises: (shown: number, count: number) =>
     `Her står ${shown} af ${count} steder. Vælg et job eller et forløb for at se resten.`,
@@ -39,18 +43,17 @@ export const jobsText = {
   vacancyHours: (hours: string) => `${hours} timer om ugen`,
   vacancyLink: 'Se opslaget',
   noTown: 'Flere byer, eller byen kendes ikke',
-  unknownHeading: 'Her kan du også spørge',
-  unknownLead: 'Vi ved ikke, hvordan man får arbejde her. Spørg stedet, eller ring til kommunen.',
+  unknownWay: 'Vi ved ikke, hvordan man får arbejde her. Spørg stedet, eller ring til kommunen.',
   ways: 'Spørg om:',
   others: 'Alle job og forløb',
   oneEnterprise: 'Et sted',
   key: {
     job: 'Job eller forløb',
-    by: 'By',
+    by: 'Jeg bor i',
     timer: 'Så meget kan jeg arbejde',
     hensyn: 'Det er vigtigt for mig',
   },
-  any: { job: 'Alle', by: 'Alle byer', timer: 'Lige meget' },
+  any: { job: 'Alle', by: 'Vælg din by', timer: 'Lige meget' },
   upTo: (hours: number) => `Højst ${hours} timer om ugen`,
   clear: 'Fjern alle valg',
 } as const;

@@ -1,9 +1,5 @@
 import type { Neighbour } from '../domain/neighbours.ts';
-
-/** `ca. 24 km`: straight lines are told roughly. */
-const roughly = (km: number): string => `ca. ${Math.round(km)} km`;
-
-const heading = 'Uden for kommunen';
+import { outsideMunicipality as heading, roughlyKm } from './phrases.ts';
 
 /** The words about places in other municipalities. */
 export const neighbourText = {
@@ -12,13 +8,13 @@ export const neighbourText = {
   mark: (municipality: string) => `${heading} (${municipality})`,
   /** The same with how far away it is and what to ask. */
   line: ({ municipality, km, from }: Neighbour) =>
-    `${heading} (${municipality})${km === undefined ? '' : `, ${roughly(km)} i fugleflugt fra ${from}`}. Spørg, om de leverer.`,
+    `${heading} (${municipality})${km === undefined ? '' : `, ${roughlyKm(km)} i fugleflugt fra ${from}`}. Spørg, om de leverer.`,
   /** On a task that nobody in the municipality does. */
   nearest: (name: string, { km }: Neighbour) =>
-    `${heading}: ${name}${km === undefined ? '' : `, ${roughly(km)} i fugleflugt`}. Spørg, om de leverer.`,
+    `${heading}: ${name}${km === undefined ? '' : `, ${roughlyKm(km)} i fugleflugt`}. Spørg, om de leverer.`,
   /** At the head of a profile. */
   note: ({ municipality, km, from }: Neighbour, own: string) =>
-    `Stedet ligger uden for kommunen: i ${municipality}, ikke i ${own}.${km === undefined ? '' : ` Der er ${roughly(km)} i fugleflugt fra ${from}.`} Spørg, om de leverer.`,
+    `Stedet ligger uden for kommunen: i ${municipality}, ikke i ${own}.${km === undefined ? '' : ` Der er ${roughlyKm(km)} i fugleflugt fra ${from}.`} Spørg, om de leverer.`,
   listLead: (own: string) =>
     `Stederne her ligger ikke i ${own} og tæller ikke med. De kan noget, vi gerne vil have mere af. Spørg, om de leverer.`,
   tasksLead:

@@ -8,6 +8,7 @@ export const noteText = {
   way: 'Vejen derhen:',
   noWay: 'Vi kender ikke adressen. Spørg, hvor du skal møde.',
   say: 'Sig det sådan:',
+  bus: 'Uden bil:',
   before: 'Før du kommer:',
   firstDay: 'Den første dag:',
   ask: 'Spørg også:',

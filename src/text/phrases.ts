@@ -39,3 +39,9 @@ export const answersWithin = (days: number): string =>
 
 /** Said once, on the page about the site. */
 export const unchecked = 'Kommunens numre og mailadresser er ikke prøvet endnu.';
+
+/** `ca. 24 km`: straight lines are told roughly. */
+export const roughlyKm = (km: number): string => `ca. ${Math.round(km)} km`;
+
+/** Places in other municipalities, wherever they are told of apart. */
+export const outsideMunicipality = 'Uden for kommunen';

@@ -69,6 +69,7 @@ export const profileText = {
   openingHoursNote: 'Tiderne kommer fra en offentlig kilde. Spørg, før du tager af sted.',
   visits: 'Besøg',
   access: 'Adgang',
+  bus: 'Uden bil',
   answersWithin,
   sms: 'Sms',
   contactWays: describeWays,

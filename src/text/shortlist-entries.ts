@@ -55,6 +55,8 @@ export const shortlistEntriesText = {
       ? `»${slugs[0]}« findes ikke i vejviseren mere.`
       : `De her findes ikke i vejviseren mere: ${quoteAll(slugs)}.`,
   forgetGone: 'Fjern fra listen',
+  onlyNoted: (names: readonly string[]) =>
+    `Forespørgslen herunder går ikke til ${new Intl.ListFormat('da').format(names)}. Spørg kommunen, hvis I vil have løst en opgave der.`,
   status: (count: number) => (count === 1 ? '1 på listen' : `${count} på listen`),
   moveUp: (name: string) => `Flyt op: ${name}`,
   moveDown: (name: string) => `Flyt ned: ${name}`,

@@ -13,6 +13,7 @@ const phone = { viewport: { width: 360, height: 740 } };
 describe('the enterprises to work at', () => {
   const tab = useTab(phone);
   const names = () => tab.page.locator('job-enterprises [data-part=name]').allTextContents();
+  const items = (group: string) => tab.page.locator(`[data-group=${group}] [data-list] > li`);
   const count = async () => await tab.page.locator('job-enterprises [data-list] > li').count();
   const says = (words: string) =>
     tab.page.waitForFunction(
@@ -28,19 +29,20 @@ describe('the enterprises to work at', () => {
     );
   });
 
-  it('are fewer with each choice, counted beforehand, and kept in the address', async () => {
+  it('fit in fewer places with each choice, counted beforehand, and kept in the address', async () => {
     await tab.page.goto(jobs);
     const option = tab.page.locator('select[name=job] option[value=fleksjob]');
     const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
     await tab.page.locator('select[name=job]').selectOption('fleksjob');
     await says(`${promised} steder passer`);
-    expect(await count()).toBe(promised);
+    expect(await items('fits').count()).toBe(promised);
     await tab.page.locator('select[name=timer]').selectOption('2');
     await tab.page.waitForFunction(() => location.search === '?job=fleksjob&timer=2');
     const few = await names();
-    expect(few.length).toBeLessThan(promised);
-    expect(few.length).toBeGreaterThan(0);
-    for (const item of await tab.page.locator('[data-list] > li').allTextContents()) {
+    const fitting = await items('fits').allTextContents();
+    expect(fitting.length).toBeLessThan(promised);
+    expect(fitting.length).toBeGreaterThan(0);
+    for (const item of fitting) {
       expect(item).toContain('Fleksjob');
       expect(Number(/med ([\d,]+) timer/.exec(item)?.[1]?.replace(',', '.'))).toBeLessThanOrEqual(
         2,
@@ -67,25 +69,69 @@ describe('the enterprises to work at', () => {
     expect((await tab.page.locator('h1').textContent())?.trim()).toBe(name?.trim());
   });
 
-  it('are never a dead end: a choice that can be taken back is offered', async () => {
+  it('are never a dead end: those that no source tells enough of can be asked, and it says what', async () => {
     await tab.page.goto(jobs);
-    const towns = tab.page.locator('select[name=by] option:not([value=""])');
     const boxes = tab.page.locator('input[name=hensyn]');
-    const [town, all] = [
-      await towns.last().getAttribute('value'),
-      await boxes.evaluateAll((items) => items.map((item) => (item as HTMLInputElement).value)),
-    ];
-    await tab.page.goto(`${jobs}?by=${town}&timer=2&hensyn=${all.join('&hensyn=')}`);
-    await says('Ingen steder passer');
-    expect(await count()).toBe(0);
-    // One choice alone may not be enough; with two it must be.
-    await tab.page.goto(`${jobs}?by=${town}&hensyn=${all[0]}&timer=2`);
+    for (const box of await boxes.all()) await box.check();
+    await says('Spørg dem');
+    expect(await boxes.evaluateAll((all) => all.every((box) => box.matches(':enabled')))).toBe(
+      true,
+    );
+    expect(await items('ask').count()).toBeGreaterThan(10);
+    expect(await tab.page.locator('[data-group=ask] [data-lead]').textContent()).toMatch(/».+\?«/);
+    const [way, known] = ['job=fleksjob', 'hensyn=stille-rum'];
+    await tab.page.goto(`${jobs}?${way}&${known}`);
     await says('passer');
+    expect(await items('fits').first().textContent()).toContain('Fleksjob');
+  });
+
+  it('stand with the nearest first for who says where they live, also where no place is', async () => {
+    await tab.page.goto(addressOf('/job/'));
+    const towns = tab.page.locator('select[name=by]');
+    await towns.selectOption('kjellerup');
+    await says('kan du spørge');
+    const read = async () =>
+      (await items('fits').locator('[data-part=where]').allTextContents()).map((where) =>
+        /din by/.test(where) ? 0 : Number(/ca\.\s(\d+)\skm/.exec(where)?.[1] ?? Infinity),
+      );
+    const distances = await read();
+    expect(await names()).toContain('Arena Midt');
+    expect(distances[0]).toBe(0);
+    expect(distances.filter(Number.isFinite).length).toBeGreaterThan(5);
+    expect(distances).toEqual(distances.toSorted((x, y) => x - y));
+    await towns.selectOption('vrads');
+    await tab.page.waitForFunction(() => location.search === '?by=vrads');
+    expect((await read())[0]).toBeGreaterThan(0);
+    expect(await tab.page.locator('[data-near]').textContent()).toContain('fugleflugt fra Vrads');
+    for (const group of ['unclear', 'outside'])
+      expect(await items(group).count(), group).toBeGreaterThan(1);
+  });
+
+  it('keep the focus and what is on the list when they are put anew, and can be skipped to', async () => {
+    await tab.page.goto(addressOf('/job/'));
+    await tab.page.locator('.skip[href="#stederne"]').focus();
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press('Tab');
+    const at = () =>
+      tab.page.evaluate(() => {
+        const { activeElement: element } = document;
+        return [element?.tagName, element?.closest('li')?.querySelector('a')?.textContent?.trim()];
+      });
+    const before = await at();
+    expect(before[0]).toBe('BUTTON');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.locator('select[name=by]').dispatchEvent('change');
+    await says('kan du spørge');
+    expect(await at()).toEqual(before);
+    const municipal = items('fits').filter({ hasText: 'PH-Aktiv' }).locator('shortlist-button');
+    expect(await municipal.locator('button').textContent()).toContain('PH-Aktiv');
+    expect(await tab.page.locator('shortlist-button [aria-pressed=true]').count()).toBe(1);
   });
 
   it('survive an address nobody made', async () => {
     await tab.page.goto(`${jobs}?job=%3Cscript%3E&by=atlantis&timer=-1&hensyn=%E0%A4%A`);
-    await says('steder passer');
+    await says('kan du spørge');
     expect(await count()).toBeGreaterThan(10);
   });
 
@@ -99,7 +145,7 @@ describe('the enterprises to work at', () => {
     await tab.page.unroute('**/job/steder.json');
     // Another choice is another question.
     await tab.page.locator('select[name=job]').selectOption('');
-    await says('passer');
+    await says('kan du spørge');
   });
 
   it('can be filtered with the keyboard only, and have nothing for axe to complain of', async () => {

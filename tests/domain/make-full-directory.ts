@@ -99,6 +99,7 @@ export function makeFullEntries(): Entries {
       foerBesoeg: 'Stedfør.',
       foersteDag: 'Stedførste.',
       adgang: 'Stedadgang.',
+      bus: 'Stedbus.',
       kanIkke: ['Stedgrænse'],
       // Over, and so without effect: a test that wants a pause sets one.
       pauseTil: '2026-11-22',

@@ -41,6 +41,7 @@ entries.enterprises.push(
     foerBesoeg: 'Tag støvler på.',
     foersteDag: 'Mød klokken 9.',
     adgang: 'Ingen trin.',
+    bus: 'Linje 1.',
     kanIkke: ['Ingen hasteopgaver'],
     leverer: { byer: ['Øby'], andreByer: ['Rom'] },
     pauseTil: '2030-02-01',

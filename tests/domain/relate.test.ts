@@ -21,6 +21,7 @@ import {
   kindsWithEnterprises,
   mayBeAsked,
   mayBeListed,
+  mayBeNoted,
   mayServiceBeListed,
   openJobs,
   otherPartnerships,
@@ -127,7 +128,7 @@ describe('tasks by supply', () => {
 });
 
 describe('enterprises that a municipality runs', () => {
-  it('may be asked, and are on no list to write to', () => {
+  it('may be asked and noted, and are on no list to write to', () => {
     const kanten = find(directory.enterprises, 'kanten');
     const service = find(directory.services, 'poser');
     expect(mayBeListed(kanten)).toBe(true);
@@ -135,6 +136,7 @@ describe('enterprises that a municipality runs', () => {
     kanten.isMunicipal = true;
     expect(mayBeAsked(kanten)).toBe(true);
     expect(mayBeListed(kanten)).toBe(false);
+    expect(mayBeNoted(kanten)).toBe(true);
     expect(mayServiceBeListed({ ...service, enterprise: kanten })).toBe(false);
   });
 });

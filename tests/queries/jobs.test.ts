@@ -1,25 +1,52 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getJobEnterprises, getJobOptions } from '../../src/queries/jobs.ts';
+import { getJobEnterprises, getJobGroups, getJobOptions } from '../../src/queries/jobs.ts';
+import { jobsText } from '../../src/text/jobs.ts';
 import { useDirectory } from './mock-directory.ts';
 
 vi.mock('../../src/queries/directory.ts', () => import('./mock-directory.ts'));
 beforeEach(() => useDirectory());
 
 describe('what a jobseeker can choose from', () => {
-  it('is every open enterprise with a way into work', async () => {
+  it('is every open enterprise, those with a way into work first, in the words of the list', async () => {
     const enterprises = await getJobEnterprises();
-    expect(enterprises.map(({ slug }) => slug)).toEqual(['kanten', 'fuldsted', 'oerne']);
+    expect(enterprises.map(({ slug }) => slug)).toEqual([
+      'kanten',
+      'fuldsted',
+      'oerne',
+      'uden',
+      'aalen',
+      'nabosted',
+    ]);
     expect(enterprises[1]).toMatchObject({
       name: 'Stednavn',
       summary: 'Stedresume.',
       kind: 'Artstitel',
+      standing: 'open',
       town: { slug: 'oeby', name: 'Øby' },
       jobs: [{ slug: 'fuldjob', name: 'Jobtitel' }],
       hours: 4.5,
       considerations: [{ slug: 'fuldhensyn', name: 'Hensynstitel' }],
+      bus: 'Stedbus.',
     });
     expect(enterprises[1]?.note).toMatch(/1\. februar 2026/);
     expect(enterprises[0]?.note).toBe('');
+  });
+
+  it('tells of one whose way nobody knows, one that has perhaps closed, and one in another municipality, each apart', async () => {
+    useDirectory(({ enterprises }) => {
+      for (const { slug, data } of enterprises) {
+        if (slug === 'oerne') data.neighbour = 'Nabo Kommune';
+        if (slug === 'kanten') data.jobTypes = [];
+        if (slug === 'fuldsted') data.isUnclear = true;
+      }
+    });
+    const groups = await getJobGroups();
+    const slugsOf = (name: keyof typeof groups) =>
+      groups[name].map(({ enterprise }) => enterprise.slug);
+    expect(slugsOf('fits')).toContain('kanten');
+    expect([slugsOf('unclear'), slugsOf('outside')]).toEqual([['fuldsted'], ['oerne', 'nabosted']]);
+    expect(groups.outside[0]?.enterprise.note).toContain('Nabo Kommune');
+    expect(groups.ask).toEqual([]);
   });
 
   it('says of an enterprise without a town that it has none, and of one in a town we do not know its own word', async () => {
@@ -30,22 +57,25 @@ describe('what a jobseeker can choose from', () => {
       }
     });
     const towns = new Map((await getJobEnterprises()).map(({ slug, town }) => [slug, town]));
-    expect(towns.get('kanten')).toEqual({ slug: '_andre', name: 'Rom' });
-    expect(towns.get('oerne')?.slug).toBe('_andre');
-    const { by } = await getJobOptions();
-    expect(by.map(({ value, count }) => [value, count])).toEqual([
-      ['oeby', 1],
-      ['_andre', 2],
-    ]);
-    expect(by[1]?.name).toBe(towns.get('oerne')?.name);
+    expect(towns.get('kanten')).toEqual({ slug: '', name: 'Rom' });
+    expect(towns.get('oerne')).toEqual({ slug: '', name: jobsText.noTown });
   });
 
-  it('is values that an enterprise has, with how many, and none that leads to nothing', async () => {
-    const options = await getJobOptions();
+  it('is every town, where it is known with where it lies', async () => {
+    const { by } = await getJobOptions();
+    expect(by.map(({ value, spot }) => [value, spot])).toEqual([
+      ['ukendt', undefined],
+      ['oeby', [56.1, 10.1]],
+      ['aaby', [55.9, 9.9]],
+    ]);
+  });
+
+  it('is ways, hours and wishes that an enterprise has or could have, with how many are known to', async () => {
+    const { job, timer, hensyn } = await getJobOptions();
     const counted = Object.fromEntries(
-      Object.entries(options).map(([key, values]) => [
+      Object.entries({ job, timer, hensyn }).map(([key, values]) => [
         key,
-        values.map(({ value, count }) => [value, count]),
+        values.map(({ value, known }) => [value, known]),
       ]),
     );
     expect(counted).toEqual({
@@ -54,15 +84,29 @@ describe('what a jobseeker can choose from', () => {
         ['fleksjob', 1],
         ['fuldjob', 1],
       ],
-      by: [['oeby', 3]],
       timer: [['5', 1]],
       hensyn: [
         ['fuldhensyn', 1],
         ['ro', 1],
       ],
     });
-    expect(options.job.map(({ name }) => name)).toEqual(['Praktik', 'Fleksjob', 'Jobtitel']);
-    expect(options.by.map(({ name }) => name)).toEqual(['Øby']);
-    expect(options.timer[0]?.name).toMatch(/5/);
+    expect(job.map(({ name }) => name)).toEqual(['Praktik', 'Fleksjob', 'Jobtitel']);
+    expect(timer[0]?.name).toMatch(/5/);
+  });
+
+  it('is a wish that none is known to have only where it is known what to ask', async () => {
+    const wishes = async (question: string | undefined) => {
+      useDirectory(({ considerations, enterprises }) => {
+        for (const { data } of enterprises) data.considerations = [];
+        for (const { slug, data } of considerations) if (slug === 'ro') data.question = question;
+      });
+      return (await getJobOptions()).hensyn.map(({ value, known, question: asked }) => [
+        value,
+        known,
+        asked,
+      ]);
+    };
+    expect(await wishes('Er her ro?')).toContainEqual(['ro', 0, 'Er her ro?']);
+    expect((await wishes(undefined)).map(([value]) => value)).not.toContain('ro');
   });
 });

@@ -1,58 +1,151 @@
-import type { JobEnterprise } from './job-enterprise.ts';
+import { distanceInKm } from '../map/distance.ts';
+import { pauseOn } from '../pause.ts';
+import type { JobEnterprise, Spot } from './job-enterprise.ts';
 import { isMultiple, type JobKey, jobKeys, type JobValues, mapKeys, without } from './job-state.ts';
 
 /** The hours a week that one can say one would begin with. */
 const hourSteps = [2, 5, 10, 15, 20, 30];
 
-/** The enterprises that fit, and what each choice would lead to. */
+/** What enterprises are listed under, in that order. */
+export const groupNames = ['fits', 'ask', 'unclear', 'outside'] as const;
+
+type GroupName = (typeof groupNames)[number];
+
+/** An enterprise with what is known of it and what was chosen. */
+export interface Placed {
+  enterprise: JobEnterprise;
+  /** What was chosen that a source says of it, and what no source says anything about. */
+  known: JobValues;
+  silent: JobValues;
+  /** Kilometres from where the reader lives, 0 in the same town; undefined where the one or the other isn't known. */
+  km: number | undefined;
+}
+
+/** What a choice would lead to: how many open enterprises are known to fit, and whether any could. */
+interface Outlook {
+  known: number;
+  isPossible: boolean;
+}
+
+/** The enterprises that fit or could, and what each choice would lead to. */
 export interface Fitting {
-  enterprises: readonly JobEnterprise[];
-  /** How many enterprises would fit with a value chosen, all else being as it is. */
-  counts: Record<JobKey, Map<string, number>>;
-  /** Enterprises that fit but for the hours, of which they say nothing. */
-  silentOnHours: number;
+  groups: Record<GroupName, readonly Placed[]>;
+  outlooks: Record<JobKey, Map<string, Outlook>>;
 }
 
-/** Whether an enterprise has a value. Hours are the most one would begin with, so fewer will do. */
-function has(
-  { town, jobs, hours, considerations }: JobEnterprise,
-  key: JobKey,
-  value: string,
-): boolean {
-  if (key === 'timer') return hours !== undefined && hours <= Number(value);
-  if (key === 'by') return town.slug === value;
-  return (key === 'job' ? jobs : considerations).some(({ slug }) => slug === value);
+/** Where the reader lives, and the day, YYYY-MM-DD. */
+export interface Reader {
+  spot?: Spot | undefined;
+  today: string;
 }
 
-const fits = (enterprise: JobEnterprise, key: JobKey, chosen: JobValues): boolean =>
-  chosen[key].every((value) => has(enterprise, key, value));
+/** Whether an enterprise has what is chosen; silent where no source says, so that one can ask. */
+type Fit = 'yes' | 'silent' | 'no';
 
-/** Finds the enterprises that fit, and counts for every value that is offered in one go through them all. */
+/**
+ * Hours are the most one would begin with, so fewer will do. Where one lives orders enterprises and keeps none out. That
+ * a source names no consideration is not to say that there is none.
+ */
+function fitOf({ jobs, hours, considerations }: JobEnterprise, key: JobKey, value: string): Fit {
+  const has = (choices: JobEnterprise['jobs']) => choices.some(({ slug }) => slug === value);
+  switch (key) {
+    case 'by':
+      return 'yes';
+    case 'timer':
+      return hours === undefined ? 'silent' : hours <= Number(value) ? 'yes' : 'no';
+    case 'job':
+      return jobs.length === 0 ? 'silent' : has(jobs) ? 'yes' : 'no';
+    case 'hensyn':
+      return has(considerations) ? 'yes' : 'silent';
+  }
+}
+
+const worst = (fits: readonly Fit[]): Fit =>
+  fits.includes('no') ? 'no' : fits.includes('silent') ? 'silent' : 'yes';
+
+const fitAll = (enterprise: JobEnterprise, key: JobKey, chosen: JobValues): Fit =>
+  worst(chosen[key].map((value) => fitOf(enterprise, key, value)));
+
+const isPossible = (enterprise: JobEnterprise, chosen: JobValues): boolean =>
+  jobKeys.every((key) => fitAll(enterprise, key, chosen) !== 'no');
+
+/**
+ * Groups all enterprises but those that a source says do not fit: what is known to fit, what can be asked, what has
+ * perhaps closed, what lies elsewhere. In each the one that is known to have most of what was chosen stands first, then
+ * the nearest; those that are paused stand last. What each value that is offered would lead to comes in the same go.
+ */
 export function chooseEnterprises(
   all: readonly JobEnterprise[],
   chosen: JobValues,
   offered: JobValues,
+  reader: Reader,
 ): Fitting {
-  const counts = mapKeys((key) => new Map(offered[key].map((value) => [value, 0])));
-  const enterprises: JobEnterprise[] = [];
-  let silentOnHours = 0;
+  const outlooks = mapKeys(
+    (key) => new Map(offered[key].map((value) => [value, { known: 0, isPossible: false }])),
+  );
+  const groups: Record<GroupName, Placed[]> = { fits: [], ask: [], unclear: [], outside: [] };
   for (const enterprise of all) {
-    const misfits = jobKeys.filter((key) => !fits(enterprise, key, chosen));
-    if (misfits.length === 0) enterprises.push(enterprise);
-    if (misfits.length > 1) continue;
-    const [misfit] = misfits;
-    if (misfit === 'timer' && enterprise.hours === undefined) silentOnHours += 1;
-    for (const key of jobKeys) {
-      // Another value in place of the chosen one could fit; one more beside those that don't, could not.
-      if (misfit && (misfit !== key || isMultiple(key))) continue;
-      for (const value of offered[key])
-        if (has(enterprise, key, value)) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-    }
+    const fits = mapKeys((key) => fitAll(enterprise, key, chosen));
+    foresee(enterprise, fits, outlooks);
+    const fit = worst(Object.values(fits));
+    if (fit === 'no') continue;
+    const { standing } = enterprise;
+    groups[standing !== 'open' ? standing : fit === 'yes' ? 'fits' : 'ask'].push(
+      place(enterprise, chosen, reader.spot),
+    );
   }
-  return { enterprises, counts, silentOnHours };
+  for (const name of groupNames) groups[name] = inOrder(groups[name], reader.today);
+  return { groups, outlooks };
 }
 
-/** A choice that could be taken back, and how many enterprises would fit then. */
+/** Counts an enterprise for every value with which it would, or could, fit. */
+function foresee(
+  enterprise: JobEnterprise,
+  fits: Record<JobKey, Fit>,
+  outlooks: Fitting['outlooks'],
+): void {
+  for (const key of jobKeys) {
+    // Of some keys a value takes the place of the chosen one; of others it comes on top.
+    const others = worst(
+      jobKeys.filter((other) => other !== key || isMultiple(key)).map((other) => fits[other]),
+    );
+    if (others === 'no') continue;
+    for (const [value, outlook] of outlooks[key]) {
+      const fit = worst([others, fitOf(enterprise, key, value)]);
+      if (fit === 'no') continue;
+      outlook.isPossible = true;
+      if (fit === 'yes' && enterprise.standing === 'open') outlook.known += 1;
+    }
+  }
+}
+
+function place(enterprise: JobEnterprise, chosen: JobValues, from: Spot | undefined): Placed {
+  const valuesThat = (fit: Fit) =>
+    mapKeys((key) => chosen[key].filter((value) => fitOf(enterprise, key, value) === fit));
+  const { town, spot } = enterprise;
+  return {
+    enterprise,
+    known: { ...valuesThat('yes'), by: [] },
+    silent: valuesThat('silent'),
+    km: chosen.by.includes(town.slug)
+      ? 0
+      : from && spot && distanceInKm(toPosition(from), toPosition(spot)),
+  };
+}
+
+const toPosition = ([latitude, longitude]: Spot) => ({ latitude, longitude });
+
+function inOrder(placed: readonly Placed[], today: string): Placed[] {
+  const isPaused = ({ enterprise }: Placed) =>
+    Number(pauseOn(today, enterprise.pausedUntil) !== undefined);
+  const unsaid = ({ silent }: Placed) => Object.values(silent).flat().length;
+  const far = ({ km }: Placed) => km ?? Number.MAX_VALUE;
+  return placed.toSorted(
+    (a, b) => isPaused(a) - isPaused(b) || unsaid(a) - unsaid(b) || far(a) - far(b),
+  );
+}
+
+/** A choice that could be taken back, and how many enterprises would be listed then. */
 export interface Loosening {
   key: JobKey;
   value: string;
@@ -66,10 +159,8 @@ export function findLoosenings(all: readonly JobEnterprise[], chosen: JobValues)
     .flatMap((key) =>
       chosen[key].map((value): Loosening => {
         const next = without(chosen, key, value);
-        const count = all.filter((enterprise) =>
-          jobKeys.every((each) => fits(enterprise, each, next)),
-        );
-        return { key, value, next, count: count.length };
+        const { length } = all.filter((enterprise) => isPossible(enterprise, next));
+        return { key, value, next, count: length };
       }),
     )
     .filter(({ count }) => count > 0)

@@ -1,4 +1,4 @@
-import type { Choice, JobEnterprise } from './job-enterprise.ts';
+import type { Choice, JobEnterprise, Spot, Standing } from './job-enterprise.ts';
 
 /**
  * All enterprises with ways into work in one small file: what many have in common stands once, and each enterprise says
@@ -8,14 +8,16 @@ export interface EnterpriseTable {
   kinds: readonly string[];
   notes: readonly string[];
   towns: readonly Choice[];
+  spots: readonly Spot[];
   jobs: readonly Choice[];
   considerations: readonly Choice[];
   enterprises: readonly PackedEnterprise[];
 }
 
 /**
- * Slug, name, summary; positions of kind, note and town; positions of jobs; hours or 0; positions of considerations; the
- * last day of a pause or nothing; its picture.
+ * Slug, name, summary; positions of kind, note, town and spot, of the spot -1 where it isn't known; positions of jobs;
+ * hours or 0; positions of considerations; the last day of a pause or nothing; its picture; how it stands; the bus or
+ * nothing.
  */
 type PackedEnterprise = readonly [
   string,
@@ -24,10 +26,13 @@ type PackedEnterprise = readonly [
   number,
   number,
   number,
+  number,
   readonly number[],
   number,
   readonly number[],
   string,
+  string,
+  Standing,
   string,
 ];
 
@@ -35,6 +40,7 @@ type PackedEnterprise = readonly [
 export function packEnterprises(enterprises: readonly JobEnterprise[]): EnterpriseTable {
   const kinds = new Positions<string>((kind) => kind);
   const notes = new Positions<string>((note) => note);
+  const spots = new Positions<Spot>(String);
   const [towns, jobs, considerations] = [choices(), choices(), choices()];
   const packed = enterprises.map((enterprise): PackedEnterprise => [
     enterprise.slug,
@@ -43,16 +49,20 @@ export function packEnterprises(enterprises: readonly JobEnterprise[]): Enterpri
     kinds.of(enterprise.kind),
     notes.of(enterprise.note),
     towns.of(enterprise.town),
+    enterprise.spot ? spots.of(enterprise.spot) : -1,
     enterprise.jobs.map((job) => jobs.of(job)),
     enterprise.hours ?? 0,
     enterprise.considerations.map((consideration) => considerations.of(consideration)),
     enterprise.pausedUntil ?? '',
     enterprise.picture,
+    enterprise.standing,
+    enterprise.bus ?? '',
   ]);
   return {
     kinds: kinds.all,
     notes: notes.all,
     towns: towns.all,
+    spots: spots.all,
     jobs: jobs.all,
     considerations: considerations.all,
     enterprises: packed,
@@ -64,22 +74,41 @@ export function unpackEnterprises({
   kinds,
   notes,
   towns,
+  spots,
   jobs,
   considerations,
   enterprises,
 }: EnterpriseTable): JobEnterprise[] {
   return enterprises.map(
-    ([slug, name, summary, kind, note, town, ways, hours, care, pausedUntil, picture]) => ({
+    ([
+      slug,
+      name,
+      summary,
+      kind,
+      note,
+      town,
+      spot,
+      ways,
+      hours,
+      care,
+      pausedUntil,
+      picture,
+      standing,
+      bus,
+    ]) => ({
       slug,
       name,
       summary,
       picture,
       kind: kinds[kind]!,
       note: notes[note]!,
+      standing,
       town: towns[town]!,
+      spot: spots[spot],
       jobs: ways.map((at) => jobs[at]!),
       hours: hours || undefined,
       considerations: care.map((at) => considerations[at]!),
+      bus: bus || undefined,
       pausedUntil: pausedUntil || undefined,
     }),
   );

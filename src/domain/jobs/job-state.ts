@@ -1,4 +1,6 @@
-/** What enterprises can be told apart by, named as in the address. */
+import type { Spot } from './job-enterprise.ts';
+
+/** What is chosen, named as in the address: a way into work, where one lives, hours a week, wishes. */
 export const jobKeys = ['job', 'by', 'timer', 'hensyn'] as const;
 
 export type JobKey = (typeof jobKeys)[number];
@@ -6,7 +8,19 @@ export type JobKey = (typeof jobKeys)[number];
 /** The values of each key. */
 export type JobValues = Readonly<Record<JobKey, readonly string[]>>;
 
-/** Of these one can be chosen; of the others several, and an enterprise must have them all. */
+/** A value that can be chosen. */
+export interface JobOption {
+  value: string;
+  name: string;
+  /** How many open enterprises are known to have it. */
+  known: number;
+  /** What one asks an enterprise that nothing is known of. */
+  question?: string | undefined;
+  /** Where it is, of a town. */
+  spot?: Spot | undefined;
+}
+
+/** Of these one can be chosen; of the others several. */
 const single: ReadonlySet<JobKey> = new Set(['job', 'by', 'timer']);
 
 /** Whether several values of a key can be chosen. */

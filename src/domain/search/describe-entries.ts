@@ -233,6 +233,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
           item.beforeVisit,
           item.firstDay,
           item.access,
+          item.bus,
         ]),
       },
     ],

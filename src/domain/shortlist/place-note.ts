@@ -18,6 +18,8 @@ export interface PlaceNote {
   address: string;
   /** How one gets in and there, where a source tells. */
   access?: string | undefined;
+  /** The same without a car. */
+  bus?: string | undefined;
   beforeVisit?: string | undefined;
   firstDay?: string | undefined;
   /** Who it is for. */
@@ -61,6 +63,7 @@ export function notePlace(
       : [],
     address: addressLine(enterprise),
     access: enterprise.access,
+    bus: enterprise.bus,
     beforeVisit: enterprise.beforeVisit,
     firstDay: enterprise.firstDay,
     forWhom: enterprise.targetGroups.map(({ title }) => title),

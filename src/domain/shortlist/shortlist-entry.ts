@@ -5,6 +5,7 @@ import type { Enterprise, Service } from '../directory.ts';
 import { sceneOfEnterprise, sceneOfService } from '../drawings/choose-scene.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
 import { type Freshness, freshnessOf } from '../freshness.ts';
+import { mayBeListed, mayBeNoted } from '../relate.ts';
 import type { PlaceNote } from './place-note.ts';
 
 /** What can be compared, in the order it is shown. Each is a list of Danish lines; none means unknown. */
@@ -47,6 +48,8 @@ export interface ShortlistEntry {
   /** What is drawn of it, as `packPicture` writes it. */
   picture: string;
   facts: Readonly<Record<ComparedField, readonly string[]>>;
+  /** Set where no buyer may write to it: it stands here to be noted by somebody who looks for work. */
+  isOnlyNoted?: true | undefined;
   /** What is taken along by who looks for work: of an open enterprise, and of no service. */
   note?: PlaceNote | undefined;
 }
@@ -135,6 +138,7 @@ export function shortlistEnterprise(
     url: own.url,
     enterprise: own,
     picture: packPicture(sceneOfEnterprise(enterprise), stateOf(enterprise)),
+    isOnlyNoted: mayBeNoted(enterprise) && !mayBeListed(enterprise) ? true : undefined,
     facts: {
       delivery: unique(services.flatMap(({ delivery }) => delivery)).map(
         (form) => words.delivery[form],

@@ -2,8 +2,10 @@ import {
   chooseEnterprises,
   findLoosenings,
   type Fitting,
+  groupNames,
+  type Placed,
 } from '../../domain/jobs/choose-enterprises.ts';
-import type { JobEnterprise } from '../../domain/jobs/job-enterprise.ts';
+import type { JobEnterprise, Spot } from '../../domain/jobs/job-enterprise.ts';
 import {
   type JobKey,
   jobKeys,
@@ -24,7 +26,7 @@ import { fetchWhole } from '../fetch-whole.ts';
 /** How many enterprises are put on the page at a time. */
 const step = 48;
 
-/** Fetches the enterprises and lets the form filter them from now on. Throws when they cannot be had. */
+/** Fetches the enterprises and lets the form choose among them from now on. Throws when they cannot be had. */
 export async function filterEnterprises(host: HTMLElement, isAgain: boolean): Promise<void> {
   const table = await fetchWhole<EnterpriseTable>(host.dataset['src']!, {
     isAgain,
@@ -38,7 +40,6 @@ class EnterpriseFilter {
   readonly #enterprises: readonly JobEnterprise[];
   readonly #form: HTMLFormElement;
   readonly #offered: JobValues;
-  readonly #list: Element;
   readonly #more: HTMLElement;
   #shown = step;
 
@@ -46,7 +47,6 @@ class EnterpriseFilter {
     this.#host = host;
     this.#enterprises = enterprises;
     this.#form = host.querySelector('form')!;
-    this.#list = host.querySelector('[data-list]')!;
     this.#more = host.querySelector('[data-more]')!;
     this.#offered = mapKeys((key) => this.#fields(key).map(({ value }) => value));
   }
@@ -69,6 +69,10 @@ class EnterpriseFilter {
       ),
     ];
   }
+
+  #field = (key: JobKey, value: string) => this.#fields(key).find((field) => field.value === value);
+
+  #name = (key: JobKey, value: string): string => this.#field(key, value)?.dataset['name'] ?? value;
 
   get #chosen(): JobValues {
     const data = new FormData(this.#form);
@@ -95,86 +99,162 @@ class EnterpriseFilter {
     this.#show();
   }
 
+  #find(): Fitting {
+    const chosen = this.#chosen;
+    const at = chosen.by.map((town) => this.#field('by', town)?.dataset['spot']).find(Boolean);
+    return chooseEnterprises(this.#enterprises, chosen, this.#offered, {
+      spot: at?.split(',').map(Number) as unknown as Spot | undefined,
+      today: dayInDenmark(new Date()),
+    });
+  }
+
   #show(): void {
     this.#shown = step;
-    const fitting = chooseEnterprises(this.#enterprises, this.#chosen, this.#offered);
-    this.#count(fitting);
+    const fitting = this.#find();
+    this.#offer(fitting);
     this.#say(fitting);
-    this.#fill(fitting.enterprises);
+    this.#fill(fitting);
     this.#loosen(fitting);
     this.#host.querySelector('[data-rest]')?.remove();
   }
 
-  #count({ counts }: Fitting): void {
+  /** Takes away what would leave nothing, and says of the rest how many are known to have it. */
+  #offer({ outlooks }: Fitting): void {
     for (const key of jobKeys)
       for (const field of this.#fields(key)) {
-        const count = counts[key].get(field.value) ?? 0;
-        const label = jobFilterText.value(field.dataset['name'] ?? '', count);
+        const { known, isPossible } = outlooks[key].get(field.value)!;
         const isOption = field instanceof HTMLOptionElement;
-        if (isOption) field.textContent = label;
-        else field.parentElement!.querySelector('[data-label]')!.textContent = label;
-        field.disabled = count === 0 && !(isOption ? field.selected : field.checked);
+        const isOffered = isPossible || (isOption ? field.selected : field.checked);
+        const label = jobFilterText.value(field.dataset['name'] ?? '', known);
+        // Not every browser hides an option.
+        field.disabled = !isOffered;
+        (isOption ? field : field.parentElement!).hidden = !isOffered;
+        if (isOption && key !== 'by') field.textContent = label;
+        else if (!isOption) field.parentElement!.querySelector('[data-label]')!.textContent = label;
       }
   }
 
-  #say({ enterprises, silentOnHours }: Fitting): void {
-    const said = [jobFilterText.status(enterprises.length)];
-    if (silentOnHours > 0) said.push(jobFilterText.silentOnHours(silentOnHours));
-    this.#host.querySelector('.status')!.textContent = said.join(' ');
+  #say({ groups }: Fitting): void {
+    const { by, ...wishes } = this.#chosen;
+    const isNarrowed = Object.values(wishes).flat().length > 0;
+    this.#host.querySelector('.status')!.textContent = jobFilterText.status({
+      isNarrowed,
+      fits: groups.fits.length,
+      ask: groups.ask.length,
+      unclear: groups.unclear.length,
+      outside: groups.outside.length,
+    });
+    const { heading, lead, near } = jobFilterText;
+    this.#group('fits').querySelector('h3')!.textContent = isNarrowed ? heading.fits : heading.all;
+    const asked = this.#group('ask').querySelector<HTMLElement>('[data-lead]')!;
+    asked.textContent = lead.ask(this.#questions(groups.ask));
+    asked.hidden = false;
+    const measured = this.#host.querySelector<HTMLElement>('[data-near]')!;
+    measured.textContent = by.map((town) => near(this.#name('by', town))).join('');
+    measured.hidden = by.length === 0;
   }
 
-  #fill(enterprises: readonly JobEnterprise[]): void {
-    this.#list.replaceChildren(
-      ...enterprises.slice(0, this.#shown).map((enterprise) => this.#item(enterprise)),
+  /** What one asks those of which something that was chosen isn't known. */
+  #questions(placed: readonly Placed[]): string[] {
+    const { question } = jobFilterText;
+    const ask = (key: JobKey, value: string) =>
+      key === 'job'
+        ? question.job(this.#name(key, value))
+        : key === 'timer'
+          ? question.hours(Number(value))
+          : (this.#field(key, value)?.dataset['question'] ?? '');
+    const unknown = jobKeys.flatMap((key) =>
+      placed.flatMap(({ silent }) => silent[key].map((value) => ask(key, value))),
     );
-    const left = enterprises.length - this.#shown;
+    return [...new Set(unknown)];
+  }
+
+  #group = (name: string): HTMLElement => this.#host.querySelector(`[data-group=${name}]`)!;
+
+  #fill({ groups }: Fitting): void {
+    const focused = document.activeElement as HTMLElement | null;
+    const list = focused?.closest('[data-group]') ? focused : undefined;
+    let room = this.#shown;
+    for (const name of groupNames) {
+      const shown = groups[name].slice(0, room);
+      room -= shown.length;
+      this.#group(name).hidden = shown.length === 0;
+      this.#group(name)
+        .querySelector('ul')!
+        .replaceChildren(...shown.map((placed) => this.#item(placed)));
+    }
+    const left = groupNames.reduce((sum, name) => sum + groups[name].length, 0) - this.#shown;
     this.#more.hidden = left <= 0;
     this.#more.querySelector('button')!.textContent = jobFilterText.more(Math.min(left, step));
+    if (list) this.#focusAgain(list);
+  }
+
+  /** What had the focus is made anew; where it is gone, its list has it. */
+  #focusAgain(focused: HTMLElement): void {
+    const href = focused.closest('li')?.querySelector('a')?.getAttribute('href');
+    const link = [...this.#host.querySelectorAll<HTMLElement>('[data-part=name]')].find(
+      (each) => each.getAttribute('href') === href,
+    );
+    const again = focused.matches('a') ? link : link?.closest('li')?.querySelector('button');
+    (again ?? this.#host.querySelector<HTMLElement>('#stederne')!).focus();
   }
 
   #showMore(): void {
     const first = this.#shown;
     this.#shown += step;
-    this.#fill(chooseEnterprises(this.#enterprises, this.#chosen, this.#offered).enterprises);
-    this.#list.children[first]?.querySelector('a')?.focus();
+    this.#fill(this.#find());
+    this.#host.querySelectorAll<HTMLElement>('[data-part=name]')[first]?.focus();
   }
 
-  #item(enterprise: JobEnterprise): Node {
+  #item({ enterprise, known, silent, km }: Placed): Node {
     const item = this.#host.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a')!;
     link.href = link.dataset['href']!.replace('{slug}', enterprise.slug);
     const pausedUntil = pauseOn(dayInDenmark(new Date()), enterprise.pausedUntil);
+    const isAsked = Object.values(silent).flat().length > 0;
+    const told = jobKeys.flatMap((key) => known[key].map((value) => this.#name(key, value)));
     const parts = {
       name: enterprise.name,
-      where: `${enterprise.kind} · ${enterprise.town.name}`,
+      where: [
+        enterprise.kind,
+        enterprise.town.name,
+        km === undefined ? '' : jobFilterText.distance(km),
+      ]
+        .filter(Boolean)
+        .join(' · '),
       summary: enterprise.summary,
-      ways: enterprise.jobs.map(({ name }) => name).join(', '),
+      known: isAsked && told.length > 0 ? jobFilterText.known(told) : '',
+      ways: jobFilterText.ways(enterprise.jobs),
       hours:
         enterprise.hours === undefined ? '' : jobFilterText.hours(formatNumber(enterprise.hours)),
+      bus: enterprise.bus ? jobFilterText.bus(enterprise.bus) : '',
       pause: pausedUntil === undefined ? '' : pauseText.until(pausedUntil),
       note: enterprise.note,
     };
     for (const [part, words] of Object.entries(parts))
       item.querySelector(`[data-part=${part}]`)!.textContent = words;
+    const bookmark = item.querySelector('shortlist-button')!;
+    bookmark.dataset['slug'] = enterprise.slug;
+    bookmark.dataset['name'] = enterprise.name;
     void drawScene(item.querySelector<HTMLElement>('.drawn-ground')!, enterprise.picture);
     return item;
   }
 
-  #loosen({ enterprises }: Fitting): void {
+  #loosen({ groups }: Fitting): void {
     const box = this.#host.querySelector<HTMLElement>('.loosen')!;
-    const ways = enterprises.length > 0 ? [] : findLoosenings(this.#enterprises, this.#chosen);
+    const isEmpty = groupNames.every((name) => groups[name].length === 0);
+    const ways = isEmpty ? findLoosenings(this.#enterprises, this.#chosen) : [];
     box.hidden = ways.length === 0;
     box.replaceChildren(
       ...ways.map(({ key, value, next, count }) => {
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'button';
-        const field = this.#fields(key).find((each) => each.value === value);
-        button.textContent = jobFilterText.loosen(field?.dataset['name'] ?? value, count);
+        button.textContent = jobFilterText.loosen(this.#name(key, value), count);
         button.addEventListener('click', () => {
           this.#set(next);
           this.#choose();
-          this.#list.querySelector('a')?.focus();
+          this.#host.querySelector<HTMLElement>('[data-part=name]')?.focus();
         });
         return button;
       }),

@@ -80,6 +80,7 @@ function OnePlace({ place: { name, url, note } }: { place: Place }) {
       <p>
         {words.way} {[note.address || words.noWay, note.access].filter(Boolean).join('. ')}
       </p>
+      <Told name={words.bus} text={note.bus} />
       <Told name={words.before} text={note.beforeVisit} />
       <Told name={words.firstDay} text={note.firstDay} />
       <p>

@@ -35,6 +35,8 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
   const kept = entries.filter(({ slug }) => !dropped.includes(slug));
   const compared = kept.slice(0, comparable.most);
 
+  // Nobody writes to a place that a buyer may not ask.
+  const asked = entries.filter(({ isOnlyNoted }) => !isOnlyNoted);
   const places = entries.filter(
     (entry): entry is ShortlistEntry & { note: PlaceNote } => entry.note !== undefined,
   );
@@ -139,7 +141,16 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
       )}
       {isReady &&
         (isEnquiry ? (
-          <EnquiryForm entries={entries} municipality={municipality} site={site} />
+          <>
+            {entries.length > asked.length && (
+              <p className="no-print">
+                {shortlistEntriesText.onlyNoted(
+                  entries.filter(({ isOnlyNoted }) => isOnlyNoted).map(({ name }) => name),
+                )}
+              </p>
+            )}
+            <EnquiryForm entries={asked} municipality={municipality} site={site} />
+          </>
         ) : (
           <p className="list-ask no-print">
             <button className="button" type="button" onClick={() => setAsking(true)}>

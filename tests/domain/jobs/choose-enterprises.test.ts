@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseEnterprises,
   findLoosenings,
+  type Fitting,
+  groupNames,
   offeredHours,
+  type Placed,
 } from '../../../src/domain/jobs/choose-enterprises.ts';
-import type { Choice, JobEnterprise } from '../../../src/domain/jobs/job-enterprise.ts';
+import type { Choice, JobEnterprise, Spot } from '../../../src/domain/jobs/job-enterprise.ts';
 import {
   isMultiple,
+  type JobKey,
   jobKeys,
   type JobValues,
   nothingChosen,
@@ -18,7 +22,7 @@ import { packEnterprises, unpackEnterprises } from '../../../src/domain/jobs/ent
 
 const offered: JobValues = {
   job: ['fleksjob', 'praktik', 'stu'],
-  by: ['soeby', 'bakkerup', '_andre'],
+  by: ['soeby', 'bakkerup'],
   timer: ['2', '5', '10'],
   hensyn: ['ro', 'faa-timer', 'mentor'],
 };
@@ -31,10 +35,13 @@ const enterprise = fc.record({
   summary: fc.string(),
   picture: fc.constantFrom('there sand sol bog', 'there moss baenk'),
   kind: fc.constantFrom('Værksted', 'Café'),
-  town: fc.constantFrom(...offered.by.map(choice)),
-  jobs: fc.subarray(offered.job.map(choice), { minLength: 1 }),
+  standing: fc.constantFrom('open', 'open', 'unclear', 'outside'),
+  town: fc.constantFrom(...offered.by.map(choice), { slug: '', name: 'Et sted' }),
+  spot: fc.constantFrom<(Spot | undefined)[]>(undefined, [56.1, 9.5], [56.2, 9.6]),
+  jobs: fc.subarray(offered.job.map(choice)),
   hours: fc.constantFrom(undefined, 1, 2, 4.5, 5, 7, 12),
   considerations: fc.subarray(offered.hensyn.map(choice)),
+  bus: fc.constantFrom(undefined, 'Linje 1.'),
   pausedUntil: fc.constantFrom(undefined, '2027-02-01'),
   note: fc.constantFrom('Bekræftet', 'Ikke bekræftet'),
 }) satisfies fc.Arbitrary<JobEnterprise>;
@@ -46,123 +53,190 @@ const chosen = fc.record({
   hensyn: fc.subarray([...offered.hensyn]),
 });
 
-/** The rule in other words, slowly. */
-const isFit = (each: JobEnterprise, values: JobValues): boolean =>
-  values.job.every((slug) => each.jobs.some((job) => job.slug === slug)) &&
-  values.by.every((slug) => each.town.slug === slug) &&
-  values.timer.every((most) => each.hours !== undefined && each.hours <= Number(most)) &&
-  values.hensyn.every((slug) => each.considerations.some((care) => care.slug === slug));
+/** The rule in other words, slowly: what a source says of an enterprise and of everything chosen. */
+const fitOf = (each: JobEnterprise, values: JobValues): 'yes' | 'silent' | 'no' => {
+  const isNo =
+    values.job.some(
+      (slug) => each.jobs.length > 0 && !each.jobs.some((job) => job.slug === slug),
+    ) || values.timer.some((most) => each.hours !== undefined && each.hours > Number(most));
+  const isSilent =
+    (values.job.length > 0 && each.jobs.length === 0) ||
+    (values.timer.length > 0 && each.hours === undefined) ||
+    values.hensyn.some((slug) => !each.considerations.some((care) => care.slug === slug));
+  return isNo ? 'no' : isSilent ? 'silent' : 'yes';
+};
 
 const runs = { numRuns: 1000 };
+const reader = { today: '2026-11-28' };
+const slugsOf = (placed: readonly Placed[]) => placed.map(({ enterprise }) => enterprise.slug);
+const listed = ({ groups }: Fitting) => groupNames.flatMap((name) => groups[name]);
 
 describe('the enterprises that fit', () => {
-  it('are those that have all that is chosen, in their order', () => {
+  it('stand in the group of what is known of them, and only those that say no are left out', () => {
     fc.assert(
       fc.property(fc.array(enterprise), chosen, (enterprises, values) => {
-        expect(chooseEnterprises(enterprises, values, offered).enterprises).toEqual(
-          enterprises.filter((each) => isFit(each, values)),
-        );
+        const { groups } = chooseEnterprises(enterprises, values, offered, reader);
+        const groupOf = (each: JobEnterprise) => {
+          const fit = fitOf(each, values);
+          if (fit === 'no') return undefined;
+          return each.standing !== 'open' ? each.standing : fit === 'yes' ? 'fits' : 'ask';
+        };
+        for (const name of groupNames)
+          expect(new Set(groups[name].map((placed) => placed.enterprise))).toEqual(
+            new Set(enterprises.filter((each) => groupOf(each) === name)),
+          );
       }),
       runs,
     );
   });
 
-  it('are counted for each value as they would be with it chosen', () => {
+  it('are foreseen for each value as they would be with it chosen', () => {
     fc.assert(
       fc.property(fc.array(enterprise, { maxLength: 12 }), chosen, (enterprises, values) => {
-        const { counts } = chooseEnterprises(enterprises, values, offered);
+        const { outlooks } = chooseEnterprises(enterprises, values, offered, reader);
         for (const key of jobKeys)
           for (const value of offered[key]) {
             const next = isMultiple(key) ? [...new Set([...values[key], value])] : [value];
-            const expected = enterprises.filter((each) => isFit(each, { ...values, [key]: next }));
-            expect(counts[key].get(value), `${key} ${value}`).toBe(expected.length);
+            const then = chooseEnterprises(
+              enterprises,
+              { ...values, [key]: next },
+              offered,
+              reader,
+            );
+            expect(outlooks[key].get(value), `${key} ${value}`).toEqual({
+              known: then.groups.fits.length,
+              isPossible: listed(then).length > 0,
+            });
           }
       }),
       runs,
     );
   });
 
-  it('leave out enterprises that say nothing of hours, and say how many', () => {
-    const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
-    const enterprises = [
-      { ...some, hours: undefined },
-      { ...some, hours: 2 },
-      { ...some, hours: 20 },
-    ];
-    const found = chooseEnterprises(enterprises, { ...nothingChosen, timer: ['5'] }, offered);
-    expect(found.enterprises).toEqual([enterprises[1]]);
-    expect(found.silentOnHours).toBe(1);
-  });
-
-  it('can be had again by taking one choice back, when one stands in the way', () => {
+  it('are never none with choices that were offered one after the other', () => {
     fc.assert(
-      fc.property(fc.array(enterprise, { maxLength: 12 }), chosen, (enterprises, values) => {
-        for (const { key, value, next, count } of findLoosenings(enterprises, values)) {
-          expect(values[key]).toContain(value);
-          expect(next[key]).not.toContain(value);
-          expect(count).toBe(enterprises.filter((each) => isFit(each, next)).length);
-          expect(count).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(
+        fc.array(enterprise, { minLength: 1, maxLength: 8 }),
+        fc.shuffledSubarray(jobKeys.flatMap((key) => offered[key].map((value) => [key, value]))),
+        (enterprises, wanted) => {
+          let values: JobValues = nothingChosen;
+          for (const [key, value] of wanted as [JobKey, string][]) {
+            const { outlooks } = chooseEnterprises(enterprises, values, offered, reader);
+            if (!outlooks[key].get(value)!.isPossible) continue;
+            const next = isMultiple(key) ? [...values[key], value] : [value];
+            values = { ...values, [key]: next };
+            const found = chooseEnterprises(enterprises, values, offered, reader);
+            expect(listed(found).length).toBeGreaterThan(0);
+          }
+        },
+      ),
       runs,
     );
   });
 });
 
+describe('the order of the enterprises', () => {
+  const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
+  const at = (slug: string, fields: Partial<JobEnterprise>): JobEnterprise => ({
+    ...some,
+    standing: 'open',
+    town: { slug: '', name: 'Et sted' },
+    spot: undefined,
+    jobs: [],
+    considerations: [],
+    hours: undefined,
+    pausedUntil: undefined,
+    slug,
+    ...fields,
+  });
+  const [soeby, near, far] = [
+    [56, 9],
+    [56.1, 9],
+    [56.3, 9],
+  ] as const;
+
+  it('is by nearness to where the reader lives; what lies nobody knows where stands last', () => {
+    const enterprises = [
+      at('unknown', {}),
+      at('far', { spot: far }),
+      at('near', { spot: near }),
+      at('own', { town: choice('soeby'), spot: near }),
+      at('paused', { spot: soeby, pausedUntil: '2026-11-28' }),
+    ];
+    const { groups } = chooseEnterprises(
+      enterprises,
+      { ...nothingChosen, by: ['soeby'] },
+      offered,
+      { ...reader, spot: soeby },
+    );
+    expect(slugsOf(groups.fits)).toEqual(['own', 'near', 'far', 'unknown', 'paused']);
+    expect(groups.fits.map(({ km }) => km && Math.round(km))).toEqual([0, 11, 33, undefined, 0]);
+  });
+
+  it('puts the one that is known to have most of what was chosen first, and says what is known', () => {
+    const enterprises = [
+      at('nothing', { spot: near }),
+      at('one', { spot: far, considerations: [choice('ro')] }),
+      at('both', { considerations: [choice('mentor'), choice('ro')] }),
+    ];
+    const { groups } = chooseEnterprises(
+      enterprises,
+      { ...nothingChosen, by: ['soeby'], hensyn: ['ro', 'mentor'] },
+      offered,
+      { ...reader, spot: soeby },
+    );
+    expect(slugsOf(groups.fits)).toEqual(['both']);
+    expect(slugsOf(groups.ask)).toEqual(['one', 'nothing']);
+    expect(groups.ask[0]).toMatchObject({
+      known: { by: [], hensyn: ['ro'] },
+      silent: { hensyn: ['mentor'] },
+    });
+  });
+
+  it('keeps apart what has perhaps closed and what lies elsewhere, whatever they have', () => {
+    const enterprises = [
+      at('elsewhere', { standing: 'outside', considerations: [choice('ro')] }),
+      at('closed', { standing: 'unclear', considerations: [choice('ro')] }),
+      at('open', {}),
+    ];
+    const values = { ...nothingChosen, hensyn: ['ro'] };
+    const { groups, outlooks } = chooseEnterprises(enterprises, values, offered, reader);
+    expect(groupNames.map((name) => slugsOf(groups[name]))).toEqual([
+      [],
+      ['open'],
+      ['closed'],
+      ['elsewhere'],
+    ]);
+    expect(outlooks.hensyn.get('ro')).toEqual({ known: 0, isPossible: true });
+  });
+});
+
 describe('what could be taken back', () => {
   const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
-  const at = (town: string, jobs: string[], hours?: number): JobEnterprise => ({
+  const at = (jobs: string[], hours?: number): JobEnterprise => ({
     ...some,
-    town: choice(town),
     jobs: jobs.map(choice),
     hours,
-    considerations: [],
   });
 
   it('is every single choice that keeps something out, the one that lets most in first', () => {
-    const enterprises = [
-      at('soeby', ['praktik']),
-      at('bakkerup', ['fleksjob']),
-      at('bakkerup', ['fleksjob', 'stu']),
-    ];
+    const enterprises = [at(['fleksjob'], 20), at(['fleksjob', 'stu'], 20), at(['praktik'], 2)];
     const loosenings = findLoosenings(enterprises, {
       ...nothingChosen,
       job: ['fleksjob'],
-      by: ['soeby'],
+      timer: ['2'],
+      hensyn: ['ro'],
     });
     expect(loosenings.map(({ key, value, count }) => [key, value, count])).toEqual([
-      ['by', 'soeby', 2],
+      ['timer', '2', 2],
       ['job', 'fleksjob', 1],
     ]);
-    expect(loosenings[0]?.next).toEqual({ ...nothingChosen, job: ['fleksjob'] });
-  });
-
-  it('is one of several considerations, and the others stay', () => {
-    const kind = { ...at('soeby', ['praktik']), considerations: [choice('ro')] };
-    const [only, ...more] = findLoosenings([kind], {
-      ...nothingChosen,
-      hensyn: ['ro', 'mentor'],
-    });
-    expect(only).toEqual({
-      key: 'hensyn',
-      value: 'mentor',
-      next: { ...nothingChosen, hensyn: ['ro'] },
-      count: 1,
-    });
-    expect(more).toEqual([]);
+    expect(loosenings[0]?.next).toEqual({ ...nothingChosen, job: ['fleksjob'], hensyn: ['ro'] });
   });
 
   it('is nothing where no single choice helps', () => {
-    const chosenBoth = { ...nothingChosen, job: ['stu'], by: ['soeby'] };
-    expect(findLoosenings([at('bakkerup', ['praktik'])], chosenBoth)).toEqual([]);
-  });
-
-  it('counts as silent on hours only an enterprise that hours alone keep out', () => {
-    const enterprises = [at('soeby', ['praktik']), at('soeby', ['praktik'], 20)];
-    const hours = { ...nothingChosen, timer: ['5'] };
-    expect(chooseEnterprises(enterprises, hours, offered).silentOnHours).toBe(1);
-    const town = { ...nothingChosen, by: ['bakkerup'] };
-    expect(chooseEnterprises(enterprises, town, offered).silentOnHours).toBe(0);
+    const chosenBoth = { ...nothingChosen, job: ['stu'], timer: ['2'] };
+    expect(findLoosenings([at(['praktik'], 20)], chosenBoth)).toEqual([]);
   });
 });
 

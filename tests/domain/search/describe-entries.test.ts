@@ -95,6 +95,7 @@ describe('how much a word counts', () => {
       Stedførste: 1,
       Stedbesøg: 1,
       Stedadgang: 1,
+      Stedbus: 1,
       Hensynsforklaring: 1,
       Gruppeforklaring: 1,
     });

@@ -23,6 +23,7 @@ describe('the note of a place', () => {
       say: ['Stednavn | Jobtitel | "enterprise"'],
       address: 'Stedvej 1, 8600 Øby',
       access: 'Stedadgang.',
+      bus: 'Stedbus.',
       beforeVisit: 'Stedfør.',
       firstDay: 'Stedførste.',
       forWhom: ['Gruppetitel'],
