@@ -72,7 +72,7 @@ export default function SearchApp(props: Props) {
     >
       <div className="search-tools row">
         {isReady && isAsked && (
-          <a className="button main skip-to-hits" href="#resultater">
+          <a className="skip" href="#resultater">
             {searchAnswersText.skipToHits}
           </a>
         )}
