@@ -124,7 +124,9 @@ describe('the enterprises to work at', () => {
     await tab.page.locator('select[name=by]').dispatchEvent('change');
     await says('kan du spørge');
     expect(await at()).toEqual(before);
-    const municipal = items('fits').filter({ hasText: /^\s*PH-Aktiv/ }).locator('shortlist-button');
+    const municipal = items('fits')
+      .filter({ hasText: /^\s*PH-Aktiv/ })
+      .locator('shortlist-button');
     expect(await municipal.locator('button').textContent()).toContain('PH-Aktiv');
     expect(await tab.page.locator('shortlist-button [aria-pressed=true]').count()).toBe(1);
   });
