@@ -64,9 +64,11 @@ const plain: SearchPeer = {
   },
 };
 
-/** Weights that entries give their words, and halves of them for parts of compounds. */
-const weights = [10, 9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.25];
+/** Weights that words are told apart by; entries give some more, which count as the nearest of these. */
+const weights = [10, 9, 8, 7, 6, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.3, 0.15];
 const fieldOf = (weight: number) => `v${weight}`;
+const nearest = (weight: number) =>
+  weights.toSorted((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0]!;
 
 /** In the place of this site's engine: the same stems with the same weights, queries understood the same way. */
 const ownTerms: SearchPeer = {
@@ -122,12 +124,11 @@ const pageOf = (result: SearchResult): PeerPage => result['page'] as PeerPage;
 /** A paragraph of stems for each weight, as the build hands them to its engine, by field and without marks. */
 function termsByField(html: string): Record<string, string> {
   const paragraphs = html.matchAll(/<p data-pagefind-weight="([^"]+)">([^<]*)<\/p>/g);
+  const fields: Record<string, string[]> = {};
+  for (const [, weight, stems = ''] of paragraphs)
+    (fields[fieldOf(nearest(Number(weight)))] ??= []).push(...stems.split(' ').map(withoutMark));
   return Object.fromEntries(
-    [...paragraphs].map(([, weight, queryWords = '']) => {
-      const field = fieldOf(Number(weight));
-      if (!weights.includes(Number(weight))) throw new Error(`No field has the weight ${weight}.`);
-      return [field, queryWords.split(' ').map(withoutMark).join(' ')] as const;
-    }),
+    Object.entries(fields).map(([field, stems]) => [field, stems.join(' ')]),
   );
 }
 
