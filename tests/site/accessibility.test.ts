@@ -90,3 +90,12 @@ describe.each(sites)('what the engines stumble over is found early at $name', (s
     expectNone(heads.filter(({ scope }) => !scope).map(({ path }) => path));
   });
 });
+
+describe.each(sites)('the landmarks at $name', (site) => {
+  it('are few on every page: a section is one only where its name leads somewhere', () => {
+    const many = readPages(site).filter(
+      ({ dom }) => dom.querySelectorAll('section[aria-label], section[aria-labelledby]').length > 1,
+    );
+    expectNone(many.map(({ path }) => path));
+  });
+});

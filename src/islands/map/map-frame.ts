@@ -39,12 +39,13 @@ export class MapFrame {
     );
     this.element = make(
       'dialog',
-      { class: 'frame', 'aria-label': liveMapText.canvas, open: '' },
+      { class: 'frame' },
       make('div', { class: 'window' }, controls.element, this.canvas, this.#fingers),
       this.#foot,
     );
     // However the browser ends it, with Esc or with the back gesture, the map stays in the page.
     this.element.addEventListener('close', () => this.#lieOpen());
+    this.#lieOpen();
   }
 
   /** Whether the map fills the screen. */
@@ -54,6 +55,8 @@ export class MapFrame {
 
   expand(): void {
     this.element.removeAttribute('open');
+    this.element.removeAttribute('role');
+    this.element.setAttribute('aria-label', liveMapText.canvas);
     this.element.showModal();
     // The style sheet goes by this: the oldest browsers do not know `:modal`.
     this.element.dataset['expanded'] = '';
@@ -67,8 +70,11 @@ export class MapFrame {
     this.#controls.setExpanded(false);
   }
 
+  /** A part of the page like others: only what fills the screen is a dialog. */
   #lieOpen(): void {
     this.element.setAttribute('open', '');
+    this.element.setAttribute('role', 'group');
+    this.element.removeAttribute('aria-label');
     delete this.element.dataset['expanded'];
   }
 

@@ -36,7 +36,7 @@ export function Compare({ entries, isAligned, site }: Props) {
     ({ enterprise: { phone, email } }) => (phone ?? email) !== undefined,
   );
   return (
-    <section aria-labelledby="sammenlign">
+    <section>
       <h2 id="sammenlign">{compare.heading}</h2>
       <table className="compare" data-aligned={isAligned} role="table" aria-labelledby="sammenlign">
         <colgroup>

@@ -40,7 +40,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const sendTo = addresses.length > 0 ? [words.sendTo, ...addresses, ''] : [];
 
   return (
-    <section aria-labelledby="forespoergsel" className="enquiry on-sand flow">
+    <section className="enquiry on-sand flow">
       <h2 id="forespoergsel" tabIndex={-1}>
         {words.heading}
       </h2>

@@ -18,7 +18,7 @@ const words = noteText;
 /** The places of the list on one sheet: whom to call, how to get there, what to ask, and room to write. */
 export function Note({ places, address }: Props) {
   return (
-    <section aria-labelledby="seddel" className="note flow">
+    <section className="note flow">
       <h2 id="seddel">{words.heading}</h2>
       <p className="no-print">{words.lead}</p>
       <ul role="list" className="columns">

@@ -37,18 +37,21 @@ class ShortlistButton extends ShortlistElement {
     button.setAttribute('aria-pressed', String(isOn));
     this.#isFull = !isOn && shortlist.length >= longestShortlist;
     this.#link!.hidden = !isOn;
-    this.#words!.textContent = this.#isFull ? full : isOn ? added : add;
+    const words = this.#isFull ? full : isOn ? added : add;
+    this.#words!.textContent = words;
+    // In one piece: between two texts a name gets a blank, before the colon too.
+    button.setAttribute('aria-label', `${words}: ${this.dataset['name']}`);
   }
 
   #make(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    const { name, words } = this.dataset;
+    const { words } = this.dataset;
     button.className = `button ${words ?? 'bare'}`;
     this.#words = hidden('', words);
     // The mark of the list, as the page's head has it.
     const mark = document.querySelector('.to-list > svg')?.cloneNode(true);
-    button.append(mark ?? '', this.#words, hidden(`: ${name}`));
+    button.append(mark ?? '', this.#words);
     button.addEventListener('click', () => {
       // What stood on the list when the page came has not been put there now, and does not move.
       button.dataset['put'] = '';
