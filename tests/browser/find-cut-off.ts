@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readingStore } from '../../src/domain/reading-choices.ts';
 
 /** The text spacing that WCAG 1.4.12 says a page must bear without losing anything. */
 const spacing = `* {
@@ -67,3 +68,56 @@ export const findCutOff = (page: Page): Promise<string[]> =>
       );
     });
   });
+
+/**
+ * Words of an open page that are broken inside, where no browser would divide them: addresses and code may break
+ * anywhere, and long words with a hyphen where the style asks for it. The tests' own Chromium has no Danish patterns to
+ * divide by; those that readers have, do. They leave words with a capital as they are, so one that is longer than a line
+ * of large letters still breaks (docs/decisions/0017).
+ */
+export const findBroken = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isSeen = (item: Element) =>
+      item.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      !item.closest('.hidden, svg, code');
+    const isLong = (word: string) => word.length >= (/^\p{Ll}/u.test(word) ? 12 : 15);
+    const pieces = /\d{2}(?:\s\d{2}){3}|\S*\w[.@/]\w\S*|[\p{L}\p{N}]+/gu;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const broken = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const item = node.parentElement;
+      if (!item || !isSeen(item)) continue;
+      const isDivided = getComputedStyle(item).hyphens === 'auto';
+      for (const { 0: word, index } of node.data.matchAll(pieces)) {
+        if (/\w[.@/]\w/.test(word) || (isDivided && isLong(word))) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1)
+          broken.push(`»${word}« is broken in <${item.tagName.toLowerCase()} ${item.className}>`);
+      }
+    }
+    return broken;
+  });
+
+/** How a reader with low vision has set the browser, or the page. */
+export const largeText = {
+  'the largest text with the most air': { size: 'largest', spacing: 'wide' },
+  'text of 24 px in the browser': { font: 24 },
+} as const;
+
+/** Sets a tab so before its next page. */
+export async function enlargeText(
+  page: Page,
+  { size, spacing, font }: { size?: string; spacing?: string; font?: number },
+): Promise<void> {
+  await page.addInitScript(([key, choices]) => localStorage.setItem(key, choices), [
+    readingStore,
+    JSON.stringify({ size, spacing }),
+  ] as const);
+  if (font === undefined) return;
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: font } });
+}

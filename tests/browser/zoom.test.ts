@@ -1,7 +1,14 @@
-import { describe, it } from 'vitest';
+import { beforeAll, describe, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { findCutOff, findSideways, widenText } from './find-cut-off.ts';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import {
+  enlargeText,
+  findBroken,
+  findCutOff,
+  findSideways,
+  largeText,
+  widenText,
+} from './find-cut-off.ts';
+import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
 
 /** A window of 1280 x 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
@@ -14,5 +21,20 @@ describe('at 400 % nothing is lost', () => {
     expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
     await widenText(tab.page);
     expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
+  });
+});
+
+describe.each(Object.entries(largeText))('with %s, on a phone', (_, text) => {
+  const tab = useTab({ viewport: { width: 'font' in text ? 360 : 320, height: 740 } });
+
+  beforeAll(() => enlargeText(tab.page, text));
+
+  it.each([
+    ...['profil', 'vej til job', 'ordliste', 'virksomheder'].map(sampleOf),
+    `${inject('nabokommune').url}/liste/?liste=frokost-til-moedet,gardiner-og-duge,brugte-cykler`,
+  ])('nothing of %s breaks inside a word or scrolls sideways', async (address) => {
+    await tab.page.goto(address);
+    if (address.includes('liste=')) await tab.page.locator('.compare').waitFor();
+    expectNone([...(await findSideways(tab.page)), ...(await findBroken(tab.page))]);
   });
 });

@@ -72,7 +72,7 @@ export default function SearchApp(props: Props) {
     >
       <div className="search-tools row">
         {isReady && isAsked && (
-          <a className="skip" href="#resultater">
+          <a className="skip button main" href="#resultater">
             {searchAnswersText.skipToHits}
           </a>
         )}
