@@ -58,17 +58,7 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
           : shortlist.slugs && shortlistEntriesText.loading}
       </p>
       {shortlist.isReceived && (
-        <div className="list-note row no-print">
-          <p>{shortlistEntriesText.received}</p>
-          <p className="row">
-            <button className="button" type="button" onClick={shortlist.keepReceived}>
-              {shortlistEntriesText.keepReceived}
-            </button>
-            <button className="button" type="button" onClick={shortlist.showOwn}>
-              {shortlistEntriesText.backToMine}
-            </button>
-          </p>
-        </div>
+        <p className="list-note no-print">{shortlistEntriesText.received}</p>
       )}
       {isReady && gone.length > 0 && (
         <div className="list-note row">
@@ -122,15 +112,27 @@ export default function ShortlistApp({ municipality, site }: ShortlistProps) {
               <p className="muted no-print">{shortlistEntriesText.compare.choose}</p>
             )
           )}
-          <ShortlistTools
-            slugs={slugs}
-            say={setMessage}
-            clear={() => {
-              change([], shortlistEntriesText.cleared);
-              status.current?.focus();
-            }}
-          />
         </>
+      )}
+      {shortlist.isReceived && (
+        <p className="row no-print">
+          <button className="button" type="button" onClick={shortlist.keepReceived}>
+            {shortlistEntriesText.keepReceived}
+          </button>
+          <button className="button" type="button" onClick={shortlist.showOwn}>
+            {shortlistEntriesText.backToMine}
+          </button>
+        </p>
+      )}
+      {entries.length > 0 && (
+        <ShortlistTools
+          slugs={slugs}
+          say={setMessage}
+          clear={() => {
+            change([], shortlistEntriesText.cleared);
+            status.current?.focus();
+          }}
+        />
       )}
       {places.length > 0 && (
         <Note
