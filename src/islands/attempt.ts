@@ -1,9 +1,12 @@
 import { isRenewed } from './renewed-page.ts';
 
+/** Milliseconds after which what was stopped is begun anew. They do not pass on a page that is kept for the way back. */
+export const parting = 1000;
+
 /**
  * Fetches a part of a page, and says where it cannot: in a `LoadFailed` of the page. What stands there from the build
- * stays. The reader begins anew by its button; by itself it begins anew when the line is back. When the host has a newer
- * build of the page, that is fetched instead.
+ * stays. The reader begins anew by its button; by itself it begins anew when the line or the reader is back. When the host
+ * has a newer build of the page, that is fetched instead.
  */
 export class Attempt {
   readonly #note: HTMLElement | null;
@@ -25,7 +28,7 @@ export class Attempt {
     this.#fetch = fetch;
     this.#whenFailed = whenFailed;
     note?.querySelector('button')?.addEventListener('click', () => void this.again());
-    addEventListener('online', () => void this.again());
+    whenBack(() => void this.again());
   }
 
   /** Begins, once: after a failure only `again` does. */
@@ -52,7 +55,7 @@ export class Attempt {
     const { trying = '', renewed = '' } = this.#note?.dataset ?? {};
     if (isAgain) this.#say(trying);
     try {
-      await this.#fetch(isAgain);
+      await unlessLeft(() => this.#fetch(isAgain));
       this.#state = 'done';
       if (this.#note) this.#note.hidden = true;
     } catch (error) {
@@ -68,4 +71,39 @@ export class Attempt {
   #say(words: string): void {
     if (this.#text) this.#text.textContent = words;
   }
+}
+
+/**
+ * What `load` gives. Browsers stop what a page fetches when its reader leaves it, some before the next page is there: what
+ * fails then has not failed. It is begun anew when the reader is back on the page, or has not left it after all.
+ *
+ * Only as long as something is fetched it listens to the leaving: some browsers keep no page for the way back that does.
+ */
+export async function unlessLeft<Value>(load: () => Promise<Value>): Promise<Value> {
+  let isLeft: boolean | undefined;
+  const leave = () => {
+    isLeft = true;
+  };
+  addEventListener('beforeunload', leave);
+  addEventListener('pagehide', leave);
+  try {
+    return await load();
+  } catch (error) {
+    if (!isLeft) throw error;
+    await new Promise((resolve) => setTimeout(resolve, parting));
+    return await unlessLeft(load);
+  } finally {
+    removeEventListener('beforeunload', leave);
+    removeEventListener('pagehide', leave);
+  }
+}
+
+/**
+ * Calls back when what has failed may go well: the line is back, or the reader is, on a page that the browser has kept as
+ * it was. Not every browser says that a page is going to be left.
+ */
+export function whenBack(again: () => void, signal?: AbortSignal): void {
+  const options = signal && { signal };
+  addEventListener('online', again, options);
+  addEventListener('pageshow', ({ persisted }) => persisted && again(), options);
 }

@@ -21,3 +21,9 @@ export async function fillInWhatLacks(): Promise<void> {
   const { fillIn } = await importAnew(() => import('./fill-in.ts'));
   fillIn();
 }
+
+/** Brings in a part of the site's code, `load` being its `import()`, and before it what an older browser lacks. Throws when it can't be had. */
+export async function bringIn<Module>(load: () => Promise<Module>): Promise<Module> {
+  await fillInWhatLacks();
+  return importAnew(load);
+}

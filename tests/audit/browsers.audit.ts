@@ -10,6 +10,7 @@ import { Tab } from './browsers/tab.ts';
 import type { SiteName } from './browsers/walk.ts';
 import { citizenWalks } from './browsers/walks/citizen.ts';
 import { companyWalks } from './browsers/walks/company.ts';
+import { leavingWalks } from './browsers/walks/leaving.ts';
 import { mapWalks } from './browsers/walks/map.ts';
 import { printWalks } from './browsers/walks/print.ts';
 import { readingWalks } from './browsers/walks/reading.ts';
@@ -24,6 +25,7 @@ const walks = [
   ...mapWalks,
   ...shortlistWalks,
   ...readingWalks,
+  ...leavingWalks,
   ...printWalks,
 ].flatMap((walk) => walk.sites.map((site) => ({ ...walk, site })));
 

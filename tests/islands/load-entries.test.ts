@@ -1,6 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parting } from '../../src/islands/attempt.ts';
 import { loadEntries } from '../../src/islands/shortlist/load-entries.ts';
 
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const answer = (text: string, status = 200) => Promise.resolve(new Response(text, { status }));
@@ -24,6 +29,21 @@ describe('an entry of the shortlist', () => {
     });
     expect((await loadEntries([slug])).get(slug)).toEqual({ slug });
     expect(asked).toEqual(['reload']);
+  });
+
+  it('has not failed when the reader left while it came', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('fetch', () => {
+      vi.stubGlobal('fetch', () => answer('{"slug":"forladt"}'));
+      page.dispatchEvent(new Event('pagehide'));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    vi.useFakeTimers();
+    const loading = loadEntries(['forladt']);
+    await vi.advanceTimersByTimeAsync(parting);
+    vi.useRealTimers();
+    expect((await loading).get('forladt')).toEqual({ slug: 'forladt' });
   });
 
   it.each([404, 410])('is gone when the host says so with %i', async (status) => {

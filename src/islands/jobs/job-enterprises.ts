@@ -1,5 +1,5 @@
 import { Attempt } from '../attempt.ts';
-import { bringIn } from '../bring-in.ts';
+import { bringIn } from '../older-browsers.ts';
 
 /** `<job-enterprises data-src>`: fetches what filters the list when its form is first used, or the address chooses something. */
 class JobEnterprises extends HTMLElement {

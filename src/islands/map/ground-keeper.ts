@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import { liveMapText } from '../../text/live-map.ts';
+import { unlessLeft } from '../attempt.ts';
 import { archiveGround, type Ground, schematicGround, tilesGround } from './ground.ts';
 import type { LabelLayer } from './label-layer.ts';
 import { hostOf, type MapConfig } from './map-config.ts';
@@ -48,7 +49,7 @@ export class GroundKeeper {
   /** The archive; where it cannot be had, undefined and a word about it to the visitor. */
   async #openArchive(url: string): Promise<Ground | undefined> {
     try {
-      return await archiveGround(this.#map, url, this.#config);
+      return await unlessLeft(() => archiveGround(this.#map, url, this.#config));
     } catch (error) {
       const isForVisitors = error instanceof Error && error.name === 'ArchiveError';
       this.#frame.say(isForVisitors ? error.message : liveMapText.archiveFailed);

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import { liveMapText } from '../../text/live-map.ts';
-import { bringIn } from '../bring-in.ts';
+import { bringIn } from '../older-browsers.ts';
 import { drawSchematic } from './ground-schematic.ts';
 import { tileGround } from './ground-tiles.ts';
 import { LabelLayer } from './label-layer.ts';

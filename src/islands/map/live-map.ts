@@ -1,5 +1,5 @@
 import { Attempt } from '../attempt.ts';
-import { bringIn } from '../bring-in.ts';
+import { bringIn } from '../older-browsers.ts';
 import { fetchWhole } from '../fetch-whole.ts';
 import type { BaseMap } from '../../domain/map/base-map.ts';
 import type { LeafletView } from './leaflet-view.ts';
@@ -26,8 +26,10 @@ export class LiveMap extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#start) return;
-    const start = new Attempt(this.querySelector('[data-failed]'), (isAgain) =>
-      this.#load(isAgain),
+    const start = new Attempt(
+      this.querySelector('[data-failed]'),
+      (isAgain) => this.#load(isAgain),
+      () => (this.dataset['state'] = 'failed'),
     );
     this.#start = start;
     this.#watch = new IntersectionObserver((entries) => {
@@ -83,7 +85,6 @@ export class LiveMap extends HTMLElement {
     } catch (error) {
       // What had been built of it stands over the drawing.
       this.querySelector(':scope > dialog')?.remove();
-      this.dataset['state'] = 'failed';
       throw error;
     }
     if (this.#shown) this.#live.show(this.#shown);

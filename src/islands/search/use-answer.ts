@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isRenewed } from '../renewed-page.ts';
+import { unlessLeft, whenBack } from '../attempt.ts';
 import { batch, fetchShown, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
 import type { Asked } from './use-address.ts';
 
@@ -18,7 +19,7 @@ export interface Progress {
   showMore(): Promise<void>;
 }
 
-/** Searches for what is asked, a moment after the last key. What has failed is tried anew when the line is back. */
+/** Searches for what is asked, a moment after the last key. What has failed is tried anew when the line or the reader is back. */
 export function useAnswer(asked: Asked): Progress {
   const [shown, setShown] = useState<Shown>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -35,13 +36,16 @@ export function useAnswer(asked: Asked): Progress {
     }
     const run = async () => {
       try {
-        const begun = tries === 0 ? takeBegun(state) : undefined;
-        const first = await (begun ?? findShown(state, !isFinished, ended.signal));
+        const first = await unlessLeft(
+          () =>
+            (tries === 0 ? takeBegun(state) : undefined) ??
+            findShown(state, !isFinished, ended.signal),
+        );
         if (!isCurrent()) return;
         setTrouble(undefined);
         setShown(first);
         if (first.isWhole) return;
-        const whole = await fetchShown(first, batch);
+        const whole = await unlessLeft(() => fetchShown(first, batch));
         if (isCurrent()) setShown(whole);
       } catch (error) {
         if (!isCurrent()) return;
@@ -67,14 +71,15 @@ export function useAnswer(asked: Asked): Progress {
 
   useEffect(() => {
     if (trouble !== 'failed') return;
-    addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
+    const ended = new AbortController();
+    whenBack(retry, ended.signal);
+    return () => ended.abort();
   }, [trouble, retry]);
 
   const showMore = useCallback(async () => {
     if (!shown) return;
     try {
-      const more = await fetchShown(shown, shown.fetched + batch);
+      const more = await unlessLeft(() => fetchShown(shown, shown.fetched + batch));
       setShown((now) => (now?.answer === more.answer ? more : now));
     } catch (error) {
       console.error(error);

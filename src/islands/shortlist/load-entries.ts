@@ -2,6 +2,7 @@ import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { routes } from '../../routes.ts';
 import { type FetchError, fetchWhole } from '../fetch-whole.ts';
+import { unlessLeft } from '../attempt.ts';
 
 /** What a shortlist's slugs stand for: the entry, or that there is none any more, or that it could not be fetched. */
 export type Found = ShortlistEntry | 'gone' | 'failed';
@@ -27,14 +28,11 @@ function load(slug: string): Promise<Found> {
 
 async function fetchEntry(slug: string): Promise<Found> {
   try {
-    const entry = await fetchWhole<ShortlistEntry>(
-      routes.shortlistEntry(encodeURIComponent(slug)),
-      {
-        isAgain: failed.delete(slug),
-        isRight: (entry) => entry.slug === slug,
-      },
+    const isAgain = failed.delete(slug);
+    const address = routes.shortlistEntry(encodeURIComponent(slug));
+    return await unlessLeft(() =>
+      fetchWhole<ShortlistEntry>(address, { isAgain, isRight: (entry) => entry.slug === slug }),
     );
-    return entry;
   } catch (error) {
     const { status } = error as FetchError;
     if (status === 404 || status === 410) return 'gone';

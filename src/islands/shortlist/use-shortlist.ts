@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { readShortlist, type Shortlist, writeShortlist } from '../../domain/shortlist/shortlist.ts';
 import { keep, readKept, whenChanged } from './shortlist-store.ts';
 import { type Found, loadEntries } from './load-entries.ts';
+import { whenBack } from '../attempt.ts';
 
 /** The shortlist that is shown: the reader's own, or one that came with the address. */
 export interface ShownShortlist {
@@ -55,7 +56,7 @@ export function useShortlist(): ShownShortlist {
       writeAddress(readKept());
     }, ended.signal);
     addEventListener('popstate', show, { signal: ended.signal });
-    addEventListener('online', retry, { signal: ended.signal });
+    whenBack(retry, ended.signal);
     return () => ended.abort();
   }, [retry]);
 

@@ -17,7 +17,17 @@ export interface WatchedSite {
   takeFaults(): string[];
   /** How often a part of a file was asked for and sent, since it was asked last. */
   takeParts(): number;
+  /** Keeps back the answers to what is asked for so, until they are let go. */
+  hold(file: RegExp): Held;
   close(): void;
+}
+
+/** Answers that are kept back. */
+interface Held {
+  /** Comes when one of them has been asked for. */
+  asked: Promise<unknown>;
+  /** Gives them, and from now on all that are asked for. */
+  letGo(): void;
 }
 
 /**
@@ -39,12 +49,14 @@ export async function serveWatched(dir: string): Promise<WatchedSite> {
   const faults: string[] = [];
   let parts = 0;
   const showSite = createSiteHandler(copy);
+  let holdBack = (_path: string, _answer: () => void): boolean => false;
   const server = await serveLocally(
     listen((request, response) => {
       response.on('finish', () => {
         if (response.statusCode === 206) parts += 1;
       });
-      showSite(request, response);
+      const answer = (): void => showSite(request, response);
+      if (!holdBack(request.url ?? '', answer)) answer();
     }, faults),
   );
   return {
@@ -54,6 +66,21 @@ export async function serveWatched(dir: string): Promise<WatchedSite> {
       const taken = parts;
       parts = 0;
       return taken;
+    },
+    hold(file) {
+      const answers: (() => void)[] = [];
+      const { promise: asked, resolve: tellAsked } = Promise.withResolvers<unknown>();
+      holdBack = (path, answer) => {
+        if (!file.test(path)) return false;
+        answers.push(answer);
+        tellAsked(path);
+        return true;
+      };
+      const letGo = (): void => {
+        holdBack = () => false;
+        for (const answer of answers.splice(0)) answer();
+      };
+      return { asked, letGo };
     },
     close() {
       server.close();
