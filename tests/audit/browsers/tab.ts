@@ -142,6 +142,7 @@ export class Tab {
       if (active?.matches(selector) && 'select' in active) (active as HTMLInputElement).select();
       else throw new Error(`${selector} does not take the focus when it is pressed`);
     }, css);
+    await this.#untilDrawn();
     await this.driver.type(letters);
   }
 
@@ -181,6 +182,7 @@ export class Tab {
     }
     if (!(await this.isAt(css)))
       throw new Error(`${this.driver.name}: ${css} is not reached with ${mostKeys} keys`);
+    await this.#untilDrawn();
   }
 
   /** Whether the focus is on one of these. */
@@ -198,6 +200,16 @@ export class Tab {
         .at(-1);
       return `${scrollWidth - clientWidth} px too wide, as in ${last?.outerHTML.slice(0, 100)}`;
     });
+  }
+
+  /** Waits until the page has been drawn with the focus where it is: in Firefox on a busy machine a first key was lost. */
+  async #untilDrawn(): Promise<void> {
+    await this.run(
+      () =>
+        new Promise<null>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)));
+        }),
+    );
   }
 
   async #reach(css: string, name: string, index: number): Promise<{ x: number; y: number }> {

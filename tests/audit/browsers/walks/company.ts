@@ -75,8 +75,8 @@ export const companyWalks: Walk[] = [
       await tab.untilAt(/^\/ydelser\/[^/]+\/$/);
       const [name = ''] = await tab.read('h1');
       await tab.click('main shortlist-button button', 'Føj til listen');
-      await tab.untilSeen('nav shortlist-count', '1');
-      await tab.click('header nav a', 'Min liste');
+      await tab.untilSeen('shortlist-count', '1');
+      await tab.click('header a', 'Min liste');
       await tab.untilSeen('.picked-name', name);
       await writeEnquiry(tab);
       // A mail where one is known, else a number, else the municipality.

@@ -54,7 +54,7 @@ export const printWalks: Walk[] = [
     async take(tab) {
       await tab.open('/virksomheder/tidevandets-koekken/');
       const [title = ''] = await tab.read('h1');
-      const contacts = await tab.read('main a[href^="tel:"]');
+      const contacts = await tab.read('.contact a[href^="tel:"]');
       expect(contacts.length).toBeGreaterThan(0);
       const pdf = await tab.driver.print();
       if (pdf) {

@@ -11,8 +11,9 @@ export const shortlistWalks: Walk[] = [
     sites: ['nabokommune'],
     width: 1280,
     async take(tab) {
-      for (const slug of ['kaedeskift-og-klokke', 'poteklubben']) {
-        await tab.open(`/virksomheder/${slug}/`);
+      // Of places alone there is nothing to compare.
+      for (const slug of ['brugte-cykler', 'kontorhund-paa-besoeg']) {
+        await tab.open(`/ydelser/${slug}/`);
         await tab.click(`shortlist-button[data-slug="${slug}"] button`, 'Føj til listen');
         await tab.untilSeen(`shortlist-button[data-slug="${slug}"] button[aria-pressed=true]`);
       }
