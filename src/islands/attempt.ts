@@ -14,7 +14,7 @@ export class Attempt {
   readonly #failed: string;
   readonly #fetch: (isAgain: boolean) => Promise<void>;
   readonly #whenFailed: () => void;
-  #state: 'waiting' | 'running' | 'failed' | 'done' = 'waiting';
+  #state: 'waiting' | 'begun' | 'failed' = 'waiting';
 
   /** `fetch` throws when something is missing, and is told whether it is called again: then caches are passed by. */
   constructor(
@@ -51,12 +51,11 @@ export class Attempt {
   }
 
   async #run(isAgain: boolean): Promise<void> {
-    this.#state = 'running';
+    this.#state = 'begun';
     const { trying = '', renewed = '' } = this.#note?.dataset ?? {};
     if (isAgain) this.#say(trying);
     try {
       await unlessLeft(() => this.#fetch(isAgain));
-      this.#state = 'done';
       if (this.#note) this.#note.hidden = true;
     } catch (error) {
       if (isAgain && (await isRenewed())) {

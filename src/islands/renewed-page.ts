@@ -8,11 +8,11 @@ export async function isRenewed(): Promise<boolean> {
   try {
     const response = await fetch(location.pathname, { cache: 'reload' });
     if (!response.ok) return false;
-    const known = new Set([
-      ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-      ...(document.documentElement.outerHTML.match(ownScript) ?? []),
-    ]);
-    return (await response.text()).match(ownScript)?.some((script) => !known.has(script)) ?? false;
+    const known =
+      JSON.stringify(performance.getEntriesByType('resource')) + document.documentElement.outerHTML;
+    return (
+      (await response.text()).match(ownScript)?.some((script) => !known.includes(script)) ?? false
+    );
   } catch {
     return false;
   }

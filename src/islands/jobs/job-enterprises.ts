@@ -23,8 +23,7 @@ class JobEnterprises extends HTMLElement {
     form?.addEventListener('change', () => void filter.again());
     // Somebody can have begun before this was fetched.
     const isInUse =
-      form?.matches(':hover, :focus-within') ||
-      form?.querySelector('input:checked, option:not([value=""]):checked');
+      form?.matches(':hover, :focus-within') || form?.querySelector(':checked:not([value=""])');
     if (location.search !== '' || isInUse) void filter.begin();
   }
 }
