@@ -2,6 +2,9 @@
 export const shortlistButtonText = {
   add: 'Føj til listen',
   added: 'På listen',
+  /** After the name of what is on the list: what pressing does. */
+  remove: ' (fjern)',
+  removed: 'Fjernet fra listen',
   full: 'Listen er fuld',
   see: 'Se listen',
 } as const;

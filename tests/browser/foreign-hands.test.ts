@@ -96,7 +96,7 @@ describe('where storage keeps', () => {
     const { page } = tab;
     await page.goto(addressOf(`/virksomheder/${one}/`));
     await listButton(page).click();
-    await expect.poll(() => listButton(page).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => listButton(page).getAttribute('data-on')).toBe('');
     expect(new URL(page.url()).search).toBe('');
     await page.goto(addressOf(`/liste/?liste=${another}`));
     await page.getByText(shortlistEntriesText.received).waitFor();

@@ -128,7 +128,7 @@ describe('the enterprises to work at', () => {
       .filter({ hasText: /^\s*PH-Aktiv/ })
       .locator('shortlist-button');
     expect(await municipal.locator('button').textContent()).toContain('PH-Aktiv');
-    expect(await tab.page.locator('shortlist-button [aria-pressed=true]').count()).toBe(1);
+    expect(await tab.page.locator('shortlist-button [data-on]').count()).toBe(1);
   });
 
   it('survive an address nobody made', async () => {

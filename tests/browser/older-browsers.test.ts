@@ -107,7 +107,7 @@ async function useIslands(page: Page): Promise<void> {
   await page.goto(addressOf('/virksomheder/arena-midt/'));
   const button = page.locator('main shortlist-button button').first();
   await button.click();
-  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  expect(await button.getAttribute('data-on')).toBe('');
   await page.goto(addressOf('/liste/'));
   await page.locator('.picked-name').first().waitFor();
   await page.getByRole('button', { name: noteText.enquiry }).click();

@@ -74,7 +74,7 @@ describe('the shortlist', () => {
     await page.goto(addressOf(other.url));
     const button = page.locator(`shortlist-button[data-slug="${other.slug}"] button`).first();
     await button.click();
-    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('data-on')).toBe('');
     await expect.poll(() => page.locator('nav shortlist-count').textContent()).toBe('2');
     await page.getByRole('link', { name: shortlistText.title }).click();
     await page.locator('.picked-name').nth(1).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, site, useTab } from './open-browser.ts';
+import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
+import { addressOf, sampleWith, site, useTab } from './open-browser.ts';
 import { openSearch, settled } from './open-search.ts';
 
 /** Writes down, from now on, what every live region of a page says, and how. */
@@ -17,6 +18,8 @@ const listen = (page: Page): Promise<void> =>
         }),
       );
       for (const region of changed) {
+        // Nothing is said when a region is emptied.
+        if (region.textContent.trim() === '') continue;
         const isPolite =
           region.getAttribute('role') === 'status' || region.getAttribute('aria-live') === 'polite';
         said.push(`${isPolite ? 'polite' : 'loud'}: ${region.textContent.trim()}`);
@@ -57,6 +60,30 @@ describe('who hears the page is told once', () => {
     await tab.page.locator('#soeg').fill('xyzqwert');
     await settled(tab.page, 'Ingen svar');
     expect(await heard(tab.page)).toEqual([expect.stringMatching(/^polite: Ingen svar/)]);
+  });
+
+  it('and does not meet it a second time beside what is seen', async () => {
+    await openSearch(tab.page, site.url);
+    await tab.page.locator('#soeg').fill('kantine');
+    await settled(tab.page, '»kantine«');
+    const status = tab.page.locator('.search-tools > [role=status]');
+    await tab.page.clock.runFor(1000);
+    await expect.poll(() => status.textContent()).toContain('»kantine«');
+    await tab.page.clock.runFor(5000);
+    await expect.poll(() => status.textContent()).toBe('');
+  });
+
+  it('of what is put on the list and taken off it, on a page with a bookmark', async () => {
+    const address = sampleWith('shortlist-button', 'profil');
+    await tab.page.goto(address);
+    await listen(tab.page);
+    const bookmark = tab.page.locator('main shortlist-button button').first();
+    const name = (await bookmark.getAttribute('aria-label'))!.split(': ')[1]!;
+    for (const words of [shortlistButtonText.added, shortlistButtonText.removed]) {
+      await bookmark.press('Enter');
+      expect(await heard(tab.page)).toEqual([`polite: ${words}: ${name}`]);
+      expect(await bookmark.getAttribute('aria-pressed')).toBeNull();
+    }
   });
 
   it('of each choice among the enterprises with jobs', async () => {

@@ -19,9 +19,10 @@ abstract class ShortlistElement extends HTMLElement {
 }
 
 /**
- * `<shortlist-button data-slug data-name data-add data-added data-full data-see data-href data-words>`: a bookmark that
- * puts an entry on the reader's shortlist and takes it off again; then it leads on to the shortlist. The words come with
- * the element, so that this file needs none; `data-words` shows them, where there is room, and says how the button looks.
+ * `<shortlist-button data-slug data-name data-add data-added data-remove data-removed data-full data-see data-href
+ * data-words>`: a bookmark that puts an entry on the reader's shortlist and takes it off again; then it leads on to the
+ * shortlist. The words come with the element, so that this file needs none; `data-words` shows them, where there is room,
+ * and says how the button looks. Its name says how things are and changes, so it is not also one that is pressed or not.
  */
 class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
@@ -31,16 +32,16 @@ class ShortlistButton extends ShortlistElement {
 
   override show(): void {
     const button = (this.#button ??= this.#make());
-    const { slug = '', add = '', added = '', full = '' } = this.dataset;
+    const { slug = '', name, add = '', added = '', remove, full = '' } = this.dataset;
     const shortlist = readKept();
     const isOn = shortlist.includes(slug);
-    button.setAttribute('aria-pressed', String(isOn));
+    button.toggleAttribute('data-on', isOn);
     this.#isFull = !isOn && shortlist.length >= longestShortlist;
     this.#link!.hidden = !isOn;
-    const words = this.#isFull ? full : isOn ? added : add;
+    const words = isOn ? added : this.#isFull ? full : add;
     this.#words!.textContent = words;
     // In one piece: between two texts a name gets a blank, before the colon too.
-    button.setAttribute('aria-label', `${words}: ${this.dataset['name']}`);
+    button.setAttribute('aria-label', `${words}: ${name}${isOn ? remove : ''}`);
   }
 
   #make(): HTMLButtonElement {
@@ -55,7 +56,12 @@ class ShortlistButton extends ShortlistElement {
     button.addEventListener('click', () => {
       // What stood on the list when the page came has not been put there now, and does not move.
       button.dataset['put'] = '';
-      if (!this.#isFull) keep(toggle(readKept(), this.dataset['slug'] ?? ''));
+      if (this.#isFull) return;
+      const { slug = '', name, added, removed } = this.dataset;
+      keep(toggle(readKept(), slug));
+      status.textContent = `${button.hasAttribute('data-on') ? added : removed}: ${name}`;
+      // Said once: who reads on to the end of the page does not meet it there.
+      setTimeout(() => (status.textContent = ''), 5000);
     });
     this.#link = document.createElement('a');
     this.#link.href = this.dataset['href'] ?? '';
@@ -75,6 +81,11 @@ class ShortlistCount extends ShortlistElement {
     );
   }
 }
+
+/** Where those who hear the page are told what a bookmark did. It stands in the page before it says something. */
+const status = hidden('');
+status.setAttribute('role', 'status');
+document.body.append(status);
 
 /** Text for those who hear the page. */
 function hidden(text: string, className = 'hidden'): HTMLElement {

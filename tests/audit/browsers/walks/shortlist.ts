@@ -15,7 +15,7 @@ export const shortlistWalks: Walk[] = [
       for (const slug of ['brugte-cykler', 'kontorhund-paa-besoeg']) {
         await tab.open(`/ydelser/${slug}/`);
         await tab.click(`shortlist-button[data-slug="${slug}"] button`, 'Føj til listen');
-        await tab.untilSeen(`shortlist-button[data-slug="${slug}"] button[aria-pressed=true]`);
+        await tab.untilSeen(`shortlist-button[data-slug="${slug}"] button[data-on]`);
       }
       await tab.open('/liste/');
       await tab.until('two names', () => document.querySelectorAll('.picked-name a').length === 2);
