@@ -18,7 +18,7 @@ const enquiryHelp: Record<EnquiryField, string> = {
   amount: 'Et cirkatal er nok. Skriv også, om opgaven kommer igen.',
   when: 'En dato, en måned eller »når det passer jer«.',
   where: 'Hos jer eller hos dem? Skriv adressen, hvis det er hos jer.',
-  budget: 'Kan springes over. Et beløb gør det lettere at svare hurtigt.',
+  budget: 'Et beløb gør det lettere at svare hurtigt.',
   deadline: 'Giv dem mindst nogle dage. Mange har korte arbejdsdage.',
   who: 'Firma, navn og hvad I laver.',
   answer: 'Jeres mail eller telefon, og hvornår I kan træffes.',

@@ -1,10 +1,10 @@
-import { inSentence, maybeClosed, outsideMunicipality, roughlyKm } from './phrases.ts';
+import { countHours, inSentence, maybeClosed, outsideMunicipality, roughlyKm } from './phrases.ts';
 
 const places = (count: number) => (count === 1 ? '1 sted' : `${count} steder`);
 
 /** The words of the places to work at, which the browser fetches to choose among them. */
 export const jobFilterText = {
-  hours: (hours: string) => `Man kan begynde med ${hours} timer om ugen.`,
+  hours: (hours: string) => `Man kan begynde med ${countHours(hours)} om ugen.`,
   bus: (bus: string) => `Uden bil: ${bus}`,
   /** After the town: how far away it is, or that the reader lives there. */
   distance: (km: number) =>

@@ -1,4 +1,4 @@
-import { fewHoursCount, inSentence } from './phrases.ts';
+import { countHours, fewHoursCount, inSentence } from './phrases.ts';
 
 /** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
 export const jobsText = {
@@ -40,7 +40,7 @@ export const jobsText = {
   vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
   noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
   deadline: (date: string) => `Søg senest ${date}`,
-  vacancyHours: (hours: string) => `${hours} timer om ugen`,
+  vacancyHours: (hours: string) => `${countHours(hours)} om ugen`,
   vacancyLink: 'Se opslaget',
   noTown: 'Flere byer, eller byen kendes ikke',
   unknownWay: 'Vi ved ikke, hvordan man får arbejde her. Spørg stedet, eller ring til kommunen.',

@@ -30,6 +30,9 @@ export const nameWithTown = ({
 export const quoteAll = (words: readonly string[]): string =>
   new Intl.ListFormat('da').format(words.map((word) => `»${word}«`));
 
+/** So many hours, as the number is written in Danish: only one is one. */
+export const countHours = (hours: string): string => (hours === '1' ? '1 time' : `${hours} timer`);
+
 /** Said to who looks for a job, wherever that begins. */
 export const fewHoursCount = 'Få timer er også et arbejde.';
 

@@ -1,5 +1,5 @@
 import type { ContactWay } from '../schema/enterprise.ts';
-import { answersWithin } from './phrases.ts';
+import { answersWithin, countHours } from './phrases.ts';
 
 const best: Record<ContactWay, string> = {
   phone: 'Ring helst.',
@@ -53,7 +53,7 @@ export const profileText = {
   forWhom: 'For hvem',
   considerations: 'Det får du her',
   hours: 'Timer om ugen',
-  hoursFrom: (hours: string) => `Fra ${hours} timer`,
+  hoursFrom: (hours: string) => `Fra ${countHours(hours)}`,
   vacancy:
     'At et sted tager imod fx praktik, er ikke det samme som et ledigt job. Spørg stedet eller kommunen.',
   where: 'Her ligger det',

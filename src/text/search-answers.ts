@@ -20,8 +20,10 @@ export const searchAnswersText = {
   clear: 'Fjern alle filtre',
   filters: 'Filtre',
   closeFilters: 'Luk filtre',
-  /** Stands over the numbers beside the values of a filter, and is said after each. */
+  /** Stands over the numbers beside the values of a filter. */
   unit: 'Antal sider',
+  /** Said after each of them to who does not see what stands over them. */
+  unitOf: (count: number) => (count === 1 ? 'side' : 'sider'),
   showHits: (count: number) => `Vis ${count === 1 ? '1 side' : `${count} sider`}`,
   moreValues: (count: number) => `Vis ${count} mere`,
   fewerValues: 'Vis færre',

@@ -42,7 +42,11 @@ export const FacetPanel = memo(function FacetPanel(filters: Filters) {
     <details key={facet.key} className="facet" open={at < open || chosen.length > 0}>
       <summary>
         {facet.name}
-        {at === 0 && <span className="facet-unit small">{searchAnswersText.unit}</span>}
+        {at === 0 && (
+          <span className="facet-unit small" aria-hidden="true">
+            {searchAnswersText.unit}
+          </span>
+        )}
       </summary>
       <div role="group" aria-label={facet.name}>
         <Values
@@ -99,6 +103,7 @@ function Values({ name, values, chosen, choose }: ValuesProps) {
           />
           {thing && <Thing name={thing} />}
           <span>{label}</span> <span className="facet-count small">{count}</span>
+          <span className="hidden"> {searchAnswersText.unitOf(count)}</span>
         </label>
       ))}
       {(rest > 0 || isOpen) && (

@@ -74,10 +74,8 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
               {entry.name}
             </a>
             <span className="muted">
-              {entry.enterprise.name === entry.name
-                ? ''
-                : `${shortlistEntriesText.at} ${entry.enterprise.name} `}
-              {entry.enterprise.town}
+              {entry.enterprise.name === entry.name ? '' : `${shortlistEntriesText.at} `}
+              {placeOf(entry)}
               {entry.enterprise.neighbour && (
                 <strong> · {neighbourText.mark(entry.enterprise.neighbour)}</strong>
               )}
@@ -131,6 +129,10 @@ export function Chosen({ entries, slugs, compared, compare, change, fallback }: 
     </ol>
   );
 }
+
+/** Where an entry is, and at whom, where that is not itself. */
+const placeOf = ({ name, enterprise }: ShortlistEntry): string =>
+  [enterprise.name === name ? '' : enterprise.name, enterprise.town].filter(Boolean).join(', ');
 
 function Arrow({ isDown = false }: { isDown?: boolean }) {
   return (
