@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { inSentence, nameWithTown } from '../../src/text/phrases.ts';
+import { describe, expect, it } from 'vitest';
+import { countHours, inSentence, nameWithTown } from '../../src/text/phrases.ts';
 import { enterprisesText } from '../../src/text/enterprises.ts';
 
 it.each([
@@ -28,4 +28,16 @@ it('says where a town is with the word the town takes', () => {
   expect(enterprisesText.townLead({ ...town, takesOn: false }, 1)).toBe(
     'Vejviseren kender ét sted i Fur.',
   );
+});
+
+describe('so many hours', () => {
+  it('are one only where there is one', () => {
+    expect(['1', '0,5', '1,5', '2', '37'].map(countHours)).toEqual([
+      '1 time',
+      '0,5 timer',
+      '1,5 timer',
+      '2 timer',
+      '37 timer',
+    ]);
+  });
 });
