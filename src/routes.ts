@@ -15,6 +15,8 @@ export const routes = {
   jobEnterprises: () => '/job/steder.json',
   jobType: (slug: string) => `/job/${slug}/`,
   easy: () => '/let/',
+  /** The easy line of each page that has one, for lists the browser draws. */
+  easyLines: () => '/let/linjer.json',
   shortlist: () => '/liste/',
   shortlistEntry: (slug: string) => `/liste/${slug}.json`,
   contactCard: (slug: string) => `/virksomheder/${slug}/kontakt.vcf`,

@@ -41,3 +41,12 @@ export function plainText(markdown: string): string {
 /** A text cut into its sentences, each with its own punctuation, so that each can stand on a line of its own. */
 export const sentenceLines = (text: string): string[] =>
   text.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+
+/** So few words say where something is, or what it is called, and not yet what it does. */
+const fewWords = 6;
+
+/** The line of an easy text that stands for it in a list: its first sentence, and the next where that one says little. */
+export function easyLine(text: string): string {
+  const [first = '', next] = sentenceLines(text);
+  return next === undefined || wordsOf(first).length > fewWords ? first : `${first} ${next}`;
+}

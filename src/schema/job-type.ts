@@ -18,6 +18,11 @@ export const askedEntrances = translated({ borger: 'citizen', unge: 'youth' });
 export const jobTypeFields = z.strictObject({
   titel: text(60).describe('Navnet, fx Fleksjob.'),
   resume: text(280).describe('Hvad det er, i to korte sætninger.'),
+  letLaest: text(800)
+    .optional()
+    .describe(
+      'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver. Står alene først for dem, der har valgt lette ord.',
+    ),
   hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
   varighed: text(300)
@@ -51,6 +56,7 @@ export const jobTypeFields = z.strictObject({
 export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
+  easyRead: fields.letLaest,
   decidedBy: fields.hvemBestemmer,
   firstStep: fields.foersteSkridt,
   duration: fields.varighed,

@@ -10,6 +10,11 @@ export const callers = translated({ borger: 'citizen', ung: 'youth', foraelder: 
 export const pageFields = z.strictObject({
   titel: text(80).describe('Sidens overskrift.'),
   resume: text(280).describe('Hvad siden handler om, i en eller to sætninger.'),
+  letLaest: text(800)
+    .optional()
+    .describe(
+      'Siden med de letteste ord. Korte sætninger, højst 12 ord i hver. Står alene først for dem, der har valgt lette ord.',
+    ),
   paaJobsider: z
     .boolean()
     .default(false)
@@ -36,6 +41,7 @@ export const pageFields = z.strictObject({
 export const pageSchema = pageFields.transform((fields) => ({
   title: fields.titel,
   summary: fields.resume,
+  easyRead: fields.letLaest,
   isOnJobPages: fields.paaJobsider,
   isOnResults: fields.paaResultater,
   caller: fields.ringer,

@@ -1,4 +1,5 @@
 import { inOnePiece } from '../domain/mail.ts';
+import { jobsText } from './jobs.ts';
 import type { Answerer } from '../domain/contacts.ts';
 
 /** The words of the page /let/. */
@@ -13,4 +14,7 @@ export const easyReadText = {
         ? `Ring til kommunen: ${inOnePiece(phone)}`
         : `Ring til ${answerer.name}: ${inOnePiece(phone)}`,
   ways: 'Spørg om:',
+  work: (ways: string) => `Spørg om: ${ways}.`,
+  hours: (times: string) => `Åbent: ${times}.`,
+  pay: (isPaid: boolean) => (isPaid ? jobsText.paid : jobsText.unpaid),
 } as const;

@@ -4,6 +4,8 @@ import { fewHoursCount } from './phrases.ts';
 export const frontText = {
   title: 'Få løst en opgave. Giv en plads.',
   question: 'Hvad skal I have løst?',
+  easyRead:
+    'Her finder du steder, hvor du kan arbejde. Du kan se, hvem du kan ringe til. Tryk på det, der passer på dig.',
   entrances: 'Vælg det, der passer på dig',
   entrance: {
     task: { name: 'Jeg har en opgave', about: 'Se, hvem der kan løse den, og skriv til dem.' },

@@ -5,6 +5,8 @@ export const jobsText = {
   title: 'Job og forløb',
   question: 'Hvilket job eller forløb passer til dig?',
   lead: `${fewHoursCount} Vælg det, der passer på dig.`,
+  easyRead:
+    'Der er flere slags job. Nogle giver løn. Andre giver ikke løn. Tryk på et af dem for at læse mere. Er du i tvivl? Så ring til kommunen.',
   paid: 'Med løn',
   unpaid: 'Uden løn',
   doubt: 'Er du i tvivl?',

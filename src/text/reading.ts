@@ -22,7 +22,9 @@ export const readingText = {
   more: 'Siden',
   spacing: 'Mere luft mellem linjer og ord',
   calm: 'Rolig side uden pynt og bevægelse',
-  easy: 'Vis de lette ord først',
+  easy: 'Lette ord',
+  rest: 'Vis resten af siden',
+  lessRest: 'Vis kun de lette ord',
   allEasy: 'Alle steder med lette ord',
   noVoice:
     'Din browser har ingen dansk stemme. Derfor kan siden ikke læse op. På telefonen ligger stemmerne under indstillinger for oplæsning.',

@@ -102,12 +102,44 @@ describe('the reading help', () => {
       });
     expect(await firstText()).not.toBe('Kort fortalt');
     await open(tab.page);
-    await tab.page.getByRole('checkbox', { name: /lette ord/ }).check();
+    await tab.page.getByRole('checkbox', { name: readingText.easy }).check();
     expect(await firstText()).toBe('Kort fortalt');
     await tab.page.reload();
     expect(await firstText()).toBe('Kort fortalt');
     await open(tab.page);
     await tab.page.getByRole('button', { name: readingText.reset }).click();
+  });
+
+  it('keeps to the easy words from the first screen of a phone on, until the rest is asked for', async () => {
+    const context = await tab.page
+      .context()
+      .browser()!
+      .newContext({ ...phone });
+    const page = await context.newPage();
+    await page.goto(addressOf('/'));
+    const choice = page.locator('main').getByRole('button', { name: readingText.easy });
+    await choice.waitFor();
+    expect((await choice.boundingBox())!.y + 44).toBeLessThan(phone.viewport.height);
+    await choice.focus();
+    await page.keyboard.press('Space');
+    const rest = page.getByRole('button', { name: readingText.rest });
+    await page.goto(sampleOf('profil'));
+    const seen = () => page.locator('[data-hard]:visible').count();
+    expect([await seen(), await page.locator('.easy').isVisible()]).toEqual([0, true]);
+    await rest.focus();
+    await page.keyboard.press('Enter');
+    expect(await seen()).toBeGreaterThan(0);
+    const less = page.getByRole('button', { name: readingText.lessRest });
+    expect(await less.getAttribute('aria-expanded')).toBe('true');
+    await less.click();
+    expect(await seen()).toBe(0);
+    expectNone(await findViolations(page));
+    // A link into what is not shown asks for it.
+    await page.goto(`${sampleOf('profil')}#kontakt`);
+    await page.locator('#kontakt').waitFor();
+    await page.goto(addressOf('/soeg/?q=genbrug'));
+    await page.locator('.hit [data-easy-words]:visible').first().waitFor();
+    await context.close();
   });
 
   it('holds in a tab that is open beside it', async () => {
@@ -175,6 +207,14 @@ describe('the reading help without JavaScript', () => {
     await tab.page.goto(sampleOf('profil'));
     expect(await tab.page.getByRole('button', { name: 'Læsehjælp' }).isVisible()).toBe(false);
     expect(await tab.page.getByRole('button', { name: 'Læs op' }).isVisible()).toBe(false);
+  });
+
+  it('has a link to the easy words on the front page, and hides nothing of a profile', async () => {
+    await tab.page.goto(addressOf('/'));
+    const link = tab.page.locator('main').getByRole('link', { name: readingText.easy });
+    expect(await link.getAttribute('href')).toBe('/let/');
+    await tab.page.goto(sampleOf('profil'));
+    expect(await tab.page.locator('[data-hard]:not(:visible)').count()).toBe(0);
   });
 });
 
@@ -258,7 +298,7 @@ describe('what is read aloud', () => {
       const spoken = (await spokenOn(tab.page)).map(({ text }) => text).join(' ');
       const shown = await tab.page.evaluate(() => {
         for (const item of document.querySelectorAll(
-          'main nav, main button:not(.term), main select, main textarea, main input, main svg, main [aria-hidden=true], main .hidden',
+          'main nav, main button:not(.term), main select, main textarea, main input, main svg, main [aria-hidden=true], main .hidden, main .button, main [data-silent]',
         ))
           item.remove();
         return document.querySelector('main')!.innerText;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  easyLine,
   lix,
   plainText,
   readingMinutes,
@@ -82,5 +83,15 @@ describe('readability', () => {
       'Tre!',
       'Fire 1.5 mio. kr. i alt.',
     ]);
+  });
+
+  it('stands in a list as one sentence, or as two where the first says little', () => {
+    expect(easyLine('Vi er i Byen. Vi syr tasker. Du kan være med.')).toBe(
+      'Vi er i Byen. Vi syr tasker.',
+    );
+    expect(easyLine('Her kan du købe brugt tøj og møbler. Kom ind.')).toBe(
+      'Her kan du købe brugt tøj og møbler.',
+    );
+    expect(easyLine('Kom ind.')).toBe('Kom ind.');
   });
 });

@@ -1,3 +1,4 @@
+import { easyFolders } from '../easy-folders.ts';
 import { explainLix, lixOf, longestSentenceOf } from '../explain-lix.ts';
 import { lineOfWords } from '../find-words.ts';
 import type { Problem, RawEntry } from '../problem.ts';
@@ -42,7 +43,7 @@ export const findHardTexts: Rule = ({ entries }) => entries.flatMap(checkTexts);
 function checkTexts({ collection, file, fields, body }: RawEntry): Problem[] {
   const summary = textAt(fields, 'resume');
   const summaryLimit = summaryLimitOf(collection);
-  const easy = collection === 'virksomheder' ? textAt(fields, 'letLaest') : undefined;
+  const easy = easyFolders.includes(collection) ? textAt(fields, 'letLaest') : undefined;
   return [
     ...(summary && lixOf(summary) > summaryLimit
       ? [{ file, field: 'resume', message: explainLix(summary, summaryLimit) }]

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/readability.ts';
+import { easyFolders } from '../easy-folders.ts';
 import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +9,8 @@ const longest = 22;
 /** Words of an easy text that are too long to be read at a glance. The enterprise's own name is its name. */
 export const findLongWords: Rule = ({ entries }) =>
   entries.flatMap(({ collection, file, fields }) => {
-    if (collection !== 'virksomheder') return [];
-    const name = textAt(fields, 'navn') ?? '';
+    if (!easyFolders.includes(collection)) return [];
+    const name = textAt(fields, 'navn') ?? textAt(fields, 'titel') ?? '';
     const words = wordsOf(textAt(fields, 'letLaest') ?? '').filter(
       (word) => word.split('-').some((part) => part.length > longest) && !name.includes(word),
     );

@@ -1,3 +1,4 @@
+import { easyFolders } from '../easy-folders.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
@@ -22,9 +23,9 @@ export const findUnexplainedAbbreviations: Rule = ({ entries }) => {
 };
 
 function checkEasyText(entry: RawEntry, known: ReadonlySet<string>): Problem[] {
-  if (entry.collection !== 'virksomheder') return [];
+  if (!easyFolders.includes(entry.collection)) return [];
   const { file, fields } = entry;
-  const name = textAt(fields, 'navn') ?? '';
+  const name = textAt(fields, 'navn') ?? textAt(fields, 'titel') ?? '';
   const words = [...(textAt(fields, 'letLaest') ?? '').matchAll(abbreviation)]
     .map(([word]) => word)
     .filter((word) => !known.has(word.toLowerCase()) && !name.includes(word));

@@ -21,6 +21,7 @@ import { formatNumber } from '../../domain/numbers.ts';
 import { drawScene } from '../drawings/draw-scene.ts';
 import { pauseText } from '../../text/pause.ts';
 import { jobFilterText } from '../../text/job-filter.ts';
+import { type EasyLines, whenEasy } from '../reading/easy-lines.ts';
 import { fetchWhole } from '../fetch-whole.ts';
 
 /** How many enterprises are put on the page at a time. */
@@ -42,6 +43,7 @@ class EnterpriseFilter {
   readonly #offered: JobValues;
   readonly #more: HTMLElement;
   #shown = step;
+  #easyLines: EasyLines = {};
 
   constructor(host: HTMLElement, enterprises: readonly JobEnterprise[]) {
     this.#host = host;
@@ -59,6 +61,10 @@ class EnterpriseFilter {
     addEventListener('popstate', () => this.#fromAddress());
     if (location.search === '') this.#choose();
     else this.#fromAddress();
+    whenEasy((lines) => {
+      this.#easyLines = lines;
+      this.#fill(this.#find());
+    });
   }
 
   /** The options or boxes of a key. */
@@ -223,6 +229,7 @@ class EnterpriseFilter {
         .filter(Boolean)
         .join(' · '),
       summary: enterprise.summary,
+      easy: this.#easyLines[link.pathname] ?? '',
       known: isAsked && told.length > 0 ? jobFilterText.known(told) : '',
       ways: jobFilterText.ways(enterprise.jobs),
       hours:
@@ -233,6 +240,7 @@ class EnterpriseFilter {
     };
     for (const [part, words] of Object.entries(parts))
       item.querySelector(`[data-part=${part}]`)!.textContent = words;
+    if (parts.easy) item.querySelector('[data-part=summary]')!.setAttribute('data-hard', 'line');
     const bookmark = item.querySelector('shortlist-button')!;
     bookmark.dataset['slug'] = enterprise.slug;
     bookmark.dataset['name'] = enterprise.name;

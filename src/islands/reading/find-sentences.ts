@@ -6,9 +6,9 @@ export interface Sentence {
   range: Range;
 }
 
-/** What is not read aloud: ways around, things to press, and drawings. A term explained is part of its sentence. */
+/** What is not read aloud: ways around, things to press, sources, and drawings. A term explained is part of its sentence. */
 const silent =
-  'nav,button:not(.term),select,textarea,input,[popover],[aria-hidden=true],script,style,svg,.hidden';
+  'nav,button:not(.term),.button,[data-silent],select,textarea,input,[popover],[aria-hidden=true],script,style,svg,.hidden';
 
 /** Finds the sentences that can be seen inside an element, in their order. */
 export function findSentences(root: Element): Sentence[] {

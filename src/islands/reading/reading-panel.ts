@@ -24,6 +24,10 @@ class ReadingPanel extends HTMLElement {
       if (key === readingStore) takeOver(newValue);
       fill();
     });
+    // The menu and the pages have a button for the easy words too.
+    new MutationObserver(fill).observe(document.documentElement, {
+      attributeFilter: ['data-easy'],
+    });
     fill();
   }
 }

@@ -17,6 +17,8 @@ interface Props {
   hit: Hit;
   /** The municipality's address for a task that nobody offers yet. */
   ask: string | undefined;
+  /** Its line where easy words are chosen. */
+  easyLine: string | undefined;
   /** Shows an enterprise on the map; nothing where the map isn't open. */
   showOnMap: ((slug: string) => void) | undefined;
 }
@@ -28,7 +30,7 @@ const enterpriseSlug = (hit: Hit): string | undefined =>
     : undefined;
 
 /** A page that was found. Its first link goes to the page. It is not drawn again for every key that is pressed. */
-export const HitItem = memo(function HitItem({ hit, ask, showOnMap }: Props) {
+export const HitItem = memo(function HitItem({ hit, ask, easyLine, showOnMap }: Props) {
   const slug = enterpriseSlug(hit);
   const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
@@ -68,8 +70,9 @@ export const HitItem = memo(function HitItem({ hit, ask, showOnMap }: Props) {
           {pausedUntil && <strong>{pauseText.until(pausedUntil)}</strong>}
           {isRefused && hit.supply && <strong>{supplyText[hit.supply]}</strong>}
         </p>
+        {easyLine && <p data-easy-words="">{easyLine}</p>}
         {isLineSaid && hit.line.length > 0 && (
-          <p>
+          <p data-hard={easyLine && 'line'}>
             <Pieces pieces={hit.line} />
           </p>
         )}

@@ -10,6 +10,7 @@ import { mailto } from '../../domain/mail.ts';
 import { countFilters } from '../../domain/search/search-state.ts';
 import { loadFailedText } from '../../text/load-failed.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
+import { type EasyLines, whenEasy } from '../reading/easy-lines.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { FacetSheet } from './FacetSheet.tsx';
@@ -49,6 +50,8 @@ export default function SearchApp(props: Props) {
   const Status = words === '' ? 'p' : 'h2';
   const said = useAnnouncement(words, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
+  const [easyLines, setEasyLines] = useState<EasyLines>({});
+  useEffect(() => whenEasy(setEasyLines), []);
   const isAsked = isSearchable(state, asked.isFinished);
   const isBeside = useRoom() && !isMapFirst;
   const found = isAsked ? shown?.answer.pages.length : undefined;
@@ -150,6 +153,7 @@ export default function SearchApp(props: Props) {
                   key={hit.url}
                   hit={hit}
                   ask={municipality.email}
+                  easyLine={easyLines[hit.url]}
                   showOnMap={beside.isShown ? beside.select : undefined}
                 />
               ))}
