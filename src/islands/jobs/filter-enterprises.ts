@@ -229,7 +229,7 @@ class EnterpriseFilter {
         .filter(Boolean)
         .join(' · '),
       summary: enterprise.summary,
-      easy: this.#easyLines[link.pathname] ?? '',
+      easy: this.#easyLines[link.getAttribute('href')!] ?? '',
       known: isAsked && told.length > 0 ? jobFilterText.known(told) : '',
       ways: jobFilterText.ways(enterprise.jobs),
       hours:
