@@ -4,7 +4,6 @@ export const shortlistButtonText = {
   added: 'På listen',
   /** After the name of what is on the list: what pressing does. */
   remove: ' (fjern)',
-  removed: 'Fjernet fra listen',
   full: 'Listen er fuld',
   see: 'Se listen',
 } as const;

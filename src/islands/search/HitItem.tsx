@@ -120,7 +120,6 @@ export const HitItem = memo(function HitItem({ hit, ask, easyLine, showOnMap }: 
           data-add={shortlistButtonText.add}
           data-added={shortlistButtonText.added}
           data-remove={shortlistButtonText.remove}
-          data-removed={shortlistButtonText.removed}
           data-full={shortlistButtonText.full}
           data-see={shortlistButtonText.see}
           data-href={routes.shortlist()}

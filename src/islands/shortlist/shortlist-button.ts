@@ -19,7 +19,7 @@ abstract class ShortlistElement extends HTMLElement {
 }
 
 /**
- * `<shortlist-button data-slug data-name data-add data-added data-remove data-removed data-full data-see data-href
+ * `<shortlist-button data-slug data-name data-add data-added data-remove data-full data-see data-href
  * data-words>`: a bookmark that puts an entry on the reader's shortlist and takes it off again; then it leads on to the
  * shortlist. The words come with the element, so that this file needs none; `data-words` shows them, where there is room,
  * and says how the button looks. Its name says how things are and changes, so it is not also one that is pressed or not.
@@ -28,17 +28,15 @@ class ShortlistButton extends ShortlistElement {
   #button: HTMLButtonElement | undefined;
   #link: HTMLAnchorElement | undefined;
   #words: HTMLElement | undefined;
-  #isFull = false;
 
   override show(): void {
     const button = (this.#button ??= this.#make());
-    const { slug = '', name, add = '', added = '', remove, full = '' } = this.dataset;
+    const { slug = '', name, add = '', added = '', remove = '', full = '' } = this.dataset;
     const shortlist = readKept();
     const isOn = shortlist.includes(slug);
     button.toggleAttribute('data-on', isOn);
-    this.#isFull = !isOn && shortlist.length >= longestShortlist;
     this.#link!.hidden = !isOn;
-    const words = isOn ? added : this.#isFull ? full : add;
+    const words = isOn ? added : shortlist.length < longestShortlist ? add : full;
     this.#words!.textContent = words;
     // In one piece: between two texts a name gets a blank, before the colon too.
     button.setAttribute('aria-label', `${words}: ${name}${isOn ? remove : ''}`);
@@ -56,12 +54,10 @@ class ShortlistButton extends ShortlistElement {
     button.addEventListener('click', () => {
       // What stood on the list when the page came has not been put there now, and does not move.
       button.dataset['put'] = '';
-      if (this.#isFull) return;
-      const { slug = '', name, added, removed } = this.dataset;
-      keep(toggle(readKept(), slug));
-      status.textContent = `${button.hasAttribute('data-on') ? added : removed}: ${name}`;
-      // Said once: who reads on to the end of the page does not meet it there.
-      setTimeout(() => (status.textContent = ''), 5000);
+      // A full list stays as it is.
+      keep(toggle(readKept(), this.dataset['slug'] ?? ''));
+      // To those who hear the page: what the button says now, and so what can be done with it.
+      document.querySelector('.said')!.textContent = button.getAttribute('aria-label');
     });
     this.#link = document.createElement('a');
     this.#link.href = this.dataset['href'] ?? '';
@@ -81,11 +77,6 @@ class ShortlistCount extends ShortlistElement {
     );
   }
 }
-
-/** Where those who hear the page are told what a bookmark did. It stands in the page before it says something. */
-const status = hidden('');
-status.setAttribute('role', 'status');
-document.body.append(status);
 
 /** Text for those who hear the page. */
 function hidden(text: string, className = 'hidden'): HTMLElement {
