@@ -208,7 +208,7 @@ describe('the list and the enterprises in forced colours', () => {
             : Math.max(Number.parseFloat(borderTopWidth), Number.parseFloat(borderBottomWidth));
         });
     expect(await border('.enquiry textarea')).toBeGreaterThanOrEqual(1);
-    expect(await border('.shortlist button:visible')).toBeGreaterThanOrEqual(1);
+    expect(await border('.shortlist .button:not(.bare):visible')).toBeGreaterThanOrEqual(1);
     await page.goto(addressOf('/job/'));
     expect(await border('job-enterprises select')).toBeGreaterThanOrEqual(1);
     await page.locator('job-enterprises select').first().focus();
