@@ -135,7 +135,8 @@ describe('what editors paste, on any page', () => {
     expect(all.length).toBeGreaterThan(2 * enterprises.length);
     for (const { slug } of enterprises) expect(all).toContain(`/virksomheder/${slug}/`);
     expectNone([...new Set(await visitAll(all, true))].slice(0, 40));
-  });
+    // Hundreds of pages: more than a slow machine visits in the time of any other test.
+  }, 420_000);
 
   // The policy can only stop what would be found without it; what it might stop by mistake is the same on each page.
   it('nor with it, on every eighth page', async () => {
