@@ -87,6 +87,31 @@ describe('the map', () => {
     expect(await tab.page.locator('.frame').isVisible()).toBe(true);
   });
 
+  it('is a dialog only while it fills the screen, and the focus stays at its button', async () => {
+    const focused = () =>
+      tab.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const { page } = tab;
+    const box = () => page.locator('.frame').boundingBox();
+    const dialogs = page.getByRole('dialog');
+    expect(await dialogs.count()).toBe(0);
+    const inPage = await box();
+    const ends = [
+      () => page.keyboard.press('Enter'),
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Gør kortet lille' }).click(),
+    ];
+    for (const end of ends) {
+      await page.getByRole('button', { name: 'Gør kortet stort' }).press('Enter');
+      expect(await dialogs.count()).toBe(1);
+      expect(await focused()).toBe('Gør kortet lille');
+      expect(await box()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+      await end();
+      await expect.poll(() => dialogs.count()).toBe(0);
+      expect(await focused()).toBe('Gør kortet stort');
+      expect((await box())?.width).toBe(inPage?.width);
+    }
+  });
+
   it('can be left out with the Tab key', async () => {
     const skip = tab.page.getByRole('link', { name: 'Spring kortet over' });
     await skip.focus();

@@ -40,7 +40,11 @@ export class LeafletView {
       searchArea: () => this.#searchArea(),
       toggleSize: () => this.#toggleSize(),
     });
-    this.#frame = new MapFrame(this.#controls);
+    this.#frame = new MapFrame(this.#controls, (isExpanded) => {
+      // Large, the map has no page behind it that a finger could want to scroll.
+      if (isExpanded || hasFinePointer()) this.#map.dragging.enable();
+      else this.#map.dragging.disable();
+    });
     host.append(this.#frame.element);
     this.#map = makeLeafletMap(this.#frame.canvas, config);
     this.#camera = new Camera(this.#map, config, (isVisitors) => this.#settle(isVisitors));
@@ -141,7 +145,7 @@ export class LeafletView {
   }
 
   #showInList(slug: string): boolean {
-    if (this.#frame.isExpanded) this.#toggleSize();
+    this.#frame.shrink();
     return askForEnterprise(this.#host, slug);
   }
 
@@ -159,8 +163,5 @@ export class LeafletView {
   #toggleSize(): void {
     if (this.#frame.isExpanded) this.#frame.shrink();
     else this.#frame.expand();
-    // Large, the map has no page behind it that a finger could want to scroll.
-    if (this.#frame.isExpanded || hasFinePointer()) this.#map.dragging.enable();
-    else this.#map.dragging.disable();
   }
 }

@@ -84,7 +84,7 @@ export class LiveMap extends HTMLElement {
       this.#live = await startMap(this, config, points, base);
     } catch (error) {
       // What had been built of it stands over the drawing.
-      this.querySelector(':scope > dialog')?.remove();
+      this.querySelector(':scope > .frame')?.remove();
       throw error;
     }
     if (this.#shown) this.#live.show(this.#shown);

@@ -17,6 +17,7 @@ export interface MapControls {
   offerArea(isOffered: boolean): void;
   /** Says which zoom steps are left. */
   setZoomSteps(canIn: boolean, canOut: boolean): void;
+  /** Lets the button for the map's size say what it does now, and gives it the focus, which a move in the page takes away. */
   setExpanded(isExpanded: boolean): void;
 }
 
@@ -53,6 +54,7 @@ export function makeControls(actions: ControlActions): MapControls {
       size.setAttribute('aria-label', name);
       size.title = name;
       size.replaceChildren(makeIcon(isExpanded ? icons.shrink : icons.expand));
+      size.focus({ preventScroll: true });
     },
   };
 }

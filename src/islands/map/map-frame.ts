@@ -5,13 +5,15 @@ import type { MapControls } from './map-controls.ts';
 
 /**
  * What stands around the living map: its buttons, the canvas, what it has to say, and its credits.
- * The frame is a dialog that lies open in the page, so that it can be shown modally when it is enlarged:
- * the browser then keeps the focus inside and lets Esc end it.
+ * Enlarged, it lies in a modal dialog: the browser keeps the focus inside and lets Esc end it. In the page it is a part
+ * like others: an open dialog there would be said to be one that never closes.
  */
 export class MapFrame {
-  readonly element: HTMLDialogElement;
+  readonly element: HTMLElement;
   readonly canvas: HTMLElement;
   readonly #controls: MapControls;
+  readonly #dialog = make('dialog', { 'aria-label': liveMapText.canvas });
+  readonly #whenSized: (isExpanded: boolean) => void;
   readonly #credits = make('p', { class: 'credits' });
   readonly #message = make('p', { class: 'message', role: 'status' });
   readonly #fingers = make(
@@ -22,8 +24,10 @@ export class MapFrame {
   readonly #foot: HTMLElement;
   #hint: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(controls: MapControls) {
+  /** @param whenSized Told when the map has come to fill the screen, and when it no longer does. */
+  constructor(controls: MapControls, whenSized: (isExpanded: boolean) => void) {
     this.#controls = controls;
+    this.#whenSized = whenSized;
     this.canvas = make('div', { class: 'canvas', role: 'group', 'aria-label': liveMapText.canvas });
     this.#foot = make(
       'div',
@@ -38,14 +42,13 @@ export class MapFrame {
       this.#message,
     );
     this.element = make(
-      'dialog',
+      'div',
       { class: 'frame' },
       make('div', { class: 'window' }, controls.element, this.canvas, this.#fingers),
       this.#foot,
     );
-    // However the browser ends it, with Esc or with the back gesture, the map stays in the page.
-    this.element.addEventListener('close', () => this.#lieOpen());
-    this.#lieOpen();
+    // However the browser ends it, with Esc or with the back gesture, the map goes back into the page.
+    this.#dialog.addEventListener('close', () => this.shrink());
   }
 
   /** Whether the map fills the screen. */
@@ -54,28 +57,24 @@ export class MapFrame {
   }
 
   expand(): void {
-    this.element.removeAttribute('open');
-    this.element.removeAttribute('role');
-    this.element.setAttribute('aria-label', liveMapText.canvas);
-    this.element.showModal();
-    // The style sheet goes by this: the oldest browsers do not know `:modal`.
-    this.element.dataset['expanded'] = '';
-    this.#controls.setExpanded(true);
+    this.element.replaceWith(this.#dialog);
+    this.#dialog.append(this.element);
+    this.#dialog.showModal();
+    this.#size(true);
   }
 
-  /** Puts the map back into the page, where it lies open without taking the focus. */
+  /** Puts the map back into the page. */
   shrink(): void {
-    this.element.close();
-    this.#lieOpen();
-    this.#controls.setExpanded(false);
+    if (!this.isExpanded) return;
+    this.#dialog.close();
+    this.#dialog.replaceWith(this.element);
+    this.#size(false);
   }
 
-  /** A part of the page like others: only what fills the screen is a dialog. */
-  #lieOpen(): void {
-    this.element.setAttribute('open', '');
-    this.element.setAttribute('role', 'group');
-    this.element.removeAttribute('aria-label');
-    delete this.element.dataset['expanded'];
+  #size(isExpanded: boolean): void {
+    this.element.toggleAttribute('data-expanded', isExpanded);
+    this.#controls.setExpanded(isExpanded);
+    this.#whenSized(isExpanded);
   }
 
   /** What lies over the canvas, in pixels from its upper left corner. Asks the browser for its layout: not for every move. */

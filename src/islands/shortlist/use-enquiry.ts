@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   emptyEnquiry,
   type Enquiry,
@@ -10,7 +10,7 @@ import { keepText } from '../keep-text.ts';
 /** Where what is typed is kept: in this tab only, so that nobody finds it after the reader. */
 const storeKey = 'forespoergsel';
 
-/** What is typed, kept over reload and back. */
+/** What is typed, kept over reload and back. It is read at once, so that no key can come before it. */
 export function useEnquiry(): {
   enquiry: Enquiry;
   /** False in a browser that keeps nothing: what is typed lasts as long as the page. */
@@ -18,9 +18,8 @@ export function useEnquiry(): {
   write(field: EnquiryField, value: string): void;
   clear(): void;
 } {
-  const [enquiry, setEnquiry] = useState(emptyEnquiry);
+  const [enquiry, setEnquiry] = useState(read);
   const [isKept, setKept] = useState(true);
-  useEffect(() => setEnquiry(read()), []);
   const change = (next: Enquiry) => {
     setEnquiry(next);
     setKept(keepText(storeKey, JSON.stringify(next), () => sessionStorage));
