@@ -5,6 +5,7 @@ import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages, sites } from '../site/built-site.ts';
 
 const screens = [
+  { name: 'a desk', viewport: { width: 1280, height: 800 } },
   { name: 'a phone', viewport: { width: 360, height: 740 } },
   { name: 'a desk at 400 %', viewport: { width: 320, height: 256 } },
 ];

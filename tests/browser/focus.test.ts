@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import { addressOf, sampleOf, useTab } from './open-browser.ts';
 import { walkKeyboard } from './walk-keyboard.ts';
 
 describe('the keyboard alone goes through', () => {
   const tab = useTab({ viewport: { width: 1280, height: 800 } });
 
-  it.each(samples.map(({ path }) => path))(
-    '%s in order, sees where it is, and comes back',
-    async (path) => {
-      await tab.page.goto(addressOf(path));
-      expectNone(await walkKeyboard(tab.page));
-    },
-  );
+  // Those that have most to press, each in its way. All kinds, and both sites: `npm run audit -- keyboard`.
+  it.each([
+    'forside',
+    'soeg',
+    'kort',
+    'job',
+    'liste',
+    'profil',
+    'virksomheder',
+    'ordliste',
+    'raad',
+  ])('a page of the kind %s in order, sees where it is, and comes back', async (template) => {
+    await tab.page.goto(sampleOf(template));
+    expectNone(await walkKeyboard(tab.page));
+  });
 });
 
 describe('the walk with the keyboard', () => {
