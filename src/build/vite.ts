@@ -74,6 +74,16 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
 const lightDark = 1 << 20;
 
 /**
+ * Modules of one file each, small as many are: on a long line a file costs a reader more than its bytes. What every page
+ * loads, what a page loads before a search, and how islands start and fetch.
+ */
+const groups = [
+  { name: 'page', test: /preload-helper|import-anew|shortlist-store|day-in-denmark|domain\/pause/ },
+  { name: 'routes', test: /src\/routes\.ts$/ },
+  { name: 'start', test: /src\/islands\/[^/]+\.ts$/, minShareCount: 3 },
+];
+
+/**
  * One style sheet for the whole site: small, fetched once, and with its layers always in the same order. What only the
  * search or the list needs, their pages link to by its address (`?url`).
  * No file is inlined as a data address, since the content policy allows none.
@@ -82,5 +92,6 @@ export const vite: ViteConfig = {
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022', cssTarget },
   css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   resolve: { alias: { '@kommune': municipalityDir } },
 };
