@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import { hashedFolder } from './hosting/response-headers.ts';
 
 /** What Astro writes into each page with an island, its code as a file that all such pages share. */
@@ -28,10 +28,9 @@ export function readIslandCode(html: string): IslandCode {
   if (scripts.length < 2 || !html.includes(style))
     throw new Error('Astro starts its islands in another way than src/build/island-code.ts knows.');
   const code = scripts.map(([, text = '']) => text).join('\n');
-  const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return {
     pieces: [style, ...scripts.map(([element]) => element)],
-    address: `${hashedFolder}islands.${digest}.js`,
+    address: `${hashedFolder}islands.${digestOf([code])}.js`,
     code,
   };
 }

@@ -79,7 +79,8 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
 function readParts(files: readonly IndexFile[]): IndexPart[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   const paths = files.map(({ path }) => path);
-  return meta ? partsInMeta(gunzipSync(meta.content), paths) : [];
+  if (!meta) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
+  return partsInMeta(gunzipSync(meta.content), paths);
 }
 
 const withOwnFetch = (file: IndexFile): IndexFile =>

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../routes.ts';
+import { digestOf } from './digest.ts';
 import { makeIndex } from './make-index.ts';
 import { leaveMessage } from '../build-messages.ts';
 import type { TakeMessage } from './messages.ts';
@@ -25,7 +25,7 @@ export function searchIndex(take: TakeMessage): AstroIntegration {
           [routes.searchEnterprises(''), JSON.stringify(enterprises)],
           ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
         ]);
-        const folder = routes.searchFolder(digestOf(files));
+        const folder = routes.searchFolder(digestOf(inOrder(files)));
         for (const [path, content] of files) {
           const file = join(root, folder, path);
           await mkdir(dirname(file), { recursive: true });
@@ -55,10 +55,6 @@ const readFirst = [
   /\.pf_meta$/,
 ];
 
-/** Eight letters that change with whatever is in the files. */
-function digestOf(files: ReadonlyMap<string, string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${path}\n${content.length}\n`).update(content);
-  return hash.digest('hex').slice(0, 8);
-}
+/** Paths and what stands in them, in the same order however the engine wrote them. */
+const inOrder = (files: ReadonlyMap<string, string | Uint8Array>): (string | Uint8Array)[] =>
+  [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).flat();

@@ -92,6 +92,8 @@ export const vite: ViteConfig = {
   build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022', cssTarget },
   css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+  },
   resolve: { alias: { '@kommune': municipalityDir } },
 };
