@@ -29,6 +29,7 @@ import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
+import { findUncommonWords } from './rules/uncommon-words.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
 import { findBareEntrances } from './rules/bare-entrances.ts';
 import { findLongPauses } from './rules/long-pauses.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   findUnseenCharacters,
   findUnhelpfulNegatives,
   findUnexplainedAbbreviations,
+  findUncommonWords,
   findOldConfirmations,
   findOldChecks,
   findOldAmounts,

@@ -32,7 +32,7 @@ interface TermFinder<T> {
 
 const finders = new WeakMap<readonly ExplainedTerm[], TermFinder<ExplainedTerm>>();
 
-/** One pattern for a whole glossary, made once. Longer words come first, so they win over words inside them. */
+/** One pattern for a whole glossary, made once. */
 function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> {
   const known = finders.get(terms);
   if (known) return known as TermFinder<T>;
@@ -41,16 +41,21 @@ function finderFor<T extends ExplainedTerm>(terms: readonly T[]): TermFinder<T> 
       [term.term, ...term.forms].map((form) => [form.toLowerCase(), term] as const),
     ),
   );
-  const forms = [...byForm.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern =
-    forms.length === 0
-      ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.join('|')})(?![\\p{L}\\p{N}-])([.,;:]?)`, 'giu');
-  const finder = { byForm, pattern };
+  const finder = { byForm, pattern: patternOf([...byForm.keys()]) };
   finders.set(terms, finder);
   return finder;
+}
+
+/**
+ * Finds words of a glossary as they are marked: the word, and the sign after it. Longer words come first, so they win
+ * over words inside them. Undefined where there are none.
+ */
+export function patternOf(forms: readonly string[]): RegExp | undefined {
+  if (forms.length === 0) return undefined;
+  const words = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join('|')})(?![\\p{L}\\p{N}-])([.,;:]?)`, 'giu');
 }
 
 /**

@@ -1,20 +1,11 @@
 import { easyFolders } from '../easy-folders.ts';
+import { glossaryForms } from '../glossary-forms.ts';
 import type { Problem, RawEntry } from '../problem.ts';
-import { listAt, textAt } from '../raw-value.ts';
+import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two capitals or more. The names of a place and of a country's parts are not meant. */
 const abbreviation = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,6}(?![\p{L}\p{N}&/-])/gu;
-
-/** Words of the glossary, every form of them, in lower case. */
-const glossaryForms = (entries: readonly RawEntry[]): ReadonlySet<string> =>
-  new Set(
-    entries
-      .filter(({ collection }) => collection === 'ordliste')
-      .flatMap(({ fields }) => [textAt(fields, 'term'), ...listAt(fields, 'former')])
-      .filter((form) => typeof form === 'string')
-      .map((form) => form.toLowerCase()),
-  );
 
 /** Abbreviations in an easy text that no glossary explains. Those of the enterprise's own name are its name. */
 export const findUnexplainedAbbreviations: Rule = ({ entries }) => {
