@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** Glossary words this page has explained already; a word is explained where it first stands. */
-    explained?: Set<string>;
+    /** Glossary words this page has marked already, for everybody and in its easy words, and those it has explained. */
+    glossary?: { marked: Record<'all' | 'easy', Set<string>>; told: Set<string> };
     /** Things whose drawing this page carries already; each is carried once, where it first stands. */
     drawn?: Set<string>;
   }
