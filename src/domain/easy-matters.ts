@@ -9,6 +9,8 @@ export interface EasyMatter {
   matter: 'place' | 'work' | 'time' | 'money' | 'call';
   text: string;
   href?: string;
+  /** What one can say there. */
+  say?: string;
 }
 
 /** The words of the lines. */
@@ -17,17 +19,33 @@ export interface EasyWords {
   hours(times: string): string;
   pay(isPaid: boolean): string;
   call(answerer: Answerer, phone: string): string;
+  atPlace(enterprise: Enterprise, answerer: Answerer): readonly string[];
+  aboutWay(title: string): readonly string[];
 }
 
-/** Whom to call about work, first of all. */
-function callLine(
-  asked: { answerer: Answerer; entrance: { phone?: string | undefined } }[],
-  words: EasyWords,
+/** Somebody to call, and the sentences for it. */
+interface Called {
+  answerer: Answerer;
+  entrance: { phone?: string | undefined };
+  said: readonly string[];
+}
+
+/** Whom to call about work, first of all, and what to say. */
+export function mattersToCall(
+  asked: readonly Called[],
+  words: Pick<EasyWords, 'call'>,
 ): EasyMatter[] {
   const call = asked.find(({ entrance }) => entrance.phone);
   const phone = call?.entrance.phone;
   return call && phone
-    ? [{ matter: 'call', text: words.call(call.answerer, phone), href: tel(phone) }]
+    ? [
+        {
+          matter: 'call',
+          text: words.call(call.answerer, phone),
+          href: tel(phone),
+          say: call.said.join(' '),
+        },
+      ]
     : [];
 }
 
@@ -40,6 +58,7 @@ export function mattersOfEnterprise(
   if (enterprise.isHistorical) return [];
   const place = addressLine(enterprise);
   const { jobTypes, openingHours } = enterprise;
+  const pays = new Set(jobTypes.map(({ isPaid }) => isPaid));
   const isOpen = !enterprise.isUnclear && enterprise.pausedUntil === undefined;
   return [
     ...(place ? [{ matter: 'place' as const, text: place }] : []),
@@ -54,8 +73,18 @@ export function mattersOfEnterprise(
     ...(isOpen && openingHours.length > 0
       ? [{ matter: 'time' as const, text: words.hours(openingHours.join(', ')) }]
       : []),
+    // Where some ways pay and others do not, the page of each says so.
+    ...[...pays]
+      .filter(() => pays.size === 1)
+      .map((isPaid) => ({ matter: 'money' as const, text: words.pay(isPaid) })),
     ...(enterprise.pausedUntil === undefined
-      ? callLine(askedForWork(enterprise, municipality), words)
+      ? mattersToCall(
+          askedForWork(enterprise, municipality).map((asked) => ({
+            ...asked,
+            said: words.atPlace(enterprise, asked.answerer),
+          })),
+          words,
+        )
       : []),
   ];
 }
@@ -67,5 +96,14 @@ export const mattersOfJobType = (
   words: EasyWords,
 ): EasyMatter[] => [
   { matter: 'money', text: words.pay(jobType.isPaid) },
-  ...callLine([{ answerer: 'municipality', entrance: entranceOf(jobType, municipality) }], words),
+  ...mattersToCall(
+    [
+      {
+        answerer: 'municipality',
+        entrance: entranceOf(jobType, municipality),
+        said: words.aboutWay(jobType.title),
+      },
+    ],
+    words,
+  ),
 ];

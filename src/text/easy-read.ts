@@ -1,6 +1,8 @@
 import { inOnePiece } from '../domain/mail.ts';
 import { jobsText } from './jobs.ts';
 import type { Answerer } from '../domain/contacts.ts';
+import type { Enterprise } from '../domain/directory.ts';
+import { sayText } from './say.ts';
 
 /** The words of the page /let/. */
 export const easyReadText = {
@@ -16,5 +18,8 @@ export const easyReadText = {
   ways: 'Spørg om:',
   work: (ways: string) => `Spørg om: ${ways}.`,
   hours: (times: string) => `Åbent: ${times}.`,
+  atPlace: (enterprise: Enterprise, answerer: Answerer) =>
+    sayText.aboutPlace(enterprise, answerer).call,
+  aboutWay: (title: string) => sayText.aboutWay(title).call,
   pay: (isPaid: boolean) => (isPaid ? jobsText.paid : jobsText.unpaid),
 } as const;

@@ -1,4 +1,5 @@
 import type { Answerer } from '../domain/contacts.ts';
+import type { Enterprise } from '../domain/directory.ts';
 import { inSentence } from './phrases.ts';
 
 /** What somebody who looks for work says on the phone, and what they write, sentence by sentence, in their own name. */
@@ -34,9 +35,9 @@ export const sayText = {
     ],
   }),
   /** About a place, to whoever answers for it; by the ways in that are known there. */
-  aboutPlace(name: string, ways: readonly string[], answerer: Answerer): Said {
+  aboutPlace({ name, jobTypes }: Pick<Enterprise, 'name' | 'jobTypes'>, answerer: Answerer): Said {
     const at = answerer === 'enterprise' ? 'hos jer' : `hos ${name}`;
-    const wish = `høre om ${wanted(ways)} ${at}`;
+    const wish = `høre om ${wanted(jobTypes.map(({ title }) => title))} ${at}`;
     if (answerer === 'municipality')
       return {
         call: [begin(wish), 'Kan I hjælpe mig med det?'],

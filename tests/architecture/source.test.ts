@@ -13,6 +13,7 @@ const setsHtml = [
   'src/components/drawings/Shapes.astro',
   'src/components/drawings/Symbols.astro',
   'src/components/glossary/GlossaryEntry.astro',
+  'src/components/reading/EasyFirst.astro',
   'src/components/reading/Prose.astro',
   'src/components/search/AnswerAtOnce.astro',
   'src/components/site/SiteHeader.astro',

@@ -32,7 +32,7 @@ describe('A word of an easy text', () => {
     ['told', 'En moæskulator er en kop. To moæskulatorer står her.'],
     ['a number', 'Det koster 25 kr. og er fra § 103.'],
     ['no text', undefined],
-  ])('may be %s', (_, text, fields = {}) => {
+  ])('may be %s', (_, text, fields: object = {}) => {
     expect(find(text, fields)).toEqual([]);
   });
 

@@ -16,6 +16,31 @@ describe('what an easy page says beside its sentences', () => {
     }
   });
 
+  it('is of a place whether it pays, where all its ways say the same', () => {
+    const [place] = enterprises.filter(({ isHistorical }) => !isHistorical);
+    const [way] = jobTypes;
+    const payOf = (...paid: boolean[]) =>
+      mattersOfEnterprise(
+        { ...place!, jobTypes: paid.map((isPaid) => ({ ...way!, isPaid })) },
+        municipality,
+        easyReadText,
+      ).find(({ matter }) => matter === 'money')?.text;
+    expect([payOf(), payOf(true, true), payOf(false), payOf(true, false)]).toEqual([
+      undefined,
+      'Med løn',
+      'Uden løn',
+      undefined,
+    ]);
+  });
+
+  it('ends with whom to call, and what to say there', () => {
+    for (const jobType of jobTypes)
+      expect(mattersOfJobType(jobType, municipality, easyReadText).at(-1)).toMatchObject({
+        matter: 'call',
+        say: easyReadText.aboutWay(jobType.title).join(' '),
+      });
+  });
+
   it('is of a way in whether it pays', () => {
     for (const jobType of jobTypes)
       expect(mattersOfJobType(jobType, municipality, easyReadText)[0]).toEqual({

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readable } from '../../src/check/rules/hard-texts.ts';
 import { lix, sentencesOf, wordsOf } from '../../src/domain/readability.ts';
+import type { JobType } from '../../src/domain/directory.ts';
 import { type Said, sayText } from '../../src/text/say.ts';
 
 const ways = ['Fleksjob', 'Virksomhedspraktik', 'Samvær og aktivitet', 'STU'];
 const answerers = ['enterprise', 'municipality', { name: 'Moderforeningen' }] as const;
+
+const placeWith = (titles: readonly string[]) => ({
+  name: 'Kanten',
+  jobTypes: titles.map((title) => ({ title }) as JobType),
+});
 
 const all: [string, Said][] = [
   ['in doubt', sayText.inDoubt],
@@ -14,7 +20,7 @@ const all: [string, Said][] = [
   ...answerers.flatMap((answerer) =>
     [[], ['STU'], ['Fleksjob', 'Skånejob'], ways].map((known): [string, Said] => [
       `about a place with ${known.length} ways, to ${JSON.stringify(answerer)}`,
-      sayText.aboutPlace('Kanten', known, answerer),
+      sayText.aboutPlace(placeWith(known), answerer),
     ]),
   ),
 ];
@@ -42,13 +48,13 @@ describe('what somebody says and writes', () => {
 
   it('names the way and the place as they stand in a sentence', () => {
     expect(sayText.aboutWay('Fleksjob').call[0]).toContain('høre om fleksjob.');
-    expect(sayText.aboutPlace('Kanten', ['STU'], 'municipality').call[0]).toContain(
+    expect(sayText.aboutPlace(placeWith(['STU']), 'municipality').call[0]).toContain(
       'høre om STU hos Kanten.',
     );
-    expect(sayText.aboutPlace('Kanten', ['Fleksjob', 'Skånejob'], 'enterprise').write[0]).toBe(
+    expect(sayText.aboutPlace(placeWith(['Fleksjob', 'Skånejob']), 'enterprise').write[0]).toBe(
       'Jeg vil gerne høre om fleksjob eller skånejob hos jer.',
     );
-    expect(sayText.aboutPlace('Kanten', ways, { name: 'Moderen' }).write[0]).toBe(
+    expect(sayText.aboutPlace(placeWith(ways), { name: 'Moderen' }).write[0]).toBe(
       'Jeg vil gerne høre om job eller forløb hos Kanten.',
     );
   });

@@ -34,7 +34,7 @@ export interface PlaceNote {
 /** The Danish that a note is said in. */
 interface Words {
   freshness(freshness: Freshness): string;
-  say(name: string, ways: readonly string[], answerer: Answerer): readonly string[];
+  say(enterprise: Enterprise, answerer: Answerer): readonly string[];
 }
 
 /** The note of an enterprise; none of one that has closed. */
@@ -54,13 +54,7 @@ export function notePlace(
       email,
       openingHours,
     })),
-    say: called
-      ? words.say(
-          enterprise.name,
-          jobTypes.map(({ title }) => title),
-          called.answerer,
-        )
-      : [],
+    say: called ? words.say(enterprise, called.answerer) : [],
     address: addressLine(enterprise),
     access: enterprise.access,
     bus: enterprise.bus,

@@ -5,8 +5,8 @@ import { makeFullDirectory } from '../make-full-directory.ts';
 
 const words = {
   freshness: ({ state }: { state: string }) => `Er ${state}`,
-  say: (name: string, ways: readonly string[], answerer: unknown) => [
-    [name, ways.join(), JSON.stringify(answerer)].join(' | '),
+  say: ({ name, jobTypes }: Enterprise, answerer: unknown) => [
+    [name, jobTypes.map(({ title }) => title).join(), JSON.stringify(answerer)].join(' | '),
   ],
 };
 const { enterprises, municipality } = makeFullDirectory();
