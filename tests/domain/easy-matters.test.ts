@@ -34,8 +34,10 @@ describe('what an easy page says beside its sentences', () => {
   });
 
   it('ends with whom to call, and what to say there', () => {
+    const entrance = { ...municipality.citizenEntrance, phone: '86 00 00 09' };
+    const reached = { ...municipality, citizenEntrance: entrance, youthEntrance: entrance };
     for (const jobType of jobTypes)
-      expect(mattersOfJobType(jobType, municipality, easyReadText).at(-1)).toMatchObject({
+      expect(mattersOfJobType(jobType, reached, easyReadText).at(-1)).toMatchObject({
         matter: 'call',
         say: easyReadText.aboutWay(jobType.title).join(' '),
       });
