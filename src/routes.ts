@@ -12,6 +12,8 @@ export const routes = {
   jobs: () => '/job/',
   /** The places to work at, with a way into work chosen. */
   jobsNear: (way: string) => `/job/?job=${way}#steder`,
+  /** The same with whatever is chosen. */
+  jobsWith: (choices: URLSearchParams) => `/job/?${choices.toString()}#steder`,
   jobEnterprises: () => '/job/steder.json',
   jobType: (slug: string) => `/job/${slug}/`,
   easy: () => '/let/',

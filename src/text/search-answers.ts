@@ -34,6 +34,7 @@ export const searchAnswersText = {
   hideMap: 'Skjul kort',
   onMap: 'Vis på kortet',
   skipToHits: 'Gå til svarene',
+  jobWishes: (names: readonly string[]) => `Find et sted at arbejde: ${names.join(', ')}`,
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
   writeInstead: 'Skriv til kommunen',

@@ -1,5 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
+import { type JobWish, jobWishes } from './job-wishes.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
 import { gridCell } from './grid-cell.ts';
@@ -58,6 +59,8 @@ export interface Answer {
   asksForContact: boolean;
   /** Whether it is a citizen who asks, for work or a place to be. */
   isForOneself: boolean;
+  /** What the query says in the choices of the page of places to work at. */
+  wishes: readonly JobWish[];
   /** The town that was named and has nothing; answers near it come first. */
   nearTown: SearchTown | undefined;
   /** When there is no answer: filters that keep answers out, and how many each would let in. */
@@ -112,6 +115,7 @@ export async function findAnswer(
     apart: found.apart,
     asksForContact: resolved.asksForContact,
     isForOneself,
+    wishes: isTyping ? [] : jobWishes(state.query, knowledge.concepts.values(), towns),
     nearTown,
     blocking:
       found.pages.length === 0 && isAnswerable ? await findBlocking(find, state, knowledge) : [],

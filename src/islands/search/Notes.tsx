@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { isWeak } from '../../domain/search/resolve-query.ts';
+import { routes } from '../../routes.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 
@@ -10,7 +11,7 @@ interface Props {
 
 /** What was done with words that were not found as they were written. */
 export function Notes({ answer, change }: Props) {
-  const { state, queryWords, guesses, suggestions, givenUp, apart, nearTown } = answer;
+  const { state, queryWords, guesses, suggestions, givenUp, apart, nearTown, wishes } = answer;
   const left = givenUp.filter(
     (queryWord) =>
       !isWeak(queryWord) &&
@@ -25,6 +26,18 @@ export function Notes({ answer, change }: Props) {
   }));
   return (
     <div className="notes">
+      {wishes.length > 0 && (
+        <p>
+          <a
+            className="lone"
+            href={routes.jobsWith(
+              new URLSearchParams(wishes.map(({ key, value }) => [key, value])),
+            )}
+          >
+            {searchAnswersText.jobWishes(wishes.map(({ name }) => name))}
+          </a>
+        </p>
+      )}
       {[...guesses, ...suggestions].map(({ typed, word, ...rest }) => {
         const query = state.query.replace(typed, word);
         return (
