@@ -106,6 +106,7 @@ export const findBroken = (page: Page): Promise<string[]> =>
 export const largeText = {
   'the largest text with the most air': { size: 'largest', spacing: 'wide' },
   'text of 24 px in the browser': { font: 24 },
+  'both, the largest text and 24 px in the browser': { font: 24, size: 'largest' },
 } as const;
 
 /** Sets a tab so before its next page. */

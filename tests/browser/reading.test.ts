@@ -106,6 +106,11 @@ describe('the reading help', () => {
     expect(await firstText()).toBe('Kort fortalt');
     await tab.page.reload();
     expect(await firstText()).toBe('Kort fortalt');
+    // What the place is comes first, and the number after it.
+    expect(await tab.page.locator('main header :is(a, button):visible').allTextContents()).toEqual(
+      [],
+    );
+    expect(await tab.page.locator('.columns[data-easy-words] a[href^=tel]').count()).toBe(1);
     await open(tab.page);
     await tab.page.getByRole('button', { name: readingText.reset }).click();
   });

@@ -25,12 +25,14 @@ describe('at 400 % nothing is lost', () => {
 });
 
 describe.each(Object.entries(largeText))('with %s, on a phone', (_, text) => {
-  const tab = useTab({ viewport: { width: 'font' in text ? 360 : 320, height: 740 } });
+  const isBrowsersAlone = !('size' in text);
+  const tab = useTab({ viewport: { width: isBrowsersAlone ? 360 : 320, height: 740 } });
 
   beforeAll(() => enlargeText(tab.page, text));
 
   it.each([
     ...['profil', 'vej til job', 'ordliste', 'virksomheder'].map(sampleOf),
+    ...['/job/', '/let/'].map((path) => addressOf(path)),
     `${inject('nabokommune').url}/liste/?liste=frokost-til-moedet,gardiner-og-duge,brugte-cykler`,
   ])('nothing of %s breaks inside a word or scrolls sideways', async (address) => {
     await tab.page.goto(address);
