@@ -203,7 +203,7 @@ describe('without popovers', () => {
     await button.click();
     await page.evaluate(() => document.body.click());
     await panel.waitFor({ state: 'hidden' });
-    await page.locator('button.term').first().click();
+    await page.locator('button.term:visible').first().click();
     await page.locator('.explanation').filter({ visible: true }).waitFor();
     await page.getByRole('button', { name: siteText.menu }).click();
     await page.getByRole('link', { name: siteText.navigation.services }).first().waitFor();

@@ -32,7 +32,7 @@ describe.each(Object.entries(largeText))('with %s, on a phone', (_, text) => {
 
   it.each([
     ...['profil', 'vej til job', 'ordliste', 'virksomheder'].map(sampleOf),
-    ...['/job/', '/let/'].map((path) => addressOf(path)),
+    ...(Object.keys(text).length === 1 ? [] : ['/job/', '/let/'].map((path) => addressOf(path))),
     `${inject('nabokommune').url}/liste/?liste=frokost-til-moedet,gardiner-og-duge,brugte-cykler`,
   ])('nothing of %s breaks inside a word or scrolls sideways', async (address) => {
     await tab.page.goto(address);
