@@ -38,6 +38,7 @@ export const collections = {
   partnerskaber: define('partnerskaber'),
   resultater: define('resultater'),
   sider: define('sider'),
+  sprog: define('sprog'),
   virksomheder: define('virksomheder'),
   ydelser: define('ydelser'),
 };

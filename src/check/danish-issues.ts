@@ -96,7 +96,8 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: Sc
 /** The schema at a path, or undefined when the path leaves it. */
 function schemaAt(schema: SchemaNode, path: readonly PropertyKey[]): SchemaNode | undefined {
   return path.reduce<SchemaNode | undefined>((parent, step) => {
-    return typeof step === 'number' ? parent?.item : parent?.fields?.[String(step)];
+    if (typeof step === 'number') return parent?.item;
+    return parent?.fields?.[String(step)] ?? parent?.anyKey;
   }, schema);
 }
 

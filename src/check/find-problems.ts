@@ -10,6 +10,7 @@ import { findStrayEnterprises } from './rules/stray-enterprises.ts';
 import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
 import { findUnknownDrawings } from './rules/unknown-drawings.ts';
+import { findUnknownLanguages } from './rules/unknown-languages.ts';
 import { findUnknownTowns } from './rules/unknown-towns.ts';
 import { findUnpaidVacancies } from './rules/unpaid-vacancies.ts';
 import { findWrongDeliveries } from './rules/wrong-deliveries.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   findWrongDeliveries,
   findUnknownDrawings,
   findUnknownTowns,
+  findUnknownLanguages,
   findStrayEnterprises,
   findWrongNeighbours,
   findDuplicates,

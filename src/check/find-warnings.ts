@@ -28,6 +28,7 @@ import { findPrivacyParts } from './rules/privacy-parts.ts';
 import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
+import { findUnfinishedLanguages } from './rules/unfinished-languages.ts';
 import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
 import { findUncommonWords } from './rules/uncommon-words.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   findLongPauses,
   findPrivateMails,
   findEmptyFields,
+  findUnfinishedLanguages,
   findGaps,
 ];
 

@@ -13,13 +13,13 @@ export interface Found {
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Sources are the words of others: what they are called is no sentence of ours. */
-const isOwnWords = (field: string): boolean => !/^kilder\b/.test(field);
+/** Sources are the words of others: what they are called is no sentence of ours. Translations are in no Danish. */
+const isOwnWords = (field: string): boolean => !/^(kilder|paa|ord)\b/.test(field);
 
 /**
  * Every place in the fields, and in the text under them, that a pattern finds. A blank in the pattern stands for
  * any blanks, and ` ?` for any or none, so that words are found across a line break too.
- * @param reads whether a field is looked at; left out, all but the sources.
+ * @param reads whether a field is looked at; left out, all but the sources and what is in other languages.
  */
 export function findWords(
   { fields, body }: RawFile,

@@ -14,6 +14,8 @@ export interface SchemaNode {
   fields: Readonly<Record<string, SchemaNode>> | undefined;
   /** The items of a list. */
   item: SchemaNode | undefined;
+  /** What stands under each key of a group whose keys are the editor's own. */
+  anyKey: SchemaNode | undefined;
   /** Fields a group had before: what is said to who still writes them. */
   formerFields: Readonly<Record<string, string>> | undefined;
   /** The folder a reference points into. */
@@ -32,6 +34,7 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     properties,
     required = [],
     items,
+    additionalProperties,
     refersTo,
     drawnIn,
     formerFields,
@@ -50,6 +53,8 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
         ]),
       ),
     item: items === undefined ? undefined : toNode(items as JsonSchema, false),
+    anyKey:
+      typeof additionalProperties === 'object' ? toNode(additionalProperties, false) : undefined,
     formerFields: formerFields as Readonly<Record<string, string>> | undefined,
     target: refersTo as RefTarget | undefined,
     drawnIn: drawnIn as DrawingFolder | undefined,

@@ -59,8 +59,9 @@ function toRows(schema: SchemaNode, parents: readonly string[]): string[][] {
     const path = [...parents, name];
     const must = field.isOptional ? 'nej' : 'ja';
     const what = (field.description ?? '').replaceAll('|', '\\|');
-    const inner = field.item ?? field;
-    return [[`\`${path.join('.')}\``, must, what], ...toRows(inner, path)];
+    const inner = field.item ?? field.anyKey ?? field;
+    const below = field.anyKey ? [...path, '<kode>'] : path;
+    return [[`\`${path.join('.')}\``, must, what], ...toRows(inner, below)];
   });
 }
 

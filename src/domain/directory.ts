@@ -4,6 +4,7 @@ import type { GuidePageData } from '../schema/guide-page.ts';
 import type { JobTypeData } from '../schema/job-type.ts';
 import type { KindData } from '../schema/kind.ts';
 import type { ConsiderationData, LabelData } from '../schema/label.ts';
+import type { LanguageData } from '../schema/language.ts';
 import type { Municipality, Town } from '../schema/municipality.ts';
 import type { PageData } from '../schema/page.ts';
 import type { PartnershipData } from '../schema/partnership.ts';
@@ -11,6 +12,7 @@ import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
+import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
@@ -38,6 +40,7 @@ export interface Entries {
   results: Entry<ResultData>[];
   buyingWays: Entry<BuyingWayData>[];
   pages: Entry<PageData>[];
+  languages: Entry<LanguageData>[];
 }
 
 interface Written {
@@ -102,9 +105,12 @@ export interface Party {
 export type Partnership = Written &
   Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
 
+/** The municipality, and the languages its site can be read in beside Danish: every page has both at hand. */
+export type SiteOwner = Municipality & { languages: Language[] };
+
 /** The whole content, every reference resolved in both directions, every list in the order it is shown. */
 export interface Directory {
-  municipality: Municipality;
+  municipality: SiteOwner;
   kinds: Kind[];
   targetGroups: Label[];
   considerations: Consideration[];
@@ -227,7 +233,10 @@ export function buildDirectory(
   }
 
   return {
-    municipality,
+    municipality: {
+      ...municipality,
+      languages: completeLanguages(entries.languages, sortByOrder(jobTypes.all)),
+    },
     kinds: sortByOrder(kinds.all),
     targetGroups: sortByName(targetGroups.all, (item) => item.title),
     considerations: sortByName(considerations.all, (item) => item.title),

@@ -39,6 +39,7 @@ async function readDirectory(): Promise<Directory> {
     results: await read('resultater'),
     buyingWays: await read('koebsveje'),
     pages: await read('sider'),
+    languages: await read('sprog'),
   };
   return buildDirectory(entries, readMunicipality(), readToday());
 }

@@ -6,6 +6,7 @@ import { guidePageFields, guidePageSchema } from './guide-page.ts';
 import { jobTypeFields, jobTypeSchema } from './job-type.ts';
 import { kindFields, kindSchema } from './kind.ts';
 import { considerationFields, considerationSchema, labelFields, labelSchema } from './label.ts';
+import { languageFields, languageSchema } from './language.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { partnershipFields, partnershipSchema } from './partnership.ts';
 import { resultFields, resultSchema } from './result.ts';
@@ -34,6 +35,7 @@ export const collections = {
   partnerskaber: { form: 'folder', fields: partnershipFields, schema: partnershipSchema },
   resultater: { form: 'yaml', fields: plain(resultFields), schema: plain(resultSchema) },
   sider: { form: 'markdown', fields: plain(pageFields), schema: plain(pageSchema) },
+  sprog: { form: 'yaml', fields: plain(languageFields), schema: plain(languageSchema) },
   virksomheder: { form: 'folder', fields: enterpriseFields, schema: enterpriseSchema },
   ydelser: { form: 'markdown', fields: plain(serviceFields), schema: plain(serviceSchema) },
 } as const satisfies Record<string, { form: EntryForm; fields: unknown; schema: unknown }>;

@@ -23,6 +23,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { translated } from './translated.ts';
+import { enterpriseTranslations } from './translation.ts';
 
 /** How exactly it is known where a place lies. */
 export const precisions = translated({ adresse: 'address', by: 'town' });
@@ -308,6 +309,7 @@ const afterPicture = {
       'Tegningen af stedet, hvor der ikke er et billede. Kun ting, stedet sælger eller laver. Uden den tegnes ydelsernes ting på en bænk.',
     ),
   soegeord: searchWords(),
+  paa: enterpriseTranslations(),
   kilder: sources(),
   status: statuses
     .field()
@@ -478,6 +480,7 @@ export const enterpriseSchema = (image: ImageField) =>
             ],
       drawing: fields.tegning,
       searchWords: fields.soegeord,
+      translations: fields.paa,
       sources: fields.kilder,
       formerSlugs: fields.tidligereSlugs,
       isHistorical: fields.status === 'historical',

@@ -10,6 +10,7 @@ import {
   text,
 } from './fields.ts';
 import { translated } from './translated.ts';
+import { jobTypeTranslations } from './translation.ts';
 
 /** Which of the municipality's entrances answers those who want this. */
 export const askedEntrances = translated({ borger: 'citizen', unge: 'youth' });
@@ -48,6 +49,7 @@ export const jobTypeFields = z.strictObject({
       'Den af kommunens indgange, man skal spørge: borger (borgerindgang) eller unge (ungeindgang).',
     ),
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  paa: jobTypeTranslations(),
   kontrolleret: checkedAgainst(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
@@ -69,6 +71,7 @@ export const jobTypeSchema = jobTypeFields.transform((fields) => ({
   isPaid: fields.loen,
   entrance: fields.indgang,
   order: fields.orden,
+  translations: fields.paa,
   checked: fields.kontrolleret,
   sources: fields.kilder,
   formerSlugs: fields.tidligereSlugs,

@@ -180,6 +180,7 @@ export function makeEntries(): Entries {
     ],
     buyingWays: [],
     pages: [],
+    languages: [],
   };
 }
 

@@ -59,6 +59,7 @@ beforeEach(() => {
     koebsveje: [],
     guide: [],
     sider: [],
+    sprog: [],
   };
   for (const [name, items] of Object.entries(written))
     folders[name] = items.map((item) => asAstro(item));

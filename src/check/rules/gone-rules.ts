@@ -86,7 +86,7 @@ const offer =
   /(?<!\p{L})(kan få|kan søge|kan komme|kan begynde|kan blive|kan tilbyde|tilbyder|tilbydes|giver|bevilger|får|har ret til|henvises til|søg|i gang med)(?!\p{L})/iu;
 
 /** People still type the old word into the search. Figures and stories are of their time. */
-const isRead = (field: string): boolean => !/^(kilder|soegeord|former|term)\b/.test(field);
+const isRead = (field: string): boolean => !/^(kilder|soegeord|former|term|paa)\b/.test(field);
 
 /** Rules of the law that are gone, told as if they held. */
 export const findGoneRules: Rule = ({ entries }) =>
