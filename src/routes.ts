@@ -19,6 +19,8 @@ export const routes = {
   easy: () => '/let/',
   /** The easy line of each page that has one, for lists the browser draws. */
   easyLines: () => '/let/linjer.json',
+  /** The page of an address in another language: /, /job/, its ways and /let/ have one. */
+  inLanguage: (code: string, path: string) => `/${code}${path}`,
   shortlist: () => '/liste/',
   shortlistEntry: (slug: string) => `/liste/${slug}.json`,
   contactCard: (slug: string) => `/virksomheder/${slug}/kontakt.vcf`,

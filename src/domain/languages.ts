@@ -11,6 +11,8 @@ export interface Language {
   /** Whether the site's own font has its letters. */
   isLatin: boolean;
   words: Words;
+  /** Danish words that its texts use, and that no letter gives away. */
+  danishWords: readonly string[];
   /** The ways into work that have a page in it, by slug. */
   ways: readonly string[];
 }
@@ -47,13 +49,14 @@ export function completeLanguages(
   ways: readonly { slug: string; translations: Readonly<Record<string, unknown>> }[],
 ): Language[] {
   return languages
-    .flatMap(({ slug: code, data: { name, words } }): Language[] =>
+    .flatMap(({ slug: code, data: { name, words, danishWords } }): Language[] =>
       isComplete(words)
         ? [
             {
               code,
               name,
               words,
+              danishWords,
               direction: directionOf(code),
               isLatin: scriptOf(code) === 'Latn',
               ways: ways.filter((way) => way.translations[code]).map(({ slug }) => slug),
@@ -64,26 +67,6 @@ export function completeLanguages(
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** A piece of a sentence: words of its language, or what the page has put in. */
-export interface Piece {
-  text: string;
-  /** What stands in the place of a name in braces, which can be of another language; undefined for the words around it. */
-  name?: string;
-}
-
-/** A sentence with names in braces, cut into its words and what stands in the place of the names. */
-export const piecesOf = (sentence: string, values: Readonly<Record<string, string>>): Piece[] =>
-  sentence
-    .split(/(\{[^{}]*\})/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const name = part.startsWith('{') ? part.slice(1, -1) : '';
-      const value = values[name];
-      return value === undefined ? { text: part } : { text: value, name };
-    });
-
-/** The same as one text, where nothing can be marked: in titles, descriptions and attributes. */
+/** A sentence with what stands in the place of the names in braces. */
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  piecesOf(sentence, values)
-    .map(({ text }) => text)
-    .join('');
+  sentence.replaceAll(/\{([^{}]*)\}/g, (braced, name: string) => values[name] ?? braced);

@@ -38,9 +38,12 @@ export function plainText(markdown: string): string {
     .replaceAll(/[*_`>|]/g, ' ');
 }
 
-/** A text cut into its sentences, each with its own punctuation, so that each can stand on a line of its own. */
+/**
+ * A text cut into its sentences, each with its own punctuation, so that each can stand on a line of its own. A sentence
+ * begins with a capital, or with a letter of a script that has none.
+ */
 export const sentenceLines = (text: string): string[] =>
-  text.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  text.trim().split(/(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u);
 
 /** So few words say where something is, or what it is called, and not yet what it does. */
 const fewWords = 6;

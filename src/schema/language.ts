@@ -65,9 +65,15 @@ const wordFields = z.strictObject({
   restOrdliste: word('Linket til ordlisten.'),
   restOm: word('Linket til siden om vejviseren.'),
 
-  jobSpoergsmaal: word('Overskriften på siden om veje ind: Hvilket job eller forløb passer til dig?'),
+  jobSpoergsmaal: word(
+    'Overskriften på siden om veje ind: Hvilket job eller forløb passer til dig?',
+  ),
   jobBeskrivelse: word('Siden om veje ind i én sætning, til søgemaskiner.', ['kommune']),
-  jobTekst: word('Under den overskrift: Få timer er også et arbejde. Vælg det, der passer.', [], 300),
+  jobTekst: word(
+    'Under den overskrift: Få timer er også et arbejde. Vælg det, der passer.',
+    [],
+    300,
+  ),
   medLoen: word('Over vejene med løn: Med løn.'),
   udenLoen: word('Over vejene uden løn: Uden løn.'),
   ringTitel: word('Over nummeret til kommunen: Ring og spørg.'),
@@ -77,7 +83,11 @@ const wordFields = z.strictObject({
   detBetyder: word('Før den samme sætning på sproget: Det betyder.'),
   talerSprog: word('Spørgsmålet Taler du … på sproget selv, fx Do you speak English?'),
   hjaelper: word('Du må gerne have en med, der hjælper dig med at tale.'),
-  betyderTvivl: word('Hej, jeg hedder …, og jeg vil gerne i arbejde. Hvem kan jeg tale med?', [], 240),
+  betyderTvivl: word(
+    'Hej, jeg hedder …, og jeg vil gerne i arbejde. Hvem kan jeg tale med?',
+    [],
+    240,
+  ),
   betyderUnge: word(
     'Hej, jeg hedder …, og jeg vil gerne i gang med arbejde eller skole. Hvem kan jeg tale med?',
     [],
@@ -105,12 +115,20 @@ const wordFields = z.strictObject({
   ),
   jobEllerForloeb: word('Det, der står for {vej}, når der er flere veje: job eller forløb.'),
   stederTitel: word('Over stederne: Find et sted.'),
-  stederTekst: word('Under den: Det er ikke ledige stillinger. Det er steder, du kan spørge.', [], 240),
+  stederTekst: word(
+    'Under den: Det er ikke ledige stillinger. Det er steder, du kan spørge.',
+    [],
+    240,
+  ),
   soeg: word('Over feltet, der søger på siden: Søg på denne side.'),
   fundet: word('Hvor meget der blev fundet, så tallet kan stå med alle tal: Fundet: 3.', ['antal']),
-  ingenFundet: word('Når intet passer: Her er ikke noget, der passer. Prøv et kortere ord, eller ring.'),
+  ingenFundet: word(
+    'Når intet passer: Her er ikke noget, der passer. Prøv et kortere ord, eller ring.',
+  ),
   spoergOm: word('Før vejene hos et sted: Spørg om.'),
-  ukendtVej: word('Om et sted, hvor ingen kender vejen ind: Spørg stedet, eller ring til kommunen.'),
+  ukendtVej: word(
+    'Om et sted, hvor ingen kender vejen ind: Spørg stedet, eller ring til kommunen.',
+  ),
   maaskeLukket: word('Om et sted, ingen ved, om er åbent: Måske lukket.'),
   pause: word('Om et sted, der holder pause til og med en dag.', ['dato']),
   udenBy: word('Over steder uden by: Flere byer, eller byen kendes ikke.'),
@@ -124,7 +142,9 @@ const wordFields = z.strictObject({
   varighed: word('Hvor længe varer det?'),
   penge: word('Hvad med mine penge?'),
   klage: word('Hvem klager jeg til?'),
-  spoergAltid: word('Regler og satser skifter. Spørg altid kommunen, og spørg, hvornår du får svar.'),
+  spoergAltid: word(
+    'Regler og satser skifter. Spørg altid kommunen, og spørg, hvornår du får svar.',
+  ),
   kilder: word('Linket til kilderne, som står på den danske side.'),
   stederVej: word('Over stederne på en vejs side: Steder, hvor du kan spørge om det.'),
   stederVejTekst: word(
@@ -142,6 +162,12 @@ const wordFields = z.strictObject({
 /** What an editor writes in `sprog/<kode>.yaml`: a language the site can be read in. */
 export const languageFields = z.strictObject({
   navn: text(40).describe('Sprogets navn på sproget selv, fx English. Står i linket til det.'),
+  danskeOrd: z
+    .array(text(60))
+    .default([])
+    .describe(
+      'Danske ord i de oversatte tekster, fx dagpenge, så de bliver læst op på dansk. Navne og ord med æ, ø og å finder siden selv.',
+    ),
   ord: wordFields
     .prefault({})
     .describe(
@@ -238,6 +264,7 @@ export const wordKeys: readonly string[] = Object.keys(wordFields.shape);
 
 export const languageSchema = languageFields.transform((fields) => ({
   name: fields.navn,
+  danishWords: fields.danskeOrd,
   words: toWords(fields.ord),
 }));
 

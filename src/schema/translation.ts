@@ -12,7 +12,9 @@ export const jobTypeTranslations = () =>
   byLanguage(
     z
       .strictObject({
-        titel: text(80).describe('Navnet: det danske og hvad det betyder, fx Fleksjob (flexible job).'),
+        titel: text(80).describe(
+          'Navnet: det danske og hvad det betyder, fx Fleksjob (flexible job).',
+        ),
         resume: text(320).describe('resume på sproget.'),
         letLaest: text(900).describe('letLaest på sproget.'),
         hvemBestemmer: text(260).optional().describe('hvemBestemmer på sproget.'),

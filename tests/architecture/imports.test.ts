@@ -42,7 +42,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['fflate', 'leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster', 'uqr'],
   },
   layouts: {
-    uses: ['components', 'schema', 'domain', 'routes', 'text', 'styles'],
+    uses: ['components', 'domain', 'routes', 'text', 'styles'],
     packages: ['@kommune', 'astro', 'astro:assets', 'schema-dts'],
   },
   pages: {

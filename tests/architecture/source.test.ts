@@ -16,8 +16,8 @@ const setsHtml = [
   'src/components/reading/EasyFirst.astro',
   'src/components/reading/Prose.astro',
   'src/components/search/AnswerAtOnce.astro',
-  'src/components/site/SiteHeader.astro',
-  'src/layouts/Page.astro',
+  'src/components/site/HeaderBar.astro',
+  'src/layouts/Document.astro',
 ];
 
 describe('names', () => {

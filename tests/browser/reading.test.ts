@@ -289,7 +289,7 @@ describe('what is read aloud', () => {
   it('is what stands there, on one page of each kind', async () => {
     await stubVoice(tab.page.context(), ['da-DK'], true);
     const wrong: string[] = [];
-    for (const { path } of samples) {
+    for (const { path } of samples.filter(({ html }) => html.includes('<read-aloud'))) {
       await tab.page.goto(addressOf(path));
       // What comes alive on first use should have done so before the text is compared.
       await tab.page.mouse.move(5, 5);

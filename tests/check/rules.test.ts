@@ -5,10 +5,12 @@ import { findDuplicates } from '../../src/check/rules/duplicates.ts';
 import { findFutureDates } from '../../src/check/rules/future-dates.ts';
 import { findGaps } from '../../src/check/rules/gaps.ts';
 import { findHardTexts } from '../../src/check/rules/hard-texts.ts';
+import { findUnfinishedLanguages } from '../../src/check/rules/unfinished-languages.ts';
 import { findOldChecks } from '../../src/check/rules/old-checks.ts';
 import { hasPosition } from '../../src/check/picture-position.ts';
 import { parseYaml } from '../../src/check/parse-yaml.ts';
 import { ask, entry } from './ask-rule.ts';
+import { wordKeys } from '../../src/schema/language.ts';
 import { edit, makeContent, today } from './make-content.ts';
 
 describe('what is not known of an enterprise', () => {
@@ -208,5 +210,41 @@ describe('the position in a picture', () => {
     expect(hasPosition(makeExif('II', 2).subarray(0, 30), undefined)).toBe(false);
     expect(hasPosition(undefined, Buffer.from('<x:xmpmeta>Artist</x:xmpmeta>'))).toBe(false);
     expect(hasPosition(undefined, Buffer.from('<exif:GPSLatitude>56'))).toBe(true);
+  });
+});
+
+describe('what is still to be translated', () => {
+  const english = (ord: object) => entry('sprog', 'en', { navn: 'English', ord });
+  const all = Object.fromEntries(wordKeys.map((key) => [key, 'x']));
+  const way = (fields: object) => entry('jobtyper', 'fleksjob', { titel: 'Fleksjob', ...fields });
+  const told = { titel: 'Fleksjob', resume: 'A job.', letLaest: 'A job.' };
+
+  it('is told of the words first, in one line that names some', () => {
+    const rest = { ...all, menu: '', job: undefined };
+    expect(ask(findUnfinishedLanguages, english(rest), way({}))).toEqual([
+      {
+        file: 'sprog/en.md',
+        field: 'ord',
+        message: expect.stringContaining('mangler 2 af ') as string,
+      },
+    ]);
+    const [none] = ask(findUnfinishedLanguages, english({}));
+    expect(none?.message).toContain('ingen side er på engelsk endnu: tilIndholdet, menu, ');
+    expect(none?.message).toContain(', ….');
+  });
+
+  it('is told of ways and places when the words are there, but of none that have closed', () => {
+    const place = (slug: string, fields: object) => entry('virksomheder', slug, fields);
+    const [rest] = ask(
+      findUnfinishedLanguages,
+      english(all),
+      way({}),
+      place('aaben', { paa: { en: { resume: 'A place.' } } }),
+      place('lukket', { status: 'historisk' }),
+    );
+    expect(rest?.message).toBe(
+      'har 2 ting, der kun er på dansk: jobtyper/fleksjob, virksomheder/aaben. Skriv dem på engelsk under paa.en i filen.',
+    );
+    expect(ask(findUnfinishedLanguages, english(all), way({ paa: { en: told } }))).toEqual([]);
   });
 });

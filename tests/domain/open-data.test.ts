@@ -111,6 +111,7 @@ const leftOut: Record<string, string> = {
   'tegning.grund': 'Belongs to the drawing.',
   logo: 'Belongs to the enterprise, and is free for nobody else to use.',
   billedtekst: 'Says what the picture shows, and belongs to it.',
+  paa: 'Says in other languages what is there in Danish.',
 };
 
 /** Every field inside, groups and items of lists joined by dots: `adresse.by`, `kilder.titel`. */

@@ -20,10 +20,21 @@ export const sites: BuiltSite[] = [inject('silkeborg'), inject('nabokommune')];
 
 const parser = new Parser(await Config.defaultConfig().resolve());
 
+/** Codes of the languages that pages are in beside Danish, by the first part of their address. */
+const languages = new Set(['en', 'uk', 'ar']);
+
+/** The language that the page at a path is written in. */
+export const languageOf = (path: string): string => {
+  const [, first = ''] = path.split('/');
+  return languages.has(first) ? first : 'da';
+};
+
 /** What a path says of the page behind it, the first that fits. */
 const templates: [RegExp, string][] = [
   [/^\/$/, 'forside'],
   [/^\/404\.html$/, 'ikke fundet'],
+  [/^\/(en|uk|ar)\/job\/$/, 'job på andet sprog'],
+  [/^\/(en|uk|ar)\//, 'på andet sprog'],
   [/\/\d+\/$/, 'listens næste side'],
   [/^\/virksomheder\/[^/]+\/$/, 'profil'],
   [/^\/ydelser\/[^/]+\/$/, 'ydelse'],

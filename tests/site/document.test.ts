@@ -4,13 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { parse } from 'yaml';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
-import { attribute, type BuiltPage, readPages, sites, visibleText } from './built-site.ts';
+import {
+  attribute,
+  type BuiltPage,
+  languageOf,
+  readPages,
+  sites,
+  visibleText,
+} from './built-site.ts';
 
 const focusable = 'a[href], button, input, select, textarea, summary, iframe';
 
 /** What must be true of every page; the text says what to do when it isn't. */
 const rules: [name: string, isKept: (page: BuiltPage, origin: string) => boolean][] = [
-  ['says that it is Danish', ({ dom }) => attribute(dom.querySelector('html')!, 'lang') === 'da'],
+  [
+    'says its language: Danish, or that of its address',
+    ({ dom, path }) => attribute(dom.querySelector('html')!, 'lang') === languageOf(path),
+  ],
   ['has exactly one h1', ({ dom }) => dom.querySelectorAll('h1').length === 1],
   ['has one main', ({ dom }) => dom.querySelectorAll('main').length === 1],
   ['has a header of the page', ({ dom }) => dom.querySelector('body > header') !== null],
