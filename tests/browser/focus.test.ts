@@ -16,7 +16,7 @@ describe('the keyboard alone goes through', () => {
     'profil',
     'virksomheder',
     'ordliste',
-    'raad',
+    'råd',
   ])('a page of the kind %s in order, sees where it is, and comes back', async (template) => {
     await tab.page.goto(sampleOf(template));
     expectNone(await walkKeyboard(tab.page));
