@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide(name, { name, contentDir, dir, url: server.url });
   }
   const browser = await chromium.launchServer({
-    executablePath: findChromium(),
+    executablePath: findChromium('light'),
     args: launchFlags,
   });
   project.provide('browser', browser.wsEndpoint());
