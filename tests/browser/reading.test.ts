@@ -131,8 +131,9 @@ describe('the reading help', () => {
     await page.goto(sampleOf('profil'));
     const seen = () => page.locator('[data-hard]:visible').count();
     expect([await seen(), await page.locator('.easy').isVisible()]).toEqual([0, true]);
-    await rest.focus();
-    await page.keyboard.press('Enter');
+    // Its script comes late; until then the button says that it can't be pressed.
+    await rest.and(page.locator(':enabled')).waitFor();
+    await rest.press('Enter');
     expect(await seen()).toBeGreaterThan(0);
     const less = page.getByRole('button', { name: readingText.lessRest });
     expect(await less.getAttribute('aria-expanded')).toBe('true');

@@ -43,6 +43,7 @@ class EasyRest extends HTMLElement {
       aim.scrollIntoView();
     };
     button.addEventListener('click', () => show(!root.hasAttribute('data-all')));
+    button.disabled = false;
     addEventListener('hashchange', follow);
     follow();
   }
