@@ -7,17 +7,19 @@ import { steps } from './src/build/steps.ts';
 import { vite } from './src/build/vite.ts';
 import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
 
+const { origin, basePath } = readMunicipality();
+
 export default defineConfig({
-  site: readMunicipality().origin,
+  site: origin,
+  base: `${basePath}/`,
   outDir,
   cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [react(), indexedPages(), ...steps],
-  markdown,
+  integrations: [react(), indexedPages(basePath), ...steps(basePath)],
+  markdown: markdown(basePath),
   fonts,
   build: { inlineStylesheets: 'never' },
   vite,
-  // Writes what the editor's extension needs to help with the fields above a text.
   experimental: { contentIntellisense: true },
 });

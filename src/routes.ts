@@ -1,54 +1,63 @@
+/**
+ * Where the site lies on its host, without a slash at the end: nothing, or `/social`. What Vite builds knows it, pages and
+ * islands; the check and the steps of the build, which Node runs as they are, speak of addresses within the site.
+ */
+const base = ((import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '/').slice(0, -1);
+
+/** The address on the host of one within the site. */
+const at = (path: string): string => base + path;
+
 /** Every address of the site, once. All end with a slash; the last ones are files. */
 export const routes = {
-  home: () => '/',
-  enterprises: () => '/virksomheder/',
-  enterprise: (slug: string) => `/virksomheder/${slug}/`,
-  kind: (slug: string) => `/arter/${slug}/`,
-  town: (slug: string) => `/byer/${slug}/`,
-  services: () => '/ydelser/',
-  wantedTasks: () => '/ydelser/#ingen',
-  service: (slug: string) => `/ydelser/${slug}/`,
-  taskType: (slug: string) => `/opgaver/${slug}/`,
-  jobs: () => '/job/',
+  home: () => at('/'),
+  enterprises: () => at('/virksomheder/'),
+  enterprise: (slug: string) => at(`/virksomheder/${slug}/`),
+  kind: (slug: string) => at(`/arter/${slug}/`),
+  town: (slug: string) => at(`/byer/${slug}/`),
+  services: () => at('/ydelser/'),
+  wantedTasks: () => at('/ydelser/#ingen'),
+  service: (slug: string) => at(`/ydelser/${slug}/`),
+  taskType: (slug: string) => at(`/opgaver/${slug}/`),
+  jobs: () => at('/job/'),
   /** The places to work at, with a way into work chosen. */
-  jobsNear: (way: string) => `/job/?job=${way}#steder`,
+  jobsNear: (way: string) => at(`/job/?job=${way}#steder`),
   /** The same with whatever is chosen. */
-  jobsWith: (choices: URLSearchParams) => `/job/?${choices.toString()}#steder`,
-  jobEnterprises: () => '/job/steder.json',
-  jobType: (slug: string) => `/job/${slug}/`,
-  easy: () => '/let/',
+  jobsWith: (choices: URLSearchParams) => at(`/job/?${choices.toString()}#steder`),
+  jobEnterprises: () => at('/job/steder.json'),
+  jobType: (slug: string) => at(`/job/${slug}/`),
+  easy: () => at('/let/'),
   /** The easy line of each page that has one, for lists the browser draws. */
-  easyLines: () => '/let/linjer.json',
+  easyLines: () => at('/let/linjer.json'),
   /** The page of an address in another language: /, /job/, its ways and /let/ have one. */
-  inLanguage: (code: string, path: string) => `/${code}${path}`,
-  shortlist: () => '/liste/',
-  shortlistEntry: (slug: string) => `/liste/${slug}.json`,
-  contactCard: (slug: string) => `/virksomheder/${slug}/kontakt.vcf`,
-  partnerships: () => '/partnerskaber/',
-  partnership: (slug: string) => `/partnerskaber/${slug}/`,
-  guide: () => '/guide/',
-  guidePage: (slug: string) => `/guide/${slug}/`,
-  results: () => '/resultater/',
-  glossary: () => '/ordliste/',
-  term: (slug: string) => `/ordliste/#${slug}`,
-  page: (slug: string) => `/${slug}/`,
-  about: () => '/om/',
-  accessibility: () => '/tilgaengelighed/',
-  privacy: () => '/privatliv/',
-  data: () => '/data/',
+  inLanguage: (code: string, path: string) => at(`/${code}${path.slice(base.length)}`),
+  shortlist: () => at('/liste/'),
+  shortlistEntry: (slug: string) => at(`/liste/${slug}.json`),
+  contactCard: (slug: string) => at(`/virksomheder/${slug}/kontakt.vcf`),
+  partnerships: () => at('/partnerskaber/'),
+  partnership: (slug: string) => at(`/partnerskaber/${slug}/`),
+  guide: () => at('/guide/'),
+  guidePage: (slug: string) => at(`/guide/${slug}/`),
+  results: () => at('/resultater/'),
+  glossary: () => at('/ordliste/'),
+  term: (slug: string) => at(`/ordliste/#${slug}`),
+  page: (slug: string) => at(`/${slug}/`),
+  about: () => at('/om/'),
+  accessibility: () => at('/tilgaengelighed/'),
+  privacy: () => at('/privatliv/'),
+  data: () => at('/data/'),
   dataFile: (
     name:
       'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson',
-  ) => `/data/${name}`,
-  map: () => '/kort/',
-  mapPoints: () => '/kort/steder.json',
-  baseMap: () => '/kort/grundkort.json',
-  mapArchive: (file: string) => `/kort/${file}`,
-  search: () => '/soeg/',
+  ) => at(`/data/${name}`),
+  map: () => at('/kort/'),
+  mapPoints: () => at('/kort/steder.json'),
+  baseMap: () => at('/kort/grundkort.json'),
+  mapArchive: (file: string) => at(`/kort/${file}`),
+  search: () => at('/soeg/'),
   /** Where the pages leave what the search knows, for the step of the build that makes its folder. */
-  searchKnowledgeOfPages: () => '/soeg/ord.json',
+  searchKnowledgeOfPages: () => at('/soeg/ord.json'),
   /** The folder of all that the search reads; what is in it decides its name, so it can be kept for ever. */
-  searchFolder: (digest: string) => `/_astro/soeg-${digest}/`,
+  searchFolder: (digest: string) => at(`/_astro/soeg-${digest}/`),
   searchKnowledge: (folder: string) => `${folder}ord.json`,
   searchFilters: (folder: string) => `${folder}filtre.json`,
   searchEnterprises: (folder: string) => `${folder}steder.json`,
@@ -56,22 +65,24 @@ export const routes = {
   searchPages: (folder: string, pack: number) => `${folder}sider/${pack}.json`,
   searchPart: (folder: string, name: string) => `${folder}index/${name}.pf_index`,
   /** What a page that leads to the search fetches ahead. */
-  searchAhead: () => '/soeg/forud.json',
+  searchAhead: () => at('/soeg/forud.json'),
   /** Things and stages as symbols, for lists that the browser draws. */
-  drawingSheet: () => '/tegninger/ark.svg',
+  drawingSheet: () => at('/tegninger/ark.svg'),
   /** Every drawing; only editors and those who draw come there. */
-  drawings: () => '/tegninger/',
+  drawings: () => at('/tegninger/'),
   /** What is shown for an address whose page has been taken away. */
-  gone: () => '/fjernet/',
-  sitemap: () => '/sitemap-index.xml',
-  shareImage: () => '/deling.png',
-  securityFile: () => '/.well-known/security.txt',
+  gone: () => at('/fjernet/'),
+  sitemap: () => at('/sitemap-index.xml'),
+  shareImage: () => at('/deling.png'),
+  /** The address of a page that content names as one within the site, such as `/virksomheder/groen-cafe/`. */
+  within: (path: string) => at(path),
+  securityFile: () => at('/.well-known/security.txt'),
 } as const;
 
 /** How the addresses begin that belong to each part of the menu, beside the part's own page. */
 export const sections = {
-  services: [routes.services(), '/opgaver/'],
-  enterprises: [routes.enterprises(), '/byer/', '/arter/', routes.map()],
+  services: [routes.services(), at('/opgaver/')],
+  enterprises: [routes.enterprises(), at('/byer/'), at('/arter/'), routes.map()],
   jobs: [routes.jobs()],
   partnerships: [routes.partnerships()],
   guide: [routes.guide()],
@@ -92,4 +103,7 @@ export const pageSize = 48;
 export const easyPageSize = 24;
 
 /** Addresses that lead on to others: the one the law gives the accessibility statement, and a shortened one. */
-export const shortcuts = { '/was/': routes.accessibility(), '/opgaver/': routes.services() };
+export const shortcuts = {
+  [at('/was/')]: routes.accessibility(),
+  [at('/opgaver/')]: routes.services(),
+};

@@ -18,7 +18,7 @@ import type { TakeMessage } from './messages.ts';
  * islands among them, and is the same whatever folder it was built in. Stops at inline code that is not the site's own;
  * of that, and of the pages that moved, it tells the host.
  */
-export function finishedPages(take: TakeMessage): AstroIntegration {
+export function finishedPages(take: TakeMessage, basePath: string): AstroIntegration {
   return {
     name: 'finished-pages',
     hooks: {
@@ -26,8 +26,8 @@ export function finishedPages(take: TakeMessage): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (name: string) => readFile(join(root, name), 'utf8');
         const searchPage = join(routes.search(), 'index.html').slice(1);
-        const islands = readIslandCode(await read(searchPage));
-        await writeFile(join(root, islands.address), islands.code);
+        const islands = readIslandCode(await read(searchPage), basePath);
+        await writeFile(join(root, islands.address.slice(basePath.length)), islands.code);
         const readPage = async (name: string) => takeOutIslandCode(await read(name), islands);
         const own = await readOwnCode(
           readPage,
@@ -38,14 +38,18 @@ export function finishedPages(take: TakeMessage): AstroIntegration {
         for (const name of await readdir(root, { recursive: true })) {
           if (!name.endsWith('.html')) continue;
           const built = await readPage(name);
-          const ahead = await readSearchAhead(built, root, { ...index, starter: islands.address });
+          const ahead = await readSearchAhead(
+            built,
+            { root, basePath },
+            { ...index, starter: islands.address },
+          );
           const html = nameIslands(postponeScripts(ahead ? announceSearch(built, ahead) : built));
           own.admit(name, html);
           await writeFile(join(root, name), html);
           if (name === searchPage)
             await writeFile(join(root, routes.searchAhead()), JSON.stringify(ahead));
         }
-        await writeHostFiles(root, own.hashes, take('moved-pages'));
+        await writeHostFiles({ root, basePath }, own.hashes, take('moved-pages'));
       },
     },
   };

@@ -22,15 +22,16 @@ const style = '<style>astro-island,astro-slot,astro-static-slot{display:contents
 /**
  * Reads the code that starts islands from a page that has no text of an editor's. It weighs more than any other part of
  * such a page, and none of it is needed before the page is read. Throws where there is none.
+ * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function readIslandCode(html: string): IslandCode {
+export function readIslandCode(html: string, basePath = ''): IslandCode {
   const scripts = [...html.matchAll(inlineScript)].filter(([, code = '']) => ofAstro.test(code));
   if (scripts.length < 2 || !html.includes(style))
     throw new Error('Astro starts its islands in another way than src/build/island-code.ts knows.');
   const code = scripts.map(([, text = '']) => text).join('\n');
   return {
     pieces: [style, ...scripts.map(([element]) => element)],
-    address: `${hashedFolder}islands.${digestOf([code])}.js`,
+    address: `${basePath}${hashedFolder}islands.${digestOf([code])}.js`,
     code,
   };
 }

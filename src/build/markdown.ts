@@ -154,6 +154,17 @@ function outsideLinks() {
   };
 }
 
+/** Leads links within the site to where it lies on its host. It only changes addresses of its own, so it may stand after the sanitiser. */
+function ownLinks(basePath: string) {
+  return () => (tree: Root) => {
+    visit(tree, 'element', (element) => {
+      const { href } = element.properties;
+      if (element.tagName === 'a' && typeof href === 'string' && /^\/(?![\\/])/.test(href))
+        element.properties['href'] = basePath + href;
+    });
+  };
+}
+
 /** Keeps the pairs of a telephone number in one line. It only changes blanks, so it may stand after the sanitiser. */
 function wholeNumbers() {
   return (tree: Root) => {
@@ -163,8 +174,11 @@ function wholeNumbers() {
   };
 }
 
-/** The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses, names and rel. */
-export const markdown: AstroUserConfig['markdown'] = {
+/**
+ * The Markdown pipeline of the site: raw markup is read, then sanitised; what follows adds only addresses, names and rel.
+ * @param basePath where the site lies on its host, without a slash at the end.
+ */
+export const markdown = (basePath: string): AstroUserConfig['markdown'] => ({
   syntaxHighlight: false,
   // Danish quotation marks are written as they should stand.
   processor: unified({
@@ -173,6 +187,7 @@ export const markdown: AstroUserConfig['markdown'] = {
       rehypeRaw,
       [rehypeSanitize, schema],
       ownPictures,
+      ownLinks(basePath),
       outsideLinks,
       wholeNumbers,
       namedTables,
@@ -180,4 +195,4 @@ export const markdown: AstroUserConfig['markdown'] = {
       framedSections,
     ],
   }),
-};
+});

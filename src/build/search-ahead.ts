@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuiltSite } from './hosting/host-files.ts';
+import { hashedFolder } from './hosting/response-headers.ts';
 
 /** What a search fetches for its first answer, once it is known that there is a question. */
 export interface SearchAhead {
@@ -17,7 +19,7 @@ export interface SearchAhead {
 }
 
 /** The script that begins an answer, as Astro writes the element for it. */
-const begins = /<script type="module" src="(\/_astro\/AnswerAtOnce\.[^"]+)"><\/script>/;
+const begins = /<script type="module" src="([^"]*\/_astro\/AnswerAtOnce\.[^"]+)"><\/script>/;
 
 const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
 
@@ -27,20 +29,20 @@ const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 /**
  * Reads what a page with the search fetches for a first answer; undefined of a page without it.
  * @param html the page.
- * @param root the folder of the built site.
+ * @param site the folder of the built site, and where it lies on its host.
  * @param index where the index stands, the files of it that every answer needs, and the module that starts islands.
  */
 export async function readSearchAhead(
   html: string,
-  root: string,
+  site: BuiltSite,
   index: { folder: string; first: readonly string[]; starter: string },
 ): Promise<SearchAhead | undefined> {
   const begin = begins.exec(html)?.[1];
   if (begin === undefined) return undefined;
-  const files = await withImports([begin], root);
+  const files = await withImports([begin], site);
   for (const file of index.first) files.add(file);
   const [component = '', renderer = ''] = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
-  const modules = await withImports([index.starter, component, renderer], root);
+  const modules = await withImports([index.starter, component, renderer], site);
   modules.delete(renderer);
   const island = [...modules, renderer].filter((module) => !files.has(module));
   files.delete(begin);
@@ -48,12 +50,17 @@ export async function readSearchAhead(
 }
 
 /** Modules, and all that they import. */
-async function withImports(modules: readonly string[], root: string): Promise<Set<string>> {
+async function withImports(
+  modules: readonly string[],
+  { root, basePath }: BuiltSite,
+): Promise<Set<string>> {
   // Grows while it is read: what is imported imports more.
   const all = new Set(modules);
   for (const module of all)
-    for (const [, name = ''] of (await readFile(join(root, module), 'utf8')).matchAll(imported))
-      all.add(`/_astro/${name}`);
+    for (const [, name = ''] of (
+      await readFile(join(root, module.slice(basePath.length)), 'utf8')
+    ).matchAll(imported))
+      all.add(`${basePath}${hashedFolder}${name}`);
   return all;
 }
 

@@ -9,7 +9,7 @@ import { leaveMessage } from '../build-messages.ts';
 import type { TakeMessage } from './messages.ts';
 
 /** The step that writes what the search reads, from the entries that the content has told of. */
-export function searchIndex(take: TakeMessage): AstroIntegration {
+export function searchIndex(take: TakeMessage, basePath: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -33,9 +33,11 @@ export function searchIndex(take: TakeMessage): AstroIntegration {
         }
         await rm(knowledge);
         const first = readFirst.flatMap((name) =>
-          [...files.keys()].filter((path) => name.test(path)).map((path) => `${folder}${path}`),
+          [...files.keys()]
+            .filter((path) => name.test(path))
+            .map((path) => `${basePath}${folder}${path}`),
         );
-        leaveMessage('search-folder', { folder, first });
+        leaveMessage('search-folder', { folder: basePath + folder, first });
         logger.info(`${entries.length} entries can be found, in ${files.size} files`);
       },
     },

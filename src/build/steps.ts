@@ -1,3 +1,4 @@
+import type { AstroIntegration } from 'astro';
 import { finishedPages } from './finished-pages.ts';
 import { openMessages } from './messages.ts';
 import { searchIndex } from './search-index.ts';
@@ -5,5 +6,13 @@ import { settledDirective } from './settled-directive.ts';
 
 const { begin, take } = openMessages();
 
-/** Our own steps of the build, in their order: what a host is told is computed from pages that are finished. */
-export const steps = [settledDirective(), begin, searchIndex(take), finishedPages(take)];
+/**
+ * Our own steps of the build, in their order: what a host is told is computed from pages that are finished.
+ * @param basePath where the site lies on its host, without a slash at the end: nothing, or `/social`.
+ */
+export const steps = (basePath: string): AstroIntegration[] => [
+  settledDirective(),
+  begin,
+  searchIndex(take, basePath),
+  finishedPages(take, basePath),
+];

@@ -28,12 +28,12 @@ const inText = /\bhttps?:\/\/[^\s<>"\])]+/gi;
  */
 export function listLinks(contentDir: string): ContentLink[] {
   const { entries, municipality } = readContent(contentDir);
-  const own = originOf(textAt(municipality?.fields, 'domaene') ?? '');
+  const own = textAt(municipality?.fields, 'domaene')?.replace(/\/$/, '');
   const links = new Map<string, ContentLink>();
   for (const file of [...(municipality ? [municipality] : []), ...entries])
     for (const { written, ...location } of listOfFile(file)) {
       const address = toAddress(written);
-      if (address === undefined || originOf(address) === own) continue;
+      if (address === undefined || isWithin(address, own)) continue;
       const link = links.get(address);
       if (link === undefined) links.set(address, { address, locations: [location] });
       else link.locations.push(location);
@@ -49,9 +49,9 @@ function toAddress(written: string): string | undefined {
   return url.href;
 }
 
-function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
-}
+/** Whether a page is the site's own: others may lie beside it on the same host. */
+const isWithin = (address: string, site: string | undefined): boolean =>
+  site !== undefined && `${address}/`.startsWith(`${site}/`);
 
 function listOfFile(file: FieldsFile): (LinkLocation & { written: string })[] {
   const inFields = listOfFields(file.fields);

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../build/hosting/media-types.ts';
-import { forOtherHosts } from '../build/hosting/nginx-include.ts';
+import { forOtherHosts } from '../build/hosting/redirect-file.ts';
 import { askAgain } from '../build/hosting/response-headers.ts';
 
 /** The build writes it when all pages are there. */
@@ -22,10 +22,12 @@ interface Answer {
 
 /**
  * Serves a built site as a host would: headers from its `_headers`, redirects and pages taken away from its
- * `_redirects`, its own 404 page, compressed files where they lie beside the others, no directory listing.
+ * `_redirects`, its own 404 page, compressed files where they lie beside the others, no directory listing. Of a site
+ * that lies in a folder of its host, the first rule in `_headers` says which; the host's own front page leads there.
  */
 export function createSiteHandler(root: string): RequestListener {
   const rules = readRules(readFileSync(join(root, '_headers'), 'utf8'));
+  const home = rules[0]?.prefix ?? '/';
   const answers = readAnswers(readFileSync(join(root, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(root, '404.html'));
   const files = sirv(root, {
@@ -51,20 +53,26 @@ export function createSiteHandler(root: string): RequestListener {
       response.setHeader('Cache-Control', askAgain);
       response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
     };
+    if (!path.startsWith(home)) {
+      if (path === '/' || `${path}/` === home) response.writeHead(302, { Location: home }).end();
+      else showPage(404, notFound);
+      return;
+    }
     const answer = answers.get(path);
     if (answer?.status === 301) {
       response.writeHead(301, { Location: answer.target }).end();
       return;
     }
     if (answer) {
-      const file = join(root, answer.target);
+      const file = join(root, answer.target.slice(home.length));
       showPage(answer.status, existsSync(file) ? readFileSync(file) : notFound);
       return;
     }
-    if (forOtherHosts.includes(path)) {
+    if (forOtherHosts.includes(path.slice(home.length - 1))) {
       showPage(404, notFound);
       return;
     }
+    request.url = request.url?.slice(home.length - 1);
     files(request, response, () => showPage(404, notFound));
   };
 }

@@ -21,10 +21,10 @@ export async function importAnew<Module>(load: () => Promise<Module>): Promise<M
 }
 
 /**
- * The address that a built `import()` names. No error tells it in all browsers, and none where the file came and was cut.
+ * The address that a built `import()` names: all built modules lie in one folder. No error tells it in all browsers, and none where the file came and was cut.
  * Undefined where the build has put the module into the same file.
  */
 function addressIn(load: () => unknown): string | undefined {
   const file = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)/.exec(String(load))?.[1];
-  return file === undefined ? undefined : `/_astro/${file}`;
+  return file === undefined ? undefined : new URL(file, import.meta.url).href;
 }

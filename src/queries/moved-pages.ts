@@ -29,7 +29,7 @@ export function listMovedPages(directory: Directory): MovedPages {
   const free = redirects.filter(({ from }) => !taken.has(from));
   return {
     redirects: [...new Map(free.map((redirect) => [redirect.from, redirect])).values()],
-    gone: directory.municipality.removedPages,
+    gone: directory.municipality.removedPages.map(routes.within),
   };
 }
 

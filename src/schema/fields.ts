@@ -84,6 +84,13 @@ export const webAddress = () =>
     error: 'er ikke en webadresse. Skriv hele adressen med https:// foran',
   });
 
+/** The place of a site on its host: HTTPS, a name and, where it has one, a path; nothing that a page's address can't begin with. */
+export const siteAddress = () =>
+  webAddress().regex(
+    /^https:\/\/[^/?#@\s]+(?:\/[\w.~-]+)*\/?$/,
+    'kan ikke være sidens adresse. Skriv https://, navnet og eventuelt en mappe, fx https://www.eksempel.dk eller https://www.eksempel.dk/social/',
+  );
+
 /** An e-mail address of a role or an organisation. */
 export const emailAddress = () =>
   z.email({ error: 'er ikke en mailadresse. Skriv fx kontakt@eksempel.dk' });

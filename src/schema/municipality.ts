@@ -11,6 +11,7 @@ import {
   postalCode,
   slugPattern,
   text,
+  siteAddress,
   webAddress,
 } from './fields.ts';
 import { translated } from './translated.ts';
@@ -114,7 +115,9 @@ export const municipalityFields = z.strictObject({
   navn: text(60).describe('Kommunens fulde navn, fx Eksempel Kommune.'),
   kortnavn: text(40).describe('Kommunens korte navn, fx Eksempel.'),
   kode: z.int().min(101).max(999).describe('Kommunekoden, tre cifre.'),
-  domaene: webAddress().describe('Adressen, siden kommer til at ligge på.'),
+  domaene: siteAddress().describe(
+    'Adressen, siden kommer til at ligge på, med https://. Den kan slutte med en mappe: https://www.eksempel.dk/social/.',
+  ),
   sidetitel: text(60).describe('Sidens navn øverst på alle sider.'),
   beskrivelse: text(200).describe('Siden i en eller to sætninger, til søgemaskiner.'),
   manglendeSteder: text(300)
@@ -164,7 +167,9 @@ export const municipalitySchema = complete.transform((fields) => ({
   name: fields.navn,
   shortName: fields.kortnavn,
   code: fields.kode,
-  origin: fields.domaene,
+  origin: new URL(fields.domaene).origin,
+  /** Where the site lies on its host, without a slash at the end: nothing, or `/social`. */
+  basePath: new URL(fields.domaene).pathname.replace(/\/$/, ''),
   siteTitle: fields.sidetitel,
   description: fields.beskrivelse,
   missingPlaces: fields.manglendeSteder,

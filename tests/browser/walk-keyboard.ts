@@ -206,7 +206,9 @@ const lookAtFocus = (
     const isScrolled = item.scrollWidth > item.clientWidth || item.scrollHeight > item.clientHeight;
     // One that stands in the page for good, as the menu where there is room, is no popover then.
     const popover = item.closest(':popover-open');
-    const opener = popover && document.querySelector(`[popovertarget="${popover.id}"]`);
+    const openers = document.querySelectorAll(`[popovertarget="${popover?.id}"]`);
+    // A word of the easy text explains itself by the same card, and stands hidden where that is not chosen.
+    const opener = popover && [...openers].find((button) => button.checkVisibility());
     // A drawing has no box to fill, and a very low window has little room: some part has to be seen (2.4.11).
     const isSomeEnough = item instanceof SVGElement || innerHeight < 400;
     const isCovered = !isSomeEnough || covered.length === points.length;

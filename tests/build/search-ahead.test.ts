@@ -14,9 +14,11 @@ const index = {
 
 describe('what a search fetches ahead', () => {
   let root: string;
+  let site: { root: string; basePath: string };
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'forud-'));
+    site = { root, basePath: '' };
     mkdirSync(join(root, '_astro'));
     const write = (name: string, code: string) => writeFileSync(join(root, '_astro', name), code);
     write(begin.replace('/_astro/', ''), 'import"./found.3.js";');
@@ -31,7 +33,7 @@ describe('what a search fetches ahead', () => {
   afterAll(() => rmSync(root, { recursive: true }));
 
   it('is all that it imports and reads, then what the island imports beside that', async () => {
-    expect(await readSearchAhead(html, root, index)).toEqual({
+    expect(await readSearchAhead(html, site, index)).toEqual({
       folder: index.folder,
       begin,
       files: ['/_astro/found.3.js', '/_astro/common.4.js', '/_astro/soeg-1/pagefind.js'],
@@ -44,12 +46,28 @@ describe('what a search fetches ahead', () => {
     });
   });
 
+  it('is found and named in a folder of the host, too', async () => {
+    const inFolder = (text: string) => text.replaceAll('/_astro/', '/social/_astro/');
+    const ahead = await readSearchAhead(
+      inFolder(html),
+      { root, basePath: '/social' },
+      { ...index, starter: inFolder(index.starter) },
+    );
+    const there = await readSearchAhead(html, site, index);
+    expect({ ...ahead, folder: '', files: ahead?.files.slice(0, 2) }).toEqual({
+      begin: inFolder(begin),
+      folder: '',
+      files: there?.files.slice(0, 2).map(inFolder),
+      island: there?.island.map(inFolder),
+    });
+  });
+
   it('is nothing on a page without the search', async () => {
-    expect(await readSearchAhead('<html></html>', root, index)).toBeUndefined();
+    expect(await readSearchAhead('<html></html>', site, index)).toBeUndefined();
   });
 
   it('stands on the page, whose script no longer starts by itself', async () => {
-    const page = announceSearch(html, (await readSearchAhead(html, root, index))!);
+    const page = announceSearch(html, (await readSearchAhead(html, site, index))!);
     expect(page).toContain(`<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/found`);
     expect(page).toContain('data-island="/_astro/islands.7.js /_astro/App.1.js /_astro/react.6.js');
     expect(page).not.toContain('<script type="module"');

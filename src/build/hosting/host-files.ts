@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { apacheFile } from './apache-file.ts';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
 import type { MovedPages } from '../../domain/moved-pages.ts';
 import { nginxInclude } from './nginx-include.ts';
@@ -7,19 +8,29 @@ import { redirectFile } from './redirect-file.ts';
 import { headerFile, responseHeaders } from './response-headers.ts';
 import { readMunicipality } from '../../municipality.ts';
 
+/** A finished site. */
+export interface BuiltSite {
+  /** Its folder. */
+  root: string;
+  /** Where it lies on its host, without a slash at the end: nothing, or `/social`. */
+  basePath: string;
+}
+
 /**
  * Writes what a host must know of the pages. In the output folder `_headers`, with the hash of each inline style and
- * script of the site's own, and `_redirects`, in the form that static hosts read; beside the folder, where nobody can
+ * script of the site's own, and `_redirects`, in the form that static hosts read, and `.htaccess` for Apache; beside the folder, where nobody can
  * fetch it, the same for nginx: `dist.nginx.conf`.
  */
 export async function writeHostFiles(
-  dir: string,
+  site: BuiltSite,
   own: InlineHashes,
   moved: MovedPages,
 ): Promise<void> {
-  const root = resolve(dir);
+  const { basePath } = site;
+  const root = resolve(site.root);
   const headers = responseHeaders(contentPolicy(own, readMunicipality().map.base));
-  await writeFile(join(root, '_headers'), headerFile(headers));
-  await writeFile(join(root, '_redirects'), redirectFile(moved));
-  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved));
+  await writeFile(join(root, '_headers'), headerFile(headers, basePath));
+  await writeFile(join(root, '_redirects'), redirectFile(moved, basePath));
+  await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath));
+  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath));
 }

@@ -1,33 +1,31 @@
 import { mediaTypes } from './media-types.ts';
 import type { MovedPages } from '../../domain/moved-pages.ts';
-import { bothForms, goneFile } from './redirect-file.ts';
+import { bothForms, forOtherHosts, goneFile } from './redirect-file.ts';
 import { askAgain, hashedFolder, type Headers, keepForGood } from './response-headers.ts';
-
-/** The two files for static hosts, which nginx does not read and nobody is to fetch. */
-export const forOtherHosts = ['/_headers', '/_redirects'];
 
 /**
  * What nginx must know of a build, to be included in its `server` block: headers, types, error pages and redirects.
  * Holds no folder and no name, so that the build can write it. Throws where a value cannot be written for nginx.
+ * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function nginxInclude(headers: Headers, moved: MovedPages): string {
+export function nginxInclude(headers: Headers, moved: MovedPages, basePath = ''): string {
   return [
     '# Written by the build. Include it in the server block; see docs/hosting.',
     ...headerLines({ ...headers, 'Cache-Control': askAgain }),
     '',
     ...typeLines(),
     '',
-    'error_page 404 /404.html;',
+    `error_page 404 ${basePath}/404.html;`,
     // A folder without a page of its own.
-    'error_page 403 =404 /404.html;',
-    ...(moved.gone.length > 0 ? [`error_page 410 ${goneFile};`] : []),
+    `error_page 403 =404 ${basePath}/404.html;`,
+    ...(moved.gone.length > 0 ? [`error_page 410 ${basePath}${goneFile};`] : []),
     '',
     // A block with headers of its own inherits none.
     ...block(
-      `location ^~ ${hashedFolder}`,
+      `location ^~ ${basePath}${hashedFolder}`,
       headerLines({ ...headers, 'Cache-Control': keepForGood }),
     ),
-    ...forOtherHosts.flatMap((path) => answer(path, '404')),
+    ...forOtherHosts.flatMap((path) => answer(basePath + path, '404')),
     ...block('location ~ /\\.(?!well-known/)', ['return 404;']),
     ...moved.redirects.flatMap(({ from, to }) =>
       bothForms(from).flatMap((path) => answer(path, `301 ${quoteForNginx(to)}`)),

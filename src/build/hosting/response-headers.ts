@@ -28,12 +28,13 @@ export function responseHeaders(contentPolicy: string): Headers {
 /**
  * The headers in the form that static hosts read, `_headers`. Files outside the folder of hashed ones get no
  * Cache-Control: hosts put the values of two rules that fit one file together, and ask again by themselves.
+ * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function headerFile(headers: Headers): string {
+export function headerFile(headers: Headers, basePath = ''): string {
   return [
-    '/*',
+    `${basePath}/*`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    `${hashedFolder}*`,
+    `${basePath}${hashedFolder}*`,
     `  Cache-Control: ${keepForGood}`,
     '',
   ].join('\n');

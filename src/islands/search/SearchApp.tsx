@@ -56,7 +56,11 @@ export default function SearchApp(props: Props) {
   const isBeside = useRoom() && !isMapFirst;
   const found = isAsked ? shown?.answer.pages.length : undefined;
   const { filters: chosen, km } = state;
-  const filters = { facets, counts: drawn?.answer.counts, chosen, km, change: ask.finish };
+  const counts = (drawn ?? shown)?.answer.counts;
+  const filters = { facets, counts, chosen, km, change: ask.finish };
+  // With the first answer the panel's place is kept until it is drawn, where it will hold something.
+  const isPanelDue = shown !== undefined && drawn === undefined;
+  const isPanelKept = found !== 0 || countFilters(state) > 0;
   const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
     // Tells the style sheet; until then, the script did that hid the links before this one was there.
@@ -101,7 +105,7 @@ export default function SearchApp(props: Props) {
       </div>
       {isReady && isBeside && (
         <div className="facets">
-          <FacetPanel {...filters} />
+          {isPanelDue ? isPanelKept && <p /> : <FacetPanel {...filters} />}
         </div>
       )}
       {/* Stands above the hits where there is one column: it has to be read before them, or it would push them away. */}

@@ -1,3 +1,4 @@
+import { routes } from '../../routes.ts';
 import { type Shortlist, writeShortlist } from '../../domain/shortlist/shortlist.ts';
 
 /** An address of the page with the shortlist in it, beside what it says already. */
@@ -51,5 +52,6 @@ export function takeAlong(read: () => Shortlist): void {
 /** Whether a link leads to another page of the site: not to a file, and not to a place on this one. */
 const leadsOn = ({ origin, pathname, hash }: HTMLAnchorElement): boolean =>
   origin === location.origin &&
+  pathname.startsWith(routes.home()) &&
   pathname.endsWith('/') &&
   (hash === '' || pathname !== location.pathname);

@@ -81,7 +81,7 @@ export const readingWalks: Walk[] = [
       await openHelp(tab);
       await choose(tab, 'Mere luft');
       await choose(tab, readingText.calm);
-      await choose(tab, 'lette ord');
+      await choose(tab, readingText.easy);
       const space = await tab.run(() => {
         const style = getComputedStyle(document.querySelector('main p') ?? document.body);
         return {
