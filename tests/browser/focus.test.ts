@@ -7,20 +7,13 @@ describe('the keyboard alone goes through', () => {
   const tab = useTab({ viewport: { width: 1280, height: 800 } });
 
   // Those that have most to press, each in its way. All kinds, and both sites: `npm run audit -- keyboard`.
-  it.each([
-    'forside',
-    'soeg',
-    'kort',
-    'job',
-    'liste',
-    'profil',
-    'virksomheder',
-    'ordliste',
-    'råd',
-  ])('a page of the kind %s in order, sees where it is, and comes back', async (template) => {
-    await tab.page.goto(sampleOf(template));
-    expectNone(await walkKeyboard(tab.page));
-  });
+  it.each(['forside', 'soeg', 'kort', 'job', 'liste', 'profil', 'virksomheder', 'ordliste', 'råd'])(
+    'a page of the kind %s in order, sees where it is, and comes back',
+    async (template) => {
+      await tab.page.goto(sampleOf(template));
+      expectNone(await walkKeyboard(tab.page));
+    },
+  );
 });
 
 describe('the walk with the keyboard', () => {

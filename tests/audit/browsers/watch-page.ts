@@ -20,7 +20,10 @@ export function watchPage(tellPath: string): void {
     (event: Event) => {
       if (event instanceof ErrorEvent) tell(`error: ${event.message}`);
       // Fetched ahead of need: when it can't be had, what needs it says so. Firefox says it of what it has already.
-      else if (event.target instanceof Element && !event.target.matches('link:is([rel=modulepreload], [rel=preload])'))
+      else if (
+        event.target instanceof Element &&
+        !event.target.matches('link:is([rel=modulepreload], [rel=preload])')
+      )
         tell(`could not be fetched: ${event.target.outerHTML.slice(0, 160)}`);
     },
     true,
