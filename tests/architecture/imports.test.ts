@@ -61,6 +61,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'yaml',
     ],
   },
+  // Files of the content, read and written: for every command and form that changes them.
+  editing: { uses: [], packages: ['yaml'] },
   cli: {
     uses: ['build', 'check', 'municipality', 'schema', 'today'],
     packages: ['astro/zod', 'node:', 'sirv'],
