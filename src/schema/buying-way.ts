@@ -20,7 +20,7 @@ export const buyingWayFields = z.strictObject({
       'Filnavne fra opgavetyper/, når vejen kun gælder dem. Udelad det, når den gælder alle.',
     ),
   ord: ref('ordliste').optional().describe('Filnavnet på ordet i ordliste/, hvor det forklares.'),
-  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.').meta({ title: 'Rækkefølge' }),
   kontrolleret: checkedAgainst(),
   kilder: sources(),
 });

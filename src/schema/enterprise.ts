@@ -49,7 +49,7 @@ export const statuses = translated({
 
 const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
-  postnr: postalCode().optional().describe('Fire cifre.'),
+  postnr: postalCode().optional().describe('Fire cifre.').meta({ title: 'Postnummer' }),
   by: text(60).describe(
     'Byen, som den hedder i kommune.yaml under steder. Har stedet nabo: byen, hvor det ligger.',
   ),
@@ -65,7 +65,8 @@ const channelFields = z.strictObject({
   telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
   email: emailAddress()
     .optional()
-    .describe('En adresse, der hører til en funktion, ikke en person.'),
+    .describe('En adresse, der hører til en funktion, ikke en person.')
+    .meta({ title: 'Mail' }),
 });
 
 const contactFields = z
@@ -73,9 +74,13 @@ const contactFields = z
     telefon: phoneNumber().optional().describe('Hovednummer, otte cifre i par, i anførselstegn.'),
     sms: phoneNumber()
       .optional()
-      .describe('Mobilnummer, man kan sende en sms til. Kun når stedet svarer på sms.'),
-    email: emailAddress().optional().describe('Hovedadresse, ikke en persons egen.'),
-    web: webAddress().optional().describe('Hjemmeside.'),
+      .describe('Mobilnummer, man kan sende en sms til. Kun når stedet svarer på sms.')
+      .meta({ title: 'Mobilnummer til sms' }),
+    email: emailAddress()
+      .optional()
+      .describe('Hovedadresse, ikke en persons egen.')
+      .meta({ title: 'Mail' }),
+    web: webAddress().optional().describe('Hjemmeside.').meta({ title: 'Webadresse' }),
     salg: channelFields.optional().describe('Telefon og mail for den, der vil købe.'),
     job: channelFields.optional().describe('Telefon og mail for den, der søger arbejde.'),
     kontaktform: z
@@ -162,11 +167,14 @@ const deliveryFields = z.strictObject({
     .min(1)
     .max(400)
     .optional()
-    .describe('Hele kilometer fra stedet. Skriv enten km eller byer.'),
+    .describe('Hele kilometer fra stedet. Skriv enten km eller byer.')
+    .meta({ title: 'Kilometer' }),
 });
 
 const registrationFields = z.strictObject({
-  set: partialDate().describe('Hvornår nogen så virksomheden i registret eller i kilden.'),
+  set: partialDate()
+    .describe('Hvornår nogen så virksomheden i registret eller i kilden.')
+    .meta({ title: 'Hvornår det blev set' }),
   kilde: text(200).describe('Registret eller kilden, hvor det blev set.'),
 });
 
@@ -177,7 +185,9 @@ const confirmationFields = z.strictObject({
 
 const staffFields = z.strictObject({
   antal: z.int().min(0).describe('Hvor mange.'),
-  hvad: text(80).describe('Hvad der er talt, fx medarbejdere i fleksjob.'),
+  hvad: text(80)
+    .describe('Hvad der er talt, fx medarbejdere i fleksjob.')
+    .meta({ title: 'Hvad der er talt' }),
   opgjort: partialDate().describe('Hvornår der blev talt.'),
 });
 
@@ -188,7 +198,7 @@ const vacancyFields = z.strictObject({
     .describe('Filnavnet på vejen ind i jobtyper/. Det skal være en vej med løn.'),
   timer: z.number().min(0.5).max(37).optional().describe('Timer om ugen.'),
   om: text(280).optional().describe('Hvad jobbet er, i korte sætninger.'),
-  web: webAddress().optional().describe('Siden med opslaget.'),
+  web: webAddress().optional().describe('Siden med opslaget.').meta({ title: 'Webadresse' }),
   frist: fullDate().describe('Sidste dag, man kan søge. Dagen efter er jobbet væk fra siden.'),
 });
 
@@ -197,9 +207,9 @@ const beforePicture = {
   navn: text(80).describe('Stedets navn, som det selv skriver det.'),
   art: ref('arter').describe('Filnavnet på arten i arter/.'),
   resume: text(280).describe('Hvad stedet er og kan, i korte sætninger. Højst 280 tegn.'),
-  letLaest: text(800).describe(
-    'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.',
-  ),
+  letLaest: text(800)
+    .describe('Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver.')
+    .meta({ title: 'Let at læse' }),
   nabo: text(60)
     .optional()
     .describe(
@@ -239,7 +249,8 @@ const beforePicture = {
     .default([])
     .describe(
       'Det, stedet ikke kan eller ikke tager, en kort linje ad gangen, fx Ingen hasteopgaver.',
-    ),
+    )
+    .meta({ title: 'Det kan stedet ikke' }),
   leverer: deliveryFields
     .optional()
     .describe(
@@ -256,15 +267,19 @@ const beforePicture = {
     .describe(
       'true, når en kommune driver stedet. Så kan den, der vil købe noget, ikke lægge det på listen, og siden siger, at kommunen skal spørges. Den, der søger arbejde, kan lægge det på sin liste.',
     ),
-  cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.'),
-  pNummer: productionUnitNumber().optional().describe('P-nummer, ti cifre.'),
+  cvr: cvrNumber().optional().describe('CVR-nummer, otte cifre.').meta({ title: 'CVR-nummer' }),
+  pNummer: productionUnitNumber()
+    .optional()
+    .describe('P-nummer, ti cifre.')
+    .meta({ title: 'P-nummer' }),
   juridiskForm: text(120)
     .optional()
     .describe('Fx forening, fond, ApS eller selvejende institution.'),
   grundlagt: partialDate().optional().describe('Hvornår stedet begyndte.'),
   rsv: registrationFields
     .optional()
-    .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).'),
+    .describe('Kun når en kilde siger, at virksomheden er registreret (RSV).')
+    .meta({ title: 'RSV-registrering' }),
   setAfStedet: fullDate()
     .optional()
     .describe(
@@ -283,7 +298,8 @@ const beforePicture = {
     .min(0.5)
     .max(37)
     .optional()
-    .describe('Det laveste antal timer om ugen, man kan begynde med.'),
+    .describe('Det laveste antal timer om ugen, man kan begynde med.')
+    .meta({ title: 'Timer om ugen, fra' }),
   hensyn: z
     .array(ref('hensyn'))
     .default([])

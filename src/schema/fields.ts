@@ -154,14 +154,18 @@ export const globalGoals = () =>
 
 const sourceFields = z.strictObject({
   titel: text(200).describe('Hvem der skriver, og hvad siden hedder.'),
-  url: webAddress().optional().describe('Sidens adresse, hvis den kendes.'),
+  url: webAddress()
+    .optional()
+    .describe('Sidens adresse, hvis den kendes.')
+    .meta({ title: 'Webadresse' }),
   dato: partialDate().optional().describe('Sidens egen dato: år, måned eller dag.'),
   kunNaevnt: z
     .boolean()
     .default(false)
     .describe(
       'Skriv true, når siden kun nævner navnet, fx i en liste, eller handler om noget andet. Så tæller dens dato ikke som stedets.',
-    ),
+    )
+    .meta({ title: 'Nævner kun navnet' }),
 });
 
 const source = sourceFields.transform((fields) => ({
@@ -215,9 +219,11 @@ export const checkedAgainst = () =>
   z
     .strictObject({
       dato: fullDate().describe('Dagen, hvor nogen slog loven op.'),
-      mod: lawAddress().describe(
-        'Adressen på den lovtekst, der blev slået op, på retsinformation.dk eller eur-lex.europa.eu.',
-      ),
+      mod: lawAddress()
+        .describe(
+          'Adressen på den lovtekst, der blev slået op, på retsinformation.dk eller eur-lex.europa.eu.',
+        )
+        .meta({ title: 'Lovtekst' }),
     })
     .transform((fields) => ({ date: fields.dato, against: fields.mod }))
     .optional()
@@ -237,7 +243,8 @@ export const formerSlugs = () =>
         .regex(slugPattern, 'skal være et navn, filen havde: små bogstaver a-z, tal og bindestreg'),
     )
     .default([])
-    .describe('Navne, filen eller mappen havde før. Gamle links fører så hertil.');
+    .describe('Navne, filen eller mappen havde før. Gamle links fører så hertil.')
+    .meta({ title: 'Tidligere adresser' });
 
 /** An address of a page of the site: it begins and ends with a slash. */
 export const pageAddress = () =>
@@ -257,7 +264,8 @@ export const englishWords = () =>
   z
     .array(text(60))
     .default([])
-    .describe('Engelske ord for det samme, for den, der søger på engelsk, fx cleaning.');
+    .describe('Engelske ord for det samme, for den, der søger på engelsk, fx cleaning.')
+    .meta({ title: 'Engelske ord' });
 
 function isCalendarDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);

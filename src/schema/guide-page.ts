@@ -10,7 +10,7 @@ export const guideParts = translated({ raad: 'advice', redskab: 'tool' });
 export const guidePageFields = z.strictObject({
   titel: text(80).describe('Rådet eller emnet som en overskrift.'),
   resume: text(280).describe('Hvad siden siger, i en eller to sætninger.'),
-  orden: z.int().describe('Rækkefølge i guiden, mindste tal først.'),
+  orden: z.int().describe('Rækkefølge i guiden, mindste tal først.').meta({ title: 'Rækkefølge' }),
   afsnit: guideParts.field().describe('raad for de gode råd, redskab for resten.'),
   tjekliste: z
     .array(text(200))

@@ -23,7 +23,8 @@ export const jobTypeFields = z.strictObject({
     .optional()
     .describe(
       'Det samme med de letteste ord. Korte sætninger, højst 12 ord i hver. Står alene først for dem, der har valgt lette ord.',
-    ),
+    )
+    .meta({ title: 'Let at læse' }),
   hvemBestemmer: text(200).describe('Hvem der siger ja eller nej.'),
   foersteSkridt: text(200).describe('Det første, man selv kan gøre.'),
   varighed: text(300)
@@ -48,7 +49,7 @@ export const jobTypeFields = z.strictObject({
     .describe(
       'Den af kommunens indgange, man skal spørge: borger (borgerindgang) eller unge (ungeindgang).',
     ),
-  orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+  orden: z.int().describe('Rækkefølge i lister, mindste tal først.').meta({ title: 'Rækkefølge' }),
   paa: jobTypeTranslations(),
   kontrolleret: checkedAgainst(),
   kilder: sources(),

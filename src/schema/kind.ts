@@ -12,7 +12,10 @@ export const kindFields = z
       .describe(
         'Om en kilde kalder steder af denne art socialøkonomiske virksomheder (true eller false).',
       ),
-    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    orden: z
+      .int()
+      .describe('Rækkefølge i lister, mindste tal først.')
+      .meta({ title: 'Rækkefølge' }),
     tidligereSlugs: formerSlugs(),
   })
   .meta({

@@ -22,8 +22,14 @@ export const landscapes = translated({ soe: 'lake', mark: 'field', kyst: 'coast'
 const entranceFields = z.strictObject({
   navn: text(100).describe('Hvad indgangen hedder.'),
   telefon: phoneNumber().optional().describe('Otte cifre i par, i anførselstegn.'),
-  email: emailAddress().optional().describe('En adresse, der hører til en funktion.'),
-  web: webAddress().optional().describe('En side, man kan læse mere på.'),
+  email: emailAddress()
+    .optional()
+    .describe('En adresse, der hører til en funktion.')
+    .meta({ title: 'Mail' }),
+  web: webAddress()
+    .optional()
+    .describe('En side, man kan læse mere på.')
+    .meta({ title: 'Webadresse' }),
   aabningstider: z
     .array(text(80))
     .max(8, 'har for mange linjer. Skriv højst 8')
@@ -47,12 +53,15 @@ const ownerFields = entranceFields.extend({
   adresse: z
     .strictObject({
       vej: text(100).describe('Vej og husnummer.'),
-      postnr: postalCode().describe('Fire cifre.'),
+      postnr: postalCode().describe('Fire cifre.').meta({ title: 'Postnummer' }),
       by: text(60).describe('Byen.'),
     })
     .optional()
     .describe('Hvor kommunen har adresse. Står i bunden af siden og om privatliv.'),
-  cvr: cvrNumber().optional().describe('Kommunens CVR-nummer, otte cifre.'),
+  cvr: cvrNumber()
+    .optional()
+    .describe('Kommunens CVR-nummer, otte cifre.')
+    .meta({ title: 'CVR-nummer' }),
 });
 
 const townFields = z.strictObject({
@@ -60,14 +69,16 @@ const townFields = z.strictObject({
   slug: z
     .string()
     .regex(slugPattern, 'skal skrives med små bogstaver a-z og bindestreg')
-    .describe('Navnet i adressen, fx groenby.'),
-  postnr: postalCode().optional().describe('Fire cifre.'),
+    .describe('Navnet i adressen, fx groenby.')
+    .meta({ title: 'Navn i adressen' }),
+  postnr: postalCode().optional().describe('Fire cifre.').meta({ title: 'Postnummer' }),
   bredde: latitude().optional().describe('Breddegrad (WGS84). Udelad, når den ikke kendes.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84). Udelad, når den ikke kendes.'),
   paa: z
     .boolean()
     .default(false)
-    .describe('true, når man siger på og ikke i foran byens navn, fx på Fur.'),
+    .describe('true, når man siger på og ikke i foran byens navn, fx på Fur.')
+    .meta({ title: 'Man siger på' }),
   kilde: text(100).optional().describe('Hvor koordinaterne kommer fra.'),
 });
 
@@ -88,7 +99,8 @@ const mapFields = z.strictObject({
 const accessibilityFields = z.strictObject({
   url: webAddress()
     .optional()
-    .describe('Den officielle erklæring, når den er oprettet hos myndigheden.'),
+    .describe('Den officielle erklæring, når den er oprettet hos myndigheden.')
+    .meta({ title: 'Webadresse' }),
   opdateret: fullDate().describe('Dagen, hvor erklæringen sidst blev gennemgået.'),
 });
 
@@ -103,9 +115,15 @@ const featuredFields = z.strictObject({
     .string()
     .regex(slugPattern, 'skal være et mappenavn i partnerskaber/')
     .optional()
-    .describe('Historien på forsiden. Udelad, når der ingen er endnu.'),
+    .describe('Historien på forsiden. Udelad, når der ingen er endnu.')
+    .meta({ chosenFrom: 'partnerskaber' }),
   resultater: z
-    .array(z.string().regex(slugPattern, 'skal være et filnavn i resultater/'))
+    .array(
+      z
+        .string()
+        .regex(slugPattern, 'skal være et filnavn i resultater/')
+        .meta({ chosenFrom: 'resultater' }),
+    )
     .max(4, 'har for mange. Vælg højst fire')
     .describe('Tallene på forsiden.'),
 });

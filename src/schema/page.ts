@@ -14,25 +14,29 @@ export const pageFields = z.strictObject({
     .optional()
     .describe(
       'Siden med de letteste ord. Korte sætninger, højst 12 ord i hver. Står alene først for dem, der har valgt lette ord.',
-    ),
+    )
+    .meta({ title: 'Let at læse' }),
   paaJobsider: z
     .boolean()
     .default(false)
     .describe(
       'true, når alle sider om veje til job skal have et link hertil, fx en side om nye regler.',
-    ),
+    )
+    .meta({ title: 'Link på sider om job' }),
   paaResultater: z
     .boolean()
     .default(false)
     .describe(
       'true, når siden Resultater skal vise sidens resume og et link, fx en side om en undersøgelse uden tal.',
-    ),
+    )
+    .meta({ title: 'Vis på siden med resultater' }),
   ringer: callers
     .field()
     .optional()
     .describe(
       'Hvem der ringer, når siden er læst: borger, ung eller foraelder. Så står kommunens nummer nederst, og hvad man kan sige.',
-    ),
+    )
+    .meta({ title: 'Hvem ringer' }),
   tegning: drawing().optional().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),

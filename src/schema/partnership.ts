@@ -93,7 +93,10 @@ export const partnershipFields = (image: ImageField) =>
       .optional()
       .describe('Hvad billedet viser. Skal stå der, når der er et billede.'),
     udsnit: crop(),
-    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    orden: z
+      .int()
+      .describe('Rækkefølge i lister, mindste tal først.')
+      .meta({ title: 'Rækkefølge' }),
     kilder: sources(),
     tidligereSlugs: formerSlugs(),
   });

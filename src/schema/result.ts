@@ -36,7 +36,8 @@ export const resultFields = z.strictObject({
   enhed: text(40).describe('Enheden, fx virksomheder, personer eller mio. kr.'),
   enhedEntal: text(40)
     .optional()
-    .describe('Enheden i ental, fx virksomhed. Skal stå der, når tallet er 1.'),
+    .describe('Enheden i ental, fx virksomhed. Skal stå der, når tallet er 1.')
+    .meta({ title: 'Enhed i ental' }),
   slags: natures
     .field()
     .prefault('maalt')

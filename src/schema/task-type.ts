@@ -10,11 +10,15 @@ export const taskTypeFields = z
     soegeord: searchWords(),
     engelsk: englishWords(),
     tegning: drawing().describe('Tegningen af opgaven: ting, scene og grund.'),
-    orden: z.int().describe('Rækkefølge i lister, mindste tal først.'),
+    orden: z
+      .int()
+      .describe('Rækkefølge i lister, mindste tal først.')
+      .meta({ title: 'Rækkefølge' }),
     cpv: z
       .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
       .default([])
-      .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".'),
+      .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".')
+      .meta({ title: 'CPV-koder' }),
     spoergsmaal: z
       .array(text(160))
       .default([])

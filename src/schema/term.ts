@@ -3,8 +3,8 @@ import { checkedAgainst, partialDate, ref, searchWords, sources, text } from './
 
 /** What an editor writes in `ordliste/<slug>.md`: a word explained in plain Danish. */
 export const termFields = z.strictObject({
-  term: text(80).describe('Ordet, som det skrives.'),
-  kort: text(240).describe('Forklaringen i én sætning.'),
+  term: text(80).describe('Ordet, som det skrives.').meta({ title: 'Ordet' }),
+  kort: text(240).describe('Forklaringen i én sætning.').meta({ title: 'Kort forklaring' }),
   former: z
     .array(text(80))
     .default([])

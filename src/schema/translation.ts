@@ -5,7 +5,8 @@ const byLanguage = <S extends z.ZodType>(fields: S) =>
   z
     .record(z.string(), fields)
     .default({})
-    .describe('Det samme på andre sprog, efter sprogets kode i sprog/, fx en for engelsk.');
+    .describe('Det samme på andre sprog, efter sprogets kode i sprog/, fx en for engelsk.')
+    .meta({ title: 'På andre sprog' });
 
 /** What an editor may write of a way into work in another language, under its code. */
 export const jobTypeTranslations = () =>
@@ -16,7 +17,7 @@ export const jobTypeTranslations = () =>
           'Navnet: det danske og hvad det betyder, fx Fleksjob (flexible job).',
         ),
         resume: text(320).describe('resume på sproget.'),
-        letLaest: text(900).describe('letLaest på sproget.'),
+        letLaest: text(900).describe('letLaest på sproget.').meta({ title: 'Let at læse' }),
         hvemBestemmer: text(260).optional().describe('hvemBestemmer på sproget.'),
         foersteSkridt: text(260).optional().describe('foersteSkridt på sproget.'),
         varighed: text(400).optional().describe('varighed på sproget.'),
@@ -50,7 +51,10 @@ export const enterpriseTranslations = () =>
     z
       .strictObject({
         resume: text(320).optional().describe('resume på sproget.'),
-        letLaest: text(900).optional().describe('letLaest på sproget.'),
+        letLaest: text(900)
+          .optional()
+          .describe('letLaest på sproget.')
+          .meta({ title: 'Let at læse' }),
       })
       .transform((fields) => ({ summary: fields.resume, easyRead: fields.letLaest })),
   );

@@ -63,6 +63,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   // Files of the content, read and written: for every command and form that changes them.
   editing: { uses: [], packages: ['yaml'] },
+  // The editor's form: what it is told, the server behind it, and what runs in the browser.
+  editor: {
+    uses: ['check', 'editing', 'schema', 'text'],
+    packages: ['astro/zod'],
+  },
   cli: {
     uses: ['build', 'check', 'municipality', 'schema', 'today'],
     packages: ['astro/zod', 'node:', 'sirv'],

@@ -1,0 +1,54 @@
+import {
+  type Fields,
+  type FieldValue,
+  isGroup,
+  isSameValue,
+  plainValue,
+} from '../editing/field-value.ts';
+import type { FormField } from './form-fields.ts';
+
+/**
+ * What a form hands back, as the file should have it: a field nobody filled in is not written, and neither is a switch
+ * that is off, unless the file says so itself or the schema asks for it.
+ * @param old what the file says now; nothing for a new one.
+ */
+export function toFileFields(
+  values: Readonly<Record<string, unknown>>,
+  old: Fields,
+  fields: readonly FormField[],
+): Fields {
+  const kept = Object.entries(values).flatMap(([name, value]) => {
+    const field = fields.find((other) => other.name === name);
+    const written = toFileValue(value, old[name], field);
+    return written === undefined ? [] : [[name, written] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function toFileValue(
+  value: unknown,
+  old: FieldValue | undefined,
+  field: FormField | undefined,
+): FieldValue | undefined {
+  const plain = plainValue(value);
+  if (old !== undefined && isSameValue(plain, old)) return old;
+  if (plain === false) return field?.required === true || old !== undefined ? false : undefined;
+  if (isGroup(plain)) {
+    const inner = toFileFields(plain, isGroup(old) ? old : {}, field?.fields ?? []);
+    return Object.keys(inner).length === 0 ? undefined : (inner as FieldValue);
+  }
+  if (Array.isArray(plain)) {
+    const items = plain as FieldValue[];
+    const before = Array.isArray(old) ? (old as FieldValue[]) : [];
+    const written = items.flatMap((item, index) => {
+      const inner = toFileValue(
+        item,
+        before.find((other) => isSameValue(other, item)) ?? before[index],
+        field?.field ?? field,
+      );
+      return inner === undefined ? [] : [inner];
+    });
+    return written.length === 0 ? undefined : written;
+  }
+  return plain === null || plain === '' ? undefined : plain;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { FormField } from '../../src/editor/form-fields.ts';
+import { toFileFields } from '../../src/editor/form-values.ts';
+
+const fields: FormField[] = [
+  { name: 'navn', label: 'Navn', widget: 'string', required: true },
+  { name: 'drevetAfKommune', label: 'Drevet af kommune', widget: 'boolean', required: false },
+  { name: 'loen', label: 'Løn', widget: 'boolean', required: true },
+  {
+    name: 'kontakt',
+    label: 'Kontakt',
+    widget: 'object',
+    fields: [{ name: 'telefon', label: 'Telefon', widget: 'string', required: false }],
+  },
+  {
+    name: 'kilder',
+    label: 'Kilder',
+    widget: 'list',
+    fields: [
+      { name: 'titel', label: 'Titel', widget: 'string', required: true },
+      { name: 'kunNaevnt', label: 'Kun nævnt', widget: 'boolean', required: false },
+    ],
+  },
+];
+
+describe('toFileFields', () => {
+  it('leaves out what nobody filled in', () => {
+    const values = {
+      navn: 'Et sted',
+      drevetAfKommune: false,
+      loen: false,
+      kontakt: { telefon: '', salg: { email: '' } },
+      kilder: [{ titel: 'En', url: '', kunNaevnt: false }],
+      soegeord: [],
+      aar: null,
+    };
+    expect(toFileFields(values, {}, fields)).toEqual({
+      navn: 'Et sted',
+      loen: false,
+      kilder: [{ titel: 'En' }],
+    });
+  });
+
+  it('keeps what the file says, also where it is empty or off', () => {
+    const old = {
+      navn: 'Et sted',
+      drevetAfKommune: false,
+      soegeord: [],
+      kilder: [{ titel: 'En', kunNaevnt: false }, { titel: 'To' }],
+    };
+    const values = {
+      ...old,
+      kilder: [
+        { titel: 'En', kunNaevnt: false },
+        { titel: 'To', kunNaevnt: false, url: '' },
+      ],
+    };
+    expect(toFileFields(values, old, fields)).toEqual(old);
+  });
+
+  it('takes away what is emptied', () => {
+    const old = { navn: 'Et sted', kontakt: { telefon: '11 22 33 44' }, soegeord: ['a'] };
+    const values = { navn: 'Et sted', kontakt: { telefon: '' }, soegeord: [] };
+    expect(toFileFields(values, old, fields)).toEqual({ navn: 'Et sted' });
+  });
+});
