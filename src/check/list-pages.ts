@@ -5,7 +5,7 @@ import { routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
 /** The page of an entry, for the folders that have pages. */
-const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = {
+export const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = {
   arter: routes.kind,
   guide: routes.guidePage,
   jobtyper: routes.jobType,

@@ -74,7 +74,7 @@ export function makeFormConfig({ siteTitle, languages }: FormOf): FormConfig {
         stock_assets: false,
         all: { max_file_size: 8_000_000, slugify_filename: true },
       },
-      i18n: { structure: 'multiple_files', locales: ['da'], default_locale: 'da' },
+      i18n: { structure: 'single_file_default_root', locales: ['da'], default_locale: 'da' },
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },
@@ -129,6 +129,7 @@ function makeFolder(
         pattern: [slugPattern.source, editorText.slugPattern],
       },
       create: true,
+      i18n: true,
       fields: isYaml ? fields : [...fields, body],
     },
   };

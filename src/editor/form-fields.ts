@@ -64,7 +64,11 @@ function toField(
   };
 }
 
-type Kind = Omit<FormField, 'name' | 'label'>;
+interface Kind {
+  widget: string;
+  fields?: FormField[];
+  [option: string]: unknown;
+}
 
 const hintFor = (widget: string) =>
   widget === 'boolean' ? 'switch' : widget === 'relation' ? 'choice' : 'text';
@@ -119,7 +123,6 @@ function relation(target: string, { titleFields }: FormChoices): Kind {
 const number = (node: JsonSchema, type: 'integer' | 'number'): Kind => ({
   widget: 'number',
   value_type: type === 'integer' ? 'int' : 'float',
-  step: type === 'integer' ? 1 : 'any',
   ...(node.minimum === undefined ? {} : { min: node.minimum }),
   ...(node.maximum === undefined ? {} : { max: node.maximum }),
 });

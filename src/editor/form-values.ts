@@ -19,6 +19,8 @@ export function toFileFields(
 ): Fields {
   const kept = Object.entries(values).flatMap(([name, value]) => {
     const field = fields.find((other) => other.name === name);
+    // Sveltia CMS adds fields of its own, such as the languages of an entry.
+    if (field === undefined && old[name] === undefined) return [];
     const written = toFileValue(value, old[name], field);
     return written === undefined ? [] : [[name, written] as const];
   });

@@ -37,6 +37,56 @@ export const editorFolders: Record<CollectionName, FolderWords> = {
 /** The words of the editor's form that are not a field's own. */
 export const editorText = {
   title: (site: string) => `Rediger ${site}`,
+  heading: 'Rediger indholdet',
+  needsScript: 'Formularen virker kun med JavaScript.',
+  besideLabel: 'Tjek og visning',
+  /** What Sveltia CMS calls the button that opens the folder. */
+  openFolder: 'Arbejd med lokalt repository',
+  checkHeading: 'Tjek',
+  checking: 'Tjekker …',
+  checkFailed: 'Tjekket kunne ikke køre. Er kommandoen npm run rediger stadig i gang?',
+  allGood: 'Ingen fejl.',
+  mistakes: (count: number) => (count === 1 ? 'Én fejl' : `${count} fejl`),
+  remarks: (count: number) => (count === 1 ? 'Én ting at se på' : `${count} ting at se på`),
+  here: 'I det, du har åbent',
+  elsewhere: 'Andre steder',
+  pageHeading: 'Sådan ser siden ud',
+  easy: 'Let at læse',
+  pageFrame: 'Siden, som den ser ud på en telefon',
+  pageWaits: 'Åbn et sted, en historie eller en side, så vises den her.',
+  pageStarts: 'Visningen starter. Det tager lidt første gang.',
+  pageFails: 'Visningen kunne ikke starte. Formularen virker uden.',
+  showPage: 'Vis siden',
+  hidePage: 'Skjul siden',
+  saved: (file: string) => `Gemt: ${file}`,
+  moved: (from: string, to: string) =>
+    `${from} hedder nu ${to}. Den gamle adresse er gemt og fører til den nye.`,
+  follows: (count: number) =>
+    count === 1
+      ? 'Én anden fil peger nu på det nye navn.'
+      : `${count} andre filer peger nu på det nye navn.`,
+  removed: (file: string) => `Slettet: ${file}`,
+  stillMentions: 'Det nævnes stadig i:',
+  needsIt: (file: string) =>
+    `${file} kan ikke undvære det. Åbn den, og vælg et andet, eller slet den.`,
+  clear: 'Fjern det alle de andre steder',
+  cleared: (count: number) => (count === 1 ? 'Fjernet ét sted.' : `Fjernet ${count} steder.`),
+  tellGone: 'Lad den gamle adresse sige, at siden er fjernet',
+  toldGone: 'Adressen siger nu, at siden er fjernet.',
+  conflict: (file: string) =>
+    `${file} blev ikke gemt: En anden har ændret den, siden du åbnede den.`,
+  conflictFields: (fields: string) => `I har begge ændret: ${fields}.`,
+  conflictRemedy:
+    'Det, du har skrevet, står stadig i formularen. Kopiér det, genindlæs siden, og skriv det ind igen.',
+  reload: 'Genindlæs siden',
+  refused: {
+    taken: (file: string) =>
+      `${file} blev ikke gemt: Der er allerede en fil med det navn. Vælg et andet navn.`,
+    gone: (file: string) => `${file} blev ikke gemt: En anden har slettet den.`,
+    size: (file: string) =>
+      `${file} blev ikke gemt: Den er for stor. Et billede må højst fylde 8 MB.`,
+    other: (file: string) => `${file} blev ikke gemt. Kører kommandoen npm run rediger stadig?`,
+  },
   municipality: 'Kommunen',
   body: 'Tekst',
   number: 'Tal',

@@ -65,11 +65,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   editing: { uses: [], packages: ['yaml'] },
   // The editor's form: what it is told, the server behind it, and what runs in the browser.
   editor: {
-    uses: ['check', 'editing', 'schema', 'text'],
-    packages: ['astro/zod'],
+    uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
+    packages: ['@sveltia/cms', 'astro/zod', 'dompurify', 'node:', 'vite'],
   },
   cli: {
-    uses: ['build', 'check', 'municipality', 'schema', 'today'],
+    uses: ['build', 'check', 'editor', 'municipality', 'schema', 'today'],
     packages: ['astro/zod', 'node:', 'sirv'],
   },
   build: {

@@ -1,0 +1,53 @@
+import type { CheckResult } from '../../check/check-content.ts';
+import type { Problem } from '../../check/problem.ts';
+import { editorText } from '../../text/editor.ts';
+import { make, makeButton } from './make-element.ts';
+import { findField, markFields } from './mark-fields.ts';
+import { hashOf, isOpen } from './open-entry.ts';
+
+/** Shows what the check says: of the open file first and at its fields, then of the others. */
+export function showCheck(
+  place: HTMLElement,
+  result: CheckResult | undefined | 'failed',
+  open: string | undefined,
+): void {
+  const heading = make('h2', { id: 'tjek' }, editorText.checkHeading);
+  if (result === undefined || result === 'failed') {
+    const text = result === undefined ? editorText.checking : editorText.checkFailed;
+    place.replaceChildren(heading, make('p', { role: 'status' }, text));
+    return;
+  }
+  const { problems, warnings } = result;
+  const count = problems.length === 0 ? editorText.allGood : editorText.mistakes(problems.length);
+  const here = (all: readonly Problem[]): Problem[] => all.filter(({ file }) => isOpen(file, open));
+  const there = (all: readonly Problem[]): Problem[] =>
+    all.filter(({ file }) => !isOpen(file, open));
+  markFields([...here(problems), ...here(warnings)]);
+  const own = [...here(problems).map(toItem('fejl')), ...here(warnings).map(toItem('se-paa'))];
+  const other = there(problems);
+  place.replaceChildren(
+    heading,
+    make('p', { role: 'status', class: problems.length === 0 ? 'godt' : 'fejl' }, count),
+    ...(own.length === 0 ? [] : [make('h3', {}, editorText.here), make('ul', {}, ...own)]),
+    ...(other.length === 0
+      ? []
+      : [make('h3', {}, editorText.elsewhere), make('ul', {}, ...other.map(toItem('fejl', true)))]),
+  );
+}
+
+const toItem =
+  (kind: string, withFile = false) =>
+  ({ file, field, message }: Problem): HTMLLIElement => {
+    const name = [withFile ? file : '', field].filter((part) => part !== '').join(': ');
+    const text = name === '' ? message : ` ${message}`;
+    if (withFile) return make('li', { class: kind }, make('a', { href: hashOf(file) }, name), text);
+    const target = findField(field);
+    if (target === undefined || name === '') return make('li', { class: kind }, name, text);
+    const go = makeButton(name, () => {
+      target.scrollIntoView({ block: 'center' });
+      target
+        .querySelector<HTMLElement>('input, textarea, [contenteditable], [role="combobox"], button')
+        ?.focus();
+    });
+    return make('li', { class: kind }, go, text);
+  };

@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/** Where the code of the form is kept when it has been made; never in what is published. */
+const cache = resolve('node_modules/.cache/rediger');
+
+const entry = 'src/editor/browser/editor.ts';
+
+/** What the form is made of, beside the packages. */
+const sources = ['src/editor', 'src/editing', 'src/text', 'src/routes.ts'];
+
+/** The grammars and colours of a hundred programming languages, which no editor of texts needs. */
+const programming = /^@shikijs\/(langs|themes)(\/|$)/;
+
+const withoutOthers: Plugin = {
+  name: 'rediger',
+  enforce: 'pre',
+  resolveId: (id) => (programming.test(id) ? '\0empty' : undefined),
+  load: (id) => (id === '\0empty' ? 'export default []' : undefined),
+  // Sveltia CMS has its fonts beside it, and asks another host for the same ones.
+  transform: (code, id) =>
+    id.includes('@sveltia/cms/npm/index.js')
+      ? code
+          .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
+          .replaceAll('https://unpkg.com/', '/app/')
+      : undefined,
+};
+
+/**
+ * Makes the code of the form, or finds what was made of the same sources before.
+ * @returns the folder it lies in.
+ */
+export async function makeFormCode(): Promise<string> {
+  const folder = join(cache, digestSources());
+  if (existsSync(folder)) return folder;
+  const draft = join(cache, `.${randomUUID()}`);
+  mkdirSync(draft, { recursive: true });
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      base: '/app/',
+      plugins: [withoutOthers],
+      build: {
+        outDir: draft,
+        emptyOutDir: true,
+        // What is read once from the same machine gains nothing from being small.
+        minify: false,
+        modulePreload: false,
+        target: 'es2022',
+        chunkSizeWarningLimit: 20_000,
+        rolldownOptions: {
+          input: { editor: resolve(entry) },
+          output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        },
+      },
+    });
+    // Somebody else may have made the same meanwhile.
+    if (!existsSync(folder)) renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function digestSources(): string {
+  const hash = createHash('sha256').update(
+    readFileSync(resolve('node_modules/@sveltia/cms/package.json')),
+  );
+  for (const source of sources) {
+    const files = source.endsWith('.ts')
+      ? [source]
+      : readdirSync(source, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.(ts|css)$/.test(name))
+          .toSorted()
+          .map((name) => join(source, name));
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript;charset=utf-8',
+  css: 'text/css;charset=utf-8',
+  json: 'application/json',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  png: 'image/png',
+};
+
+/** Reads the files of the form's code. */
+export function readFormCode(folder: string) {
+  const names = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replaceAll('\\', '/'),
+    ),
+  );
+  return (name: string): { bytes: Buffer; type: string } | undefined => {
+    const type = types[name.slice(name.lastIndexOf('.') + 1)];
+    return names.has(name) && type !== undefined
+      ? { bytes: readFileSync(join(folder, name)), type }
+      : undefined;
+  };
+}
