@@ -10,5 +10,5 @@ export default {
   ],
   'src/**/*.{css,astro}': 'stylelint',
   // One entry points at others, so all of the content is checked, and no list of files is handed on.
-  'content/**': () => 'npm run -s check:content',
+  'content/**': () => 'node src/cli/check.ts',
 };

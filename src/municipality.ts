@@ -45,7 +45,8 @@ export function readBaseMap(): MapFeature[] | undefined {
   if (!existsSync(file)) return undefined;
   let map: unknown;
   try {
-    map = JSON.parse(readFileSync(file, 'utf8'));
+    // Some programs on Windows put an invisible mark first in the file.
+    map = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw new Error(`Filen ${file} kan ikke læses som GeoJSON. Hent filen igen, eller slet den.`);
   }

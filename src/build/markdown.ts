@@ -8,43 +8,17 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { framedSections } from './framed-sections.ts';
 import { relOf } from '../domain/outside-link.ts';
-import { toSlug } from '../domain/slug.ts';
+import { sectionOf } from '../domain/section-address.ts';
+import { textTags } from '../domain/text-tags.ts';
 
 /** As the check says: http only stands in fields, for sources that have nothing better. */
 const safeLinks = ['https', 'mailto', 'tel'];
 
-/** What an editor's Markdown may become: text, lists, tables and links. Never scripts, frames, styles or forms. */
+/** What an editor's Markdown may become. Never scripts, frames, styles or forms. */
 const schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [
-    'a',
-    'blockquote',
-    'br',
-    'caption',
-    'code',
-    'del',
-    'em',
-    'h2',
-    'h3',
-    'h4',
-    'hr',
-    'img',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    'strong',
-    'sub',
-    'sup',
-    'table',
-    'tbody',
-    'td',
-    'th',
-    'thead',
-    'tr',
-    'ul',
-  ],
+  tagNames: [...textTags],
   attributes: {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
@@ -68,7 +42,7 @@ function headingIds() {
     const used = new Map<string, number>();
     visit(tree, 'element', (element) => {
       if (!/^h[2-4]$/.test(element.tagName)) return;
-      const slug = `afsnit-${toSlug(toString(element)) ?? 'uden-navn'}`;
+      const slug = sectionOf(toString(element)).slice(1);
       const times = (used.get(slug) ?? 0) + 1;
       used.set(slug, times);
       element.properties['id'] = times === 1 ? slug : `${slug}-${times}`;

@@ -3,17 +3,21 @@ import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import type { CheckedContent } from './rule.ts';
+import { findCutNumbers } from './rules/cut-numbers.ts';
 import { findMissingParts } from './rules/missing-parts.ts';
-import { type SchemaNode, toSchemaNode } from './schema-node.ts';
+import { findWrongReferences } from './rules/wrong-references.ts';
+import { pathOf, schemaAt, type SchemaNode, toSchemaNode } from './schema-node.ts';
+import { explainUnseen } from './unseen.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
-import { toDanishIssues } from './danish-issues.ts';
+import { checkFields } from './check-fields.ts';
 import { listDrawings } from './list-drawings.ts';
 import { listOldAddresses, listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
 import { readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
+import { valueAt } from './raw-value.ts';
 import { readOutline } from './read-outline.ts';
 
 /** How many entries of each folder could be read. */
@@ -44,12 +48,19 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   );
   const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
   const files = [...(municipality ? [municipality] : []), ...entries];
+  const schemaOf = new Map(entries.map(({ file, collection }) => [file, fields[collection]]));
+  if (municipality) schemaOf.set(municipality.file, toSchemaNode(municipalityFields));
   const checked: CheckedContent = {
     entries,
     municipality,
     files,
     schemas: fields,
+    isText: ({ file }, field) => {
+      const schema = schemaOf.get(file);
+      return schema !== undefined && schemaAt(schema, pathOf(field))?.isText === true;
+    },
     addresses: { pages: listPages(entries, municipality), old: listOldAddresses(entries) },
+    told: new Set(content.problems.map(({ file }) => file.toLowerCase())),
     drawings: listDrawings(),
     outline: readOutline(contentDir),
     today,
@@ -58,6 +69,9 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const problems = [
     ...content.problems,
     ...findMissingParts(entries, content.problems),
+    // What is meant is known here; the schema only sees that a name is written wrong.
+    ...findWrongReferences(checked),
+    ...findCutNumbers(checked),
     ...pictures.problems,
     ...entries.flatMap((entry) =>
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
@@ -67,6 +81,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
       : []),
     ...findProblems(checked),
   ];
+  clarifyNames(problems, files);
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
   const warnings = [...pictures.warnings, ...findWarnings(checked)].filter(
     ({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`),
@@ -76,6 +91,17 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     warnings: addLines(warnings, files).sort(byPlace),
     counts: mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
   };
+}
+
+/** Names that nobody finds, though they look as those that are there: what cannot be seen in them is the mistake. */
+function clarifyNames(problems: Problem[], files: readonly FieldsFile[]): void {
+  const byName = new Map(files.map((file) => [file.file, file.fields]));
+  for (const problem of problems) {
+    if (!/^»[^»]*« (?:findes ikke|er ikke en by)/.test(problem.message)) continue;
+    const value = valueAt(byName.get(problem.file), ...pathOf(problem.field));
+    if (typeof value !== 'string') continue;
+    problem.message = explainUnseen(value) ?? problem.message;
+  }
 }
 
 const listPictureFiles = ({ file, pictures }: RawEntry): string[] =>
@@ -88,48 +114,6 @@ function mapCollections<T>(toValue: (name: CollectionName) => T): Record<Collect
     T
   >;
 }
-
-function checkFields(
-  { file, fields }: FieldsFile,
-  schema: z.ZodType,
-  written: SchemaNode,
-): Problem[] {
-  const read = tryParse(schema, fields);
-  const unreadable = read ? [] : listUnreadable(schema, fields);
-  const result = read ?? schema.safeParse(without(fields, unreadable));
-  const issues = result.success ? [] : toDanishIssues(result.error.issues, fields, written);
-  return [
-    ...unreadable.map((field) => ({ file, field, message: unreadableField })),
-    ...issues.map((issue) => ({ file, ...issue })),
-  ];
-}
-
-const unreadableField =
-  'har linjer under sig, der ikke kan læses. Slet dem, og skriv værdien igen.';
-
-/**
- * What a schema says, or undefined where it throws instead: Zod asks whatever has a `length` how long it is, and a
- * mapping there with keys such as `valueOf` or `toString` can be compared with no number.
- */
-function tryParse(schema: z.ZodType, fields: unknown): z.ZodSafeParseResult<unknown> | undefined {
-  try {
-    return schema.safeParse(fields);
-  } catch {
-    return undefined;
-  }
-}
-
-const entriesOf = (fields: unknown): [string, unknown][] =>
-  Object.entries((fields ?? {}) as Record<string, unknown>);
-
-/** The fields that make a schema throw. */
-const listUnreadable = (schema: z.ZodType, fields: unknown): string[] =>
-  entriesOf(fields)
-    .filter(([name, value]) => tryParse(schema, { [name]: value }) === undefined)
-    .map(([name]) => name);
-
-const without = (fields: unknown, names: readonly string[]): unknown =>
-  Object.fromEntries(entriesOf(fields).filter(([name]) => !names.includes(name)));
 
 /** One mistake can break the schema and lead nowhere too; the editor needs one line about it. */
 function keepFirstOfField(problems: readonly Problem[]): Problem[] {

@@ -1,4 +1,5 @@
-const months = [
+/** The months of the year, in their order. */
+export const months = [
   'januar',
   'februar',
   'marts',

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { suggest } from './suggest.ts';
 import { valueAt } from './raw-value.ts';
-import type { SchemaNode } from './schema-node.ts';
+import { schemaAt, type SchemaNode } from './schema-node.ts';
 import { describeType, explainType } from './danish-types.ts';
 
 /** A field and a Danish sentence that continues after its name. */
@@ -91,14 +91,6 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], schema: Sc
   if (home !== undefined) return `står det forkerte sted. Flyt linjen ind under ${home}.`;
   const known = `Brug kun ${joinWords(Object.keys(fields), 'og')}.`;
   return `findes ikke. ${suggest(key, Object.keys(fields), known)}`;
-}
-
-/** The schema at a path, or undefined when the path leaves it. */
-function schemaAt(schema: SchemaNode, path: readonly PropertyKey[]): SchemaNode | undefined {
-  return path.reduce<SchemaNode | undefined>((parent, step) => {
-    if (typeof step === 'number') return parent?.item;
-    return parent?.fields?.[String(step)] ?? parent?.anyKey;
-  }, schema);
 }
 
 function isEmptyAllowed(field: SchemaNode | undefined): boolean {

@@ -33,6 +33,8 @@ export function explainType(
     case 'boolean':
       return `${problem}. Skriv true for ja og false for nej, uden anførselstegn`;
     case 'array':
+      if (typeof value === 'string' && /^[–—−•·●▪\uF0B7]/.test(value))
+        return `${problem}. »${value.slice(0, 1)}« er ikke en bindestreg: Skriv en almindelig bindestreg og et mellemrum foran hvert punkt`;
       return `${problem}. Skriv hvert punkt på sin egen linje med bindestreg og mellemrum foran`;
     case 'object':
       return `${problem}. Skriv ${keysOf(field)} på hver sin linje, rykket to mellemrum ind`;

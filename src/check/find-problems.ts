@@ -14,6 +14,11 @@ import { findUnknownLanguages } from './rules/unknown-languages.ts';
 import { findUnknownTowns } from './rules/unknown-towns.ts';
 import { findUnpaidVacancies } from './rules/unpaid-vacancies.ts';
 import { findWrongDeliveries } from './rules/wrong-deliveries.ts';
+import { findWrongLetters } from './rules/wrong-letters.ts';
+import { findCutValues } from './rules/cut-values.ts';
+import { findCutNumbers } from './rules/cut-numbers.ts';
+import { findTellingAddresses } from './rules/telling-addresses.ts';
+import { findPartialDomain } from './rules/whole-domain.ts';
 import { findWrongNeighbours } from './rules/wrong-neighbours.ts';
 import { findWrongOldAddresses } from './rules/wrong-old-addresses.ts';
 import { findWrongPictures } from './rules/wrong-pictures.ts';
@@ -43,6 +48,11 @@ const rules: readonly Rule[] = [
   findPersonalNumbers,
   findPlaceholders,
   findInvisibleCharacters,
+  findWrongLetters,
+  findCutValues,
+  findCutNumbers,
+  findTellingAddresses,
+  findPartialDomain,
 ];
 
 /**

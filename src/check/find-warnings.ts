@@ -40,6 +40,16 @@ import { findUnsureSales } from './rules/unsure-sales.ts';
 import { findEarlyOutcomes } from './rules/early-outcomes.ts';
 import { findOldAmounts } from './rules/old-amounts.ts';
 import { findPastExpectations } from './rules/past-expectations.ts';
+import { findMarkedUpFields } from './rules/marked-up-fields.ts';
+import { findLostMarkup } from './rules/lost-markup.ts';
+import { findGluedSentences } from './rules/glued-sentences.ts';
+import { findTracedAddresses } from './rules/telling-addresses.ts';
+import { findOddQuotes } from './rules/odd-quotes.ts';
+import { findMisfitAddresses } from './rules/misfit-addresses.ts';
+import { findCopiedTexts } from './rules/copied-texts.ts';
+import { findSplitMeasures } from './rules/split-measures.ts';
+import { findOddValues } from './rules/odd-values.ts';
+import { findPictureWords } from './rules/picture-words.ts';
 import { findUnclearSums } from './rules/unclear-sums.ts';
 
 /** What is told without stopping the build. */
@@ -84,6 +94,16 @@ const rules: readonly Rule[] = [
   findPrivateMails,
   findEmptyFields,
   findUnfinishedLanguages,
+  findMarkedUpFields,
+  findLostMarkup,
+  findGluedSentences,
+  findTracedAddresses,
+  findOddQuotes,
+  findMisfitAddresses,
+  findCopiedTexts,
+  findSplitMeasures,
+  findOddValues,
+  findPictureWords,
   findGaps,
 ];
 

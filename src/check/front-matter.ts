@@ -29,6 +29,6 @@ export function splitFrontMatter(file: string): FrontMatter | string {
 }
 
 /** Some editors on Windows put an invisible mark first in the file. */
-export function withoutByteOrderMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+export function withoutByteOrderMark<Text extends string | undefined>(text: Text): Text {
+  return (text?.startsWith('\uFEFF') ? text.slice(1) : text) as Text;
 }

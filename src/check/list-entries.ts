@@ -25,7 +25,7 @@ export function listEntries(contentDir: string, name: CollectionName, form: Entr
     const file = `${name}/${item.name}`;
     const stem = item.isDirectory()
       ? item.name
-      : item.name.replace(/\.(md|markdown|mdx|ya?ml)$/i, '');
+      : item.name.replace(/(\.(md|markdown|mdx|ya?ml)(\.txt)?|\.txt)$/i, '');
     const misplaced = explainMisplaced(name, form, item, stem);
     const slug = toSlug(stem);
     const twin = slug === undefined ? undefined : taken.get(slug);

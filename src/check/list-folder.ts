@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What file managers leave behind. Nobody wrote it, so nobody is told. */
-const litter = /^(\.|desktop\.ini$|Thumbs\.db$)/i;
+/** What file managers and open programs leave behind. Nobody wrote it, so nobody is told. */
+const litter = /^(\.|~\$|desktop\.ini$|Thumbs\.db$)|(~|\.(bak|tmp|swp|orig))$/i;
 
 const collator = new Intl.Collator('en');
 

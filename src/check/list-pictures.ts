@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts';
 import { listFolder } from './list-folder.ts';
 
 const pictureName = /\.(jpe?g|png|webp|avif)$/;
-const indexLike = /^index\.(m\w*|txt)$/i;
+/** `index.md.txt` is what Notepad makes of it, where the last ending is hidden. */
+const indexLike = /^index(\.\w+)*\.(m\w*|txt)$/i;
 const unknownPictureName = /\.(gif|heic|tiff?|bmp)$/;
 
 /** What lies in the folder of one entry: its index.md, its pictures, and what does not belong. */
@@ -20,7 +21,9 @@ export function listPictures(contentDir: string, folder: string) {
     : (names.find((name) => indexLike.test(name)) ?? findNearMiss('index.md', names));
   if (!hasIndex) {
     const remedy =
-      misnamed === undefined ? 'Opret filen, eller slet mappen' : `Omdøb »${misnamed}«`;
+      misnamed === undefined
+        ? 'Opret filen, eller slet mappen'
+        : `Omdøb »${misnamed}« til »index.md«`;
     problems.push({ file: folder, field: '', message: `mangler filen index.md. ${remedy}.` });
   }
   for (const item of others)

@@ -7,6 +7,7 @@ import { explainLandscape } from './check-landscape.ts';
 import { explainMap } from './check-map.ts';
 import { explainTheme } from './check-theme.ts';
 import { listDrawings } from './list-drawings.ts';
+import { withoutByteOrderMark } from './front-matter.ts';
 import { type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
@@ -30,7 +31,7 @@ export const municipalityFileNames = [
 export function checkMunicipalityFiles(contentDir: string): Problem[] {
   return [
     ...checkTheme(readText(contentDir, themeFile)),
-    ...checkMap(readText(contentDir, mapFile)),
+    ...checkMap(withoutByteOrderMark(readText(contentDir, mapFile))),
     ...drawings.flatMap((file) => checkDrawing(file, readText(contentDir, file))),
     ...checkLandscape(readText(contentDir, landscape)),
   ];

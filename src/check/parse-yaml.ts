@@ -51,6 +51,11 @@ const otherwise = `kan ikke læses. Tjek indrykning, kolon og anførselstegn. ${
 
 /** Reads YAML, or says in Danish what is wrong and on which line of it. An empty text has no fields. */
 export function parseYaml(text: string): ParsedYaml {
+  const parsed = readYaml(text);
+  return 'fields' in parsed ? parsed : (explainCause(text, parsed.line) ?? parsed);
+}
+
+function readYaml(text: string): ParsedYaml {
   if (needsCare(text)) return parseWithCare(text);
   try {
     // Astro's own reader: nine times as fast, and it cannot disagree with the build.
@@ -59,6 +64,67 @@ export function parseYaml(text: string): ParsedYaml {
     const parsed = parseWithCare(text);
     return 'fields' in parsed ? { message: otherwise, line: undefined } : parsed;
   }
+}
+
+/** Signs that look as those of YAML do and are none, and where they stand. */
+const lookAlikes: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [
+    /^[ \t]*[\u00A0\u2007\u202F]|^\s*-[\u00A0\u2007\u202F]|^\s*(?:- +)?[\p{L}\d_-]+:[\u00A0\u2007\u202F]/u,
+    'har et hårdt mellemrum, som ligner et almindeligt. Slet det, og skriv et mellemrum, eller kør npm run check -- --ret.',
+  ],
+  [
+    /^\s*[–—−•·●▪■◦‣\uF0B7]\s*\S/u,
+    'begynder med en streg eller en prik, der ligner en bindestreg. Skriv en almindelig bindestreg og et mellemrum.',
+  ],
+  [
+    /^\s*(?:- +)?[\p{L}\d_-]+[：﹕]/u,
+    'har et kolon fra et andet alfabet. Skriv et almindeligt kolon og et mellemrum.',
+  ],
+];
+
+/** A value that begins with a printed quotation mark, which is a letter to YAML. */
+const printedQuote = /:\s+[“”„»«‘’]/u;
+
+/** A list in brackets that a ` #` cuts off. */
+const cutList = /^[^#"']*\[[^\]"']*\s#/;
+
+/** What is behind a mistake that YAML sees only later, or takes for another; undefined when it is as YAML says. */
+function explainCause(text: string, line: number | undefined): ParsedYaml | undefined {
+  const lines = text.split('\n');
+  for (const [pattern, message] of lookAlikes) {
+    const index = lines.findIndex((each) => pattern.test(each));
+    if (index >= 0) return { message, line: index + 1 };
+  }
+  const until = line ?? lines.length;
+  const open = lines.slice(0, until).findIndex(hasOpenQuote);
+  // A quoted text may go on over lines: then something closes it before the mistake.
+  if (open >= 0 && open + 1 < until)
+    return {
+      message: 'begynder med et anførselstegn, som ikke bliver lukket. Sæt det også efter teksten.',
+      line: open + 1,
+    };
+  const cut = lines.slice(0, until).findIndex((each) => cutList.test(each));
+  if (cut >= 0)
+    return {
+      message:
+        'har et # efter et mellemrum, og så er resten af linjen en huskeseddel. Sæt anførselstegn om det, der har # i sig.',
+      line: cut + 1,
+    };
+  if (printedQuote.test(lines[until - 1] ?? ''))
+    return {
+      message:
+        'har krøllede anførselstegn. Skriv lige anførselstegn (") både før og efter teksten.',
+      line: until,
+    };
+  return undefined;
+}
+
+/** Whether the value of a line begins with a quotation mark that nothing on the line closes. */
+function hasOpenQuote(line: string): boolean {
+  const [, sign = '', rest = ''] = /^\s*(?:- +)*(?:[\p{L}\d_-]+:\s+)?(["'])(.*)$/u.exec(line) ?? [];
+  if (sign === '') return false;
+  const closed = sign === '"' ? /(?<!\\)(?:\\\\)*"/ : /'(?!')/;
+  return !closed.test(rest.replaceAll("''", ''));
 }
 
 /** Several documents, knots of & and *, and days that Astro would move to the next month. */

@@ -19,6 +19,8 @@ export interface RawFile {
   /** The front matter with its Danish keys. Nothing is known of its shape. */
   fields: unknown;
   body: string;
+  /** The fields as they are written, for what YAML drops when it reads them. */
+  yaml?: string;
 }
 
 /** An entry as the editor wrote it. */

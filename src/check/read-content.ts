@@ -45,7 +45,11 @@ export function readContent(contentDir: string): Content {
   return {
     entries,
     municipality: 'message' in municipality ? undefined : municipality,
-    problems,
+    // A file that only has an ending too many is not missing.
+    problems: problems.filter(
+      ({ file, message }) =>
+        !message.startsWith('mangler') || !existsSync(join(contentDir, `${file}.txt`)),
+    ),
   };
 }
 
@@ -77,7 +81,10 @@ function findStrangers(contentDir: string): Problem[] {
   const own = listFolder(contentDir, 'kommune')
     .filter((item) => item.isDirectory() || !isMunicipalityFile(item.name))
     .map((item) => {
-      const message = `bruges ikke. ${suggest(item.name, municipalityFileNames, remedy)}`;
+      const right = item.name.replace(/\.txt$/i, '');
+      const message = municipalityFileNames.includes(right)
+        ? `hedder for meget. Omdøb den til »${right}«.`
+        : `bruges ikke. ${suggest(item.name, municipalityFileNames, remedy)}`;
       return toProblem(`kommune/${item.name}`, message);
     });
   return [...top, ...own];

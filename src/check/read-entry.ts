@@ -22,11 +22,15 @@ export function readFieldsFile(contentDir: string, file: string): FieldsFile | P
   const text = readText(contentDir, file);
   if (text === undefined)
     return { file, field: '', message: 'kan ikke åbnes. Tjek, at filen findes og må læses.' };
-  if (text.includes('\uFFFD'))
+  if (text.includes('\uFFFD')) return explainLostLetter(contentDir, file, text);
+  const conflict = findConflict(text);
+  if (conflict !== undefined)
     return {
       file,
       field: '',
-      message: 'er ikke gemt som UTF-8. Gem filen igen med tegnsættet UTF-8.',
+      line: conflict,
+      message:
+        'har to udgaver af det samme, som ikke er flettet. Behold den rigtige, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.',
     };
   if (text.trim() === '')
     return {
@@ -49,6 +53,28 @@ export function readFieldsFile(contentDir: string, file: string): FieldsFile | P
   const { line, message } = parsed;
   const problem = { file, field: '', message };
   return line === undefined ? problem : { ...problem, line: line + parts.linesBefore };
+}
+
+/** The line, from 1, where git has left two versions for somebody to choose from. */
+function findConflict(text: string): number | undefined {
+  const found = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m.exec(text);
+  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+}
+
+/** Whether git has left two versions of something in a text. */
+export const hasConflict = (text: string): boolean => findConflict(text) !== undefined;
+
+/** A letter is lost where the file is stored in another set of letters, or was before it was stored as UTF-8. */
+function explainLostLetter(contentDir: string, file: string, text: string): Problem {
+  const isStored = readFileSync(join(contentDir, file)).includes('\uFFFD');
+  return {
+    file,
+    field: '',
+    ...(isStored && { line: text.slice(0, text.indexOf('\uFFFD')).split('\n').length }),
+    message: isStored
+      ? 'har tegnet \uFFFD, hvor et bogstav er gået tabt. Skriv bogstavet igen.'
+      : 'er ikke gemt som UTF-8. Gem filen igen med tegnsættet UTF-8.',
+  };
 }
 
 /** The text of a file inside `content/`, or undefined when it cannot be read. */

@@ -13,8 +13,15 @@ export interface CheckedContent {
   files: readonly RawFile[];
   /** The fields of every folder; they say which fields are references. */
   schemas: Schemas;
+  /** Whether a field holds words for readers, and neither a name of a file, a day, an address nor a choice. */
+  isText: (file: RawFile, field: string) => boolean;
   /** Every address of the site that a text can link to, and those that pages had before. */
   addresses: Addresses;
+  /**
+   * Paths, in small letters, that something is said of already: files that can't be read or have a wrong name. Nobody
+   * needs a second line that they are not found.
+   */
+  told: ReadonlySet<string>;
   /** The drawings an editor can choose. */
   drawings: DrawingNames;
   /** The municipality's outline as its map draws it, or undefined where there is none. */

@@ -8,6 +8,8 @@ export interface SchemaNode {
   /** The type in the words of JSON Schema; undefined where several fit. */
   type: string | undefined;
   description: string | undefined;
+  /** Whether it holds free text: words for readers, of a length that is bounded and of no given form. */
+  isText: boolean;
   /** Whether the editor may leave the field out. */
   isOptional: boolean;
   /** The fields of a group. */
@@ -43,6 +45,7 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     // A number that may be written as text, or the other way round, is text: so it is best written.
     type: Array.isArray(type) ? (type as string[])[0] : type,
     description,
+    isText: type === 'string' && schema.maxLength !== undefined && schema.pattern === undefined,
     isOptional,
     fields:
       properties &&
@@ -60,3 +63,14 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     drawnIn: drawnIn as DrawingFolder | undefined,
   };
 }
+
+/** The schema at a path of keys and indexes, or undefined when the path leaves it. */
+export const schemaAt = (schema: SchemaNode, path: readonly PropertyKey[]) =>
+  path.reduce<SchemaNode | undefined>((parent, step) => {
+    if (typeof step === 'number') return parent?.item;
+    return parent?.fields?.[String(step)] ?? parent?.anyKey;
+  }, schema);
+
+/** The path of a field: its items of lists count from 1, those of a path from 0. */
+export const pathOf = (field: string): PropertyKey[] =>
+  field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));

@@ -1,17 +1,30 @@
-import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem, formatWarning, summarise } from '../check/format-problem.ts';
+import { formatRepairs, summariseRepairs } from '../check/format-repair.ts';
+import { repairContent } from '../check/repair-content.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
 /**
- * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR.
- * Exit code 0: no problems, though there may be warnings, 1: problems, 2: could not run.
+ * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR. Exit code 0: no problems, though
+ * there may be warnings, 1: problems, 2: could not run.
+ * With `--ret` it shows what it can mend without a guess, and with `--ret --skriv` it writes that. Exit code 0 or 2.
  */
 process.exitCode = await run();
 
 async function run(): Promise<number> {
+  const flags = process.argv.slice(2);
+  const strange = flags.find((flag) => !['--json', '--ret', '--skriv'].includes(flag));
+  if (strange !== undefined || (flags.includes('--skriv') && !flags.includes('--ret'))) {
+    console.error(
+      strange === undefined
+        ? '--skriv hører sammen med --ret: npm run check -- --ret --skriv'
+        : `»${strange}« kendes ikke. Skriv --ret, --ret --skriv, --json eller ingenting.`,
+    );
+    return 2;
+  }
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
     const folder = relative(process.cwd(), contentDir) || contentDir;
     console.error(
@@ -19,6 +32,7 @@ async function run(): Promise<number> {
     );
     return 2;
   }
+  if (flags.includes('--ret')) return mend(flags.includes('--skriv'));
   let today: string;
   try {
     today = readToday();
@@ -27,7 +41,7 @@ async function run(): Promise<number> {
     return 2;
   }
   const result = await checkContent(contentDir, today);
-  if (process.argv.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
+  if (flags.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
   else
     console.log(
       [
@@ -38,4 +52,12 @@ async function run(): Promise<number> {
       ].join('\n'),
     );
   return result.problems.length === 0 ? 0 : 1;
+}
+
+/** Shows what can be mended, and writes it when it is asked to. */
+function mend(isToWrite: boolean): number {
+  const files = repairContent(contentDir);
+  if (isToWrite) for (const { file, text } of files) writeFileSync(join(contentDir, file), text);
+  console.log([...files.map(formatRepairs), summariseRepairs(files, isToWrite)].join('\n'));
+  return 0;
 }

@@ -172,6 +172,8 @@ export function toRow(record: DataRecord): DataRow {
 
 function toCell(value: DataValue): string | number | undefined {
   if (typeof value === 'boolean') return String(value);
+  // What begins with a plus would be disarmed as a formula; a number of the telephone is none.
+  if (typeof value === 'string') return value.replace(/^\+45(?=(?: \d\d){4}$)/, '0045');
   if (typeof value !== 'object') return value;
   const items = Array.isArray(value) ? value : [value];
   return items.length === 0

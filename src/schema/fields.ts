@@ -52,7 +52,7 @@ export const ref = (target: RefTarget) =>
  * A date as precise as the source allows: `2021`, `2021-09` or `2021-09-15`.
  * YAML reads a bare full date as a Date and a bare year as a number; both become the text again.
  */
-export const partialDate = () =>
+export const partialDate = (example = '2021, 2021-09 eller 2021-09-15') =>
   z
     .preprocess(
       (value) =>
@@ -63,7 +63,7 @@ export const partialDate = () =>
             : value,
       z
         .string()
-        .regex(partialDatePattern, 'er ikke en dato. Skriv fx 2021, 2021-09 eller 2021-09-15')
+        .regex(partialDatePattern, `er ikke en dato. Skriv fx ${example}`)
         .refine(
           (value) => value.length < 10 || isCalendarDate(value),
           'findes ikke i kalenderen. Ret dagen eller måneden',
@@ -73,7 +73,7 @@ export const partialDate = () =>
 
 /** A date down to the day: `2021-09-15`. */
 export const fullDate = () =>
-  partialDate()
+  partialDate('2021-09-15')
     .refine((value) => value.length === 10, 'mangler måned eller dag. Skriv fx 2021-09-15')
     .meta({ type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 

@@ -22,7 +22,7 @@ const standardSizes = [30, 300, 3_000];
 const times = 5;
 
 const notes = `Generated content, two services for each enterprise. Pictures: a jpg of 1600 × 1067 pixels for each, as an editor
-would lay it there. Medians of ${times}. "cold": the command \`npm run check:content\` in a new process, Node's start too.
+would lay it there. Medians of ${times}. "cold": the command \`npm run check\` in a new process, Node's start too.
 "warm": the same check again in a process that has done it. The files are in the memory of the machine both times.`;
 
 /** Measures the check of generated content, without and with a picture for each enterprise, and prints a table. */

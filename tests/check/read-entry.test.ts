@@ -28,7 +28,6 @@ describe('A file with fields', () => {
     ['a.yaml', ' \n\t\n', /^er tom\./],
     ['a.md', 'Tekst.', /^mangler felterne øverst\./],
     ['a.md', '---\na: 1\n', /^mangler linjen efter felterne\./],
-    ['a.yaml', 'a: \uFFFD', /^er ikke gemt som UTF-8\./],
     ['a.yaml', `a: ${'x'.repeat(499_998)}`, /^er for stor\. En fil er højst 500 kB/],
     ['a.yaml', 'a: !!foo b', /^kan ikke læses\./],
   ])('is told about as a whole: %s, %#', (name, text, message) => {
@@ -36,6 +35,21 @@ describe('A file with fields', () => {
       file: `guide/${name}`,
       field: '',
       message: expect.stringMatching(message) as string,
+    });
+  });
+
+  test('is told where a letter is lost, whether it was stored so or in another set of letters', () => {
+    expect(read('a.yaml', 'a: b\nc: \uFFFD')).toMatchObject({
+      line: 2,
+      message: expect.stringMatching(/et bogstav er gået tabt/) as string,
+    });
+    expect(
+      readFieldsFile(
+        makeContent(add('guide/a.yaml', Buffer.from('a: \xE6', 'latin1'))),
+        'guide/a.yaml',
+      ),
+    ).toMatchObject({
+      message: expect.stringMatching(/^er ikke gemt som UTF-8\./) as string,
     });
   });
 

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../domain/normalise-text.ts';
 import type { RawEntry } from '../problem.ts';
 import { textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
@@ -15,13 +16,11 @@ export const findDuplicates: Rule = ({ entries }) => {
       field: '',
       message: `hedder det samme som ${first.file}. Giv filen et andet navn.`,
     })),
-    ...findShared(enterprises, (entry) => textAt(entry.fields, 'navn')?.toLowerCase()).map(
-      ([entry, first]) => ({
-        file: entry.file,
-        field: 'navn',
-        message: `er det samme som i ${first.file}. Slet den ene, eller skriv navnene, så man kan kende forskel.`,
-      }),
-    ),
+    ...findShared(enterprises, nameOf).map(([entry, first]) => ({
+      file: entry.file,
+      field: 'navn',
+      message: `er det samme som i ${first.file}. Slet den ene, eller skriv navnene, så man kan kende forskel.`,
+    })),
     ...findShared(enterprises, (entry) => numberOf(entry, 'cvr'))
       .filter(([entry, first]) => !areUnitsOfOneCompany(entry, first))
       .map(([entry, first]) => ({
@@ -31,6 +30,12 @@ export const findDuplicates: Rule = ({ entries }) => {
       })),
   ];
 };
+
+/** A name as a reader compares it: capitals, blanks and signs make no other place of one. */
+function nameOf({ fields }: RawEntry): string | undefined {
+  const name = normaliseText(textAt(fields, 'navn') ?? '').toLowerCase();
+  return name.replaceAll(/[^\p{L}\p{N}+&]+/gu, ' ').trim() || name;
+}
 
 /** Enterprises of one company share its CVR number; their production unit numbers tell them apart. */
 function areUnitsOfOneCompany(a: RawEntry, b: RawEntry): boolean {

@@ -53,7 +53,7 @@ export const findNotesToSelf: Rule = ({ files }) =>
         file,
         pattern,
         (words) =>
-          `»${words}« er en huskeseddel, som læserne kan se. Skriv teksten, eller slet den. Huskesedler kan stå efter # i felterne.`,
+          `»${words}« er en huskeseddel, som læserne kan se. Skriv teksten, eller slet den. Huskesedler kan stå mellem felterne på en linje for sig, der begynder med #.`,
       ),
     ),
   );

@@ -21,6 +21,11 @@ function checkTowns(entry: RawEntry, towns: ReadonlySet<string>): Problem[] {
     hint = '',
   ): Problem[] => {
     if (town === undefined || town === '' || towns.has(town) || others.includes(town)) return [];
+    const [, code = '', name = ''] = /^(?:DK-?)?(\d{4}),? +(.+)$/.exec(town) ?? [];
+    if (towns.has(name)) {
+      const message = `»${town}« har postnummeret med. Skriv kun »${name}«${field === 'adresse.by' ? `, og ${code} under postnr` : ''}.`;
+      return [{ file, field, message }];
+    }
     const remedy = suggest(
       town,
       [...towns, ...others],

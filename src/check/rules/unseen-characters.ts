@@ -1,35 +1,21 @@
 import { findInText } from '../find-in-text.ts';
 import type { Rule } from '../rule.ts';
+import { hardBlank, hasLookAlike, isDecomposed, messages, unseenKinds } from '../unseen.ts';
 
-/** What shows nothing and is no fault on a page, and yet makes two words of one, or one of two, wherever words are compared. */
-const kinds: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/\u00AD/u, 'en blød bindestreg'],
-  // Between two emojis a joiner makes one of them.
-  [
-    /[\u200B\u200C\u2060\uFEFF]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/u,
-    'et mellemrum uden bredde',
-  ],
-  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'et tegn, der vender skriften'],
-];
-
-/** A blank that keeps a number and its unit in one piece belongs in texts; search words and names are compared. */
-const hardBlank = /[\u00A0\u2007\u202F]/u;
-
+/** Search words and names are compared; elsewhere a hard blank may keep a number and its unit in one piece. */
 const compared = new Set(['titel', 'navn', 'soegeord', 'engelsk', 'by', 'vej', 'postnr', 'ord']);
 
-/** Characters that came along from a PDF or a word processor and cannot be seen. */
+/** Characters that came along from a Mac, a PDF or a word processor and cannot be seen, and letters that only look as ours do. */
 export const findUnseenCharacters: Rule = ({ files }) =>
   files.flatMap((file) => [
-    ...kinds.flatMap(([pattern, name]) =>
-      findInText(
-        file,
-        (written) => pattern.test(written),
-        `har ${name}, som ikke kan ses. Slet ordet, og skriv det igen i hånden.`,
-      ),
+    ...unseenKinds.flatMap(({ pattern, name }) =>
+      findInText(file, (written) => written.search(pattern) >= 0, messages.unseen(name)),
     ),
     ...findInText(
       file,
-      (written, name) => compared.has(name) && hardBlank.test(written),
-      'har et hårdt mellemrum, som ligner et almindeligt. Slet det, og skriv et mellemrum.',
+      (written, name) => compared.has(name) && written.search(hardBlank) >= 0,
+      messages.hardBlank,
     ),
+    ...findInText(file, isDecomposed, messages.decomposed),
+    ...findInText(file, hasLookAlike, messages.lookAlike),
   ]);

@@ -1,3 +1,4 @@
+import { toSlug } from '../../domain/slug.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
@@ -11,9 +12,13 @@ const empty = /^(et )?(billede|foto|fotografi|image|picture|photo|img|dsc|pxl)[\
 const sayWhatItShows = 'Skriv, hvad man ser på det, fx »To mennesker samler en bænk«.';
 
 /** Pictures that are named but missing, and pictures that lie there unused. */
-export const findWrongPictures: Rule = ({ entries }) => entries.flatMap(checkPictures);
+export const findWrongPictures: Rule = ({ entries, told }) =>
+  entries.flatMap((entry) => checkPictures(entry, told));
 
-function checkPictures(entry: RawEntry): Problem[] {
+/** Letters in one piece, whatever the program that named a file made of them. */
+const composed = (name: string): string => name.normalize('NFC');
+
+function checkPictures(entry: RawEntry, told: ReadonlySet<string>): Problem[] {
   const fields = picturesOf(entry.fields);
   const inBody = entry.body.split('\n').flatMap((line, index) =>
     [...line.matchAll(markdownPicture)].map(([, words = '', path = '']) => ({
@@ -23,15 +28,25 @@ function checkPictures(entry: RawEntry): Problem[] {
     })),
   );
   const named = new Set([
-    ...fields.map(({ path }) => lastOf(path)),
-    ...inBody.map(({ path }) => nameOf(path)),
+    ...fields.map(({ path }) => composed(lastOf(path))),
+    ...inBody.map(({ path }) => composed(nameOf(path))),
   ]);
   return [
-    ...fields.flatMap((picture) => checkField(entry, picture)),
-    ...inBody.flatMap((picture) => checkInBody(entry, picture)),
-    ...entry.pictures.filter((name) => !named.has(name)).map((name) => toUnused(entry, name)),
+    ...fields
+      .filter(({ path }) => !isTold(entry, lastOf(path), told))
+      .flatMap((picture) => checkField(entry, picture)),
+    ...inBody
+      .filter(({ path }) => !isTold(entry, nameOf(path), told))
+      .flatMap((picture) => checkInBody(entry, picture)),
+    ...entry.pictures
+      .filter((name) => !named.has(composed(name)))
+      .map((name) => toUnused(entry, name)),
   ];
 }
+
+/** Whether the file lies there and something is said of it already: that it is no picture, or ends in capitals. */
+const isTold = ({ file }: RawEntry, name: string, told: ReadonlySet<string>): boolean =>
+  told.has(file.replace(/[^/]*$/, name).toLowerCase());
 
 interface FieldPicture {
   field: string;
@@ -114,6 +129,11 @@ function saysSomething(words: string, name: string): boolean {
 }
 
 function toMissing(name: string, pictures: readonly string[]): string {
+  const twin = pictures.find((picture) => composed(picture) === composed(name));
+  if (twin !== undefined) {
+    const [stem = '', ending = ''] = twin.split(/(?=\.\w+$)/);
+    return `»${name}« og billedets eget navn ser ens ud, men bogstaverne er gemt på to måder, som en Mac gør det. Omdøb billedet til »${toSlug(stem) ?? 'billede'}${ending}«, og skriv det også her.`;
+  }
   const remedy = suggest(nameOf(name), pictures, 'Læg billedet i mappen, eller fjern linjen.');
   return `»${name}« findes ikke i mappen. ${remedy}`;
 }

@@ -32,7 +32,7 @@ export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
 type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
 /** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
-export const findWrongReferences: Rule = ({ entries, municipality, schemas, addresses }) => {
+export const findWrongReferences: Rule = ({ entries, municipality, schemas, addresses, told }) => {
   const paths = new Map<CollectionName, ReferencePath[]>();
   const pathsOf = (collection: CollectionName) => {
     const known = paths.get(collection) ?? referencePaths(schemas[collection]);
@@ -46,9 +46,13 @@ export const findWrongReferences: Rule = ({ entries, municipality, schemas, addr
   const features = municipality ? readFeatures(municipality) : [];
   const all = [...found.flatMap(({ references }) => references), ...features];
   const slugs = groupSlugs(entries);
+  const unread = readTold(told);
   return [
     ...explain(
-      all.filter((reference) => isDangling(reference, slugs)),
+      all.filter(
+        (reference) =>
+          isDangling(reference, slugs) && !unread.has(`${reference.target}/${reference.slug}`),
+      ),
       slugs,
       addresses.old,
     ),
@@ -56,6 +60,10 @@ export const findWrongReferences: Rule = ({ entries, municipality, schemas, addr
     ...[...found.map(({ references }) => references), features].flatMap(findRepeated),
   ];
 };
+
+/** The entries that something is said of already: `virksomheder/navn`. */
+const readTold = (told: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...told].map((path) => path.split('/').slice(0, 2).join('/').replace(/\..*$/, '')));
 
 function groupSlugs(entries: readonly RawEntry[]): Slugs {
   const groups = Map.groupBy(entries, ({ collection }) => collection);

@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts';
+import { listAt, valueAt, walkFields } from '../raw-value.ts';
+import type { Rule } from '../rule.ts';
+import { monthsBetween, toDate } from '../written-date.ts';
+
+/** Fields with a day or a year of something that happened. */
+const isPast =
+  /(?:^|\.)(?:dato|siden|aar|grundlagt|opgjort|set|setAfStedet|kontrolleret|opdateret)$/;
+
+/** No source of a place, and no place, is older. */
+const firstYear = 1700;
+
+/** A vacancy is hardly open longer. */
+const longest = 18;
+
+const oneFigure = /^(?:\+45 )?(\d)\1(?: \1\1){3}$/;
+
+/** Values of the right form that nobody can mean: a number of noughts alone, a year of the Middle Ages, a deadline in 2206. */
+export const findOddValues: Rule = ({ files, entries, today }) => [
+  ...files.flatMap(({ file, fields }) =>
+    [...walkFields(fields)].flatMap(({ value, name, path }): Problem[] => {
+      if (/^(telefon|sms)$/.test(name) && typeof value === 'string' && oneFigure.test(value.trim()))
+        return [
+          {
+            file,
+            field: path,
+            message: `»${value}« er ikke nogens nummer. Ret det, eller slet linjen.`,
+          },
+        ];
+      const date = isPast.test(path) ? toDate(value) : undefined;
+      return date === undefined || Number(date.slice(0, 4)) >= firstYear
+        ? []
+        : [{ file, field: path, message: `»${date}« er meget længe siden. Ret årstallet.` }];
+    }),
+  ),
+  ...entries.flatMap(({ file, fields }) =>
+    listAt(fields, 'ledigeJob').flatMap((job, index) => {
+      const deadline = toDate(valueAt(job, 'frist'));
+      if (deadline?.length !== 10 || monthsBetween(today, deadline) < longest) return [];
+      const message = `»${deadline}« er over ${longest} måneder væk. Ret årstallet.`;
+      return [{ file, field: `ledigeJob.${index + 1}.frist`, message }];
+    }),
+  ),
+];

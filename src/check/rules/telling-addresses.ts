@@ -1,0 +1,80 @@
+import { toUrl, unwrap, withoutTraces } from '../address-inside.ts';
+import { walkFields } from '../raw-value.ts';
+import type { Problem, RawFile } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { readTextLines } from '../text-lines.ts';
+
+const isAddress = /^\s*https?:\/\/\S/i;
+const inText = /\bhttps?:\/\/[^\s<>"\])]+/gi;
+
+type Explain = (address: string) => string | undefined;
+
+const explainIn = ({ file, fields, body }: RawFile, explain: Explain): Problem[] => [
+  ...[...walkFields(fields)].flatMap(({ value, path }) => {
+    const message = typeof value === 'string' && isAddress.test(value) && explain(value.trim());
+    return message ? [{ file, field: path, message }] : [];
+  }),
+  ...(body.includes('://') ? readTextLines(body) : []).flatMap(({ text, bodyLine }) =>
+    [...text.matchAll(inText)].flatMap(([address]) => {
+      const message = explain(address.replace(/[.,;:!?'*_]+$/, ''));
+      return message === undefined
+        ? []
+        : [{ file, field: '', bodyLine, message: `teksten linker til en adresse, der ${message}` }];
+    }),
+  ),
+];
+
+/** Numbers of networks that reach no further than a house. */
+const inHouse = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)/;
+
+/** What must not be published: somebody's name and password, a way through somebody's mail, a place only they can open. */
+const explainWrong: Explain = (address) => {
+  const url = toUrl(address);
+  if (url === undefined) return undefined;
+  const wrapped = unwrap(address);
+  if (wrapped !== undefined)
+    return `går gennem ${wrapped.name}, som ser, hvem der følger det. ${
+      wrapped.inside === undefined
+        ? 'Åbn siden, og kopiér adressen derfra.'
+        : `Skriv »${wrapped.inside}«.`
+    }`;
+  if (url.username !== '' || url.password !== '')
+    return 'har et brugernavn i sig. Slet det, der står mellem https:// og @.';
+  const { hostname } = url;
+  if (inHouse.test(hostname) || /\.(local|lan|intern|internal|home|corp|localhost)$/.test(hostname))
+    return `er »${hostname}«, som kun kan åbnes inde hos jer. Skriv en adresse, alle kan åbne, eller slet linjen.`;
+  if (!/^[a-z\d_-]+(\.[a-z\d_-]+)*\.[a-z][a-z\d-]+$/i.test(hostname))
+    return `har navnet »${hostname}«, som ikke er helt. Åbn siden, og kopiér adressen derfra.`;
+  return undefined;
+};
+
+/** Addresses that lead through somebody's mail, hold a password, or can be opened by few. */
+export const findTellingAddresses: Rule = ({ files }) =>
+  files.flatMap((file) => explainIn(file, explainWrong));
+
+const mail = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
+const session =
+  /[;?&](jsessionid|phpsessid|sessionid|aspsessionid\w*|sid|access_token|token)=[^&#]{6,}/i;
+
+const explainTraced: Explain = (address) => {
+  const url = toUrl(address);
+  // What must not be published is a mistake already.
+  if (url === undefined || explainWrong(address) !== undefined) return undefined;
+  const clean = withoutTraces(address);
+  if (clean !== address)
+    return `har noget med, der følger den, der trykker. Skriv »${clean}«, eller kør npm run check -- --ret.`;
+  const [written] = mail.exec(url.search + url.hash) ?? [];
+  if (written !== undefined)
+    return `har »${written}« i sig, og det kan være nogens mail. Slet det, der står efter ?, hvis siden virker uden.`;
+  if (session.test(url.pathname + url.search))
+    return 'har en nøgle i sig, som hører til den, der kopierede den. Åbn siden forfra, og kopiér adressen igen.';
+  if (
+    /(^|-my)\.sharepoint\.com$|\.sharepoint\.com$|^teams\.(microsoft|live)\.com$/.test(url.hostname)
+  )
+    return 'ligger i et rum, man skal logge på. Læg det et sted, alle kan åbne.';
+  return undefined;
+};
+
+/** Addresses that tell who copied them, or ask whoever follows them to sign in. */
+export const findTracedAddresses: Rule = ({ files }) =>
+  files.flatMap((file) => explainIn(file, explainTraced));
