@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
+import { readPublished } from './published.ts';
 import type { CheckedContent } from './rule.ts';
 import { findCutNumbers } from './rules/cut-numbers.ts';
 import { findMissingParts } from './rules/missing-parts.ts';
@@ -60,6 +61,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
       return schema !== undefined && schemaAt(schema, pathOf(field))?.isText === true;
     },
     addresses: { pages: listPages(entries, municipality), old: listOldAddresses(entries) },
+    published: readPublished(contentDir),
     told: new Set(content.problems.map(({ file }) => file.toLowerCase())),
     drawings: listDrawings(),
     outline: readOutline(contentDir),

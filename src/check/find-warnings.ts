@@ -50,10 +50,12 @@ import { findCopiedTexts } from './rules/copied-texts.ts';
 import { findSplitMeasures } from './rules/split-measures.ts';
 import { findOddValues } from './rules/odd-values.ts';
 import { findPictureWords } from './rules/picture-words.ts';
+import { findLostAddresses } from './rules/lost-addresses.ts';
 import { findUnclearSums } from './rules/unclear-sums.ts';
 
 /** What is told without stopping the build. */
 const rules: readonly Rule[] = [
+  findLostAddresses,
   findUncheckedContacts,
   findOutsidersSentences,
   findPrivacyParts,

@@ -17,6 +17,12 @@ export const pageOf: Partial<Record<CollectionName, (slug: string) => string>> =
   ydelser: routes.service,
 };
 
+/** The page of an entry; undefined where its folder has none. */
+export const pageOfEntry = ({
+  collection,
+  slug,
+}: Pick<RawEntry, 'collection' | 'slug'>): string | undefined => pageOf[collection]?.(slug);
+
 const fixed = [
   routes.home,
   routes.enterprises,
@@ -56,3 +62,18 @@ export const listOldAddresses = (entries: readonly RawEntry[]): OldAddress[] =>
       ...{ collection, formerSlug, slug, file, field },
     }));
   });
+
+/** Beginnings of addresses by what they are pages of; a page of `sider/` has none of its own. */
+const beginnings = Object.entries({ ...pageOf, byer: routes.town })
+  .map(([folder, page]) => ({ folder, beginning: page('').replace(/\/$/, '') }))
+  .filter(({ beginning }) => /^\/[a-z]+\/$/.test(beginning));
+
+/**
+ * The folder that an address belongs to, `byer` for a town's; undefined for the pages that every site has and for those in
+ * another language, which begin with its code.
+ */
+export function folderOf(page: string): string | undefined {
+  if (fixed.includes(page)) return undefined;
+  const found = beginnings.find(({ beginning }) => page.startsWith(beginning));
+  return found?.folder ?? (/^\/[a-z][a-z0-9-]{3,}\/$/.test(page) ? 'sider' : undefined);
+}

@@ -25,6 +25,7 @@ export const municipalityFileNames = [
   'logo.svg',
   'favicon.svg',
   'landskab.svg',
+  'udgivet.txt',
 ];
 
 /** The municipality's colours, logo and map, checked as far as a build or a reader could be hurt. */

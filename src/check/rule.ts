@@ -17,6 +17,8 @@ export interface CheckedContent {
   isText: (file: RawFile, field: string) => boolean;
   /** Every address of the site that a text can link to, and those that pages had before. */
   addresses: Addresses;
+  /** Addresses that were published, by the list of them; none where nobody has kept any. */
+  published: readonly string[];
   /**
    * Paths, in small letters, that something is said of already: files that can't be read or have a wrong name. Nobody
    * needs a second line that they are not found.

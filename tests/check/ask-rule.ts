@@ -27,6 +27,7 @@ export function askOf(rule: Rule, parts: Partial<CheckedContent>) {
     schemas: {} as CheckedContent['schemas'],
     isText: () => true,
     addresses: { pages: new Set(), old: [] },
+    published: [],
     told: new Set(),
     drawings: { things: [], stages: [] },
     outline: undefined,

@@ -40,6 +40,7 @@ const find = (entries: RawEntry[], municipality?: unknown, today = '2026-11-23')
     schemas,
     isText: () => true,
     addresses: { pages: new Set(), old: [] },
+    published: [],
     told: new Set(),
     drawings: { things: ['kasse', 'kop'], stages: ['hylde', 'baenk'] },
     outline: undefined,

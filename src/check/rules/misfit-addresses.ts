@@ -4,7 +4,7 @@ import { listAt, numberAt, textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 
 /** Kilometres from the middle of its town beyond which an address is hardly in it. */
-const farOff = 12;
+const farOff = 13;
 
 interface Town {
   name: string;
@@ -33,7 +33,8 @@ export const findMisfitAddresses: Rule = ({ entries, municipality }) => {
   return entries.flatMap(({ collection, file, fields }): Problem[] => {
     const name = textAt(fields, 'adresse', 'by');
     const town = towns.find((each) => each.name === name);
-    if (collection !== 'virksomheder' || name === undefined) return [];
+    // A neighbour's town is another municipality's, though it may have the name of one here.
+    if (collection !== 'virksomheder' || name === undefined || valueAt(fields, 'nabo')) return [];
     const problems: Problem[] = [];
     const street = textAt(fields, 'adresse', 'vej') ?? '';
     const isRepeated = street

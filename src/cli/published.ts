@@ -1,0 +1,67 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { folderOf } from '../check/list-pages.ts';
+import { publishedFile, readPublished, writePublished } from '../check/published.ts';
+import { contentDir, readMunicipality } from '../municipality.ts';
+import { readSitemap } from './read-sitemap.ts';
+
+/**
+ * Notes the addresses that are published, so that the check can tell when one of them is lost:
+ * `node src/cli/published.ts [--skriv] [folder or address of a site]`. Left out, it asks the site of kommune.yaml. It shows
+ * what it would add, and with `--skriv` adds it; nothing is ever taken out. Exit code 0, or 2: could not run.
+ */
+/** Milliseconds that a site may take to answer. */
+const patience = 15_000;
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const words = process.argv.slice(2);
+  const isToWrite = words.includes('--skriv');
+  const [from, ...more] = words.filter((word) => word !== '--skriv');
+  if (more.length > 0 || from?.startsWith('-')) {
+    console.error(
+      'Skriv: npm run udgivet -- [--skriv] [mappe med den byggede side, eller adresse]',
+    );
+    return 2;
+  }
+  let source = from;
+  let pages: string[];
+  try {
+    source ??= readMunicipality().origin;
+    pages = (await readSitemap(readerOf(source))).filter((page) => folderOf(page) !== undefined);
+  } catch {
+    console.error(
+      `Listen over sider (sitemap-index.xml) kan ikke læses fra ${source ?? 'domaene i kommune.yaml'}. Er siden ikke udgivet endnu, så byg den, og skriv: npm run udgivet -- dist`,
+    );
+    return 2;
+  }
+  const known = readPublished(contentDir);
+  const added = pages.filter((page) => !known.includes(page));
+  const file = relative(process.cwd(), join(contentDir, publishedFile));
+  for (const page of added) console.log(`+ ${page}`);
+  if (added.length === 0) console.log(`${file} har alle ${pages.length} adresser.`);
+  else if (isToWrite) {
+    writeFileSync(join(contentDir, publishedFile), writePublished(known, added));
+    console.log(
+      `${added.length} adresser er skrevet i ${file}. Gem filen sammen med resten af indholdet.`,
+    );
+  } else
+    console.log(
+      `${added.length} adresser mangler i ${file}. Intet er skrevet endnu. Skriv dem med: npm run udgivet -- --skriv${from === undefined ? '' : ` ${from}`}`,
+    );
+  return 0;
+}
+
+/** Reads from a folder on the disk, or from a site. */
+function readerOf(source: string): (name: string) => Promise<string> {
+  if (existsSync(source) && statSync(source).isDirectory())
+    return (name) => readFile(join(source, name), 'utf8');
+  const origin = new URL(source);
+  return async (name) => {
+    const answer = await fetch(new URL(name, origin), { signal: AbortSignal.timeout(patience) });
+    if (!answer.ok) throw new Error(`${name} svarer ${answer.status}.`);
+    return answer.text();
+  };
+}
