@@ -26,8 +26,13 @@ const later = new RegExp(
   'iu',
 );
 
-const place = (file: RawFile, pattern: RegExp, message: (words: string) => string): Problem[] =>
-  findWords(file, pattern).map(({ words, sentence: _, ...where }) => ({
+const place = (
+  file: RawFile,
+  pattern: RegExp,
+  message: (words: string) => string,
+  reads?: (field: string) => boolean,
+): Problem[] =>
+  findWords(file, pattern, reads).map(({ words, sentence: _, ...where }) => ({
     file: file.file,
     ...where,
     message: message(words),
@@ -45,6 +50,9 @@ export const findPlaceholders: Rule = ({ files }) =>
     ),
   );
 
+/** A note may stand for the name of a source too. Translations are in no Danish. */
+const isDanish = (field: string): boolean => !/^(paa|ord)\b/.test(field);
+
 /** What an editor wrote to be reminded of, where readers see it. */
 export const findNotesToSelf: Rule = ({ files }) =>
   files.flatMap((file) =>
@@ -54,6 +62,7 @@ export const findNotesToSelf: Rule = ({ files }) =>
         pattern,
         (words) =>
           `»${words}« er en huskeseddel, som læserne kan se. Skriv teksten, eller slet den. Huskesedler kan stå mellem felterne på en linje for sig, der begynder med #.`,
+        isDanish,
       ),
     ),
   );

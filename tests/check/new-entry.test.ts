@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatProblem } from '../../src/check/format-problem.ts';
+import { addVacancy, beginEntry, newKinds } from '../../src/check/new-entry.ts';
+import { collections } from '../../src/schema/collections.ts';
+import { rightContent } from './corpus.ts';
+import { makeContent } from './make-content.ts';
+
+const today = '2026-11-28';
+const kinds = Object.keys(newKinds) as (keyof typeof newKinds)[];
+
+const listSlugs = (folder: string) =>
+  new Map(
+    Object.keys(collections).map((name) => [
+      name,
+      readdirSync(join(folder, name)).map((each) => each.replace(/\.\w+$/, '')),
+    ]),
+  );
+
+/** The fields of a file, when everything behind a single `#` is switched on. */
+const switchOn = (text: string): Record<string, unknown> =>
+  parse(
+    text
+      .replaceAll(/^---\n/gm, '')
+      .replaceAll(/^( *)# ([^#\s].*)$/gm, (line, blanks: string, rest: string) =>
+        /^\s*(?:- )?[A-Za-z]+:/.test(rest) && /: *(\[\])?$/.test(rest) ? blanks + rest : line,
+      )
+      .replaceAll(/^# (?= )/gm, ''),
+  ) as Record<string, unknown>;
+
+describe('A new entry', () => {
+  test.each(['content', 'tests/fixtures/nabokommune'])(
+    'of each kind is valid at once in %s, and the check reminds of what is to be written',
+    async (municipality) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ny-'));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      cpSync(municipality, folder, { recursive: true });
+      const slugs = listSlugs(folder);
+      const place = slugs.get('virksomheder')![0]!;
+      const written = kinds.map((kind) => {
+        const entry = beginEntry(kind, `Æblet, ${kind}: "prøve" #1`, { slugs, place, today })!;
+        mkdirSync(dirname(join(folder, entry.file)), { recursive: true });
+        writeFileSync(join(folder, entry.file), entry.text);
+        return entry.file;
+      });
+      const file = `virksomheder/${place}/index.md`;
+      const text = addVacancy(readFileSync(join(folder, file), 'utf8'), 'Hjælper', {
+        slugs,
+        today,
+      });
+      writeFileSync(join(folder, file), text!);
+      const { problems, warnings } = await checkContent(folder, today);
+      expect(problems.map(formatProblem)).toEqual([]);
+      for (const each of [...written, file])
+        expect(
+          warnings
+            .filter((warning) => warning.file === each)
+            .map(({ message }) => message)
+            .join(),
+        ).toContain('Her skal nogen skrive');
+    },
+  );
+
+  test.each(kinds)('has every field, what must be there first: %s', (kind) => {
+    const { text, file } = beginEntry(kind, 'Æblet', {
+      slugs: new Map([['arter', ['a', 'b']]]),
+      today,
+    })!;
+    expect(file).toMatch(/\/aeblet(\.md|\.yaml|\/index\.md)$/);
+    const all = collections[newKinds[kind]].fields(() => z.string()).shape;
+    expect(Object.keys(switchOn(text)).sort()).toEqual(Object.keys(all).sort());
+    const [must = '', may = ''] = text.split('Det kan udfyldes');
+    expect(must).toMatch(/^(?:navn|titel|maal): Æblet$/m);
+    expect(may).toMatch(/^# [a-zA-Z]+:/m);
+    expect(may).not.toMatch(/^[a-z]/m);
+  });
+
+  test('tells what there is to choose from', () => {
+    const slugs = new Map([['arter', ['cafe', 'vaerksted']]]);
+    expect(beginEntry('virksomhed', 'A', { slugs, today })?.text).toContain(
+      '# Filnavnet på arten i arter/. Vælg: cafe, vaerksted.\nart: cafe\n',
+    );
+  });
+
+  test('has no address without a letter', () => {
+    expect(beginEntry('virksomhed', '🌱', { slugs: new Map(), today })).toBeUndefined();
+  });
+
+  test.each([
+    ['a: 1\n', 'a: 1\nledigeJob:\n  # '],
+    ['ledigeJob: []\na: 1\n', 'ledigeJob:\n  # '],
+    ['ledigeJob:\n  - titel: Før\na: 1\n', 'ledigeJob:\n  # '],
+    ['ledigeJob:\n- titel: Før\na: 1\n', 'ledigeJob:\n# '],
+  ])('of a vacancy is put where it belongs, as others are: %j', (fields, begins) => {
+    const text = addVacancy(`---\n${fields}---\nTekst.\n`, 'Syer', { slugs: new Map(), today })!;
+    expect(text.slice(4)).toMatch(new RegExp(`^${RegExp.escape(begins)}`));
+    const read = parse(text.split('---')[1]!) as {
+      a?: number;
+      ledigeJob: { titel: string; frist: string }[];
+    };
+    expect(read.ledigeJob[0]).toMatchObject({ titel: 'Syer', frist: '2026-12-26' });
+    expect(read.a).toBe(1);
+    expect(text.endsWith('---\nTekst.\n')).toBe(true);
+  });
+
+  test('of a vacancy is left to a person where the list is written in brackets', () => {
+    expect(
+      addVacancy('---\nledigeJob: [{a: 1}]\n---\n', 'Syer', { slugs: new Map(), today }),
+    ).toBeUndefined();
+  });
+});
+
+describe('npm run ny', () => {
+  const run = (folder: string, ...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795392000' },
+    });
+    return { status, said: stdout + stderr };
+  };
+
+  test('writes a file once, says where it is and what comes next', () => {
+    const folder = makeContent();
+    const first = run(folder, 'virksomhed', 'Grøn Å-café');
+    expect(first).toMatchObject({ status: 0 });
+    expect(first.said).toMatch(
+      /virksomheder\/groen-aa-cafe\/index\.md er lavet\.\n.*npm run check/,
+    );
+    const again = run(folder, 'virksomhed', 'Grøn Å café');
+    expect(again).toMatchObject({ status: 2 });
+    expect(again.said).toContain('findes allerede');
+    expect(run(folder, 'job', 'Kok', 'groen-aa-cafe')).toMatchObject({ status: 0 });
+    expect(run(folder, 'job', 'Kok', 'groen-aa-cafe')).toMatchObject({ status: 2 });
+    expect(run(folder, 'job', 'Kok').said).toContain('Stederne er: broen, groen-aa-cafe, kanten.');
+    expect(run(folder, 'ydelse', 'Frokost', 'kant').said).toContain('Mente du »kanten«?');
+  });
+
+  test('leaves nothing where a name is taken', () => {
+    const folder = makeContent();
+    const { status, said } = run(folder, 'ydelse', 'Kanten');
+    expect(status).toBe(2);
+    expect(said).toContain('hedder det samme som virksomheder/kanten/index.md');
+    expect(readdirSync(join(folder, 'ydelser'))).toEqual(
+      readdirSync(join(rightContent, 'ydelser')),
+    );
+  });
+
+  test('says in Danish what it can make', () => {
+    expect(run('content').said).toContain('npm run ny -- virksomhed "Grøn Café"');
+    expect(run('content', 'hus', 'Navn')).toMatchObject({ status: 2 });
+  });
+});
