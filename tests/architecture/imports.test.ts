@@ -68,8 +68,12 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['@sveltia/cms', 'astro/zod', 'dompurify', 'node:', 'vite'],
   },
+  asking: {
+    uses: ['check', 'domain', 'routes', 'schema', 'text'],
+    packages: ['astro/zod', 'nodemailer'],
+  },
   cli: {
-    uses: ['build', 'check', 'editor', 'municipality', 'schema', 'today'],
+    uses: ['asking', 'build', 'check', 'editor', 'municipality', 'schema', 'today'],
     packages: ['astro/zod', 'node:', 'sirv'],
   },
   build: {

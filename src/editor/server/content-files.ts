@@ -12,7 +12,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type CollectionName, collections } from '../../schema/collections.ts';
@@ -145,7 +145,7 @@ function writeWhole(file: string, bytes: Buffer): void {
   try {
     const handle = openSync(draft, 'wx', 0o644);
     try {
-      writeSync(handle, bytes);
+      writeFileSync(handle, bytes);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
