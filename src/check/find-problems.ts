@@ -18,7 +18,6 @@ import { findWrongLetters } from './rules/wrong-letters.ts';
 import { findCutValues } from './rules/cut-values.ts';
 import { findCutNumbers } from './rules/cut-numbers.ts';
 import { findTellingAddresses } from './rules/telling-addresses.ts';
-import { findPartialDomain } from './rules/whole-domain.ts';
 import { findWrongNeighbours } from './rules/wrong-neighbours.ts';
 import { findWrongOldAddresses } from './rules/wrong-old-addresses.ts';
 import { findWrongPictures } from './rules/wrong-pictures.ts';
@@ -52,7 +51,6 @@ const rules: readonly Rule[] = [
   findCutValues,
   findCutNumbers,
   findTellingAddresses,
-  findPartialDomain,
 ];
 
 /**

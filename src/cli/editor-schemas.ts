@@ -31,7 +31,12 @@ function describe(title: string, schema: z.ZodType): JsonSchema {
 }
 
 /** This project's own words, which no editor knows. */
-const ownWords: ReadonlySet<string> = new Set(['refersTo', 'formerFields', 'drawnIn', 'chosenFrom']);
+const ownWords: ReadonlySet<string> = new Set([
+  'refersTo',
+  'formerFields',
+  'drawnIn',
+  'chosenFrom',
+]);
 
 function withoutOwnWords(schema: JsonSchema): JsonSchema {
   const drawings = listDrawings();

@@ -6,14 +6,14 @@ import { publishedFile, readPublished, writePublished } from '../check/published
 import { contentDir, readMunicipality } from '../municipality.ts';
 import { readSitemap } from './read-sitemap.ts';
 
+/** Milliseconds that a site may take to answer. */
+const patience = 15_000;
+
 /**
  * Notes the addresses that are published, so that the check can tell when one of them is lost:
  * `node src/cli/published.ts [--skriv] [folder or address of a site]`. Left out, it asks the site of kommune.yaml. It shows
  * what it would add, and with `--skriv` adds it; nothing is ever taken out. Exit code 0, or 2: could not run.
  */
-/** Milliseconds that a site may take to answer. */
-const patience = 15_000;
-
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -29,8 +29,10 @@ async function run(): Promise<number> {
   let source = from;
   let pages: string[];
   try {
-    source ??= readMunicipality().origin;
-    pages = (await readSitemap(readerOf(source))).filter((page) => folderOf(page) !== undefined);
+    const { origin, basePath } = readMunicipality();
+    source ??= `${origin}${basePath}/`;
+    const all = await readSitemap(readerOf(source), basePath);
+    pages = all.filter((page) => folderOf(page) !== undefined);
   } catch {
     console.error(
       `Listen over sider (sitemap-index.xml) kan ikke læses fra ${source ?? 'domaene i kommune.yaml'}. Er siden ikke udgivet endnu, så byg den, og skriv: npm run udgivet -- dist`,
@@ -41,15 +43,16 @@ async function run(): Promise<number> {
   const added = pages.filter((page) => !known.includes(page));
   const file = relative(process.cwd(), join(contentDir, publishedFile));
   for (const page of added) console.log(`+ ${page}`);
-  if (added.length === 0) console.log(`${file} har alle ${pages.length} adresser.`);
+  if (added.length === 0)
+    console.log(`${file} har ${count(pages.length)} med, alt, hvad der er på siden.`);
   else if (isToWrite) {
     writeFileSync(join(contentDir, publishedFile), writePublished(known, added));
     console.log(
-      `${added.length} adresser er skrevet i ${file}. Gem filen sammen med resten af indholdet.`,
+      `${count(added.length)} er skrevet i ${file}. Gem filen sammen med resten af indholdet.`,
     );
   } else
     console.log(
-      `${added.length} adresser mangler i ${file}. Intet er skrevet endnu. Skriv dem med: npm run udgivet -- --skriv${from === undefined ? '' : ` ${from}`}`,
+      `${count(added.length)} mangler i ${file}. Intet er skrevet endnu. Skriv dem med: npm run udgivet -- --skriv${from === undefined ? '' : ` ${from}`}`,
     );
   return 0;
 }
@@ -58,10 +61,14 @@ async function run(): Promise<number> {
 function readerOf(source: string): (name: string) => Promise<string> {
   if (existsSync(source) && statSync(source).isDirectory())
     return (name) => readFile(join(source, name), 'utf8');
-  const origin = new URL(source);
+  const root = new URL(source.replace(/\/?$/, '/'));
   return async (name) => {
-    const answer = await fetch(new URL(name, origin), { signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(new URL(name, root), { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(`${name} svarer ${answer.status}.`);
     return answer.text();
   };
+}
+
+function count(addresses: number): string {
+  return addresses === 1 ? '1 adresse' : `${addresses} adresser`;
 }

@@ -6,11 +6,18 @@ const locations = (xml: string): string[] =>
     address.replaceAll('&amp;', '&'),
   );
 
-/** The addresses of every page in a site's sitemap, without its name. Throws where there is none. */
-export async function readSitemap(read: ReadFile): Promise<string[]> {
+/**
+ * The addresses of every page in a site's sitemap, within the site. Throws where there is none.
+ * @param base where the site lies on its host: nothing, or a folder such as `/social`.
+ */
+export async function readSitemap(read: ReadFile, base = ''): Promise<string[]> {
+  const within = (address: string): string => {
+    const path = new URL(address).pathname;
+    return path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+  };
   const parts = locations(await read('sitemap-index.xml'));
   const pages = await Promise.all(
-    parts.map(async (part) => locations(await read(new URL(part).pathname.slice(1)))),
+    parts.map(async (part) => locations(await read(within(part).slice(1)))),
   );
-  return [...new Set(pages.flat().map((page) => new URL(page).pathname))].sort();
+  return [...new Set(pages.flat().map(within))].sort();
 }

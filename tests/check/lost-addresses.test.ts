@@ -105,6 +105,12 @@ describe('The list of published addresses', () => {
         '<url><loc>https://a.example/b/</loc></url><url><loc>https://a.example/</loc></url>',
     };
     expect(await readSitemap((name) => Promise.resolve(files[name] ?? ''))).toEqual(['/', '/b/']);
+    const inFolder: Record<string, string> = {
+      'sitemap-index.xml': '<loc>https://a.example/social/sitemap-0.xml</loc>',
+      'sitemap-0.xml': '<loc>https://a.example/social/b/</loc>',
+    };
+    const read = (name: string) => Promise.resolve(inFolder[name] ?? '');
+    expect(await readSitemap(read, '/social')).toEqual(['/b/']);
   });
 
   test('is shown, then written, then whole', () => {
@@ -121,9 +127,9 @@ describe('The list of published addresses', () => {
         encoding: 'utf8',
         env: { ...process.env, CONTENT_DIR: folder },
       });
-    expect(run(site).stdout).toMatch(/^\+ \/virksomheder\/kanten\/\n1 adresser mangler/);
-    expect(run('--skriv', site).stdout).toContain('1 adresser er skrevet');
-    expect(run(site).stdout).toContain('har alle 1 adresser');
+    expect(run(site).stdout).toMatch(/^\+ \/virksomheder\/kanten\/\n1 adresse mangler/);
+    expect(run('--skriv', site).stdout).toContain('1 adresse er skrevet');
+    expect(run(site).stdout).toContain('har 1 adresse med');
     expect(readAddresses(readFileSync(join(folder, publishedFile), 'utf8'))).toEqual([
       '/virksomheder/kanten/',
     ]);
