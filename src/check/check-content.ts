@@ -136,6 +136,8 @@ function addLines(problems: readonly Problem[], files: readonly FieldsFile[]): P
     if (file === undefined) return problem;
     const { bodyLine, ...rest } = problem;
     if (bodyLine !== undefined) return { ...rest, line: lineOfBody(file) + bodyLine };
+    // Of the whole file there is no line to look for.
+    if (problem.field === '') return problem;
     const locate = locators.get(problem.file) ?? locateFields(file.yaml);
     locators.set(problem.file, locate);
     const line = locate(problem.field);

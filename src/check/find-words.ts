@@ -26,8 +26,7 @@ export function findWords(
   pattern: RegExp,
   reads: (field: string) => boolean = isOwnWords,
 ): Found[] {
-  const source = pattern.source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`);
-  const loose = new RegExp(source, `${pattern.flags}g`);
+  const loose = loosen(pattern);
   const inFields = [...walkFields(fields)].flatMap(({ value, path }) =>
     typeof value === 'string' && reads(path)
       ? [...value.matchAll(loose)].map((found) => ({ field: path, ...tell(found) }))
@@ -39,6 +38,18 @@ export function findWords(
     ...tell(found),
   }));
   return [...inFields, ...inBody];
+}
+
+/** Patterns whose blanks stand for any: each is asked of every file. */
+const loosened = new WeakMap<RegExp, RegExp>();
+
+function loosen(pattern: RegExp): RegExp {
+  const known = loosened.get(pattern);
+  if (known !== undefined) return known;
+  const source = pattern.source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`);
+  const loose = new RegExp(source, `${pattern.flags}g`);
+  loosened.set(pattern, loose);
+  return loose;
 }
 
 /** A full stop before a capital, an empty line, or the next line of a list or a table: `ca. 5 mio. kr.` ends nothing. */

@@ -39,15 +39,25 @@ interface Leaf {
 /** No field lies deeper. YAML can tie a knot, and a knot has no bottom. */
 const deepest = 8;
 
+/** What was found in some fields: forty rules look through the same ones. */
+const walked = new WeakMap<object, readonly Leaf[]>();
+
 /** Every text, number, date and other single value in some fields, in their order. */
-export function* walkFields(value: unknown, name = '', path = '', depth = 0): Generator<Leaf> {
+export function walkFields(fields: unknown): readonly Leaf[] {
+  if (typeof fields !== 'object' || fields === null) return [...walk(fields)];
+  const leaves = walked.get(fields) ?? [...walk(fields)];
+  walked.set(fields, leaves);
+  return leaves;
+}
+
+function* walk(value: unknown, name = '', path = '', depth = 0): Generator<Leaf> {
   if (depth > deepest) return;
   const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
   if (Array.isArray(value))
     for (const [index, item] of value.entries())
-      yield* walkFields(item, name, below(index + 1), depth + 1);
+      yield* walk(item, name, below(index + 1), depth + 1);
   else if (typeof value === 'object' && value !== null && !(value instanceof Date))
     for (const [key, child] of Object.entries(value))
-      yield* walkFields(child, key, below(key), depth + 1);
+      yield* walk(child, key, below(key), depth + 1);
   else yield { value, name, path };
 }

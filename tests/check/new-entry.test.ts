@@ -143,9 +143,15 @@ describe('npm run ny', () => {
     const again = run(folder, 'virksomhed', 'Grøn Å café');
     expect(again).toMatchObject({ status: 2 });
     expect(again.said).toContain('findes allerede');
-    expect(run(folder, 'job', 'Kok', 'groen-aa-cafe')).toMatchObject({ status: 0 });
-    expect(run(folder, 'job', 'Kok', 'groen-aa-cafe')).toMatchObject({ status: 2 });
-    expect(run(folder, 'job', 'Kok').said).toContain('Stederne er: broen, groen-aa-cafe, kanten.');
+  });
+
+  test('adds a vacancy to its place, and asks for the place', () => {
+    const folder = makeContent();
+    expect(run(folder, 'job', 'Kok', 'kanten')).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, 'virksomheder/kanten/index.md'), 'utf8')).toContain(
+      '- titel: Kok\n',
+    );
+    expect(run(folder, 'job', 'Kok').said).toContain('Stederne er: broen, kanten.');
     expect(run(folder, 'ydelse', 'Frokost', 'kant').said).toContain('Mente du »kanten«?');
   });
 

@@ -3,7 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Numbers with three figures after a full stop, which a Dane reads as thousands. */
-const suspected = /^[^\n#]*[\s:[,]\d{1,3}\.\d{3}[ \t\r]*(?:[,\]#]|$)/m;
+const suspected =
+  /^(?!\s*(?:- )?(?:bredde|laengde|midte|graenser|ting):)[^\n#]*[\s:[,]\d{1,3}\.\d{3}[ \t\r]*(?:[,\]#]|$)/m;
 const thousands = /^[1-9]\d{0,2}\.\d{3}$/;
 
 /** Degrees have as many figures as somebody measured. */
