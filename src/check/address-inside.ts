@@ -27,8 +27,12 @@ const wrappers: readonly Wrapper[] = [
   },
 ];
 
-/** Pages of these hosts that lead on; others of theirs are pages of their own. */
-const leadsOn = /^\/(url|l\.php|redir\/redirect|safety\/go|link|v3\/.*|evergreen-assets\/.*|)$/;
+/** Pages that lead on, of hosts that have pages of their own too. */
+const leadsOn = /^\/(url|l\.php|redir\/redirect|safety\/go|evergreen-assets\/.*)$/;
+
+/** Hosts that do nothing but lead on, for who reads a mail. */
+const mailFilter =
+  /\.safelinks\.protection\.outlook\.com$|cudasvc\.com$|^urldefense\.|^slack-redir\.net$/;
 
 /** The host that wraps an address, and the address inside; undefined where nothing is wrapped. */
 export function unwrap(address: string): { name: string; inside: string | undefined } | undefined {
@@ -38,9 +42,9 @@ export function unwrap(address: string): { name: string; inside: string | undefi
   for (let times = 0; url !== undefined && times < 5; times++) {
     const { hostname, pathname } = url;
     const wrapper = wrappers.find(({ host }) => host.test(hostname));
-    if (wrapper === undefined || !leadsOn.test(pathname)) break;
+    const isMailFilter = mailFilter.test(hostname);
+    if (wrapper === undefined || !(isMailFilter || leadsOn.test(pathname))) break;
     const inside = toUrl(wrapper.inside(url) ?? '');
-    const isMailFilter = /outlook|cudasvc|urldefense/.test(hostname);
     if (inside === undefined) return isMailFilter ? { name: wrapper.name, inside } : undefined;
     name ??= wrapper.name;
     url = inside;

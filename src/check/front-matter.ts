@@ -16,6 +16,8 @@ const closing = /^---[ \t]*(?:\r?\n|$)/m;
 export function splitFrontMatter(file: string): FrontMatter | string {
   const text = withoutByteOrderMark(file);
   const start = opening.exec(text)?.[0];
+  if (start === undefined && opening.test(text.replace(/^[\p{Cf}\s]+/u, '')))
+    return 'begynder med et tegn, der ikke kan ses. Slet alt før --- på første linje, eller kør npm run check -- --ret.';
   if (start === undefined)
     return 'mangler felterne øverst. Skriv --- på første linje, så felterne, så --- igen.';
   const rest = text.slice(start.length);

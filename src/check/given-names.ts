@@ -7,14 +7,14 @@ const given = new Set(
   simone victoria pernille jeanette christina kristina bettina betina maiken majbritt mai-britt britta britt gudrun
   annelise anne-mette anne-marie anne-grethe ann-kristin anette marie lærke alberte olivia agnes ella alma asta isabella
   michelle janne jonna yvonne irene rita sonja solveig sussi sussie winnie elsebeth elisabeth margit margrethe karin
-  peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans jørgen mads per ole
-  rasmus erik kasper casper torben bent john kim carsten karsten allan claus klaus steen kurt flemming svend finn brian
+  peter jens michael lars henrik thomas søren  christian martin niels anders morten jesper hans jørgen mads  ole
+  rasmus erik kasper casper torben  john kim carsten karsten allan claus klaus steen kurt flemming svend finn brian
   poul knud leif frank kenneth rené kjeld mikkel jacob jakob andreas mathias mathies magnus frederik emil oliver noah
   victor viktor lukas lucas oscar oskar malthe valdemar tobias simon philip jonas nicolai nikolaj nikolai sebastian
-  alexander christoffer kristoffer daniel patrick benjamin anton august william carl karl lasse troels ulrik uffe
-  ejvind ejnar einar preben palle mogens viggo villy willy ivan ib egon holger verner werner keld kaj kai arne asger
+  alexander christoffer kristoffer daniel patrick benjamin anton  william carl karl lasse troels ulrik uffe
+  ejvind ejnar einar preben palle mogens viggo villy willy ivan ib egon holger verner werner keld   arne asger
   asbjørn bjarne børge gert gunnar henning johnny johan johannes jimmy kristian kresten laurits ludvig mikael
-  ronni ronny rune sigurd stefan steffen thorkild thorvald tommy tom troels vagn ali mohammed mohamed ahmed fatima
+  ronni ronny rune sigurd stefan steffen thorkild thorvald tommy  troels vagn ali mohammed mohamed ahmed fatima
   aisha hassan ibrahim mustafa yusuf omar`.split(/\s+/),
 );
 

@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import { listFolder } from './list-folder.ts';
 
 const pictureName = /\.(jpe?g|png|webp|avif)$/;
-/** `index.md.txt` is what Notepad makes of it, where the last ending is hidden. */
-const indexLike = /^index(\.\w+)*\.(m\w*|txt)$/i;
+/** `index.md.txt` is what Notepad makes of it, where the last ending is hidden, and `index (1).md` a browser. */
+const indexLike = /^index\b.*\.(m\w*|txt)$/i;
 const unknownPictureName = /\.(gif|heic|tiff?|bmp)$/;
 
 /** What lies in the folder of one entry: its index.md, its pictures, and what does not belong. */

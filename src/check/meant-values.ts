@@ -50,6 +50,9 @@ const readDate: Read = (written) => {
   const words = written
     .toLowerCase()
     .replace(/^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den|d\.) ?/, '');
+  const iso = /^((?:19|20)\d{2})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(words);
+  if (iso !== null)
+    return [iso[1], iso[2], iso[3]].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
   const [, day, name = '', year = ''] =
     /^(?:(\d{1,2})\.? ?)?([a-z]+\.?) ((?:19|20)\d{2})$/.exec(words) ?? [];
   const month = monthOf(name);

@@ -8,7 +8,7 @@ import { explainMap } from './check-map.ts';
 import { explainTheme } from './check-theme.ts';
 import { listDrawings } from './list-drawings.ts';
 import { withoutByteOrderMark } from './front-matter.ts';
-import { type FieldsFile, readText } from './read-entry.ts';
+import { explainConflict, type FieldsFile, readText } from './read-entry.ts';
 
 const themeFile = 'kommune/tema.css';
 /** The municipality's map. */
@@ -30,6 +30,10 @@ export const municipalityFileNames = [
 
 /** The municipality's colours, logo and map, checked as far as a build or a reader could be hurt. */
 export function checkMunicipalityFiles(contentDir: string): Problem[] {
+  const conflicts = [themeFile, mapFile, ...drawings, landscape].flatMap(
+    (file) => explainConflict(file, readText(contentDir, file) ?? '') ?? [],
+  );
+  if (conflicts.length > 0) return conflicts;
   return [
     ...checkTheme(readText(contentDir, themeFile)),
     ...checkMap(withoutByteOrderMark(readText(contentDir, mapFile))),

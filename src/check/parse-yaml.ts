@@ -110,6 +110,12 @@ function explainCause(text: string, line: number | undefined): ParsedYaml | unde
         'har et # efter et mellemrum, og så er resten af linjen en huskeseddel. Sæt anførselstegn om det, der har # i sig.',
       line: cut + 1,
     };
+  if (/:\s+(?:"[^"\n]*"[^"\s#][^\n]*"|'[^'\n]*'[^'\s#][^\n]*')\s*$/.test(lines[until - 1] ?? ''))
+    return {
+      message:
+        'har anførselstegn inde i teksten. Skriv »…« inde i den, eller skift dem, der står om hele teksten, til de andre: \' eller ".',
+      line: until,
+    };
   if (printedQuote.test(lines[until - 1] ?? ''))
     return {
       message:

@@ -23,15 +23,8 @@ export function readFieldsFile(contentDir: string, file: string): FieldsFile | P
   if (text === undefined)
     return { file, field: '', message: 'kan ikke åbnes. Tjek, at filen findes og må læses.' };
   if (text.includes('\uFFFD')) return explainLostLetter(contentDir, file, text);
-  const conflict = findConflict(text);
-  if (conflict !== undefined)
-    return {
-      file,
-      field: '',
-      line: conflict,
-      message:
-        'har to udgaver af det samme, som ikke er flettet. Behold den rigtige, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.',
-    };
+  const conflict = explainConflict(file, text);
+  if (conflict !== undefined) return conflict;
   if (text.trim() === '')
     return {
       file,
@@ -55,14 +48,15 @@ export function readFieldsFile(contentDir: string, file: string): FieldsFile | P
   return line === undefined ? problem : { ...problem, line: line + parts.linesBefore };
 }
 
-/** The line, from 1, where git has left two versions for somebody to choose from. */
-function findConflict(text: string): number | undefined {
+/** What is said of a text in which git has left two versions for somebody to choose from. */
+export function explainConflict(file: string, text: string): Problem | undefined {
   const found = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m.exec(text);
-  return found === null ? undefined : text.slice(0, found.index).split('\n').length;
+  if (found === null) return undefined;
+  const line = text.slice(0, found.index).split('\n').length;
+  const message =
+    'har to udgaver af det samme, som ikke er flettet. Behold den rigtige, og slet den anden og linjerne med <<<<<<<, ======= og >>>>>>>.';
+  return { file, field: '', line, message };
 }
-
-/** Whether git has left two versions of something in a text. */
-export const hasConflict = (text: string): boolean => findConflict(text) !== undefined;
 
 /** A letter is lost where the file is stored in another set of letters, or was before it was stored as UTF-8. */
 function explainLostLetter(contentDir: string, file: string, text: string): Problem {

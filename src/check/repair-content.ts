@@ -4,7 +4,7 @@ import { collections, type CollectionName } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { listEntries } from './list-entries.ts';
 import { listFolder } from './list-folder.ts';
-import { hasConflict, readText } from './read-entry.ts';
+import { explainConflict, readText } from './read-entry.ts';
 import { type Repair, repairText } from './repair-text.ts';
 import { toSchemaNode } from './schema-node.ts';
 
@@ -43,7 +43,7 @@ function repairFile(
 ): RepairedFile[] {
   const text = readText(contentDir, file);
   // What is lost or not yet chosen is for a person to say.
-  if (text === undefined || text.includes('\uFFFD') || hasConflict(text)) return [];
+  if (text === undefined || text.includes('\uFFFD') || explainConflict(file, text)) return [];
   const folder = join(file, '..').replaceAll('\\', '/');
   const names = listFolder(contentDir, folder).map(({ name }) => name);
   const written = toSchemaNode(fields);

@@ -15,6 +15,11 @@ const torn =
   /(?<!!)\[[^\]\n]+\] \(\s*(?:https?:|www\.|\/|mailto:)[^)]*\)|\([^()\n]+\)\[\s*(?:https?:|www\.|\/)[^\]\n]*\]/g;
 /** `[ord][navn]`, whose address should stand on a line of its own: `[navn]: https://…`. */
 const byName = /(?<![!\]])\[([^\]\n]+)\]\[([^\]\n]*)\]/g;
+/** Links that nobody can read, and addresses with a blank, which Markdown takes for no address. */
+const noWords = /(?<!!)\[\s*\]\([^)\n]*\)/g;
+const blankInside =
+  /(?<!!)\[[^\]\n]+\]\(\s*((?:https?:\/\/|\/|www\.)[^\s)"'<>]+ +[^)"'\n]*[^)"'\s])\s*\)/g;
+const unclosed = /(?<!!)\[[^\]\n]+\]\((?:https?:\/\/|\/|www\.)[^)\n]*$/g;
 const bareTag = /<a(?:\s(?![^<>]*\bhref\s*=\s*["']?[^\s"'>])[^<>]*)?>/gi;
 /** What a page may link to; the site takes the address out of others. */
 const safeWord = /^(?:https|http|mailto|tel):/i;
@@ -40,6 +45,17 @@ function checkLinks({ file, body }: RawEntry, addresses: Addresses): Problem[] {
       ...[...text.matchAll(noAddress), ...text.matchAll(bareTag)].map(
         ([written]) =>
           `teksten har linket »${written}« uden en adresse. Skriv adressen i parentesen, eller slet linket.`,
+      ),
+      ...[...text.matchAll(noWords)].map(
+        ([written]) =>
+          `teksten har linket »${written}« uden ord at trykke på. Skriv ord i [ ], der siger, hvad det fører til.`,
+      ),
+      ...[...text.matchAll(blankInside)].map(
+        ([, address = '']) =>
+          `teksten linker til »${address}«, som har et mellemrum i sig. Skriv %20 i stedet for mellemrummet.`,
+      ),
+      ...[...text.matchAll(unclosed)].map(
+        ([written]) => `teksten har »${written}«, hvor parentesen mangler til sidst. Skriv ).`,
       ),
       ...[...text.matchAll(torn)].map(
         ([written]) =>
@@ -99,6 +115,8 @@ function explainLink(address: string, { pages, old }: Addresses): string | undef
   const [path = '', fragment] = address.split(/[?#]/, 1).concat(address.split('#')[1] ?? []);
   const wanted = path === routes.glossary() && fragment ? `${path}#${fragment}` : path;
   if (pages.has(wanted) || /^\/[^\\/].*\.\w+$/.test(path)) return undefined;
+  const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.exec(path)?.[0];
+  if (mail !== undefined) return `teksten linker til »${mail}«. Skriv »mailto:${mail}«.`;
   const moved = old.find(({ from }) => from === path);
   if (moved !== undefined)
     return `teksten linker til »${path}«, som er flyttet. Skriv »${moved.to}«.`;

@@ -39,6 +39,10 @@ function findInFolder(entries: readonly RawEntry[]): Problem[] {
       const first = text.length < shortest ? undefined : before(entry, `${field}\n${text}`);
       return first ? [{ file, field, message: toMessage(first.file) }] : [];
     });
+    const title = onOneLine(`${textAt(fields, 'virksomhed')} ${textAt(fields, 'titel') ?? ''}`);
+    const twin =
+      textAt(fields, 'titel') === undefined ? undefined : before(entry, `titel\n${title}`);
+    if (twin) copied.push({ file, field: 'titel', message: toMessage(twin.file) });
     const body = onOneLine(entry.body);
     const first = body.length < 2 * shortest ? undefined : before(entry, `\n${body}`);
     if (first) copied.push({ file, field: '', message: `teksten ${toMessage(first.file)}` });

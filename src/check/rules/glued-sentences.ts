@@ -1,9 +1,9 @@
 import { findWords } from '../find-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** A sentence that begins right after another. A word before it with fewer letters may be an abbreviation or a name. */
+/** A sentence that begins right after another, or a word right after a comma. A word before it with fewer letters may be an abbreviation or a name. */
 const glued =
-  /(?<![\p{L}\d/@.:_-])\p{L}*\p{Ll}{3}[.!?]\p{Lu}\p{Ll}+(?![\p{L}\d]*(?:\.[a-z]|\/|\())(?!\p{L})/u;
+  /(?<![\p{L}\d/@.:_-])\p{L}*\p{Ll}{3}(?:[.!?]\p{Lu}\p{Ll}+|,\p{Ll}{3,})(?![\p{L}\d]*(?:\.[a-z]|\/|\())(?!\p{L})/u;
 
 /** Names of programs and firms that are written so. */
 const names = /\.(?:Net|Com|Dk|Org|Js|Ai|Io)$/;
@@ -16,6 +16,6 @@ export const findGluedSentences: Rule = ({ files }) =>
       .map(({ words, sentence: _, ...place }) => ({
         file: file.file,
         ...place,
-        message: `»${words}« mangler et mellemrum efter tegnet. Skriv »${words.replace(/[.!?]/, '$& ')}«.`,
+        message: `»${words}« mangler et mellemrum efter tegnet. Skriv »${words.replace(/[.!?,]/, '$& ')}«.`,
       })),
   );

@@ -72,7 +72,7 @@ function explainBlock(block: readonly TextLine[]): [TextLine, string][] {
   const add = (line: TextLine | undefined, message: string): void => {
     if (line !== undefined) found.push([line, message]);
   };
-  const marked = block.find(({ text }) => bullet.test(text));
+  const marked = block.find(({ text }) => bullet.test(text) || /\S.*[•▪●].*[•▪●]/u.test(text));
   add(
     marked ?? areAll(block, dash) ?? areAll(block, bare),
     'har punkter, der løber sammen på siden. Begynd hver linje med en bindestreg og et mellemrum: »- «.',

@@ -8,14 +8,14 @@ const named: Readonly<Record<string, string>> = {
   ...{ laquo: '«', raquo: '»', ouml: 'ö', auml: 'ä', uuml: 'ü', hellip: '…', euro: '€' },
 };
 
-const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/i;
+const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));|&(aelig|oslash|aring|nbsp)\b/i;
 
-const decode = (_: string, decimal?: string, hex?: string, name?: string): string =>
+const decode = (_: string, decimal?: string, hex?: string, name?: string, cut?: string): string =>
   decimal
     ? String.fromCodePoint(Number(decimal))
     : hex
       ? String.fromCodePoint(Number.parseInt(hex, 16))
-      : (named[name ?? ''] ?? `&${name};`);
+      : (named[name ?? cut ?? ''] ?? `&${name};`);
 
 /** Signs of Markdown and HTML, and what they are called. */
 const marks: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -30,6 +30,8 @@ const marks: readonly (readonly [pattern: RegExp, name: string])[] = [
     'stjerner eller streger til kursiv',
   ],
   [/`[^`\n]+`/, 'skæve apostroffer'],
+  [/~~[^~\n]+~~/, 'bølgestreger'],
+  [/<(?:https?:\/\/|mailto:|www\.)[^\s<>]+>/i, 'vinkler om en adresse'],
   [/^#{1,6}\s/, 'tegnet # foran'],
   [/^[-*•]\s+\S/, 'et punkttegn foran'],
   [/\p{L}\\n\p{L}|[.!?]\\n|\\n[-•\p{Lu}]/u, 'tegnene \\n'],

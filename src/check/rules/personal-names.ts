@@ -48,8 +48,13 @@ function findInRole(field: string, value: string): string | undefined {
   const words = value.trim();
   const [first = ''] = words.split(/[ -]/);
   if (organisation.test(words)) return undefined;
-  if (field === 'bekraeftet.af' && onlyName.test(words))
-    return words.includes(' ') || isGivenName(first) ? words : undefined;
+  if (field === 'bekraeftet.af') {
+    const isPerson = isGivenName(first) || /\p{Ll}{3}sen$/u.test(words);
+    if (isPerson && onlyName.test(words)) return words;
+    const named = words.split(/[ ,]+/).find((word) => /^\p{Lu}/u.test(word) && isGivenName(word));
+    if (named !== undefined && !knownName.test(words)) return words;
+    knownName.lastIndex = 0;
+  }
   const known = [...words.matchAll(knownName)].find(
     ([, name = '', rest = '']) =>
       (isGivenName(name) || isGivenName(name.split('-')[0] ?? '')) && !/s Vej| Gade/.test(rest),

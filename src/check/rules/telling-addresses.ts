@@ -56,6 +56,14 @@ const mail = /[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/i;
 const session =
   /[;?&](jsessionid|phpsessid|sessionid|aspsessionid\w*|sid|access_token|token)=[^&#]{6,}/i;
 
+/** Hosts whose addresses stand for others, and count who follows them. */
+const shortened =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|lnkd\.in|ow\.ly|is\.gd|buff\.ly|fb\.me|kortlink\.dk)$|\.list-manage\.com$/;
+
+/** Mails, shared folders and the back of a site: only who is let in sees them. */
+const closed =
+  /\.sharepoint\.com\/|^teams\.(?:microsoft|live)\.com|^outlook\.(?:office|office365|live|cloud)\b|^mail\.google\.com|^(?:1drv\.ms|onedrive\.live\.com)|\/wp-admin\//;
+
 const explainTraced: Explain = (address) => {
   const url = toUrl(address);
   // What must not be published is a mistake already.
@@ -68,10 +76,12 @@ const explainTraced: Explain = (address) => {
     return `har »${written}« i sig, og det kan være nogens mail. Slet det, der står efter ?, hvis siden virker uden.`;
   if (session.test(url.pathname + url.search))
     return 'har en nøgle i sig, som hører til den, der kopierede den. Åbn siden forfra, og kopiér adressen igen.';
-  if (
-    /(^|-my)\.sharepoint\.com$|\.sharepoint\.com$|^teams\.(microsoft|live)\.com$/.test(url.hostname)
-  )
-    return 'ligger i et rum, man skal logge på. Læg det et sted, alle kan åbne.';
+  if (shortened.test(url.hostname))
+    return 'er forkortet, så ingen kan se, hvor den fører hen. Åbn den, og kopiér adressen på siden.';
+  if (/\.translate\.goog$/.test(url.hostname))
+    return 'går gennem Googles oversættelse. Åbn siden selv, og kopiér dens adresse.';
+  if (closed.test(url.hostname + url.pathname))
+    return 'ligger, hvor man skal logge på. Læg det et sted, alle kan åbne, og skriv den adresse.';
   return undefined;
 };
 

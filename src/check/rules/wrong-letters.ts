@@ -4,7 +4,8 @@ import type { Problem, RawFile } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Mail programs write letters as codes: `=C3=B8` for ø. */
-const mailCode = /(?<=\p{L})=(?:C3=[89AB][0-9A-F]|E6|F8|E5)|=C3=[89AB][0-9A-F](?=\p{L})/u;
+const mailCode =
+  /(?<=\p{L})=(?:C3=[89AB][0-9A-F]|E6|F8|E5)|=C3=[89AB][0-9A-F](?=\p{L})|\\u00[0-9A-Fa-f]{2}|%C3%[89ABab][0-9A-Fa-f]/u;
 
 /** A letter that has become a question mark in the middle of a word. */
 const lost = /\p{Ll}{2}\?\p{Ll}{2}/u;
