@@ -14,8 +14,8 @@ import { contentDir, readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
 /**
- * Opens the editor's form for the content in the browser: `node src/cli/rediger.ts [--uden-browser]`, with the folder
- * in CONTENT_DIR and the port in PORT (default 4331). It is for this machine only, and ends with Ctrl+C.
+ * Opens the editor's form for the content in the browser: `node src/cli/rediger.ts [--uden-browser] [--uden-visning]`,
+ * with the folder in CONTENT_DIR and the port in PORT (default 4331). It is for this machine only, and ends with Ctrl+C.
  */
 const host = '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 4331);
@@ -29,7 +29,7 @@ if (!existsSync(contentDir)) {
 
 console.log('Formularen gøres klar. Det tager lidt længere den første gang.');
 const code = readFormCode(await makeFormCode());
-const site = await openLiveSite(contentDir);
+const site = process.argv.includes('--uden-visning') ? undefined : await openLiveSite(contentDir);
 const content = openContent(contentDir);
 
 const server = createServer(
@@ -43,8 +43,8 @@ const server = createServer(
     config: makeFormConfig({ siteTitle: nameSite(), languages: listLanguages() }),
     readCode: code,
     check: () => checkContent(contentDir, readToday()),
-    preview: (file) => site.pages(file),
-    previewOrigins: site.origins,
+    preview: async (file) => site?.pages(file),
+    previewOrigins: site?.origins ?? [],
   }),
 );
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -63,7 +63,7 @@ server.listen(port, host, () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
 
 function stop(code: number): void {
-  site.close();
+  site?.close();
   process.exit(code);
 }
 

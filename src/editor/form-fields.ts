@@ -138,7 +138,7 @@ function group(node: JsonSchema, choices: FormChoices): Kind {
         label: languageName(code),
       })),
     };
-  return { widget: 'object', collapsed: 'auto', fields: fieldsOf(node, choices) };
+  return { widget: 'object', fields: fieldsOf(node, choices) };
 }
 
 function languageName(code: string): string {

@@ -24,7 +24,12 @@ export function toFileFields(
     const written = toFileValue(value, old[name], field);
     return written === undefined ? [] : [[name, written] as const];
   });
-  return Object.fromEntries(kept);
+  // In the order of the form, so that a new field stands where the schema has it.
+  const place = (name: string): number => {
+    const index = fields.findIndex((field) => field.name === name);
+    return index === -1 ? fields.length : index;
+  };
+  return Object.fromEntries(kept.sort(([one], [other]) => place(one) - place(other)));
 }
 
 function toFileValue(
@@ -34,6 +39,8 @@ function toFileValue(
 ): FieldValue | undefined {
   const plain = plainValue(value);
   if (old !== undefined && isSameValue(plain, old)) return old;
+  // A number in a field of text comes back as text.
+  if (typeof old === 'number' && plain === String(old)) return old;
   if (plain === false) return field?.required === true || old !== undefined ? false : undefined;
   if (isGroup(plain)) {
     const inner = toFileFields(plain, isGroup(old) ? old : {}, field?.fields ?? []);

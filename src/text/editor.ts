@@ -47,7 +47,6 @@ export const editorText = {
   checkFailed: 'Tjekket kunne ikke køre. Er kommandoen npm run rediger stadig i gang?',
   allGood: 'Ingen fejl.',
   mistakes: (count: number) => (count === 1 ? 'Én fejl' : `${count} fejl`),
-  remarks: (count: number) => (count === 1 ? 'Én ting at se på' : `${count} ting at se på`),
   here: 'I det, du har åbent',
   elsewhere: 'Andre steder',
   pageHeading: 'Sådan ser siden ud',
@@ -56,8 +55,6 @@ export const editorText = {
   pageWaits: 'Åbn et sted, en historie eller en side, så vises den her.',
   pageStarts: 'Visningen starter. Det tager lidt første gang.',
   pageFails: 'Visningen kunne ikke starte. Formularen virker uden.',
-  showPage: 'Vis siden',
-  hidePage: 'Skjul siden',
   saved: (file: string) => `Gemt: ${file}`,
   moved: (from: string, to: string) =>
     `${from} hedder nu ${to}. Den gamle adresse er gemt og fører til den nye.`,

@@ -58,6 +58,16 @@ describe('toFileFields', () => {
     expect(toFileFields(values, old, fields)).toEqual(old);
   });
 
+  it('keeps a number that the form hands back as text, in groups too', () => {
+    const old = { navn: 1864, kontakt: { telefon: 112 } };
+    expect(toFileFields({ navn: '1864', kontakt: { telefon: '112' } }, old, fields)).toEqual(old);
+  });
+
+  it('puts fields in the order of the form', () => {
+    const values = { kilder: [{ titel: 'En' }], navn: 'Et sted' };
+    expect(Object.keys(toFileFields(values, {}, fields))).toEqual(['navn', 'kilder']);
+  });
+
   it('takes away what is emptied', () => {
     const old = { navn: 'Et sted', kontakt: { telefon: '11 22 33 44' }, soegeord: ['a'] };
     const values = { navn: 'Et sted', kontakt: { telefon: '' }, soegeord: [] };

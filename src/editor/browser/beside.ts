@@ -17,9 +17,9 @@ const pause = 300;
 
 /** Fills the part of the page beside the form. */
 export function showBeside(place: HTMLElement): Beside {
-  const news = make('div', { class: 'nyt', role: 'status' });
-  const check = make('section', { class: 'tjek', 'aria-labelledby': 'tjek' });
-  const page = make('section', { class: 'side', 'aria-labelledby': 'side' });
+  const news = make('div', { class: 'news', role: 'status' });
+  const check = make('section', { class: 'check', 'aria-labelledby': 'check' });
+  const page = make('section', { class: 'page', 'aria-labelledby': 'page' });
   place.append(news, check, page);
   const live = showPage(page);
   let last: CheckResult | undefined;
@@ -50,7 +50,7 @@ export function showBeside(place: HTMLElement): Beside {
   });
   // Fields are drawn after the address has changed.
   new MutationObserver(() => {
-    const isMarked = document.querySelector('.rediger-besked') !== null;
+    const isMarked = document.querySelector('.field-message') !== null;
     if (last && !isMarked && document.querySelector('#nc-root [data-key-path]')) draw(last);
   }).observe(document.querySelector('#nc-root')!, { childList: true, subtree: true });
   live.open(openFile(location.hash));
@@ -60,6 +60,9 @@ export function showBeside(place: HTMLElement): Beside {
     tell: (event) => {
       tellEvent(news, event, runSoon);
       if (event.kind === 'conflict' || event.kind === 'refused') return;
+      // A new entry has its address only now, and the address changes without a word.
+      if (event.kind === 'saved' && /\.(md|yaml)$/.test(event.path))
+        live.open(event.path.replace(/(\/index)?\.(md|yaml)$/, ''));
       live.renew();
       runSoon();
     },

@@ -11,7 +11,7 @@ export function showCheck(
   result: CheckResult | undefined | 'failed',
   open: string | undefined,
 ): void {
-  const heading = make('h2', { id: 'tjek' }, editorText.checkHeading);
+  const heading = make('h2', { id: 'check' }, editorText.checkHeading);
   if (result === undefined || result === 'failed') {
     const text = result === undefined ? editorText.checking : editorText.checkFailed;
     place.replaceChildren(heading, make('p', { role: 'status' }, text));
@@ -23,15 +23,15 @@ export function showCheck(
   const there = (all: readonly Problem[]): Problem[] =>
     all.filter(({ file }) => !isOpen(file, open));
   markFields([...here(problems), ...here(warnings)]);
-  const own = [...here(problems).map(toItem('fejl')), ...here(warnings).map(toItem('se-paa'))];
+  const own = [...here(problems).map(toItem('bad')), ...here(warnings).map(toItem('remark'))];
   const other = there(problems);
   place.replaceChildren(
     heading,
-    make('p', { role: 'status', class: problems.length === 0 ? 'godt' : 'fejl' }, count),
+    make('p', { role: 'status', class: problems.length === 0 ? 'good' : 'bad' }, count),
     ...(own.length === 0 ? [] : [make('h3', {}, editorText.here), make('ul', {}, ...own)]),
     ...(other.length === 0
       ? []
-      : [make('h3', {}, editorText.elsewhere), make('ul', {}, ...other.map(toItem('fejl', true)))]),
+      : [make('h3', {}, editorText.elsewhere), make('ul', {}, ...other.map(toItem('bad', true)))]),
   );
 }
 

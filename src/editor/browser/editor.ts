@@ -1,29 +1,16 @@
+import './in-danish.ts';
 import CMS from '@sveltia/cms';
-import './editor.css';
 import type { FormConfig } from '../form-config.ts';
 import { askServer } from './ask-server.ts';
 import { beginAtOnce } from './begin-at-once.ts';
+import { showBeside } from './beside.ts';
 import { cleanMarkup } from './clean-markup.ts';
+import './editor.css';
 import { toFileFormat } from './file-formats.ts';
 import { bridgeFolder } from './folder-bridge.ts';
-import { showBeside } from './beside.ts';
-
-// The form speaks Danish, whatever the browser does.
-Object.defineProperty(navigator, 'language', { get: () => 'da' });
-Object.defineProperty(navigator, 'languages', { get: () => ['da'] });
-
-// What the check says of a file is read beside it: the form stays open when it is saved.
-const choices = 'sveltia-cms.prefs';
-localStorage.setItem(
-  choices,
-  JSON.stringify({
-    ...(JSON.parse(localStorage.getItem(choices) ?? '{}') as object),
-    closeOnSave: false,
-  }),
-);
 
 cleanMarkup();
-const beside = showBeside(document.querySelector('.ved-siden')!);
+const beside = showBeside(document.querySelector('.beside')!);
 bridgeFolder(beside.tell);
 
 const config = (await (await askServer('config')).json()) as FormConfig;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../check/problem.ts';
 import { make } from './make-element.ts';
 
-const markClass = 'rediger-besked';
+const markClass = 'field-message';
 
 /** The name of a field in the form: items of a list are counted from 0 there, from 1 in the check. */
 const toKeyPath = (field: string): string =>

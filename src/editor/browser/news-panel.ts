@@ -14,7 +14,7 @@ export function tellEvent(place: HTMLElement, event: FileEvent, changed: () => v
     return;
   }
   place.replaceChildren(...wordsOf(event, changed));
-  place.classList.toggle('fejl', isBad);
+  place.classList.toggle('bad', isBad);
   place.setAttribute('role', isBad ? 'alert' : 'status');
   // The entry is saved again right after it was given its new name.
   if (event.kind === 'moved') place.dataset['keeps'] = 'true';

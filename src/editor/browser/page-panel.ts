@@ -13,11 +13,11 @@ const settling = 900;
 
 /** Shows the page of what is open as on a phone, as it is or with the easy texts first. */
 export function showPage(place: HTMLElement): LivePage {
-  const easy = make('input', { type: 'checkbox', id: 'let' });
+  const easy = make('input', { type: 'checkbox', id: 'easy' });
   const frame = make('iframe', { title: editorText.pageFrame });
   const word = make('p', { role: 'status' }, editorText.pageWaits);
-  const choice = make('label', { for: 'let' }, easy, ` ${editorText.easy}`);
-  place.append(make('h2', { id: 'side' }, editorText.pageHeading), choice, word, frame);
+  const choice = make('label', { for: 'easy' }, easy, ` ${editorText.easy}`);
+  place.append(make('h2', { id: 'page' }, editorText.pageHeading), choice, word, frame);
   frame.hidden = true;
   let current: string | undefined;
 

@@ -35,9 +35,9 @@ export const editorPage = (key: string): string => `<!doctype html>
 <script type="module" src="/app/editor.js"></script>
 </head>
 <body>
-<div class="skrivebord">
-<main id="nc-root" class="formular"></main>
-<aside class="ved-siden" aria-label="${escapeHtml(editorText.besideLabel)}"></aside>
+<div class="desk">
+<main id="nc-root"></main>
+<aside class="beside" aria-label="${escapeHtml(editorText.besideLabel)}"></aside>
 </div>
 <noscript>${escapeHtml(editorText.needsScript)}</noscript>
 </body>

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { choose, fieldOf, type OpenEditor, openEditor, save } from '../browser/open-editor.ts';
+
+/** What an editor does in a year, in the form, over the files of an invented municipality. */
+let editor: OpenEditor;
+let page: Page;
+
+beforeAll(async () => {
+  editor = await openEditor('tests/fixtures/nabokommune');
+  page = await editor.open('');
+});
+
+afterEach(() => editor.restore());
+
+afterAll(async () => editor.close());
+
+const file = 'virksomheder/vaegen/index.md';
+const place = '#/collections/virksomheder/entries/vaegen/index';
+
+const picture = readFileSync(
+  'tests/fixtures/nabokommune/virksomheder/kaedeskift-og-klokke/vaerksted.jpg',
+);
+
+/** Goes to a form as one comes to it first, with what the files say now. */
+async function openAnew(hash: string): Promise<void> {
+  await page.goto(`${editor.url}?${Date.now()}${hash}`);
+  await page.locator('#nc-root [data-key-path]').first().waitFor();
+}
+
+async function addSource(title: string): Promise<void> {
+  await page.getByRole('button', { name: /Tilføj .*Kilder/ }).click();
+  await page.locator('[data-key-path="kilder.0.titel"]').getByRole('textbox').fill(title);
+}
+
+describe('an editor', () => {
+  it('makes a new place with a picture and two services', async () => {
+    await openAnew('#/collections/virksomheder/new');
+    await fieldOf(page, 'Navn').fill('Grøn Å & Æblehaven');
+    await fieldOf(page, 'Resume').fill('Et sted, der passer haver.');
+    await fieldOf(page, 'Let at læse').fill('Her passer man haver.');
+    await choose(page, 'Art', 'Værksted med støtte');
+    await addSource('Stedet: egen side');
+    await page
+      .locator('[data-key-path="billede"] input[type=file]')
+      .first()
+      .setInputFiles({ name: 'Foto Æble.JPG', mimeType: 'image/jpeg', buffer: picture });
+    await fieldOf(page, 'Billedtekst').fill('Et skilt.');
+    await save(page);
+    expect(editor.read('virksomheder/groen-aa-aeblehaven/index.md')).toMatch(
+      /^---\nnavn: Grøn Å & Æblehaven\nart: stoettet-vaerksted\nresume: Et sted, der passer haver\.\nletLaest: Her passer man haver\.\nbillede: \.\/foto-aeble\.jpg\nbilledtekst: Et skilt\.\nkilder:\n {2}- titel: "Stedet: egen side"\n---\n$/,
+    );
+    for (const title of ['Klipning af hække', 'Æblemost']) {
+      await page.goto(`${editor.url}#/collections/ydelser/new`);
+      await page.getByText('Opretter').waitFor();
+      await fieldOf(page, 'Titel').fill(title);
+      await choose(page, 'Virksomhed', 'Grøn Å & Æblehaven');
+      await page.getByRole('combobox', { name: /^Opgavetype/ }).click();
+      await page.getByRole('option').first().click();
+      await fieldOf(page, 'Resume').fill('Man får det gjort.');
+      await page.getByRole('checkbox', { name: 'Hos jer' }).click();
+      await addSource('Stedet');
+      await save(page);
+      await page.goto(`${editor.url}#/collections/ydelser`);
+    }
+    expect(editor.added()).toEqual([
+      'virksomheder/groen-aa-aeblehaven/foto-aeble.jpg',
+      'virksomheder/groen-aa-aeblehaven/index.md',
+      'ydelser/aeblemost.md',
+      'ydelser/klipning-af-haekke.md',
+    ]);
+    expect(editor.read('ydelser/aeblemost.md')).toContain('virksomhed: groen-aa-aeblehaven\n');
+    await page.locator('.check .good').waitFor();
+  });
+
+  it("writes a quarter's result", async () => {
+    await openAnew('#/collections/resultater/new');
+    await fieldOf(page, 'Dato').fill('2026-09');
+    await fieldOf(page, 'Mål').fill('Nye job i kvartalet');
+    await page.getByRole('spinbutton', { name: /^Værdi/ }).fill('7');
+    await fieldOf(page, 'Enhed').fill('job');
+    await addSource('Kommunen');
+    await save(page);
+    const [added = ''] = editor.added();
+    expect(added).toMatch(/^resultater\/nye-job-i-kvartalet-2026-09\.yaml$/);
+    expect(editor.read(added)).toMatch(
+      /^dato: "2026-09"\nmaal: Nye job i kvartalet\nvaerdi: 7\nenhed: job\n/,
+    );
+  });
+
+  it('writes a story of two parties', async () => {
+    await openAnew('#/collections/partnerskaber/new');
+    await fieldOf(page, 'Titel').fill('Skoven og skolen');
+    await fieldOf(page, 'Resume').fill('De ryddede en sti.');
+    for (const [index, name] of ['Skolen', 'Skoven'].entries()) {
+      const party = (field: string) => page.locator(`[data-key-path="parter.${index}.${field}"]`);
+      if ((await party('rolle').count()) === 0)
+        await page.getByRole('button', { name: /Tilføj .*Parter/ }).click();
+      await party('navn').getByRole('textbox').fill(name);
+      await party('rolle').getByRole('textbox').fill('Gav tid');
+      await party('slags').getByRole('combobox').click();
+      await page.getByRole('option', { name: 'Forening' }).first().click();
+    }
+    await page.getByRole('spinbutton', { name: /^Rækkefølge/ }).fill('99');
+    await addSource('Avisen');
+    await save(page);
+    expect(editor.added()).toEqual(['partnerskaber/skoven-og-skolen/index.md']);
+    expect(editor.read('partnerskaber/skoven-og-skolen/index.md')).toContain(
+      'parter:\n  - navn: Skolen\n    slags: forening\n    rolle: Gav tid\n  - navn: Skoven\n',
+    );
+  });
+
+  it('corrects a number of the municipality by one line', async () => {
+    await openAnew('#/collections/_singletons/entries/kommune');
+    await fieldOf(page, 'Telefon').fill('09 99 00 11');
+    await save(page);
+    expect(editor.diff()).toHaveLength(2);
+  });
+
+  it('gives a place a new name: the old address leads on, services and stories follow', async () => {
+    await openAnew(place);
+    await page.getByRole('radio', { name: 'Slug' }).click();
+    await page.getByRole('button', { name: 'Rediger slug' }).click();
+    await page.getByRole('group', { name: 'Slug' }).getByRole('textbox').fill('lysvaerket');
+    await page.getByRole('button', { name: 'Færdig' }).click();
+    await page.getByRole('button', { name: /^Gem/ }).first().click();
+    await page.locator('.news').getByText('hedder nu').waitFor();
+    await expect
+      .poll(() => editor.read('virksomheder/lysvaerket/index.md'))
+      .toContain('tidligereSlugs: [vaegen]');
+    await page.locator('.check .good').waitFor();
+  });
+
+  it('removes a place, is told what mentions it, and lets the old address say so', async () => {
+    await openAnew(place);
+    await page.getByRole('button', { name: 'Vis editorindstillinger' }).click();
+    await page.getByRole('menuitem', { name: /^Slet/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Slet' }).click();
+    await page.locator('.news').getByText('Slettet:').waitFor();
+    await page.getByRole('button', { name: 'Lad den gamle adresse sige' }).click();
+    await page.locator('.news').getByText('Adressen siger nu').waitFor();
+    expect(editor.read('kommune/kommune.yaml')).toContain('/virksomheder/vaegen/');
+  });
+
+  it('is told when somebody else changed the same, and both changes stay where they did not', async () => {
+    await openAnew(place);
+    const other = await editor.open(place);
+    await fieldOf(other, 'Navn').waitFor();
+    await fieldOf(page, 'Navn').fill('Den første');
+    await save(page);
+    await fieldOf(other, 'Resume').fill('Den anden skrev dette.');
+    await save(other);
+    expect(editor.read(file)).toContain('navn: "Den første"');
+    expect(editor.read(file)).toContain('resume: Den anden skrev dette.');
+    await fieldOf(other, 'Navn').fill('Den anden');
+    await other.getByRole('button', { name: /^Gem/ }).first().click();
+    await other.locator('.news').getByText('I har begge ændret: navn.').waitFor();
+    expect(await fieldOf(other, 'Navn').inputValue()).toBe('Den anden');
+    expect(editor.read(file)).toContain('navn: "Den første"');
+  });
+
+  it('finds the old file or the new one when the server ends in the middle of a save, and goes on', async () => {
+    await openAnew(place);
+    const before = editor.read(file);
+    await fieldOf(page, 'Resume').fill('x'.repeat(280));
+    await page.getByRole('button', { name: /^Gem/ }).first().click();
+    await editor.kill();
+    const after = editor.read(file);
+    expect(after === before || after.includes('x'.repeat(280))).toBe(true);
+    await editor.start();
+    await openAnew(place);
+    await fieldOf(page, 'Navn').fill('Igen');
+    await save(page);
+    expect(editor.read(file)).toMatch(/^navn: "?Igen"?$/m);
+  });
+});
