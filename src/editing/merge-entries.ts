@@ -5,7 +5,7 @@ import { type Fields, type FieldValue, isGroup, isSameValue } from './field-valu
 export type Merged = { content: EntryContent } | { conflicts: string[] };
 
 /** The name a text under the fields goes by among conflicts. */
-export const bodyName = 'tekst';
+const bodyName = 'tekst';
 
 /**
  * Puts one's changes of an entry on top of another's: what only one of them changed is taken from that one, group by

@@ -164,8 +164,8 @@ function list(node: JsonSchema, choices: FormChoices): Kind {
       widget: 'list',
       ...limits,
       collapsed: 'auto',
-      summary: summaryOf(kind.fields ?? []),
-      fields: kind.fields,
+      fields: kind.fields ?? [],
+      ...summaryOf(kind.fields ?? []),
     };
   if (kind.widget === 'number')
     return { widget: 'list', ...limits, field: { name: 'tal', label: editorText.number, ...kind } };
@@ -179,10 +179,10 @@ const numbers = (from: number, to: number) =>
   }));
 
 /** The field by which an item is known when it is folded. */
-function summaryOf(fields: readonly FormField[]): string | undefined {
+function summaryOf(fields: readonly FormField[]): { summary?: string } {
   const named = fields.find(({ widget, required }) => widget === 'string' && required);
   const name = named?.name ?? fields[0]?.name;
-  return name === undefined ? undefined : `{{fields.${name}}}`;
+  return name === undefined ? {} : { summary: `{{fields.${name}}}` };
 }
 
 function text(node: JsonSchema): Kind {

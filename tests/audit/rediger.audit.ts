@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choose, fieldOf, type OpenEditor, openEditor, save } from '../browser/open-editor.ts';
 
@@ -120,9 +121,12 @@ describe('an editor', () => {
 
   it('gives a place a new name: the old address leads on, services and stories follow', async () => {
     await openAnew(place);
-    await page.getByRole('radio', { name: 'Slug' }).click();
-    await page.getByRole('button', { name: 'Rediger slug' }).click();
-    await page.getByRole('group', { name: 'Slug' }).getByRole('textbox').fill('lysvaerket');
+    await page.getByRole('radio', { name: 'Navn i adressen' }).click();
+    await page.getByRole('button', { name: 'Ret navnet i adressen' }).click();
+    await page
+      .getByRole('group', { name: 'Navn i adressen' })
+      .getByRole('textbox')
+      .fill('lysvaerket');
     await page.getByRole('button', { name: 'Færdig' }).click();
     await page.getByRole('button', { name: /^Gem/ }).first().click();
     await page.locator('.news').getByText('hedder nu').waitFor();
@@ -132,15 +136,29 @@ describe('an editor', () => {
     await page.locator('.check .good').waitFor();
   });
 
-  it('removes a place, is told what mentions it, and lets the old address say so', async () => {
-    await openAnew(place);
-    await page.getByRole('button', { name: 'Vis editorindstillinger' }).click();
-    await page.getByRole('menuitem', { name: /^Slet/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Slet' }).click();
+  it('removes a place when no service needs it, and lets the old address say so', async () => {
+    const slugs = editor.list('virksomheder');
+    const services = editor.list('ydelser').map((name) => editor.read(`ydelser/${name}`));
+    const [free, needed] = [false, true].map((isNeeded) =>
+      slugs.find(
+        (slug) => services.some((text) => text.includes(`virksomhed: ${slug}\n`)) === isNeeded,
+      ),
+    );
+    const askToDelete = async (slug: string | undefined): Promise<void> => {
+      await openAnew(`#/collections/virksomheder/entries/${slug}/index`);
+      await page.getByRole('button', { name: 'Vis editorindstillinger' }).click();
+      await page.getByRole('menuitem', { name: /^Slet/ }).click();
+    };
+    await askToDelete(needed);
+    await page.getByText('kan ikke slettes, for felterne her skal udfyldes').waitFor();
+    await page.keyboard.press('Escape');
+    await askToDelete(free);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Slet' }).click();
     await page.locator('.news').getByText('Slettet:').waitFor();
     await page.getByRole('button', { name: 'Lad den gamle adresse sige' }).click();
     await page.locator('.news').getByText('Adressen siger nu').waitFor();
-    expect(editor.read('kommune/kommune.yaml')).toContain('/virksomheder/vaegen/');
+    expect(editor.list('virksomheder')).not.toContain(free);
+    expect(editor.read('kommune/kommune.yaml')).toContain(`/virksomheder/${free}/`);
   });
 
   it('is told when somebody else changed the same, and both changes stay where they did not', async () => {
@@ -173,5 +191,33 @@ describe('an editor', () => {
     await fieldOf(page, 'Navn').fill('Igen');
     await save(page);
     expect(editor.read(file)).toMatch(/^navn: "?Igen"?$/m);
+  });
+});
+
+/** `PICTURES=renew npm run audit -- rediger` takes them anew. */
+describe.runIf(process.env['PICTURES'] === 'renew')('the pictures of docs/rediger.md', () => {
+  const size = { width: 1280, height: 800 };
+  const keep = async (shown: Page, name: string): Promise<void> => {
+    const picture = sharp(await shown.screenshot())
+      .resize(960)
+      .webp({ quality: 60, effort: 6 });
+    await picture.toFile(`docs/pictures/rediger-${name}.webp`);
+  };
+
+  it('show a telephone number, a new place, and what is said when it is saved', async () => {
+    const form = await editor.open(place, size);
+    const phone = form.locator('[data-key-path="kontakt.telefon"]');
+    await form.locator('[data-key-path="kontakt"]').scrollIntoViewIfNeeded();
+    await phone.scrollIntoViewIfNeeded();
+    await phone.getByRole('textbox').fill('09 99 42 01');
+    await form.locator('.check .good').waitFor();
+    await keep(form, 'telefon');
+    await save(form);
+    await form.locator('.check .good').waitFor();
+    await keep(form, 'gemt');
+    const fresh = await editor.open('#/collections/virksomheder/new', size);
+    await fieldOf(fresh, 'Navn').fill('Grøn Å');
+    await fresh.locator('.check .good').waitFor();
+    await keep(fresh, 'nyt-sted');
   });
 });

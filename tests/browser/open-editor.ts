@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ export interface OpenEditor {
   open(hash: string, size?: { width: number; height: number }): Promise<Page>;
   /** What a file says. */
   read(path: string): string;
+  /** What lies in a folder. */
+  list(folder: string): string[];
   /** What has changed since the copy was made, as git shows it: lines taken away and lines put in. */
   diff(): string[];
   /** The files that are new. */
@@ -28,7 +30,7 @@ export interface OpenEditor {
 }
 
 /** Fields are drawn when they come into view: in a window this high all of them are. */
-export const tall = { width: 1500, height: 12_000 };
+const tall = { width: 1500, height: 12_000 };
 
 /** Copies the content and starts `npm run rediger` over it. */
 export async function openEditor(source = 'content'): Promise<OpenEditor> {
@@ -83,6 +85,7 @@ export async function openEditor(source = 'content'): Promise<OpenEditor> {
       return page;
     },
     read: (path) => readFileSync(join(contentDir, path), 'utf8'),
+    list: (folder) => readdirSync(join(contentDir, folder)),
     diff: () =>
       git('diff', '-U0')
         .split('\n')

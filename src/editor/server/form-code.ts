@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { sveltiaWords } from '../../text/sveltia-words.ts';
 
 /** Where the code of the form is kept when it has been made; never in what is published. */
 const cache = resolve('node_modules/.cache/rediger');
@@ -20,13 +21,29 @@ const withoutOthers: Plugin = {
   resolveId: (id) => (programming.test(id) ? '\0empty' : undefined),
   load: (id) => (id === '\0empty' ? 'export default []' : undefined),
   // Sveltia CMS has its fonts beside it, and asks another host for the same ones.
-  transform: (code, id) =>
-    id.includes('@sveltia/cms/npm/index.js')
-      ? code
-          .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
-          .replaceAll('https://unpkg.com/', '/app/')
-      : undefined,
+  transform: (code, id) => {
+    if (id.includes('@sveltia/cms/npm/index.js'))
+      return code
+        .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
+        .replaceAll('https://unpkg.com/', '/app/');
+    return id.includes('@sveltia/cms/locales/da.json') ? withOwnWords(code) : undefined;
+  },
 };
+
+type Words = { [key: string]: Words | string };
+
+/** The Danish of Sveltia CMS with what it lacks. */
+function withOwnWords(json: string): string {
+  const words = JSON.parse(json) as Words;
+  for (const [key, text] of sveltiaWords) {
+    const steps = key.split('.');
+    const last = steps.pop()!;
+    let group = words;
+    for (const step of steps) group = (group[step] ??= {}) as Words;
+    group[last] = text;
+  }
+  return JSON.stringify(words);
+}
 
 /**
  * Makes the code of the form, or finds what was made of the same sources before.

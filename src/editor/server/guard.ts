@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** The header that the page sends with the word it was given; another site's page cannot know it. */
-export const keyHeader = 'x-rediger';
+const keyHeader = 'x-rediger';
 
 /** Who may ask. */
 export interface Guard {

@@ -8,7 +8,7 @@ import { type EntryPlace, formOf, placeOf } from './entry-places.ts';
 import { redirectMentions } from './references.ts';
 
 /** How a file was saved, or why it was not. */
-export type Saved =
+type Saved =
   | { kind: 'saved'; digest: string }
   /** Somebody else changed these fields since the file was read. */
   | { kind: 'conflict'; fields: string[] }
