@@ -24,9 +24,10 @@ const picture = readFileSync(
   'tests/fixtures/nabokommune/virksomheder/kaedeskift-og-klokke/vaerksted.jpg',
 );
 
-/** Goes to a form as one comes to it first, with what the files say now. */
+/** Goes to a form as one comes to it first, with what the files say now and no draft that was left. */
 async function openAnew(hash: string): Promise<void> {
-  await page.goto(`${editor.url}?${Date.now()}${hash}`);
+  await page.context().close();
+  page = await editor.open(hash);
   await page.locator('#nc-root [data-key-path]').first().waitFor();
 }
 

@@ -128,8 +128,14 @@ export async function choose(page: Page, title: string, option: string): Promise
   await page.getByRole('option', { name: option }).first().click();
 }
 
-/** Saves, and waits until the page says that it was done. */
+/** Saves, and waits until there is nothing left to save. */
 export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Gem/ }).first().click();
+  const button = page.getByRole('button', { name: 'Gem', exact: true }).first();
+  await button.click();
   await page.locator('.news').getByText('Gemt:').waitFor();
+  // Its picture is saved before an entry; the button is there again when all is done.
+  await page
+    .locator('#nc-root button:disabled', { hasText: /^\s*Gem\s*$/ })
+    .first()
+    .waitFor();
 }
