@@ -44,7 +44,9 @@ describe('the form', () => {
     await page.locator('.field-message').getByText('er ikke et gyldigt CVR-nummer').waitFor();
     await page.locator('.check').getByRole('button', { name: 'cvr' }).click();
     await expect
-      .poll(() => fieldOf(page, 'CVR').evaluate((field) => field === document.activeElement))
+      .poll(() => fieldOf(page, 'CVR').evaluate((field) => field === document.activeElement), {
+        timeout: 20_000,
+      })
       .toBe(true);
     expect([outside, broken]).toEqual([[], []]);
   });

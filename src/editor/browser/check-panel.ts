@@ -45,9 +45,10 @@ const toItem =
     if (target === undefined || name === '') return make('li', { class: kind }, name, text);
     const go = makeButton(name, () => {
       target.scrollIntoView({ block: 'center' });
-      target
-        .querySelector<HTMLElement>('input, textarea, [contenteditable], [role="combobox"], button')
-        ?.focus();
+      const fields = 'input, textarea, [contenteditable], [role="combobox"], [role="switch"]';
+      // The buttons of a field stand before what is written in.
+      const place = target.querySelector<HTMLElement>(fields) ?? target.querySelector('button');
+      place?.focus();
     });
     return make('li', { class: kind }, go, text);
   };
