@@ -2,7 +2,6 @@ import type { Content } from '../check/read-content.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { monthsBetween, toDate } from '../check/written-date.ts';
 import { collections } from '../schema/collections.ts';
-import type { ImageField } from '../schema/fields.ts';
 import { toJsonSchema } from '../schema/json-schema.ts';
 import { z } from 'astro/zod';
 import { routes } from '../routes.ts';
@@ -20,9 +19,6 @@ export interface PlaceToAsk {
   question: Question;
 }
 
-/** Stands for a picture's field, of which a letter says nothing. */
-const noPicture = (() => z.string()) as unknown as ImageField;
-
 /**
  * The places that have not said for so many months that what is told of them is right, or never did, in order of slug.
  * Closed ones are not asked: nobody is left to answer.
@@ -34,7 +30,7 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
   const site = textAt(municipality?.fields, 'sidetitel') ?? '';
   const answerTo = textAt(municipality?.fields, 'kontakt', 'email') ?? '';
   const home = (textAt(municipality?.fields, 'domaene') ?? '').replace(/\/$/, '');
-  const schema = toJsonSchema(collections.virksomheder.fields(noPicture));
+  const schema = toJsonSchema(collections.virksomheder.fields(() => z.string()));
   const nameOf: NameOf = (collection, slug) => {
     const entry = entries.find((one) => one.collection === collection && one.slug === slug);
     return textAt(entry?.fields, 'titel') ?? textAt(entry?.fields, 'navn');

@@ -1,3 +1,4 @@
+import { isGroup } from '../editing/field-value.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { askPlaceText } from '../text/ask-place.ts';
 import { sayKey } from '../text/say-key.ts';
@@ -47,9 +48,6 @@ const wanted = [
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * What an editor has written of a place, field by field in the order of the form. A field the schema doesn't know is
  * left out: nobody is asked about a slip.
@@ -62,7 +60,7 @@ export function listToldFacts(fields: Fields, schema: JsonSchema, nameOf: NameOf
     const value = fields[key];
     if (value === undefined || value === null) return [];
     const label = labelOf(key, property);
-    if (!isFields(value))
+    if (!isGroup(value))
       return toFact(
         label,
         listItems(value).map((item) => say(item, property, nameOf)),
@@ -82,7 +80,7 @@ export function listToldFacts(fields: Fields, schema: JsonSchema, nameOf: NameOf
 export function listUntold(fields: Fields, schema: JsonSchema): string[] {
   return wanted.flatMap(([key, inner]) => {
     const value = fields[key];
-    const told = inner === undefined ? value : isFields(value) ? value[inner] : undefined;
+    const told = inner === undefined ? value : isGroup(value) ? value[inner] : undefined;
     if (told !== undefined && !(Array.isArray(told) && told.length === 0)) return [];
     const property = schema.properties?.[key];
     if (typeof property !== 'object') return [];
@@ -110,7 +108,7 @@ function say(value: unknown, schema: JsonSchema, nameOf: NameOf): string {
   const item =
     typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : schema;
   if (typeof value === 'boolean') return value ? askPlaceText.yes : askPlaceText.no;
-  if (isFields(value))
+  if (isGroup(value))
     return Object.entries(value)
       .map(([key, part]) => say(part, (item.properties?.[key] ?? {}) as JsonSchema, nameOf))
       .filter((word) => word !== '')

@@ -69,7 +69,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@sveltia/cms', 'astro/zod', 'dompurify', 'node:', 'vite'],
   },
   asking: {
-    uses: ['check', 'domain', 'routes', 'schema', 'text'],
+    uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['astro/zod', 'nodemailer'],
   },
   cli: {

@@ -23,20 +23,24 @@ const bases = new Map<string, string>();
 /** The text this page last saved of each file, which is what the form goes on from. */
 const own = new Map<string, Blob>();
 
-class BridgedFile {
-  readonly kind = 'file';
+/** What files and folders have both: where they lie, and whom to tell of what happens to them. */
+abstract class Bridged {
   path: string;
-  #draft: Blob | undefined;
-  readonly #tell: Tell;
+  protected readonly tell: Tell;
 
   constructor(path: string, tell: Tell) {
     this.path = path;
-    this.#tell = tell;
+    this.tell = tell;
   }
 
   get name(): string {
     return this.path.split('/').at(-1) ?? '';
   }
+}
+
+class BridgedFile extends Bridged {
+  readonly kind = 'file';
+  #draft: Blob | undefined;
 
   async getFile(): Promise<File> {
     const kept = this.#draft ?? own.get(this.path);
@@ -53,7 +57,7 @@ class BridgedFile {
       write: async (data: Blob | string): Promise<void> => {
         const bytes = new Blob([data]);
         if (isDraft(this.name)) this.#draft = bytes;
-        else await save(this.path, bytes, this.#tell);
+        else await save(this.path, bytes, this.tell);
       },
       close: () => Promise.resolve(),
     });
@@ -63,26 +67,15 @@ class BridgedFile {
   async move(folder: BridgedFolder, name: string): Promise<void> {
     const to = join(folder.path, name);
     if (this.#draft) {
-      await save(to, this.#draft, this.#tell);
+      await save(to, this.#draft, this.tell);
       this.#draft = undefined;
-    } else await moveFile(this.path, to, this.#tell);
+    } else await moveFile(this.path, to, this.tell);
     this.path = to;
   }
 }
 
-class BridgedFolder {
+class BridgedFolder extends Bridged {
   readonly kind = 'directory';
-  readonly path: string;
-  readonly #tell: Tell;
-
-  constructor(path: string, tell: Tell) {
-    this.path = path;
-    this.#tell = tell;
-  }
-
-  get name(): string {
-    return this.path.split('/').at(-1) ?? '';
-  }
 
   async *entries(): AsyncGenerator<[string, BridgedFile | BridgedFolder]> {
     const answer = await askServer('folder', { sti: this.path });
@@ -92,7 +85,7 @@ class BridgedFolder {
       const path = join(this.path, name);
       yield [
         name,
-        kind === 'file' ? new BridgedFile(path, this.#tell) : new BridgedFolder(path, this.#tell),
+        kind === 'file' ? new BridgedFile(path, this.tell) : new BridgedFolder(path, this.tell),
       ];
     }
   }
@@ -102,14 +95,14 @@ class BridgedFolder {
     // Asked for to see whether this is a project; a folder that is to be made is made with its first file.
     if (name !== '.git' && !create && !(await askServer('folder', { sti: path })).ok)
       throw notFound(path);
-    return new BridgedFolder(path, this.#tell);
+    return new BridgedFolder(path, this.tell);
   }
 
   async getFileHandle(name: string, { create = false } = {}): Promise<BridgedFile> {
     const path = join(this.path, name);
     if (!create && !own.has(path) && !(await askServer('file', { sti: path })).ok)
       throw notFound(path);
-    return new BridgedFile(path, this.#tell);
+    return new BridgedFile(path, this.tell);
   }
 
   async removeEntry(name: string): Promise<void> {
@@ -123,7 +116,7 @@ class BridgedFolder {
     const { mentions } = (await answer.json()) as {
       mentions: { file: string; isNeeded: boolean }[];
     };
-    this.#tell({ kind: 'removed', path, mentions });
+    this.tell({ kind: 'removed', path, mentions });
   }
 
   requestPermission = () => Promise.resolve('granted');
