@@ -79,6 +79,20 @@ export const routes = {
   securityFile: () => at('/.well-known/security.txt'),
 } as const;
 
+/** The page of an entry, by the folder of `content/` it lies in: those that have pages. A function, so that no page's script carries it. */
+export const entryPages = () =>
+  ({
+    arter: routes.kind,
+    guide: routes.guidePage,
+    jobtyper: routes.jobType,
+    opgavetyper: routes.taskType,
+    ordliste: routes.term,
+    partnerskaber: routes.partnership,
+    sider: routes.page,
+    virksomheder: routes.enterprise,
+    ydelser: routes.service,
+  }) as const;
+
 /** How the addresses begin that belong to each part of the menu, beside the part's own page. */
 export const sections = {
   services: [routes.services(), at('/opgaver/')],

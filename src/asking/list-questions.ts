@@ -21,7 +21,7 @@ export interface PlaceToAsk {
 
 /**
  * The places that have not said for so many months that what is told of them is right, or never did, in order of slug.
- * Closed ones are not asked: nobody is left to answer.
+ * Closed ones are not asked: nobody is left to answer; nor are drafts, which they can't see.
  * @param today YYYY-MM-DD.
  * @param months after how many months a place is asked again.
  */
@@ -36,7 +36,8 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
     return textAt(entry?.fields, 'titel') ?? textAt(entry?.fields, 'navn');
   };
   return entries.flatMap(({ collection, slug, fields }): PlaceToAsk[] => {
-    if (collection !== 'virksomheder' || textAt(fields, 'status') === 'historisk') return [];
+    const isAsked = textAt(fields, 'status') !== 'historisk' && valueAt(fields, 'udkast') !== true;
+    if (collection !== 'virksomheder' || !isAsked) return [];
     const last = toDate(valueAt(fields, 'bekraeftet', 'dato'));
     if (last !== undefined && monthsBetween(last, today) < months) return [];
     const name = textAt(fields, 'navn') ?? slug;

@@ -12,11 +12,12 @@ import { routes } from '../routes.ts';
 import { readContentFiles, readDeclaredCode } from './declared-code.ts';
 import { readOwnCode } from './inline-code.ts';
 import type { TakeMessage } from './messages.ts';
+import { removeUnusedPictures } from './unused-pictures.ts';
 
 /**
  * What is done to every built page: it fetches its scripts after its text, fonts and styles, the code that starts its
  * islands among them, and is the same whatever folder it was built in. Stops at inline code that is not the site's own;
- * of that, and of the pages that moved, it tells the host.
+ * of that, and of the pages that moved, it tells the host. Pictures of hidden entries are taken away.
  */
 export function finishedPages(take: TakeMessage, basePath: string): AstroIntegration {
   return {
@@ -49,6 +50,7 @@ export function finishedPages(take: TakeMessage, basePath: string): AstroIntegra
           if (name === searchPage)
             await writeFile(join(root, routes.searchAhead()), JSON.stringify(ahead));
         }
+        if (take('hides-entries')) await removeUnusedPictures(root);
         await writeHostFiles({ root, basePath }, own.hashes, take('moved-pages'));
       },
     },

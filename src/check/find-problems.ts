@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { CheckedContent, Rule } from './rule.ts';
 import { findBrokenLinks } from './rules/broken-links.ts';
+import { findLockedEntries } from './rules/hidden-entries.ts';
 import { findDuplicates } from './rules/duplicates.ts';
 import { findFutureDates } from './rules/future-dates.ts';
 import { findInvisibleCharacters } from './rules/invisible-characters.ts';
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   findWrongOldAddresses,
   findWrongTowns,
   findWrongRemovals,
+  findLockedEntries,
   findPersonalNumbers,
   findPlaceholders,
   findInvisibleCharacters,

@@ -6,6 +6,7 @@ import { findEmptyFields } from './rules/empty-fields.ts';
 import { findEndedPauses } from './rules/ended-pauses.ts';
 import { findHiddenComments } from './rules/hidden-comments.ts';
 import { findUnseenCharacters } from './rules/unseen-characters.ts';
+import { findHiddenEntries } from './rules/hidden-entries.ts';
 import { findGoneRules } from './rules/gone-rules.ts';
 import { findNotesToSelf } from './rules/placeholders.ts';
 import { findStampsInWords } from './rules/stamps-in-words.ts';
@@ -56,6 +57,7 @@ import { findUnclearSums } from './rules/unclear-sums.ts';
 /** What is told without stopping the build. */
 const rules: readonly Rule[] = [
   findLostAddresses,
+  findHiddenEntries,
   findUncheckedContacts,
   findOutsidersSentences,
   findPrivacyParts,

@@ -1,21 +1,11 @@
 import type { RawEntry } from './problem.ts';
 import { type OldAddress, readFormerSlugs } from './addresses.ts';
 import { readTownSlugs } from './towns.ts';
-import { routes } from '../routes.ts';
+import { entryPages, routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
 /** The page of an entry, for the folders that have pages. */
-export const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = {
-  arter: routes.kind,
-  guide: routes.guidePage,
-  jobtyper: routes.jobType,
-  opgavetyper: routes.taskType,
-  ordliste: routes.term,
-  partnerskaber: routes.partnership,
-  sider: routes.page,
-  virksomheder: routes.enterprise,
-  ydelser: routes.service,
-};
+export const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = entryPages();
 
 /** The page of an entry; undefined where its folder has none. */
 export const pageOfEntry = ({

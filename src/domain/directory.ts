@@ -1,4 +1,5 @@
 import type { BuyingWayData } from '../schema/buying-way.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { EnterpriseData } from '../schema/enterprise.ts';
 import type { GuidePageData } from '../schema/guide-page.ts';
 import type { JobTypeData } from '../schema/job-type.ts';
@@ -42,6 +43,24 @@ export interface Entries {
   pages: Entry<PageData>[];
   languages: Entry<LanguageData>[];
 }
+
+/** The folder of `content/` that each kind of entry lies in. */
+export const folders = {
+  kinds: 'arter',
+  targetGroups: 'maalgrupper',
+  considerations: 'hensyn',
+  jobTypes: 'jobtyper',
+  taskTypes: 'opgavetyper',
+  terms: 'ordliste',
+  enterprises: 'virksomheder',
+  services: 'ydelser',
+  partnerships: 'partnerskaber',
+  guide: 'guide',
+  results: 'resultater',
+  buyingWays: 'koebsveje',
+  pages: 'sider',
+  languages: 'sprog',
+} as const satisfies Record<keyof Entries, CollectionName>;
 
 interface Written {
   slug: string;
@@ -106,7 +125,11 @@ export type Partnership = Written &
   Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
 
 /** The municipality, and the languages its site can be read in beside Danish: every page has both at hand. */
-export type SiteOwner = Municipality & { languages: Language[] };
+export type SiteOwner = Municipality & {
+  languages: Language[];
+  /** Whether the site shows what is not published: drafts, and what is shown at another time. */
+  isPreview: boolean;
+};
 
 /** The whole content, every reference resolved in both directions, every list in the order it is shown. */
 export interface Directory {
@@ -130,11 +153,13 @@ export interface Directory {
  * Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere.
  * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out, and so are pauses
  * that are over.
+ * @param isPreview whether drafts are among the entries, to be seen by editors only.
  */
 export function buildDirectory(
   entries: Entries,
   municipality: Municipality,
   today: string,
+  isPreview = false,
 ): Directory {
   const kinds = index('arter', entries.kinds.map(flatten));
   const targetGroups = index('maalgrupper', entries.targetGroups.map(flatten));
@@ -235,6 +260,7 @@ export function buildDirectory(
   return {
     municipality: {
       ...municipality,
+      isPreview,
       languages: completeLanguages(entries.languages, sortByOrder(jobTypes.all)),
     },
     kinds: sortByOrder(kinds.all),

@@ -1,9 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { buildDirectory, type Directory, type Entry } from '../domain/directory.ts';
+import { buildDirectory, type Directory, type Entry, folders } from '../domain/directory.ts';
+import { hasHidden, hideEntries, markHidden } from '../domain/hide-entries.ts';
 import { readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
+import { entryPages } from '../routes.ts';
+import { previewText } from '../text/preview.ts';
 import { tellSteps } from './tell-steps.ts';
 
 let built: Promise<Directory> | undefined;
@@ -12,37 +15,55 @@ let built: Promise<Directory> | undefined;
  * The whole content of the site. Read once in a build; anew for each page while developing, so edits show.
  * Throws a Danish sentence where a reference leads nowhere.
  */
-export function getDirectory(): Promise<Directory> {
-  if (import.meta.env.DEV) return readDirectory();
+export async function getDirectory(): Promise<Directory> {
+  if (import.meta.env.DEV) return (await readDirectory()).directory;
   built ??= readForBuild();
   return built;
 }
 
 async function readForBuild(): Promise<Directory> {
-  const directory = await readDirectory();
-  tellSteps(directory);
+  const { directory, hidesEntries } = await readDirectory();
+  tellSteps(directory, hidesEntries);
   return directory;
 }
 
-async function readDirectory(): Promise<Directory> {
-  const entries = {
-    kinds: await read('arter'),
-    targetGroups: await read('maalgrupper'),
-    considerations: await read('hensyn'),
-    jobTypes: await read('jobtyper'),
-    taskTypes: await read('opgavetyper'),
-    terms: await read('ordliste'),
-    enterprises: await read('virksomheder'),
-    services: await read('ydelser'),
-    partnerships: await read('partnerskaber'),
-    guide: await read('guide'),
-    results: await read('resultater'),
-    buyingWays: await read('koebsveje'),
-    pages: await read('sider'),
-    languages: await read('sprog'),
+/** Whether drafts are shown too, each marked as one: while developing, and in a build with DRAFTS=show. */
+const showsDrafts = import.meta.env.DEV || process.env['DRAFTS'] === 'show';
+
+async function readDirectory(): Promise<{ directory: Directory; hidesEntries: boolean }> {
+  const all = {
+    kinds: await read(folders.kinds),
+    targetGroups: await read(folders.targetGroups),
+    considerations: await read(folders.considerations),
+    jobTypes: await read(folders.jobTypes),
+    taskTypes: await read(folders.taskTypes),
+    terms: await read(folders.terms),
+    enterprises: await read(folders.enterprises),
+    services: await read(folders.services),
+    partnerships: await read(folders.partnerships),
+    guide: await read(folders.guide),
+    results: await read(folders.results),
+    buyingWays: await read(folders.buyingWays),
+    pages: await read(folders.pages),
+    languages: await read(folders.languages),
   };
-  return buildDirectory(entries, readMunicipality(), readToday());
+  const municipality = readMunicipality();
+  const today = readToday();
+  const hasAny = hasHidden(all, today);
+  if (showsDrafts) {
+    const isPreview = hasAny || !import.meta.env.DEV;
+    const marked = markHidden(all, today, previewText.mark);
+    const directory = buildDirectory(marked, municipality, today, isPreview);
+    return { directory, hidesEntries: false };
+  }
+  const shown = hideEntries(all, municipality, today, pageOf);
+  const directory = buildDirectory(shown.entries, shown.municipality, today);
+  return { directory, hidesEntries: hasAny };
 }
+
+const pages: Partial<Record<CollectionName, (slug: string) => string>> = entryPages();
+
+const pageOf = (folder: CollectionName, slug: string): string | undefined => pages[folder]?.(slug);
 
 async function read<Name extends CollectionName>(name: Name): Promise<Entry<DataOf<Name>>[]> {
   const entries = await getCollection(name);

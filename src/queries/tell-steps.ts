@@ -4,7 +4,8 @@ import { listMovedPages } from './moved-pages.ts';
 import { listSearchEntries } from './search-entries.ts';
 
 /** Tells the steps of the build what they need of the content: as soon as it is read, before a page is rendered. */
-export function tellSteps(directory: Directory): void {
+export function tellSteps(directory: Directory, hidesEntries: boolean): void {
   leaveMessage('search-entries', listSearchEntries(directory));
   leaveMessage('moved-pages', listMovedPages(directory));
+  leaveMessage('hides-entries', hidesEntries);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { checkedAgainst, ref, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** Whom the law lets buy in this way. */
 export const buyers = translated({ privat: 'private', offentlig: 'public' });
@@ -23,9 +24,11 @@ export const buyingWayFields = z.strictObject({
   orden: z.int().describe('Rækkefølge i lister, mindste tal først.').meta({ title: 'Rækkefølge' }),
   kontrolleret: checkedAgainst(),
   kilder: sources(),
+  ...visibilityFields,
 });
 
 export const buyingWaySchema = buyingWayFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   buyer: fields.koeber,
   text: fields.tekst,

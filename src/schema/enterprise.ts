@@ -24,6 +24,7 @@ import {
 } from './fields.ts';
 import { translated } from './translated.ts';
 import { enterpriseTranslations } from './translation.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** How exactly it is known where a place lies. */
 export const precisions = translated({ adresse: 'address', by: 'town' });
@@ -334,6 +335,7 @@ const afterPicture = {
       'historisk, når stedet er lukket; uafklaret, når ingen ved, om det er åbent; ellers aktiv.',
     ),
   tidligereSlugs: formerSlugs(),
+  ...visibilityFields,
 };
 
 /** A picture whose maker and licence are told. */
@@ -407,6 +409,7 @@ export const enterpriseSchema = (image: ImageField) =>
         });
     })
     .transform((fields) => ({
+      ...toVisibility(fields),
       name: fields.navn,
       kind: fields.art,
       summary: fields.resume,

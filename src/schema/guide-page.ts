@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { formerSlugs, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** The parts of the guide. */
 export const guideParts = translated({ raad: 'advice', redskab: 'tool' });
@@ -21,9 +22,11 @@ export const guidePageFields = z.strictObject({
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
+  ...visibilityFields,
 });
 
 export const guidePageSchema = guidePageFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   summary: fields.resume,
   order: fields.orden,

@@ -11,6 +11,7 @@ import {
 } from './fields.ts';
 import { translated } from './translated.ts';
 import { jobTypeTranslations } from './translation.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** Which of the municipality's entrances answers those who want this. */
 export const askedEntrances = translated({ borger: 'citizen', unge: 'youth' });
@@ -54,9 +55,11 @@ export const jobTypeFields = z.strictObject({
   kontrolleret: checkedAgainst(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
+  ...visibilityFields,
 });
 
 export const jobTypeSchema = jobTypeFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   summary: fields.resume,
   easyRead: fields.letLaest,

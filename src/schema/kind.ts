@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { formerSlugs, text } from './fields.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** What an editor writes in `arter/<slug>.md`: a kind of place. */
 export const kindFields = z
@@ -17,12 +18,14 @@ export const kindFields = z
       .describe('Rækkefølge i lister, mindste tal først.')
       .meta({ title: 'Rækkefølge' }),
     tidligereSlugs: formerSlugs(),
+    ...visibilityFields,
   })
   .meta({
     formerFields: { traesort: 'bruges ikke mere. Slet linjen.' },
   });
 
 export const kindSchema = kindFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   plural: fields.flertal,
   summary: fields.resume,

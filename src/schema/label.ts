@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { searchWords, text } from './fields.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** What an editor writes in `maalgrupper/<slug>.yaml`: a name to choose from a list. */
 export const labelFields = z.strictObject({
   titel: text(80).describe('Navnet, som det står på siden.'),
   forklaring: text(200).optional().describe('En kort forklaring i almindelige ord.'),
   soegeord: searchWords(),
+  ...visibilityFields,
 });
 
 /** What an editor writes in `hensyn/<slug>.yaml`: the same, and what is asked where no source tells of it. */
@@ -18,6 +20,7 @@ export const considerationFields = labelFields.extend({
 });
 
 const toLabel = (fields: z.output<typeof labelFields>) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   explanation: fields.forklaring,
   searchWords: fields.soegeord,

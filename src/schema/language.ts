@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 const braced = (name: string): string => `{${name}}`;
 
@@ -178,6 +179,7 @@ export const languageFields = z.strictObject({
     .describe(
       'Alle ord på de oversatte sider. Mangler ét, bliver ingen side bygget på sproget, og intet link fører dertil.',
     ),
+  ...visibilityFields,
 });
 
 type WrittenWords = z.output<typeof wordFields>;
@@ -269,6 +271,7 @@ export type Words = Record<keyof SomeWords, string>;
 export const wordKeys: readonly string[] = Object.keys(wordFields.shape);
 
 export const languageSchema = languageFields.transform((fields) => ({
+  ...toVisibility(fields),
   name: fields.navn,
   danishWords: fields.danskeOrd,
   words: toWords(fields.ord),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { fullDate, searchWords, text } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** Who calls because of a page: that decides which of the municipality's entrances answers, and what is said. */
 export const callers = translated({ borger: 'citizen', ung: 'youth', foraelder: 'parent' });
@@ -40,9 +41,11 @@ export const pageFields = z.strictObject({
   tegning: drawing().optional().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
   opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
+  ...visibilityFields,
 });
 
 export const pageSchema = pageFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   summary: fields.resume,
   easyRead: fields.letLaest,

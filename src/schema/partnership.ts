@@ -13,6 +13,7 @@ import {
   text,
 } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** How far it had come when the source was written. What was only agreed has no result yet. */
 export const stages = translated({
@@ -99,6 +100,7 @@ export const partnershipFields = (image: ImageField) =>
       .meta({ title: 'Rækkefølge' }),
     kilder: sources(),
     tidligereSlugs: formerSlugs(),
+    ...visibilityFields,
   });
 
 /** A partnership as the code knows it. */
@@ -135,6 +137,7 @@ export const partnershipSchema = (image: ImageField) =>
           });
     })
     .transform((fields) => ({
+      ...toVisibility(fields),
       title: fields.titel,
       summary: fields.resume,
       parties: fields.parter.map((party) => ({

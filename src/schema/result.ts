@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDate, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** Whether a figure was counted, is about right, is said to be a little higher or lower, or is only hoped for. */
 export const natures = translated({
@@ -47,6 +48,7 @@ export const resultFields = z.strictObject({
   omraade: scopes.field().prefault('kommunen').describe('kommunen eller landet.'),
   note: text(300).optional().describe('Forbehold, som læseren skal kende.'),
   kilder: sources(),
+  ...visibilityFields,
 });
 
 export const resultSchema = resultFields
@@ -79,6 +81,7 @@ export const resultSchema = resultFields
       });
   })
   .transform((fields) => ({
+    ...toVisibility(fields),
     date: fields.dato,
     since: fields.siden,
     measure: fields.maal,

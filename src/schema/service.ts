@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { formerSlugs, ref, searchWords, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** How a service reaches the buyer. */
 export const deliveries = translated({
@@ -53,9 +54,11 @@ export const serviceFields = z.strictObject({
   soegeord: searchWords(),
   kilder: sources(),
   tidligereSlugs: formerSlugs(),
+  ...visibilityFields,
 });
 
 export const serviceSchema = serviceFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   enterprise: fields.virksomhed,
   taskType: fields.opgavetype,

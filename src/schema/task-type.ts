@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
 import { englishWords, formerSlugs, searchWords, text } from './fields.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** What an editor writes in `opgavetyper/<slug>.md`: a task as a buyer would name it. */
 export const taskTypeFields = z
@@ -24,6 +25,7 @@ export const taskTypeFields = z
       .default([])
       .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
     tidligereSlugs: formerSlugs(),
+    ...visibilityFields,
   })
   .meta({
     formerFields: {
@@ -32,6 +34,7 @@ export const taskTypeFields = z
   });
 
 export const taskTypeSchema = taskTypeFields.transform((fields) => ({
+  ...toVisibility(fields),
   title: fields.titel,
   summary: fields.resume,
   searchWords: fields.soegeord,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { checkedAgainst, partialDate, ref, searchWords, sources, text } from './fields.ts';
+import { toVisibility, visibilityFields } from './visibility.ts';
 
 /** What an editor writes in `ordliste/<slug>.md`: a word explained in plain Danish. */
 export const termFields = z.strictObject({
@@ -15,9 +16,11 @@ export const termFields = z.strictObject({
   seOgsaa: z.array(ref('ordliste')).default([]).describe('Filnavne på andre ord i ordliste/.'),
   soegeord: searchWords(),
   kilder: sources(),
+  ...visibilityFields,
 });
 
 export const termSchema = termFields.transform((fields) => ({
+  ...toVisibility(fields),
   term: fields.term,
   short: fields.kort,
   forms: fields.former,

@@ -3,7 +3,7 @@ import type { RefTarget } from '../../schema/fields.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry, RawFile } from '../problem.ts';
 import type { OldAddress } from '../addresses.ts';
-import type { Rule } from '../rule.ts';
+import type { CheckedContent, Rule } from '../rule.ts';
 import type { SchemaNode } from '../schema-node.ts';
 import { listAt, stepInto, textAt } from '../raw-value.ts';
 
@@ -16,7 +16,7 @@ interface ReferencePath {
 }
 
 /** A slug an editor wrote, and the folder it should be found in. */
-interface Reference {
+export interface Reference {
   file: string;
   field: string;
   slug: string;
@@ -32,17 +32,9 @@ export type Schemas = Readonly<Record<CollectionName, SchemaNode>>;
 type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
 /** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
-export const findWrongReferences: Rule = ({ entries, municipality, schemas, addresses, told }) => {
-  const paths = new Map<CollectionName, ReferencePath[]>();
-  const pathsOf = (collection: CollectionName) => {
-    const known = paths.get(collection) ?? referencePaths(schemas[collection]);
-    paths.set(collection, known);
-    return known;
-  };
-  const found = entries.map((entry) => ({
-    entry,
-    references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
-  }));
+export const findWrongReferences: Rule = (content) => {
+  const { entries, municipality, addresses, told } = content;
+  const found = listReferences(content);
   const features = municipality ? readFeatures(municipality) : [];
   const all = [...found.flatMap(({ references }) => references), ...features];
   const slugs = groupSlugs(entries);
@@ -61,6 +53,23 @@ export const findWrongReferences: Rule = ({ entries, municipality, schemas, addr
   ];
 };
 
+/** What each entry points at. */
+export function listReferences({
+  entries,
+  schemas,
+}: Pick<CheckedContent, 'entries' | 'schemas'>): { entry: RawEntry; references: Reference[] }[] {
+  const paths = new Map<CollectionName, ReferencePath[]>();
+  const pathsOf = (collection: CollectionName) => {
+    const known = paths.get(collection) ?? referencePaths(schemas[collection]);
+    paths.set(collection, known);
+    return known;
+  };
+  return entries.map((entry) => ({
+    entry,
+    references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
+  }));
+}
+
 /** The entries that something is said of already: `virksomheder/navn`. */
 const readTold = (told: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...told].map((path) => path.split('/').slice(0, 2).join('/').replace(/\..*$/, '')));
@@ -73,7 +82,7 @@ function groupSlugs(entries: readonly RawEntry[]): Slugs {
 }
 
 /** Slugs of kommune.yaml that must exist: the story and the figures of the front page. */
-function readFeatures({ file, fields }: RawFile): Reference[] {
+export function readFeatures({ file, fields }: RawFile): Reference[] {
   const story = textAt(fields, 'forside', 'partnerskab');
   const results = listAt(fields, 'forside', 'resultater');
   return [
