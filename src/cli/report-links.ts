@@ -33,7 +33,8 @@ export function exitCodeOf({ asked, gone, unknown }: LinkReport): number {
 /** Issue trackers take about 65,000 characters; what is over is counted, not shown. */
 const mostRows = 150;
 
-const nameOf = ({ file, line, field }: LinkLocation): string =>
+/** A place in the content as the check writes it: `file:line: field`. */
+export const nameOf = ({ file, line, field }: LinkLocation): string =>
   `${line === undefined ? file : `${file}:${line}`}${field === '' ? '' : `: ${field}`}`;
 
 /** For a terminal: a line for each location, and what it all comes to. */

@@ -73,7 +73,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/zod', 'nodemailer'],
   },
   cli: {
-    uses: ['asking', 'build', 'check', 'editor', 'municipality', 'schema', 'today'],
+    uses: ['asking', 'build', 'check', 'domain', 'editor', 'municipality', 'schema', 'today'],
     packages: ['astro/zod', 'node:', 'sirv'],
   },
   build: {

@@ -56,7 +56,7 @@ describe('The pipelines', () => {
     const texts = [...workflows.map(({ text }) => text), read('.gitlab-ci.yml'), ...scriptsOfCi];
     const commands = texts.join('\n').replace(/^\s*#.*$/gm, '');
     const scripts = [...commands.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name);
-    expect(scripts).toContain('sources');
+    expect(scripts).toContain('kilder');
     expectNone(scripts.filter((name) => !Object.hasOwn(project.scripts, String(name))).map(String));
     const files = [...commands.matchAll(/(?:^|[\s:])(\.ci\/[a-z]+)\b/gm)].map(([, file]) => file);
     expect(files.length).toBeGreaterThan(4);
