@@ -32,6 +32,8 @@ export const routes = {
   inLanguage: (code: string, path: string) => at(`/${code}${path.slice(base.length)}`),
   shortlist: () => at('/liste/'),
   shortlistEntry: (slug: string) => at(`/liste/${slug}.json`),
+  /** Where a place corrects its own page. */
+  corrections: (slug: string) => at(`/virksomheder/${slug}/ret/`),
   contactCard: (slug: string) => at(`/virksomheder/${slug}/kontakt.vcf`),
   partnerships: () => at('/partnerskaber/'),
   partnership: (slug: string) => at(`/partnerskaber/${slug}/`),

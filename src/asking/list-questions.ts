@@ -1,9 +1,7 @@
 import type { Content } from '../check/read-content.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { monthsBetween, toDate } from '../check/written-date.ts';
-import { collections } from '../schema/collections.ts';
-import { toJsonSchema } from '../schema/json-schema.ts';
-import { z } from 'astro/zod';
+import { fieldsOf } from '../schema/json-schema.ts';
 import { routes } from '../routes.ts';
 import { formatDate } from '../domain/dates.ts';
 import { listToldFacts, listUntold, type NameOf } from './told-facts.ts';
@@ -30,7 +28,7 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
   const site = textAt(municipality?.fields, 'sidetitel') ?? '';
   const answerTo = textAt(municipality?.fields, 'kontakt', 'email') ?? '';
   const home = (textAt(municipality?.fields, 'domaene') ?? '').replace(/\/$/, '');
-  const schema = toJsonSchema(collections.virksomheder.fields(() => z.string()));
+  const schema = fieldsOf('virksomheder');
   const nameOf: NameOf = (collection, slug) => {
     const entry = entries.find((one) => one.collection === collection && one.slug === slug);
     return textAt(entry?.fields, 'titel') ?? textAt(entry?.fields, 'navn');
@@ -58,6 +56,7 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
         question: {
           name,
           page: home + routes.enterprise(slug),
+          correct: home + routes.corrections(slug),
           facts: listToldFacts(written, schema, nameOf),
           services: services.map((one) =>
             [textAt(one.fields, 'titel'), textAt(one.fields, 'prisgrundlag')]

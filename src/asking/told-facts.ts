@@ -1,7 +1,7 @@
 import { isGroup } from '../editing/field-value.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { askPlaceText } from '../text/ask-place.ts';
-import { sayKey } from '../text/say-key.ts';
+import { labelOf, within } from '../text/field-name.ts';
 
 /** Something the site tells of a place, as a line of a letter has it. */
 export interface ToldFact {
@@ -90,11 +90,6 @@ export function listUntold(fields: Fields, schema: JsonSchema): string[] {
     return [inner === undefined ? label : within(label, labelOf(inner, part))];
   });
 }
-
-const labelOf = (key: string, { title }: JsonSchema): string => title ?? sayKey(key);
-
-const within = (outer: string, inner: string): string =>
-  `${outer}, ${inner.charAt(0).toLowerCase()}${inner.slice(1)}`;
 
 const toFact = (label: string, values: readonly string[]): ToldFact[] => {
   const value = values.filter((word) => word !== '').join(', ');

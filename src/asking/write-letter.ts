@@ -7,8 +7,9 @@ import type { ToldFact } from './told-facts.ts';
 /** What is told of a place, and who asks it. */
 export interface Question {
   name: string;
-  /** Where its page is. */
+  /** Where its page is, and where it corrects that. */
   page: string;
+  correct: string;
   facts: readonly ToldFact[];
   /** Each thing it makes, in a line. */
   services: readonly string[];
@@ -29,15 +30,14 @@ export interface Letter {
 }
 
 /**
- * Writes the letter that asks a place whether what is told of it is right. Its two links open an answer to the municipality
- * with the place named in it; whoever sees no links can answer the letter itself.
+ * Writes the letter that asks a place whether what is told of it is right. One link opens an answer to the municipality
+ * with the place named in it, one leads to where the place corrects its page; whoever sees no links can answer the letter itself.
  */
 export function writeLetter(question: Question): Letter {
-  const { name, site, page, answerTo, facts, services, untold, lastConfirmed } = question;
+  const { name, site, page, correct, answerTo, facts, services, untold, lastConfirmed } = question;
   const words = askPlaceText;
   const actions = pageActionsText;
   const right = mailto(answerTo, actions.rightSubject(name), actions.rightBody(page));
-  const wrong = mailto(answerTo, actions.wrongSubject(name), actions.wrongBody(page));
   const said = lastConfirmed === undefined ? words.never : words.last(lastConfirmed);
   const told = facts.map(({ label, value }) => `${label}: ${value}`);
   const parts: Part[] = [
@@ -48,7 +48,7 @@ export function writeLetter(question: Question): Letter {
     ...(services.length > 0 ? [{ text: words.services, items: services }] : []),
     ...(untold.length > 0 ? [{ text: words.missing, items: untold }] : []),
     { text: words.right, link: right, says: words.rightLink },
-    { text: words.wrong, link: wrong, says: words.wrongLink },
+    { text: words.wrong, link: correct, says: words.wrongLink },
     { text: `${words.orReply} ${words.gone}` },
     { text: words.thanks },
   ];

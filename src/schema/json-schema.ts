@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type CollectionName, collections } from './collections.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -22,3 +23,7 @@ export const toJsonSchema = (
       look({ schema: zodSchema, json: jsonSchema });
     },
   });
+
+/** The fields of a folder of the content, as an editor writes them; a picture is a path. */
+export const fieldsOf = (name: CollectionName): JsonSchema =>
+  toJsonSchema(collections[name].fields(() => z.string()));

@@ -12,7 +12,7 @@ export const askPlaceText = {
   missing: 'Det her ved vi ikke. Skriv det gerne:',
   right: 'Passer det hele?',
   rightLink: 'Ja, det passer',
-  wrong: 'Er der noget, der ikke passer?',
+  wrong: 'Er der noget, der ikke passer? Så ret det her:',
   wrongLink: 'Nej, det skal rettes',
   /** The same in a letter without links. */
   answer: (words: string) => `Så svar: »${words}«.`,

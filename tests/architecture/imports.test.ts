@@ -70,11 +70,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
-    packages: ['astro/zod', 'nodemailer'],
+    packages: ['astro/zod', 'node:', 'nodemailer'],
   },
   cli: {
     uses: ['asking', 'build', 'check', 'domain', 'editor', 'municipality', 'schema', 'today'],
-    packages: ['astro/zod', 'node:', 'sirv'],
+    packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
   },
   build: {
     uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain'],

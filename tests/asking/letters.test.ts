@@ -89,19 +89,19 @@ describe('a letter', () => {
       '- Frokost: pr. kuvert',
       '- Åbningstider',
       'https://nordlund.example/social/virksomheder/groen-cafe/',
+      'Er der noget, der ikke passer? Så ret det her:\nhttps://nordlund.example/social/virksomheder/groen-cafe/ret/',
     ])
       expect(text).toContain(line);
     expect(text).not.toMatch(/hemmeligt ord|Egen kilde|- Kontakt, telefon\n/);
   });
 
-  it('has two answers that open with the place named, and markup only of its own', () => {
+  it('has an answer that opens with the place named, a way to correct it, and markup only of its own', () => {
     const { html } = writeLetter(asked.question);
-    const links = [...html.matchAll(/href="(mailto:[^"]*)"/g)].map(([, link = '']) => link);
-    expect(links).toHaveLength(2);
-    for (const link of links) {
-      expect(link).toMatch(/^mailto:godt@nordlund\.example\?subject=/);
-      expect(decodeURIComponent(link.replaceAll('&amp;', '&'))).toContain('Grøn <Café> & "Å"');
-    }
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => link);
+    const page = 'https://nordlund.example/social/virksomheder/groen-cafe/';
+    expect(links).toEqual([page, expect.any(String), `${page}ret/`]);
+    expect(links[1]).toMatch(/^mailto:godt@nordlund\.example\?subject=/);
+    expect(decodeURIComponent(links[1]!.replaceAll('&amp;', '&'))).toContain('Grøn <Café> & "Å"');
     expect(html).toContain('Grøn &lt;Café&gt; &amp; &quot;Å&quot;');
     expect(html).not.toContain('<Café>');
   });

@@ -20,7 +20,7 @@ describe('pictures of the repository', () => {
   });
 
   it('are found, where there are some', async () => {
-    expect((await findTraces('tests/fixtures/nabokommune')).pictures).toBe(4);
+    expect((await findTraces('tests/fixtures/nabokommune')).pictures).toBe(5);
   });
 
   it('would be told of, in every kind', async () => {

@@ -111,6 +111,9 @@ const leftOut: Record<string, string> = {
   'tegning.grund': 'Belongs to the drawing.',
   logo: 'Belongs to the enterprise, and is free for nobody else to use.',
   billedtekst: 'Says what the picture shows, and belongs to it.',
+  udkast: 'What is a draft is not there at all.',
+  'vises.fra': 'What has another time is not there at all.',
+  'vises.til': 'Belongs to it.',
   paa: 'Says in other languages what is there in Danish.',
 };
 

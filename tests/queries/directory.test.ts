@@ -120,6 +120,6 @@ describe('the directory of a build', () => {
     expect(told).toEqual([]);
     vi.stubEnv('DEV', false);
     expect(await getDirectory()).toBe(await getDirectory());
-    expect(told).toEqual(['search-entries', 'moved-pages']);
+    expect(told).toEqual(['search-entries', 'moved-pages', 'hides-entries']);
   });
 });

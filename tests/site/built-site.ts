@@ -37,6 +37,7 @@ const templates: [RegExp, string][] = [
   [/^\/(en|uk|ar)\//, 'på andet sprog'],
   [/\/\d+\/$/, 'listens næste side'],
   [/^\/virksomheder\/[^/]+\/$/, 'profil'],
+  [/^\/virksomheder\/[^/]+\/ret\/$/, 'ret'],
   [/^\/ydelser\/[^/]+\/$/, 'ydelse'],
   [/^\/opgaver\/[^/]+\/$/, 'opgave'],
   [/^\/job\/[^/]+\/$/, 'vej til job'],

@@ -16,8 +16,11 @@ import {
 /** What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of enterprises not. */
 const limits = { forside: 75, profil: 75, other: 70, script: 6.5, starting: 10.5, sheets: 12 };
 
-/** Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it cannot. */
-const starting = /^\/(kort|liste|soeg)\/$/;
+/**
+ * Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it
+ * cannot. And those on which a place corrects what is told of it: they are a form.
+ */
+const starting = /^\/(kort|liste|soeg)\/$|\/ret\/$/;
 
 interface Weight {
   page: string;

@@ -21,9 +21,13 @@ function readMunicipality(site: BuiltSite) {
 
 function enterpriseNames(site: BuiltSite): string[] {
   const folder = join(site.contentDir, 'virksomheder');
-  return readdirSync(folder).map((slug) => {
+  return readdirSync(folder).flatMap((slug) => {
     const file = readFileSync(join(folder, slug, 'index.md'), 'utf8');
-    return (parse(file.split(/^---$/m)[1] ?? '') as { navn: string }).navn;
+    const { navn, udkast } = parse(file.split(/^---$/m)[1] ?? '') as {
+      navn: string;
+      udkast?: boolean;
+    };
+    return udkast === true ? [] : [navn];
   });
 }
 

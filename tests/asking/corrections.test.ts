@@ -1,0 +1,209 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { receiveCorrections } from '../../src/asking/receive-corrections.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import type { Correction, Corrections } from '../../src/domain/corrections/corrections.ts';
+import { readCorrections, writeCorrections } from '../../src/text/correction-text.ts';
+import { edit, makeContent, today } from '../check/make-content.ts';
+
+const change = (path: string, now: Correction['now'], before?: Correction['now']): Correction => ({
+  service: undefined,
+  path,
+  before,
+  now,
+});
+const sent = (changes: Correction[], more: Partial<Corrections> = {}): Corrections => ({
+  place: 'broen',
+  day: '2026-11-20',
+  changes,
+  confirmedBy: undefined,
+  message: undefined,
+  ...more,
+});
+const write = (corrections: Corrections) => writeCorrections(corrections, ({ path }) => path);
+
+const whole = sent(
+  [
+    change('kontakt.telefon', '86 16 76 98', '86 16 76 99'),
+    change('aabningstider', ['Mandag 9-14', 'Efter aftale'], []),
+    change('letLaest', 'Vi syr.\nVi er fire.\n\n| en streg', 'Vi syr tasker.'),
+    change('bus', undefined, 'Linje 3'),
+    { service: 'cykel-paa-en-dag', path: 'kapacitet', before: undefined, now: '4 om dagen' },
+  ],
+  { confirmedBy: 'daglig leder', message: 'Hej\n[kontakt.telefon]\nNu:\nSlut.' },
+);
+
+describe('The text of corrections', () => {
+  it('is read as it was written', () => {
+    const read = readCorrections(write(whole));
+    expect(read).toEqual({
+      ...whole,
+      changes: whole.changes.map((one) =>
+        one.path === 'aabningstider' ? { ...one, before: undefined } : one,
+      ),
+    });
+  });
+
+  it('is read out of a mail: quoted, with empty lines, broken where lines are long, with words around it', () => {
+    const long = 'Vi har '.concat('mange rigtig gode opgaver til folk, der '.repeat(6), 'vil.');
+    const text = write(sent([change('resume', long, 'Vi syr.'), change('kanIkke', [long], [])]));
+    const broken = text.replaceAll(/(.{60,76}) /g, '$1\r\n');
+    expect(broken.split('\r\n').length).toBeGreaterThan(4);
+    const quoted = broken
+      .split(/\r?\n/)
+      .map((line) => `> > ${line}\r\n\r\n`)
+      .join('');
+    const read = readCorrections(`Hej!\r\nSted: se under\r\n${quoted}\r\n-- \r\nMvh.`);
+    expect(read).toMatchObject({
+      place: 'broen',
+      changes: [{ now: long, before: 'Vi syr.' }, { now: [long] }],
+    });
+  });
+
+  it('may hold anything a person writes', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.trim());
+    const clean = (text: string) =>
+      text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .join('\n')
+        .trim();
+    fc.assert(
+      fc.property(words, words, (before, now) => {
+        const read = readCorrections(write(sent([change('resume', now, before)])));
+        expect(typeof read).toBe('object');
+        const [first] = (read as Corrections).changes;
+        expect(first?.now ?? '').toBe(clean(now));
+        expect(first?.before ?? '').toBe(clean(before));
+      }),
+    );
+  });
+
+  test.each([
+    ['', /ingen rettelser/],
+    ['Hej, vores nummer er forkert.', /ingen rettelser/],
+    [write(whole).replace(/Slut\.\n$/, ''), /ikke hele/],
+    [write(whole).replace('Dato: 2026-11-20', 'Dato: i dag'), /datoen mangler/],
+    [write(whole).replace('Sted: broen', 'Sted: ../../etc/passwd'), /ikke et navn/],
+    [write(whole).replace('Sted: broen', 'Sted: '), /ingen rettelser|ikke et navn/],
+    [write(whole).replace('Nu:\n', 'Så:\n'), /skal der stå|hører ikke til/],
+    [write(sent([change('a.b', 'x')])).replace('[a.b]', '[__proto__.b{}]'), /hører ikke til/],
+    [write(sent(Array.from({ length: 201 }, () => change('bus', 'x')))), /for mange/],
+  ])('that is not whole is told of: %#', (text, sentence) => {
+    expect(readCorrections(text)).toMatch(sentence);
+  });
+});
+
+describe('Corrections that are taken in', () => {
+  const receive = (folder: string, corrections: Corrections) => {
+    const received = receiveCorrections(folder, readContent(folder), corrections, today);
+    if (typeof received === 'string') throw new Error(received);
+    return received;
+  };
+  const refusals = (folder: string, corrections: Corrections) =>
+    receive(folder, corrections).changes.map(({ refusal }) => refusal);
+
+  it('change their own lines only, and a second time nothing', () => {
+    const folder = makeContent();
+    const file = 'virksomheder/broen/index.md';
+    const old = readFileSync(join(folder, file), 'utf8');
+    const corrections = sent(
+      [change('resume', 'Vi syr og vasker.', 'Vi syr.'), change('kontakt.telefon', '86 16 76 98')],
+      { confirmedBy: 'daglig leder' },
+    );
+    const { files, changes } = receive(folder, corrections);
+    expect(changes.map(({ label, refusal }) => [label, refusal])).toEqual([
+      ['Resume', undefined],
+      ['Kontakt, telefon', undefined],
+      ['Bekræftet', undefined],
+    ]);
+    expect(files.map((one) => one.file)).toEqual([file]);
+    const text = files[0]?.text ?? '';
+    const kept = old.split('\n').filter((line) => line !== 'resume: Vi syr.');
+    expect(text.split('\n')).toEqual(expect.arrayContaining(kept));
+    expect(text.split('\n').filter((line) => !kept.includes(line))).toEqual(
+      expect.arrayContaining([
+        'resume: Vi syr og vasker.',
+        'kontakt:',
+        '  telefon: "86 16 76 98"',
+        'bekraeftet:',
+        '  dato: "2026-11-20"',
+        '  af: daglig leder',
+      ]),
+    );
+    writeFileSync(join(folder, file), text);
+    expect(receive(folder, corrections)).toMatchObject({ changes: [], files: [], known: 3 });
+  });
+
+  it('reach the services of the place, and no other', () => {
+    const folder = makeContent();
+    const of = (place: string) =>
+      sent([{ ...change('kapacitet', '4 om dagen'), service: 'cykel-paa-en-dag' }], { place });
+    expect(receive(folder, of('kanten')).files.map(({ file }) => file)).toEqual([
+      'ydelser/cykel-paa-en-dag.md',
+    ]);
+    expect(refusals(folder, of('broen'))[0]).toMatch(/^Stedet har ingen ydelse/);
+  });
+
+  it('find a place by the name it had', () => {
+    const folder = makeContent(
+      edit('virksomheder/broen/index.md', 'navn: Broen', 'navn: Broen\ntidligereSlugs: [aaen]'),
+    );
+    expect(receive(folder, sent([change('bus', 'Linje 3')], { place: 'aaen' })).file).toBe(
+      'virksomheder/broen/index.md',
+    );
+    expect(
+      receiveCorrections(folder, readContent(folder), sent([], { place: 'x' }), today),
+    ).toMatch(/er ikke i indholdet/);
+  });
+
+  test.each([
+    [
+      'a field the municipality decides',
+      change('art', 'cafe', 'vaerksted'),
+      /retter kommunen selv/,
+    ],
+    ['the name', change('navn', 'Andet', 'Broen'), /retter kommunen selv/],
+    ['a group', change('kontakt', 'x'), /retter kommunen selv/],
+    ['a key of JavaScript', change('constructor.prototype', 'x'), /retter kommunen selv/],
+    [
+      'what changed meanwhile',
+      change('resume', 'Nyt.', 'Gammelt.'),
+      /er rettet, siden stedet så det. Nu står der »Vi syr.«/,
+    ],
+    ['a telephone number that is none', change('kontakt.telefon', '12'), /otte cifre/],
+    ['a mail that is none', change('kontakt.email', 'x@'), /ikke en mailadresse/],
+    ['a link that runs code', change('kontakt.web', 'javascript:alert(1)'), /ikke en webadresse/],
+    ['a text too long', change('resume', 'x'.repeat(281), 'Vi syr.'), /for lang/],
+    ['a list where a text belongs', change('resume', ['a'], 'Vi syr.'), /en anden form/],
+    ['a text where a list belongs', change('aabningstider', 'altid'), /en anden form/],
+    ['a required text taken away', change('resume', undefined, 'Vi syr.'), /mangler|er tom|skal/],
+    ['characters that turn the text', change('resume', 'Vi syr.\u202e', 'Vi syr.'), /ikke kan ses/],
+    ['a bell', change('bus', 'Linje\u0007 3'), /ikke kan ses/],
+  ])('are not %s', (_, one, sentence) => {
+    const folder = makeContent();
+    const { changes, files } = receive(folder, sent([one]));
+    expect(changes[0]?.refusal).toMatch(sentence);
+    expect(files).toEqual([]);
+  });
+
+  it('do not say the rest is right where something was refused, or of a day to come', () => {
+    const folder = makeContent();
+    const by = { confirmedBy: 'leder' };
+    expect(refusals(folder, sent([change('navn', 'x', 'Broen')], by))[1]).toMatch(/^Ikke alt/);
+    expect(refusals(folder, sent([], { ...by, day: '2026-11-24' }))).toEqual([
+      'Dagen er ikke kommet endnu.',
+    ]);
+  });
+
+  it('write text as text, whatever it looks like', () => {
+    const folder = makeContent();
+    const odd = '- {a: &b [1, 2]} # *b <script>alert(1)</script>: "x"';
+    const { files } = receive(folder, sent([change('bus', odd)]));
+    writeFileSync(join(folder, files[0]?.file ?? ''), files[0]?.text ?? '');
+    const entry = readContent(folder).entries.find(({ slug }) => slug === 'broen');
+    expect(entry?.fields).toMatchObject({ navn: 'Broen', bus: odd });
+  });
+});
