@@ -13,6 +13,7 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkFields } from './check-fields.ts';
+import { findPlaceholderFiles } from './placeholder-files.ts';
 import { listDrawings } from './list-drawings.ts';
 import { listOldAddresses, listPages } from './list-pages.ts';
 import { locateFields } from './locate-field.ts';
@@ -85,9 +86,11 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   ];
   clarifyNames(problems, files);
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
-  const warnings = [...pictures.warnings, ...findWarnings(checked)].filter(
-    ({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`),
-  );
+  const warnings = [
+    ...pictures.warnings,
+    ...findPlaceholderFiles(contentDir),
+    ...findWarnings(checked),
+  ].filter(({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`));
   return {
     problems: keepFirstOfField(addLines(problems, files)).sort(byPlace),
     warnings: addLines(warnings, files).sort(byPlace),

@@ -30,6 +30,7 @@ import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
 import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnfinishedLanguages } from './rules/unfinished-languages.ts';
+import { findUnfinishedTakeover } from './rules/unfinished-takeover.ts';
 import { findUnhelpfulNegatives } from './rules/unhelpful-negatives.ts';
 import { findUncommonWords } from './rules/uncommon-words.ts';
 import { findUnexplainedAbbreviations } from './rules/unexplained-abbreviations.ts';
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   findLostAddresses,
   findHiddenEntries,
   findUncheckedContacts,
+  findUnfinishedTakeover,
   findOutsidersSentences,
   findPrivacyParts,
   findUnclearStatus,

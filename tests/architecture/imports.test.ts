@@ -68,12 +68,29 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['@sveltia/cms', 'astro/zod', 'dompurify', 'node:', 'vite'],
   },
+  // Another municipality's first content: what it is asked, and what is written.
+  takeover: {
+    uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
+    packages: ['astro/zod', 'culori', 'node:'],
+  },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['astro/zod', 'node:', 'nodemailer'],
   },
   cli: {
-    uses: ['asking', 'build', 'check', 'domain', 'editor', 'municipality', 'schema', 'today'],
+    uses: [
+      'asking',
+      'build',
+      'check',
+      'domain',
+      'editor',
+      'municipality',
+      'routes',
+      'schema',
+      'takeover',
+      'text',
+      'today',
+    ],
     packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
   },
   build: {

@@ -170,6 +170,40 @@ function mend(brand: Brand, theme: Theme, pair: Pair, scheme: Scheme) {
   return undefined;
 }
 
+/** The nearest change of one colour that mends a pair; undefined when none does. */
+const mendNearest = (theme: Theme, pair: Pair, scheme: Scheme) =>
+  involvedIn(pair, scheme)
+    .flatMap((brand) => mend(brand, theme, pair, scheme) ?? [])
+    .toSorted((a, b) => a.away - b.away)[0];
+
+const involvedIn = (pair: Pair, scheme: Scheme): Brand[] => [
+  ...new Set([...madeOf(pair.over, scheme), ...madeOf(pair.under, scheme)]),
+];
+
+/** So many colours are changed before it is given up. */
+const mostMends = 60;
+
+/**
+ * Colours as near to those given as can be that are far enough apart everywhere, in light and in dark. Undefined where
+ * no change of a single colour at a time leads there.
+ */
+export function solveContrast(theme: Theme): Theme | undefined {
+  let solved = theme;
+  for (let round = 0; round < mostMends; round++) {
+    const weak = pairs.flatMap((pair) =>
+      schemes
+        .filter((scheme) => contrastOf(pair, solved, scheme) < pair.least)
+        .map((scheme) => ({ pair, scheme })),
+    );
+    if (weak.length === 0) return solved;
+    let best: ReturnType<typeof mendNearest>;
+    for (const { pair, scheme } of weak) if ((best = mendNearest(solved, pair, scheme))) break;
+    if (best === undefined) return undefined;
+    solved = { ...solved, [best.brand]: best.colour };
+  }
+  return undefined;
+}
+
 const figure = (ratio: number) =>
   // Cut, not rounded: 6.96 is not 7.
   (Math.floor(ratio * 10) / 10).toLocaleString('da', { maximumFractionDigits: 1 });
@@ -184,12 +218,10 @@ export function explainContrast(theme: Theme): { field: Brand; message: string }
     for (const pair of pairs) {
       const ratio = contrastOf(pair, theme, scheme);
       if (ratio >= pair.least) continue;
-      const involved = [...new Set([...madeOf(pair.over, scheme), ...madeOf(pair.under, scheme)])];
+      const involved = involvedIn(pair, scheme);
       // One line a colour: when it is mended, the next shows.
       if (involved.some((brand) => found.has(brand))) continue;
-      const [best] = involved
-        .flatMap((brand) => mend(brand, theme, pair, scheme) ?? [])
-        .toSorted((a, b) => a.away - b.away);
+      const best = mendNearest(theme, pair, scheme);
       const brand = best?.brand ?? involved[0];
       if (brand === undefined) continue;
       const remedy =

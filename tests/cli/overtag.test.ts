@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formatProblem } from '../../src/check/format-problem.ts';
+import { explainContrast } from '../../src/check/rules/contrast.ts';
+import { fullNameOf, missingFlags, readAnswers } from '../../src/takeover/answers.ts';
+import { brandColours } from '../../src/takeover/brand-colours.ts';
+import { beginContent } from '../../src/takeover/begin-content.ts';
+import { readGeneralEntries } from '../../src/takeover/general-entries.ts';
+import { keepFiles } from '../../src/takeover/keep-files.ts';
+import { requiredPages } from '../../src/routes.ts';
+import { expectNone } from '../expect-none.ts';
+
+const today = '2026-11-28';
+const env = {
+  ...process.env,
+  SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
+  CONTENT_DIR: 'content',
+};
+
+/** Runs the command without a terminal. */
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/overtag.ts', ...words], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+};
+
+const read = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+
+describe('npm run overtag', () => {
+  let room = '';
+  let folder = '';
+
+  beforeAll(() => {
+    room = mkdtempSync(join(tmpdir(), 'overtag-'));
+    folder = join(room, 'content-nordlund');
+  });
+
+  afterAll(() => rmSync(room, { recursive: true }));
+
+  it('names what is not said, and what is no answer, and writes nothing', () => {
+    const { status, stderr } = run('Nordlund', '--mappe', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Der mangler: --kode og --byer.');
+    expect(readdirSync(room)).toEqual([]);
+  });
+
+  it('writes a content without a mistake, and never writes over what was edited', async () => {
+    const general = readGeneralEntries('content', requiredPages);
+    const written = {
+      kode: '999',
+      byer: '9805 Nordlund, Hvidemose 9812',
+      farve: '#ffd700',
+      kontakt: '89991000, post@nordlund.example',
+    };
+    const begun = beginContent(readAnswers('Nordlund', written), general, today);
+    expect(keepFiles(folder, begun)).toBe(begun.size);
+
+    const { problems, warnings } = await checkContent(folder, today);
+    expectNone(problems.map(formatProblem));
+    const told = warnings.map(({ file, field }) => `${file} ${field}`.trim());
+    for (const place of [
+      'kommune/kommune.yaml domaene',
+      'kommune/kommune.yaml kort.graenser',
+      'kommune/kommune.yaml kontakt.kontrolleret',
+      'kommune/logo.svg',
+      'sider/om.md',
+      'sider/privatliv.md',
+      'sider/tilgaengelighed.md',
+      'virksomheder/jeres-foerste-sted/index.md resume',
+    ])
+      expect(told).toContain(place);
+
+    const files = read(folder);
+    expectNone(
+      [...files]
+        .filter(([file, text]) => /silkeborg/i.test(text) && file !== 'sider/om.md')
+        .map(([file]) => `${file} names the municipality it came from`),
+    );
+    expect(files.get('sider/om.md')).toContain('»Socialøkonomi i Silkeborg« (CC BY 4.0)');
+    expect(files.get('sider/tilgaengelighed.md')).toContain('er ikke prøvet');
+
+    writeFileSync(join(folder, 'sider/om.md'), 'rettet');
+    rmSync(join(folder, 'ydelser'), { recursive: true });
+    const edited = read(folder);
+    const again = run('Nordlund', '--kode', '999', '--byer', 'Nord', '--mappe', folder, '--skriv');
+    expect(again.stderr).toContain('Intet er skrevet');
+    expect(read(folder)).toEqual(edited);
+  });
+});
+
+describe('The answers', () => {
+  test.each([
+    ['Aarhus', 'Aarhus Kommune'],
+    ['aarhus kommune', 'Aarhus Kommune'],
+    ['Bornholm', 'Bornholms Regionskommune'],
+    ['Nordlund', 'Nordlund Kommune'],
+  ])('know %s as %s', (written, name) => expect(fullNameOf(written)).toBe(name));
+
+  it('are read as people write them', () => {
+    const given = {
+      kode: ' 400 ',
+      adresse: 'socialt.kommunen.dk/',
+      kontakt: 'post@kommunen.dk og tlf. 56920000',
+      unge: '+45 56 92 00 01',
+      byer: '3700 Rønne;Nexø 3730, Svaneke',
+      farve: '005a9c',
+    };
+    expect(readAnswers('Bornholm', given)).toEqual({
+      name: 'Bornholms Regionskommune',
+      shortName: 'Bornholm',
+      code: 400,
+      address: 'https://socialt.kommunen.dk',
+      contact: { phone: '56 92 00 00', email: 'post@kommunen.dk' },
+      young: { phone: '+45 56 92 00 01' },
+      towns: [
+        { name: 'Rønne', slug: 'roenne', postalCode: '3700' },
+        { name: 'Nexø', slug: 'nexoe', postalCode: '3730' },
+        { name: 'Svaneke', slug: 'svaneke' },
+      ],
+      colour: '#005a9c',
+    });
+    expect(missingFlags(given)).toEqual([]);
+  });
+
+  test.each([
+    [{ kode: '0', byer: 'Nord' }, 'kommunekode'],
+    [{ kode: '400', byer: '' }, 'mindst én by'],
+    [{ kode: '400', byer: '12 Nord' }, 'ikke en by'],
+    [{ kode: '400', byer: 'Nord', farve: 'blåligt' }, 'ikke en farve'],
+    [{ kode: '400', byer: 'Nord', adresse: 'http://x.dk?y' }, 'ikke en adresse'],
+    [{ kode: '400', byer: 'Nord', kontakt: '12 34' }, 'hverken et nummer'],
+  ])('are refused when they are none: %o', (given, message) => {
+    expect(() => readAnswers('Nord', given)).toThrow(message);
+  });
+});
+
+describe('Colours from one', () => {
+  test.each(['#ffd700', 'white', 'black', '#888', '#e3000f', '#005a9c', '#00ff00', 'magenta'])(
+    'can be read, whatever it is: %s',
+    (colour) => expect(explainContrast(brandColours(colour))).toEqual([]),
+  );
+
+  it('keep a colour that can be read', () => {
+    expect(brandColours('#004d88')['--brand-action']).toBe('#004d88');
+  });
+});
