@@ -24,7 +24,7 @@ export interface Beginning {
 }
 
 /** What stands where somebody has to write: the check reminds of it until it is gone. */
-const toWrite = 'Her skal nogen skrive.';
+export const toWrite = 'Her skal nogen skrive.';
 
 /** What a schema asks of several fields together, beyond each being there. */
 const neededTogether: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,8 @@ export interface SchemaNode {
   anyKey: SchemaNode | undefined;
   /** Fields a group had before: what is said to who still writes them. */
   formerFields: Readonly<Record<string, string>> | undefined;
+  /** What there is to choose from, where nothing else may be written. */
+  choices: readonly string[] | undefined;
   /** The folder a reference points into. */
   target: RefTarget | undefined;
   /** The folder of drawings that a name comes from. */
@@ -40,6 +42,7 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     refersTo,
     drawnIn,
     formerFields,
+    enum: choices,
   } = schema;
   return {
     // A number that may be written as text, or the other way round, is text: so it is best written.
@@ -59,6 +62,7 @@ function toNode(schema: JsonSchema, isOptional: boolean): SchemaNode {
     anyKey:
       typeof additionalProperties === 'object' ? toNode(additionalProperties, false) : undefined,
     formerFields: formerFields as Readonly<Record<string, string>> | undefined,
+    choices: choices?.map(String),
     target: refersTo as RefTarget | undefined,
     drawnIn: drawnIn as DrawingFolder | undefined,
   };

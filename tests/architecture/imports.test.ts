@@ -73,6 +73,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['astro/zod', 'culori', 'node:'],
   },
+  // Tables that are read into the content, and written from it.
+  tables: {
+    uses: ['check', 'domain', 'editing', 'schema'],
+    packages: ['astro/zod', 'csv-parse/sync', 'hucre/xlsx', 'node:'],
+  },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['astro/zod', 'node:', 'nodemailer'],
@@ -83,15 +88,17 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'build',
       'check',
       'domain',
+      'editing',
       'editor',
       'municipality',
       'routes',
       'schema',
+      'tables',
       'takeover',
       'text',
       'today',
     ],
-    packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
+    packages: ['astro/zod', 'node:', 'postal-mime', 'sirv', 'yaml'],
   },
   build: {
     uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain'],

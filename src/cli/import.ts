@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { readTowns } from '../check/towns.ts';
+import { rewriteEntryText, writeEntryText } from '../editing/entry-text.ts';
+import { contentDir, municipalityDir } from '../municipality.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
+import { formOf, readOwnHeadings } from '../tables/columns.ts';
+import { type ImportPlan, planImport, type RowPlan } from '../tables/plan-import.ts';
+import { fileOf, readEntries, readSlugs, textFormOf } from '../tables/read-entries.ts';
+import { NoTable, readSheets, type Sheet } from '../tables/sheet.ts';
+
+/**
+ * Reads a table into the content: `node src/cli/import.ts file [--mappe virksomheder] [--kolonne "Heading=field"] …
+ * [--standard field=value] … [--kilde "Who says so"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]`. It shows what it
+ * would change, and with `--skriv` writes it. Exit code 0, 1: rows were left out, 2: could not run.
+ */
+const usage =
+  'Skriv: npm run import -- fil.csv [--mappe virksomheder] [--kolonne "Deres overskrift=felt"] [--standard felt=værdi] [--kilde "Hvem der siger det"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]';
+
+/** So many rows are shown when nothing else is said. */
+const mostShown = 100;
+
+const usualFolder: CollectionName = 'virksomheder';
+
+const isCollection = (name: string | undefined): name is CollectionName =>
+  name !== undefined && Object.hasOwn(collections, name);
+
+process.exitCode = await run(process.argv.slice(2));
+
+type Options = NonNullable<ReturnType<typeof readWords>>;
+
+function readWords(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        mappe: { type: 'string' },
+        kolonne: { type: 'string', multiple: true },
+        standard: { type: 'string', multiple: true },
+        kilde: { type: 'string' },
+        dato: { type: 'string' },
+        nye: { type: 'boolean' },
+        alt: { type: 'boolean' },
+        skriv: { type: 'boolean' },
+      },
+    });
+    const [file, ...more] = positionals;
+    return file === undefined || more.length > 0 ? undefined : { file, ...values };
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(message: string): 2 {
+  console.error(message);
+  return 2;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = readWords(args);
+  if (options === undefined) return refuse(usage);
+  if (options.mappe !== undefined && !isCollection(options.mappe))
+    return refuse(
+      `»${options.mappe}« er ikke en mappe i indholdet. Vælg: ${Object.keys(collections).join(', ')}.`,
+    );
+  let sheets: Sheet[];
+  try {
+    sheets = await readSheets(readFileSync(options.file));
+  } catch (error) {
+    if (error instanceof NoTable) return refuse(error.message);
+    return refuse(`${options.file} kan ikke åbnes. Tjek navnet, og luk filen i Excel.`);
+  }
+  const isOurs = sheets.some(({ name }) => isCollection(name));
+  let worst = 0;
+  for (const sheet of sheets) {
+    // A workbook of ours has a sheet for each folder; of any other the first one is meant.
+    if (isOurs ? !isCollection(sheet.name) : sheet !== sheets[0]) continue;
+    if (isOurs && options.mappe !== undefined && options.mappe !== sheet.name) continue;
+    const collection = isCollection(sheet.name) ? sheet.name : (options.mappe ?? usualFolder);
+    worst = Math.max(worst, importSheet(sheet, collection, options));
+  }
+  return worst;
+}
+
+function importSheet(sheet: Sheet, collection: CollectionName, options: Options): number {
+  const form = formOf(collection);
+  const { entries, unreadable } = readEntries(contentDir, collection);
+  if (unreadable.length > 0)
+    return refuse(`${unreadable.join(', ')} kan ikke læses. Kør npm run check, og ret først.`);
+  const plan = planImport(sheet, {
+    form,
+    entries: new Map([...entries].map(([slug, { content }]) => [slug, content.fields])),
+    slugs: readSlugs(contentDir),
+    towns: readTowns(readMunicipalityFile()),
+    ownHeadings: readOwnHeadings(options.kolonne ?? []),
+    standard: new Map(
+      (options.standard ?? []).map((pair) => {
+        const at = pair.indexOf('=');
+        return [pair.slice(0, at), pair.slice(at + 1)];
+      }),
+    ),
+    source: {
+      titel: options.kilde ?? `Filen ${basename(options.file)}`,
+      ...(options.dato && { dato: options.dato }),
+    },
+    allowsAlike: options.nye === true,
+  });
+  if (plan === undefined)
+    return refuse(
+      `${options.file} har ingen overskrifter, vi kender. Skriv dem i første række, fx navn, adresse, postnr og by, eller sig, hvad de er: --kolonne "Deres overskrift=kontakt.telefon"`,
+    );
+  console.log([`${collection}/`, ...tell(plan, collection, options.alt === true)].join('\n'));
+  if (options.skriv) write(plan, collection, entries);
+  console.log(summarise(plan, options.skriv === true));
+  return plan.rows.some(({ kind }) => kind === 'wrong') ? 1 : 0;
+}
+
+function readMunicipalityFile(): unknown {
+  try {
+    return parse(readFileSync(join(municipalityDir, 'kommune.yaml'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function write(
+  { rows }: ImportPlan,
+  collection: CollectionName,
+  entries: ReturnType<typeof readEntries>['entries'],
+): void {
+  const textForm = textFormOf(collection);
+  for (const row of rows) {
+    if (row.kind !== 'new' && row.kind !== 'changed') continue;
+    const old = entries.get(row.slug);
+    const path = join(contentDir, old?.file ?? fileOf(collection, row.slug));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(
+      path,
+      old
+        ? rewriteEntryText(old.text, { fields: row.fields, body: old.content.body }, textForm)
+        : writeEntryText({ fields: row.fields, body: '' }, textForm),
+    );
+  }
+}
+
+function tell({ rows, unknown }: ImportPlan, collection: CollectionName, isAll: boolean): string[] {
+  const told = rows.filter(({ kind }) => kind !== 'same');
+  const shown = isAll ? told : told.slice(0, mostShown);
+  return [
+    ...(unknown.length > 0
+      ? [
+          `  Kolonner, der ikke bliver brugt: ${unknown.join(', ')}. Er en af dem et felt, så skriv fx --kolonne "${unknown[0]}=resume"`,
+        ]
+      : []),
+    ...shown.flatMap((row) => tellRow(row, collection)),
+    ...(shown.length < told.length
+      ? [`  … og ${told.length - shown.length} rækker til. Se dem alle med --alt.`]
+      : []),
+  ];
+}
+
+function tellRow(row: RowPlan, collection: CollectionName): string[] {
+  if (row.kind === 'same') return [];
+  if (row.kind === 'wrong')
+    return row.problems.map(
+      ({ heading, value, message }) =>
+        `  række ${row.number}${heading ? `, kolonne »${heading}«` : ''}${value ? `, »${value}«` : ''}: ${message}`,
+    );
+  const file = fileOf(collection, row.slug);
+  return [
+    `  række ${row.number}: ${file}${row.kind === 'new' ? ' (ny)' : ''}`,
+    ...row.changes.flatMap(({ path, before, after }) => [
+      ...(before === '' ? [] : [`    - ${path}: ${before}`]),
+      ...(after === '' ? [] : [`    + ${path}: ${after}`]),
+    ]),
+  ];
+}
+
+function summarise({ rows }: ImportPlan, isWritten: boolean): string {
+  const count = (kind: RowPlan['kind']) => rows.filter((row) => row.kind === kind).length;
+  const [fresh, changed, same, wrong] = [
+    count('new'),
+    count('changed'),
+    count('same'),
+    count('wrong'),
+  ];
+  const figures = `${fresh} nye, ${changed} rettet, ${same} uændret, ${wrong} sprunget over`;
+  if (fresh + changed === 0) return `${figures}. Der er ikke noget at skrive.`;
+  if (!isWritten) return `${figures}. Intet er skrevet endnu. Skriv det med --skriv sidst.`;
+  return `${figures}. Det er skrevet i ${relative(process.cwd(), contentDir) || '.'}. Kør npm run check.`;
+}
