@@ -124,9 +124,14 @@ export interface Party {
 export type Partnership = Written &
   Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
 
+/** Parts of the site that a municipality may have nothing for yet. */
+type SitePart = 'partnerships' | 'guide' | 'results';
+
 /** The municipality, and the languages its site can be read in beside Danish: every page has both at hand. */
 export type SiteOwner = Municipality & {
   languages: Language[];
+  /** Parts that have nothing in them: no menu leads there. */
+  emptyParts: SitePart[];
   /** Whether the site shows what is not published: drafts, and what is shown at another time. */
   isPreview: boolean;
 };
@@ -262,6 +267,7 @@ export function buildDirectory(
       ...municipality,
       isPreview,
       languages: completeLanguages(entries.languages, sortByOrder(jobTypes.all)),
+      emptyParts: listEmptyParts(entries),
     },
     kinds: sortByOrder(kinds.all),
     targetGroups: sortByName(targetGroups.all, (item) => item.title),
@@ -308,4 +314,13 @@ function index<T extends { slug: string }>(folder: string, all: T[]) {
       );
     },
   };
+}
+
+function listEmptyParts({ partnerships, guide, results, pages }: Entries): SitePart[] {
+  const hasStudies = pages.some(({ data }) => data.isOnResults);
+  return [
+    ...(partnerships.length === 0 ? (['partnerships'] as const) : []),
+    ...(guide.length === 0 ? (['guide'] as const) : []),
+    ...(results.length === 0 && !hasStudies ? (['results'] as const) : []),
+  ];
 }

@@ -5,8 +5,10 @@ import { drawMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.t
 import { type MapPoint, mapPoints } from '../domain/map/map-points.ts';
 import { townsWithEnterprises } from '../domain/relate.ts';
 import { municipalityDir, readBaseMap } from '../municipality.ts';
-import type { Town } from '../schema/municipality.ts';
+import type { Municipality, Town } from '../schema/municipality.ts';
 import { getDirectory } from './directory.ts';
+
+type Bounds = Municipality['map']['bounds'];
 
 const drawn = new Map<string, MapDrawing>();
 let base: ReturnType<typeof readBaseMap> | null = null;
@@ -32,7 +34,11 @@ export async function getMapArchives(): Promise<
 /** The map of the whole municipality with every town that has enterprises, for wide screens and for narrow ones. */
 export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow: MapDrawing }> {
   const towns = await getTowns();
-  return { wide: draw('*', towns, 640), narrow: draw('* narrow', towns, 380) };
+  const { bounds } = (await getDirectory()).municipality.map;
+  return {
+    wide: draw('*', bounds, towns, 640),
+    narrow: draw('* narrow', bounds, towns, 380),
+  };
 }
 
 async function getTowns(): Promise<MapTown[]> {
@@ -42,14 +48,17 @@ async function getTowns(): Promise<MapTown[]> {
 }
 
 /** A small map that shows one town; undefined where the town's position isn't known. */
-export function getTownMap(town: Town | undefined): MapDrawing | undefined {
+export function getTownMap(
+  town: Town | undefined,
+  { map }: Pick<Municipality, 'map'>,
+): MapDrawing | undefined {
   const towns = town ? toMapTown(town, 1) : [];
-  return town && towns.length > 0 ? draw(town.slug, towns, 360) : undefined;
+  return town && towns.length > 0 ? draw(town.slug, map.bounds, towns, 360) : undefined;
 }
 
-function draw(key: string, towns: MapTown[], width: number): MapDrawing {
+function draw(key: string, bounds: Bounds, towns: MapTown[], width: number): MapDrawing {
   base ??= readBaseMap();
-  const drawing = drawn.get(key) ?? drawMap(base, towns, width);
+  const drawing = drawn.get(key) ?? drawMap(base, bounds, towns, width);
   if (!import.meta.env.DEV) drawn.set(key, drawing);
   return drawing;
 }

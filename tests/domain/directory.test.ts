@@ -25,6 +25,16 @@ describe('buildDirectory', () => {
     expect(kanten.considerations.map(({ title }) => title)).toEqual(['Ro']);
   });
 
+  it('knows which parts have nothing in them, so that no menu leads there', () => {
+    expect(directory.municipality.emptyParts).toEqual(['guide']);
+    const bare = { ...makeEntries(), partnerships: [], results: [] };
+    expect(buildDirectory(bare, makeMunicipality(), today).municipality.emptyParts).toEqual([
+      'partnerships',
+      'guide',
+      'results',
+    ]);
+  });
+
   it('tells both ends of a reference about each other', () => {
     const [first] = kanten.services;
     expect(first?.enterprise).toBe(kanten);

@@ -32,20 +32,20 @@ describe('the maps of the municipality', () => {
 
   it('are of one town where its position is known, and none where it is not', async () => {
     const [oeby, , unknown] = makeMunicipality().towns;
-    const drawing = getTownMap(oeby);
+    const drawing = getTownMap(oeby, makeMunicipality());
     expect(drawing?.width).toBe(360);
     expect(drawing?.pins.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual(['Øby']);
-    expect(getTownMap(unknown)).toBeUndefined();
-    expect(getTownMap(undefined)).toBeUndefined();
+    expect(getTownMap(unknown, makeMunicipality())).toBeUndefined();
+    expect(getTownMap(undefined, makeMunicipality())).toBeUndefined();
   });
 
   it('are drawn once in a build, and anew while somebody writes', async () => {
     const [oeby] = makeMunicipality().towns;
     vi.stubEnv('DEV', false);
-    expect(getTownMap(oeby)).toBe(getTownMap(oeby));
+    expect(getTownMap(oeby, makeMunicipality())).toBe(getTownMap(oeby, makeMunicipality()));
     const other = { ...oeby!, slug: 'en-anden' };
     vi.stubEnv('DEV', true);
-    expect(getTownMap(other)).not.toBe(getTownMap(other));
+    expect(getTownMap(other, makeMunicipality())).not.toBe(getTownMap(other, makeMunicipality()));
     vi.unstubAllEnvs();
   });
 

@@ -60,26 +60,31 @@ export const labelSize = 19;
  * Draws the schematic map to a given width; the height follows from the municipality's shape.
  * Names are placed where they hide neither dots nor each other. Where there is no room, a town with enterprises
  * keeps its name all the same, and a town for orientation is left out.
- * Without a base map the towns alone decide the frame.
+ * @param bounds south, west, north, east of the municipality: the frame where no outline is drawn.
  */
 export function drawMap(
   base: readonly MapFeature[] | undefined,
+  bounds: readonly [south: number, west: number, north: number, east: number],
   towns: readonly MapTown[],
   width: number,
 ): MapDrawing {
   const features = base ?? [];
   const outline = features.find(({ kind }) => kind === 'outline');
+  const [south, west, north, east] = bounds;
   const frame: MapFeature['geometry'] | MultiPoint = outline?.geometry ?? {
     type: 'MultiPoint',
-    coordinates: towns.map(({ longitude, latitude }) => [longitude, latitude]),
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
   };
   // A part of the width: so one width's shapes are another's, only larger.
   const margin = width * edge;
   const projection = geoMercator().fitWidth(width - 2 * margin, frame);
   const [left, top] = projection.translate();
   projection.translate([left + margin, top + margin]);
-  const bounds = geoPath(projection).bounds(frame);
-  const height = Math.max(width / 2, Math.round(bounds[1][1] + margin));
+  const [, [, bottom]] = geoPath(projection).bounds(frame);
+  const height = Math.max(width / 2, Math.round(bottom + margin));
   projection.clipExtent([
     [0, 0],
     [width, height],

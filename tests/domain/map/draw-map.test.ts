@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MapFeature } from '../../../src/schema/map-file.ts';
 import {
-  drawMap,
+  drawMap as draw,
   type MapDrawing,
   type MapTown,
   type PlacedLabel,
@@ -46,6 +46,16 @@ const base: MapFeature[] = [
   point('Lilleby', 9.4, 56),
   point('Udenbys', 9.5, 56.1, false),
 ];
+
+/** The corners of the outline. */
+const bounds = [55.95, 9.3, 56.35, 10.1] as const;
+
+const drawMap = (
+  features: readonly MapFeature[] | undefined,
+  towns: readonly MapTown[],
+  width: number,
+  box: readonly [number, number, number, number] = bounds,
+) => draw(features, box, towns, width);
 
 const town = (name: string, longitude: number, latitude: number, count = 1): MapTown => ({
   name,
@@ -260,7 +270,7 @@ describe('drawMap', () => {
   });
 
   it('is at least half as high as wide', () => {
-    const flat = drawMap(undefined, [town('A', 9, 56), town('B', 10, 56)], 400);
+    const flat = drawMap(undefined, [town('A', 9, 56)], 400, [56, 9, 56.1, 10]);
     expect(flat.height).toBe(200);
   });
 
@@ -285,10 +295,19 @@ describe('drawMap', () => {
     expect(kilometres).toBeLessThan(52);
   });
 
-  it('frames the towns themselves when the municipality has no map', () => {
-    const bare = drawMap(undefined, [town('A', 9.5, 56.1), town('B', 9.9, 56.3)], 640);
+  it.each([
+    ['no town', []],
+    ['one', [town('A', 9.5, 56.1)]],
+    ['two on one spot', [town('A', 9.5, 56.1), town('B', 9.5, 56.1)]],
+    ['two', [town('A', 9.5, 56.1), town('B', 9.9, 56.3)]],
+  ])('frames the municipality by its bounds when it has no map: %s', (_, towns) => {
+    const bare = drawMap(undefined, towns, 640);
+    const whole = drawMap(base.slice(1, 2), towns, 640);
     expect(bare.shapes).toEqual([]);
-    expect(bare.pins).toHaveLength(2);
+    expect(bare.pins).toHaveLength(towns.length);
+    expect(JSON.stringify(bare)).not.toMatch(/null/);
+    expect(bare.tenKilometres).toBe(whole.tenKilometres);
+    expect(bare.pins.map(({ x }) => x)).toEqual(whole.pins.map(({ x }) => x));
     for (const { x, y } of bare.pins)
       expect([x >= 0, x <= 640, y >= 0, y <= bare.height]).not.toContain(false);
   });
