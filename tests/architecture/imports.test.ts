@@ -73,6 +73,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['astro/zod', 'culori', 'node:'],
   },
+  // Layers of others, made into the municipality's own map.
+  mapmaking: { uses: ['check', 'domain', 'schema'], packages: ['@turf/simplify', 'geojson'] },
   // Tables that are read into the content, and written from it.
   tables: {
     uses: ['check', 'domain', 'editing', 'schema'],
@@ -90,6 +92,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'domain',
       'editing',
       'editor',
+      'mapmaking',
       'municipality',
       'routes',
       'schema',

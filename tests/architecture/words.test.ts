@@ -8,7 +8,9 @@ const sources = readSources('src', ['.ts', '.tsx', '.astro']);
 const texts = sources.filter(({ path }) => path.startsWith('src/text/'));
 
 /** Where Danish stands beside what it is about: what an editor is told beside the rule, or by the command that says it. */
-const foldersForEditors = ['src/build/', 'src/check/', 'src/cli/', 'src/schema/', 'src/tables/'];
+const foldersForEditors = ['build', 'check', 'cli', 'mapmaking', 'schema', 'tables'].map(
+  (folder) => `src/${folder}/`,
+);
 
 /** Single files with Danish of their own, and why. */
 const others: Record<string, string> = {
