@@ -8,6 +8,8 @@ export class EntryIndex {
   readonly #titleField: string;
   readonly #fields = new Map<string, Fields>();
   readonly #by = new Map<string, Set<string>>();
+  /** Names as they are compared, by slug: a row may be near a hundred of them. */
+  readonly #names = new Map<string, string>();
 
   constructor(titleField: string) {
     this.#titleField = titleField;
@@ -24,7 +26,9 @@ export class EntryIndex {
   /** Puts an entry in, or its new fields over its old ones. */
   add(slug: string, fields: Fields): void {
     this.#fields.set(slug, fields);
-    for (const key of [...identityKeys(fields), ...nameKeys(this.#nameOf(fields))]) {
+    const name = foldName(this.#nameOf(fields));
+    this.#names.set(slug, name);
+    for (const key of [...identityKeys(fields), ...nameKeys(name)]) {
       const slugs = this.#by.get(key) ?? new Set();
       this.#by.set(key, slugs.add(slug));
     }
@@ -56,11 +60,12 @@ export class EntryIndex {
       if (slug !== undefined) return { slug, what };
     }
     const name = foldName(this.#nameOf(fields));
-    for (const key of nameKeys(this.#nameOf(fields)))
-      for (const slug of this.#get(key)) {
-        const other = foldName(this.#nameOf(this.#fields.get(slug) ?? {}));
+    const figuresOfName = digits(name);
+    for (const key of nameKeys(name))
+      for (const slug of this.#by.get(key) ?? []) {
+        const other = this.#names.get(slug) ?? '';
         // »Hus 1« and »Hus 2« are two.
-        const isNear = digits(name) === digits(other) && editDistance(name, other, 2) < 2;
+        const isNear = figuresOfName === digits(other) && editDistance(name, other, 2) < 2;
         if (isNear) return { slug, what: 'name' };
       }
     return undefined;
@@ -122,9 +127,8 @@ const legalForms =
 const foldName = (name: string): string =>
   foldDanish(name.replaceAll(legalForms, ' ').replaceAll('&', ' og ')).replaceAll(/[^a-z0-9]/g, '');
 
-/** The name, and the name without each of its letters: two names one letter apart share one of them. */
-function nameKeys(written: string): string[] {
-  const name = foldName(written);
+/** A folded name, and the same without each of its letters: two names one letter apart share one of them. */
+function nameKeys(name: string): string[] {
   if (name === '') return [];
   const shorter = Array.from(
     name,

@@ -432,7 +432,7 @@ describe('npm run eksport and npm run import', () => {
         env: { ...process.env, CONTENT_DIR: content },
       });
     const file = join(room, 'sted.xlsx');
-    expect(run('src/cli/eksport.ts', file, 'virksomheder')).toContain('virksomheder 33');
+    expect(run('src/cli/eksport.ts', file, 'virksomheder')).toMatch(/virksomheder \d\d\./);
     const [sheet] = await readSheets(readFileSync(file));
     const [headings, first] = sheet?.rows ?? [];
     const slug = String(first?.cells[0]);
