@@ -18,7 +18,7 @@ export type Told =
 export type Slugs = (folder: string) => ReadonlyMap<string, string>;
 
 /** What takes a field away: an empty cell only says that nobody knows. */
-export const removal = '(slet)';
+const removal = '(slet)';
 
 /** A value as a table shows it. */
 export function toCell(value: FieldValue | undefined): Cell {

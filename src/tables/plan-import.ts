@@ -31,7 +31,7 @@ export interface ImportSetting {
 }
 
 /** A field that a row changes. */
-export interface Change {
+interface Change {
   path: string;
   before: string;
   after: string;

@@ -91,7 +91,7 @@ function readText(written: string): Row[] {
 }
 
 /** A column of a sheet that is to be written. */
-export interface SheetColumn {
+interface SheetColumn {
   title: string;
   /** What whoever stands in a cell is told. */
   hint: string;
@@ -166,5 +166,5 @@ export async function writeWorkbook(sheets: readonly NewSheet[]): Promise<Uint8A
 }
 
 /** The letters of a column by its place, from 0: A, B … Z, AA. */
-export const letters = (index: number): string =>
+const letters = (index: number): string =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
