@@ -57,6 +57,8 @@ export function readGeneralEntries(
   const candidates = entries
     .filter(({ collection }) => generalFolders.includes(collection))
     .filter(({ collection, slug }) => collection !== 'sider' || !written.includes(slug))
+    // Another's draft is not finished, and not meant for readers.
+    .filter(({ fields }) => valueAt(fields, 'udkast') !== true)
     // A language without a word is only a plan, and another's.
     .filter(({ collection, fields }) => collection !== 'sprog' || valueAt(fields, 'ord'))
     .map((entry) => ({ entry, text: readFileSync(join(contentDir, entry.file), 'utf8') }));
