@@ -85,6 +85,8 @@ export const editorText = {
     other: (file: string) => `${file} blev ikke gemt. Kører kommandoen npm run rediger stadig?`,
   },
   municipality: 'Kommunen',
+  /** What `i kommune.yaml` is to whoever sees no files. */
+  underMunicipality: 'under Kommunen',
   body: 'Tekst',
   number: 'Tal',
   bodyHint: 'Teksten under felterne. En tom linje giver et nyt afsnit.',

@@ -174,7 +174,7 @@ describe('an editor', () => {
     expect(editor.read(file)).toContain('resume: Den anden skrev dette.');
     await fieldOf(other, 'Navn').fill('Den anden');
     await other.getByRole('button', { name: /^Gem/ }).first().click();
-    await other.locator('.news').getByText('I har begge ændret: navn.').waitFor();
+    await other.locator('.news').getByText('I har begge ændret: Navn.').waitFor();
     expect(await fieldOf(other, 'Navn').inputValue()).toBe('Den anden');
     expect(editor.read(file)).toContain('navn: "Den første"');
   });

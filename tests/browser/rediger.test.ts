@@ -42,7 +42,7 @@ describe('the form', () => {
     await save(page);
     expect(editor.diff()).toHaveLength(4);
     await page.locator('.field-message').getByText('er ikke et gyldigt CVR-nummer').waitFor();
-    await page.locator('.check').getByRole('button', { name: 'cvr' }).click();
+    await page.locator('.check').getByRole('button', { name: 'CVR-nummer' }).click();
     await expect
       .poll(() => fieldOf(page, 'CVR').evaluate((field) => field === document.activeElement), {
         timeout: 20_000,

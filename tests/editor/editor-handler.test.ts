@@ -178,7 +178,7 @@ describe('the server of the form', () => {
       other.digest,
     );
     expect(told.status).toBe(409);
-    expect(JSON.parse(told.text)).toEqual({ kind: 'conflict', fields: ['navn'] });
+    expect(JSON.parse(told.text)).toEqual({ kind: 'conflict', fields: ['Navn'] });
     expect(onDisk(place)).toBe(before);
   });
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../check/check-content.ts';
+import type { FormCheck } from '../form-words.ts';
 import { askServer } from './ask-server.ts';
 import { showCheck } from './check-panel.ts';
 import type { FileEvent } from './folder-bridge.ts';
@@ -22,17 +22,17 @@ export function showBeside(place: HTMLElement): Beside {
   const page = make('section', { class: 'page', 'aria-labelledby': 'page' });
   place.append(news, check, page);
   const live = showPage(page);
-  let last: CheckResult | undefined;
+  let last: FormCheck | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = (result: CheckResult | undefined | 'failed'): void =>
+  const draw = (result: FormCheck | undefined | 'failed'): void =>
     showCheck(check, result, openFile(location.hash));
 
   const run = async (): Promise<void> => {
     try {
       const answer = await askServer('check');
       if (!answer.ok) throw new Error(String(answer.status));
-      last = (await answer.json()) as CheckResult;
+      last = (await answer.json()) as FormCheck;
       draw(last);
     } catch {
       draw('failed');

@@ -1,6 +1,5 @@
-import type { CheckResult } from '../../check/check-content.ts';
-import type { Problem } from '../../check/problem.ts';
 import { editorText } from '../../text/editor.ts';
+import type { FormCheck, FormProblem } from '../form-words.ts';
 import { make, makeButton } from './make-element.ts';
 import { findField, markFields } from './mark-fields.ts';
 import { hashOf, isOpen } from './open-entry.ts';
@@ -8,7 +7,7 @@ import { hashOf, isOpen } from './open-entry.ts';
 /** Shows what the check says: of the open file first and at its fields, then of the others. */
 export function showCheck(
   place: HTMLElement,
-  result: CheckResult | undefined | 'failed',
+  result: FormCheck | undefined | 'failed',
   open: string | undefined,
 ): void {
   const heading = make('h2', { id: 'check' }, editorText.checkHeading);
@@ -19,8 +18,9 @@ export function showCheck(
   }
   const { problems, warnings } = result;
   const count = problems.length === 0 ? editorText.allGood : editorText.mistakes(problems.length);
-  const here = (all: readonly Problem[]): Problem[] => all.filter(({ file }) => isOpen(file, open));
-  const there = (all: readonly Problem[]): Problem[] =>
+  const here = (all: readonly FormProblem[]): FormProblem[] =>
+    all.filter(({ file }) => isOpen(file, open));
+  const there = (all: readonly FormProblem[]): FormProblem[] =>
     all.filter(({ file }) => !isOpen(file, open));
   markFields([...here(problems), ...here(warnings)]);
   const own = [...here(problems).map(toItem('bad')), ...here(warnings).map(toItem('remark'))];
@@ -37,8 +37,8 @@ export function showCheck(
 
 const toItem =
   (kind: string, withFile = false) =>
-  ({ file, field, message }: Problem): HTMLLIElement => {
-    const name = [withFile ? file : '', field].filter((part) => part !== '').join(': ');
+  ({ file, field, title, message }: FormProblem): HTMLLIElement => {
+    const name = [withFile ? file : '', title].filter((part) => part !== '').join(': ');
     const text = name === '' ? message : ` ${message}`;
     if (withFile) return make('li', { class: kind }, make('a', { href: hashOf(file) }, name), text);
     const target = findField(field);

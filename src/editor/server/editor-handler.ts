@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { CheckResult } from '../../check/check-content.ts';
 import type { FormConfig } from '../form-config.ts';
+import { makeFormWords } from '../form-words.ts';
 import { type ContentFiles, mostBytes, RefusedPath } from './content-files.ts';
 import { editorPage, editorPolicy } from './editor-page.ts';
 import { placeOf } from './entry-places.ts';
@@ -122,7 +123,11 @@ async function serve(
       const bytes = await readBody(request, mostBytes(path) ?? 0);
       const base = request.headers['x-base'];
       const saved = saving.save(path, bytes, typeof base === 'string' ? base : undefined);
-      answer(response, saved.kind === 'saved' ? 200 : 409, saved);
+      const told =
+        saved.kind === 'conflict'
+          ? { ...saved, fields: saved.fields.map((field) => wordsOf(parts).field(path, field)) }
+          : saved;
+      answer(response, saved.kind === 'saved' ? 200 : 409, told);
       return;
     }
     case 'DELETE /api/file': {
@@ -145,7 +150,7 @@ async function serve(
       return;
     }
     case 'GET /api/check':
-      answer(response, 200, await parts.check());
+      answer(response, 200, wordsOf(parts).check(await parts.check()));
       return;
     case 'GET /api/preview':
       answer(response, 200, (await parts.preview(findText(content, path))) ?? {});
@@ -154,6 +159,8 @@ async function serve(
       answer(response, 404);
   }
 }
+
+const wordsOf = ({ config }: EditorParts) => makeFormWords(config.formats);
 
 /** The file a form is open for: its address there has no ending. */
 function findText(content: ContentFiles, path: string): string {
