@@ -72,6 +72,8 @@ export const routes = {
   drawingSheet: () => at('/tegninger/ark.svg'),
   /** Every drawing; only editors and those who draw come there. */
   drawings: () => at('/tegninger/'),
+  /** The editor's form, where the municipality has it on its site. */
+  editor: () => at('/rediger/'),
   /** What is shown for an address whose page has been taken away. */
   gone: () => at('/fjernet/'),
   sitemap: () => at('/sitemap-index.xml'),

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { finishedPages } from './finished-pages.ts';
+import { hostedForm } from './hosted-form.ts';
 import { openMessages } from './messages.ts';
 import { searchIndex } from './search-index.ts';
 import { settledDirective } from './settled-directive.ts';
@@ -15,4 +16,5 @@ export const steps = (basePath: string): AstroIntegration[] => [
   begin,
   searchIndex(take, basePath),
   finishedPages(take, basePath),
+  hostedForm(),
 ];

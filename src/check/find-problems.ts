@@ -5,6 +5,7 @@ import { findLockedEntries } from './rules/hidden-entries.ts';
 import { findDuplicates } from './rules/duplicates.ts';
 import { findFutureDates } from './rules/future-dates.ts';
 import { findInvisibleCharacters } from './rules/invisible-characters.ts';
+import { findPageOverForm } from './rules/page-over-form.ts';
 import { findPersonalNumbers } from './rules/personal-numbers.ts';
 import { findPlaceholders } from './rules/placeholders.ts';
 import { findStrayEnterprises } from './rules/stray-enterprises.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   findWrongTowns,
   findWrongRemovals,
   findLockedEntries,
+  findPageOverForm,
   findPersonalNumbers,
   findPlaceholders,
   findInvisibleCharacters,

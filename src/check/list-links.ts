@@ -25,6 +25,7 @@ const inText = /\bhttps?:\/\/[^\s<>"\])]+/gi;
 /**
  * Every address outside the site that a content folder names, in its fields or its texts, once each and in order of
  * first mention. The site's own address, `domaene` in kommune.yaml, is left out: it may not be in use yet.
+ * So is the host of the files, which may be for those who edit alone.
  */
 export function listLinks(contentDir: string): ContentLink[] {
   const { entries, municipality } = readContent(contentDir);
@@ -32,6 +33,7 @@ export function listLinks(contentDir: string): ContentLink[] {
   const links = new Map<string, ContentLink>();
   for (const file of [...(municipality ? [municipality] : []), ...entries])
     for (const { written, ...location } of listOfFile(file)) {
+      if (location.field === 'redaktion.adresse') continue;
       const address = toAddress(written);
       if (address === undefined || isWithin(address, own)) continue;
       const link = links.get(address);

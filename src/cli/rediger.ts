@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { makeFormConfig } from '../editor/form-config.ts';
 import { openContent } from '../editor/server/content-files.ts';
 import { createEditorHandler } from '../editor/server/editor-handler.ts';
-import { makeFormCode, readFormCode } from '../editor/server/form-code.ts';
+import { makeFormCode, readFormCode } from '../editor/form-code.ts';
+import { listLanguages } from '../editor/list-languages.ts';
 import { openLiveSite } from '../editor/server/live-site.ts';
 import { makeSaving } from '../editor/server/saving.ts';
 import { contentDir, readMunicipality } from '../municipality.ts';
@@ -28,7 +29,7 @@ if (!existsSync(contentDir)) {
 }
 
 console.log('Formularen gøres klar. Det tager lidt længere den første gang.');
-const code = readFormCode(await makeFormCode());
+const code = readFormCode(await makeFormCode('editor'));
 const site = process.argv.includes('--uden-visning') ? undefined : await openLiveSite(contentDir);
 const content = openContent(contentDir);
 
@@ -40,7 +41,7 @@ const server = createServer(
     },
     content,
     saving: makeSaving(content),
-    config: makeFormConfig({ siteTitle: nameSite(), languages: listLanguages() }),
+    config: makeFormConfig({ siteTitle: nameSite(), languages: listLanguages(contentDir) }),
     readCode: code,
     check: () => checkContent(contentDir, readToday()),
     preview: async (file) => site?.pages(file),
@@ -74,12 +75,6 @@ function nameSite(): string {
   } catch {
     return 'indholdet';
   }
-}
-
-function listLanguages(): string[] {
-  const folder = join(contentDir, 'sprog');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => /^([a-z-]+)\.yaml$/.exec(name)?.[1] ?? []);
 }
 
 /** Where there is no browser, the address that is printed has to do. */

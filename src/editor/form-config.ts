@@ -2,9 +2,11 @@ import type { z } from 'astro/zod';
 import { listDrawings } from '../check/list-drawings.ts';
 import type { TextForm } from '../editing/entry-text.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import type { EditingHost } from '../schema/editing-host.ts';
 import { slugPattern } from '../schema/fields.ts';
 import { municipalityFields } from '../schema/municipality.ts';
 import { editorFolders, editorText } from '../text/editor.ts';
+import { hostOptions } from './hosted/host-backend.ts';
 import { type FormChoices, type FormField, pictureField, toFormFields } from './form-fields.ts';
 
 /** How the files of a folder are read and written by the form. */
@@ -27,6 +29,8 @@ export interface FormOf {
   siteTitle: string;
   /** The codes of the languages in `sprog/`. */
   languages: readonly string[];
+  /** Where the files lie; undefined where they are behind the editor's own server. */
+  host?: EditingHost;
 }
 
 /** The fields that may name an entry, the first that a folder has. */
@@ -44,10 +48,22 @@ const titleFields = Object.fromEntries(
   }),
 );
 
-/** Makes the form of every folder and of kommune.yaml out of the schemas. Paths are from the content folder. */
-export function makeFormConfig({ siteTitle, languages }: FormOf): FormConfig {
+/** Sveltia CMS wants a host named; files are read and written on this machine, and the host's address leads nowhere. */
+const ownMachine = {
+  backend: {
+    name: 'gitea',
+    repo: 'lokal/lokal',
+    base_url: 'https://lokal.invalid',
+    api_root: 'https://lokal.invalid/api/v1',
+    branch: 'main',
+  },
+};
+
+/** Makes the form of every folder and of kommune.yaml out of the schemas. Paths are from where the files are read. */
+export function makeFormConfig({ siteTitle, languages, host }: FormOf): FormConfig {
   const choices: FormChoices = { drawings: listDrawings(), languages, titleFields };
-  const folders = names.map((name) => makeFolder(name, choices));
+  const folders = names.map((name) => makeFolder(name, choices, host));
+  const root = host?.folder ?? '';
   const municipality: FormFormat = {
     name: 'kommune-yaml',
     form: 'yaml',
@@ -57,18 +73,11 @@ export function makeFormConfig({ siteTitle, languages }: FormOf): FormConfig {
     formats: [...folders.map(({ format }) => format), municipality],
     cms: {
       load_config_file: false,
-      // Sveltia CMS wants a host named; files are read and written here, and the host's address leads nowhere.
-      backend: {
-        name: 'gitea',
-        repo: 'lokal/lokal',
-        base_url: 'https://lokal.invalid',
-        api_root: 'https://lokal.invalid/api/v1',
-        branch: 'main',
-      },
+      ...(host === undefined ? ownMachine : hostOptions(host)),
       app_title: editorText.title(siteTitle),
       logo: { show_in_header: false },
       show_preview_links: false,
-      media_folder: 'billeder',
+      media_folder: `${root}billeder`,
       public_folder: '/billeder',
       media_libraries: {
         stock_assets: false,
@@ -84,7 +93,7 @@ export function makeFormConfig({ siteTitle, languages }: FormOf): FormConfig {
           name: 'kommune',
           label: editorText.municipality,
           icon: 'account_balance',
-          file: 'kommune/kommune.yaml',
+          file: `${root}kommune/kommune.yaml`,
           format: municipality.name,
           fields: municipality.fields,
         },
@@ -96,6 +105,7 @@ export function makeFormConfig({ siteTitle, languages }: FormOf): FormConfig {
 function makeFolder(
   name: CollectionName,
   choices: FormChoices,
+  host: EditingHost | undefined,
 ): { collection: Record<string, unknown>; format: FormFormat } {
   const { form } = collections[name];
   const { many, one, icon, about } = editorFolders[name];
@@ -116,7 +126,7 @@ function makeFolder(
       label_singular: one,
       icon,
       ...(about === undefined ? {} : { description: about }),
-      folder: name,
+      folder: `${host?.folder ?? ''}${name}`,
       ...(form === 'folder' ? { path: '{{slug}}/index', media_folder: '', public_folder: '' } : {}),
       extension: isYaml ? 'yaml' : 'md',
       format: format.name,
@@ -127,6 +137,8 @@ function makeFolder(
         template: name === 'resultater' ? '{{maal}}-{{dato}}' : `{{${title}}}`,
         hint: editorText.slugHint,
         pattern: [slugPattern.source, editorText.slugPattern],
+        // Only our own server keeps the old address of what gets a new name, and lets the others follow.
+        ...(host === undefined ? {} : { editable: ['create'] }),
       },
       create: true,
       i18n: true,

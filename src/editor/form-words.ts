@@ -45,7 +45,7 @@ export function makeFormWords(formats: readonly FormFormat[]): FormWords {
     if (own.length === 0) return message;
     const keys = new Map([...ofAll, ...listKeys(own)]);
     const said = message
-      .replaceAll('i kommune.yaml', editorText.underMunicipality)
+      .replaceAll(editorText.inMunicipalityFile, editorText.underMunicipality)
       .replace(written, (found, colon: string) => {
         const path = found.slice(0, found.length - colon.length);
         const steps = path.split('.');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { baseLayerFields, findMissing, toBaseLayer } from './base-layer.ts';
+import { editingFields, findMissingHost, toEditingHost } from './editing-host.ts';
 import {
   cvrNumber,
   emailAddress,
@@ -174,11 +175,19 @@ export const municipalityFields = z.strictObject({
     .array(pageAddress())
     .default([])
     .describe('Adresser på sider, der er slettet for altid, fx /virksomheder/groen-cafe/.'),
+  redaktion: editingFields
+    .optional()
+    .describe(
+      'Formularen på nettet, når filerne ligger hos en Git-vært; se docs/rediger.md. Uden det her har siden ingen.',
+    )
+    .meta({ title: 'Formular på nettet' }),
 });
 
-const complete = municipalityFields.superRefine(({ kort }, context) => {
+const complete = municipalityFields.superRefine(({ kort, redaktion }, context) => {
   for (const { field, message } of findMissing(kort))
     context.addIssue({ code: 'custom', path: ['kort', ...field.split('.')], message });
+  for (const { field, message } of redaktion === undefined ? [] : findMissingHost(redaktion))
+    context.addIssue({ code: 'custom', path: ['redaktion', field], message });
 });
 
 export const municipalitySchema = complete.transform((fields) => ({
@@ -219,6 +228,8 @@ export const municipalitySchema = complete.transform((fields) => ({
     updated: fields.tilgaengelighedserklaering.opdateret,
   },
   removedPages: fields.fjernedeSider,
+  /** Where the files lie that the form on the site changes; undefined where the site has no form. */
+  editing: fields.redaktion && toEditingHost(fields.redaktion),
   featured: {
     introduction: fields.forside.indledning,
     searchExample: fields.forside.soegeeksempel,

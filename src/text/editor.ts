@@ -85,7 +85,8 @@ export const editorText = {
     other: (file: string) => `${file} blev ikke gemt. Kører kommandoen npm run rediger stadig?`,
   },
   municipality: 'Kommunen',
-  /** What `i kommune.yaml` is to whoever sees no files. */
+  /** What the check calls the municipality's own file, and what that is to whoever sees no files. */
+  inMunicipalityFile: 'i kommune.yaml',
   underMunicipality: 'under Kommunen',
   body: 'Tekst',
   number: 'Tal',
@@ -94,6 +95,14 @@ export const editorText = {
     'Navnet i adressen og på filen: små bogstaver a-z, tal og bindestreg. Æ skrives ae, ø oe og å aa. Ret det kun, når det er nødvendigt; den gamle adresse fører så hertil.',
   slugPattern: 'Skriv små bogstaver a-z, tal og bindestreg, og begynd med et bogstav.',
   otherwise: 'Det er skrevet forkert. Se vejledningen ved feltet.',
+  /** How the history of the files names what was done. Sveltia CMS fills in what stands in braces. */
+  commits: {
+    made: 'Opret {{collection}}: {{slug}}',
+    changed: 'Ret {{collection}}: {{slug}}',
+    removed: 'Slet {{collection}}: {{slug}}',
+    putUp: 'Læg op: {{path}}',
+    takeDown: 'Slet: {{path}}',
+  },
   /** Turns what is said of a value in the check into a sentence of its own. */
   sentence: (message: string) => `Det ${message}.`,
 } as const;

@@ -36,6 +36,13 @@ export const sveltiaWords: ReadonlyMap<string, string> = new Map([
   ['save_conflict.overwrite_warning', 'Gemmer du nu, går det, den anden har rettet, tabt.'],
   ['save_conflict.recreate_warning', 'Gemmer du nu, bliver det oprettet igen.'],
   ['save_conflict.save_anyway', 'Gem alligevel'],
+  ['save_conflict.branch_moved', 'En anden har gemt noget hos værten, mens du gemte. Prøv igen.'],
+  [
+    'sign_in_using_access_token_workflow_note',
+    'Det skal også have læse- og skriveadgang til pull requests.',
+  ],
+  ['status.deploying', 'Lægges ud'],
+  ['workflow.deploying_deletion', 'Sletning'],
   ['remote_change.reload_entry', 'Hent igen'],
   [
     'remote_change.confirm_reloading_entry',

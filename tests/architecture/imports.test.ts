@@ -104,7 +104,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/zod', 'node:', 'postal-mime', 'sirv', 'yaml'],
   },
   build: {
-    uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain'],
+    uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain', 'editor'],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',

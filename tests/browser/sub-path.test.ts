@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
@@ -34,7 +34,10 @@ describe('a site in a folder of its host', () => {
     const yaml = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      yaml.replace(/^domaene: .*$/m, 'domaene: https://nordlund.example/social/'),
+      yaml.replace(
+        /^domaene: .*$/m,
+        'domaene: https://nordlund.example/social/\nredaktion:\n  vaert: github\n  repo: nordlund/vejviser',
+      ),
     );
     await buildSite(content, dir);
     server = await serveLocally(createSiteHandler(dir));
@@ -68,6 +71,32 @@ describe('a site in a folder of its host', () => {
     expect(readFileSync(join(dir, 'sitemap-0.xml'), 'utf8')).toContain(
       '<loc>https://nordlund.example/social/kort/</loc>',
     );
+  });
+
+  it('has the form where the municipality asks for it, and on the pages the policy of a site that has none', async () => {
+    const policyOf = async (path: string) => {
+      const { headers } = await fetch(url + path);
+      return headers.get('Content-Security-Policy');
+    };
+    const [, withoutForm = ''] =
+      /Content-Security-Policy: (.*)/.exec(
+        readFileSync(join(inject('nabokommune').dir, '_headers'), 'utf8'),
+      ) ?? [];
+    // A page's own code knows the folder, and has another hash.
+    const plain = (policy: string | null) => policy?.replaceAll(/ 'sha256-[^']+'/g, '');
+    expect(plain(await policyOf('/'))).toBe(plain(withoutForm));
+    expect(await policyOf('/rediger/')).toContain('connect-src');
+    expect(await policyOf('/rediger/hosted.js')).toContain(' https://api.github.com;');
+    const form = await fetch(`${url}/rediger/`);
+    expect([form.status, form.headers.get('X-Robots-Tag')]).toEqual([200, 'noindex']);
+    expect(await form.text()).toContain('<meta name="robots" content="noindex">');
+    const named = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        !file.startsWith('rediger') &&
+        /\.(?:html|xml|json|txt)$/.test(file) &&
+        readFileSync(join(dir, file), 'utf8').includes('/rediger/'),
+    );
+    expect(named).toEqual([]);
   });
 
   it('is searched, mapped, put on a list and filtered, asking for nothing outside its folder', async () => {

@@ -25,6 +25,22 @@ describe('the file for Apache', () => {
     );
   });
 
+  it('has other values in a folder, where it is there', () => {
+    const other = {
+      folder: '/rediger/',
+      headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
+    };
+    const file = apacheFile(headers, none, '/social', other);
+    expect(lines(file)).toContain(
+      'Header always set Content-Security-Policy "default-src \'self\'" "expr=%{REQUEST_URI} =~ m#^/social/rediger/# && %{REQUEST_STATUS} -lt 400"',
+    );
+    const added = lines(file).filter((line) => line.includes('/rediger/'));
+    expect(added).toHaveLength(2);
+    expect(lines(file).filter((line) => !added.includes(line))).toEqual(
+      lines(apacheFile(headers, none, '/social')),
+    );
+  });
+
   it('leads on and says what is gone, with and without the last slash, in a folder of the host too', () => {
     const file = lines(apacheFile(headers, moved, '/social'));
     expect(file).toContain(

@@ -13,6 +13,21 @@ describe('the headers for static hosts', () => {
     expect(all.split('\n')).toHaveLength(8);
   });
 
+  it('have other values in a folder after the ones of the whole site are taken away, which stay as they are', () => {
+    const headers = responseHeaders("default-src 'none'");
+    const other = {
+      folder: '/rediger/',
+      headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
+    };
+    expect(headerFile(headers, '/social', other)).toBe(
+      `${headerFile(headers, '/social')}/social/rediger/*
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'self'
+  X-B: b
+`,
+    );
+  });
+
   it('let only the files be kept whose names change with them', () => {
     const [all, hashed] = file.split('\n/_astro/*\n');
     expect(hashed).toBe('  Cache-Control: public, max-age=31536000, immutable\n');

@@ -71,6 +71,24 @@ describe('the include for nginx', () => {
       ]);
   });
 
+  it('has other values in a folder, and the same everywhere else', () => {
+    const other = {
+      folder: '/rediger/',
+      headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
+    };
+    const config = readConfig(nginxInclude(headers, none, '/social', other));
+    const [found] = named(config, 'location', '^~', '/social/rediger/');
+    expect(found?.block?.map(({ words }) => words.slice(1))).toEqual([
+      ['Content-Security-Policy', "default-src 'self'", 'always'],
+      ['X-A', headers['X-A'], 'always'],
+      ['Cache-Control', 'no-cache', 'always'],
+      ['X-B', 'b', 'always'],
+    ]);
+    expect(config.filter((directive) => directive !== found)).toEqual(
+      readConfig(nginxInclude(headers, none, '/social')),
+    );
+  });
+
   it('says what the files are, one type for each ending', () => {
     const [types] = named(readConfig(nginxInclude(headers, none)), 'types');
     const rows = types?.block?.map(({ words }) => words) ?? [];

@@ -31,6 +31,7 @@ const vacancy = (day: string, more = '') =>
     'kilder:',
     `${more}ledigeJob:\n  - titel: Syer\n    jobtype: fleksjob\n    frist: ${day}\nkilder:`,
   );
+const form = (lines: string) => edit(own, 'sidetitel:', `redaktion:\n  ${lines}\nsidetitel:`);
 const move =
   (from: string, to: string) =>
   (files: ContentFiles): void => {
@@ -68,6 +69,12 @@ const mistakes: Row[] = [
   ['letters of a mail', body('Vi er gr=C3=B8nne.'), inText, 'gået tabt'],
   ['a domain with a question', edit(own, 'https://vejviser.example', 'https://kommune.dk/?x=1'), `${own} domaene`, 'kan ikke være sidens adresse'],
   ['a domain without s', edit(own, 'https://vejviser.example', 'http://kommune.dk'), `${own} domaene`, 'Skriv https://kommune.dk'],
+  ['a form on a host of one’s own without its address', form('vaert: gitea\n  repo: kommune/vejviser'), `${own} redaktion.adresse`, 'jeres Gitea eller Forgejo'],
+  ['a form with a project that has no owner', form('vaert: github\n  repo: vejviser'), `${own} redaktion.repo`, 'ejer og navn'],
+  ['a form with a project too deep for its host', form('vaert: github\n  repo: a/b/c'), `${own} redaktion.repo`, 'for mange skråstreger'],
+  ['a form on a host without s', form('vaert: gitea\n  repo: a/b\n  adresse: http://git.example'), `${own} redaktion.adresse`, 'https://git'],
+  ['a form on a host nobody knows', form('vaert: bitbucket\n  repo: a/b'), `${own} redaktion.vaert`, 'github'],
+  ['a page with the address of the form', both(form('vaert: github\n  repo: a/b'), add('sider/rediger.md', '---\ntitel: Om at rette\nresume: Her står, hvem der retter.\nopdateret: 2026-02-01\n---\n\nTekst.\n')), 'sider/rediger.md ', '/rediger/'],
   ['an ending that Notepad hides', move(broen, `${broen}.txt`), 'virksomheder/broen ', 'Omdøb »index.md.txt« til »index.md«'],
   ['the same of a service', move(service, `${service}.txt`), `${service}.txt `, 'Omdøb den til »cykel-paa-en-dag.md«'],
   ['the same of kommune.yaml', move(own, `${own}.txt`), `${own}.txt `, 'Omdøb den til »kommune.yaml«'],
@@ -193,6 +200,7 @@ export const rightThings: readonly (readonly [name: string, change: Slip['change
   ['a note after a number', edit(kanten, 'postnr: 8600', 'postnr: 8600 # set på huset')],
   ['a note on a line of its own', edit(kanten, 'resume:', '# Set på huset #1\nresume:')],
   ['a number sign inside quotation marks', summary('"Vi er #1 i byen"')],
+  ['a form on a host that only those who edit can reach', form('vaert: gitea\n  repo: a/b\n  adresse: https://git.lan')],
   ['a hard blank that keeps a number with its unit', summary('Vi laver 200\u00A0cykler.')],
   ['a bare address with https', body('Se https://groencafe.dk for mere.')],
   ['a mail address in a text', body('Skriv til os@groencafe.dk.')],

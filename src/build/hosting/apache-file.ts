@@ -1,7 +1,13 @@
 import type { MovedPages } from '../../domain/moved-pages.ts';
 import { mediaTypes } from './media-types.ts';
 import { bothForms, forOtherHosts, goneFile } from './redirect-file.ts';
-import { askAgain, hashedFolder, type Headers, keepForGood } from './response-headers.ts';
+import {
+  askAgain,
+  hashedFolder,
+  type Headers,
+  keepForGood,
+  type OtherHeaders,
+} from './response-headers.ts';
 
 /**
  * What Apache 2.4 must know of a build, as `.htaccess` in the folder of the site: all that a web hotel lets its customers
@@ -9,7 +15,14 @@ import { askAgain, hashedFolder, type Headers, keepForGood } from './response-he
  * all the same, without what that module does. Throws where a value cannot be written for Apache.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function apacheFile(headers: Headers, moved: MovedPages, basePath = ''): string {
+export function apacheFile(
+  headers: Headers,
+  moved: MovedPages,
+  basePath = '',
+  other?: OtherHeaders,
+): string {
+  const inFolder = (header: [string, string], folder: string): string =>
+    `${headerLine(header)} ${quote(`expr=%{REQUEST_URI} =~ m#^${escapePattern(basePath + folder)}# && %{REQUEST_STATUS} -lt 400`)}`;
   const types = Object.entries(mediaTypes);
   const text = types.filter(([, { isText }]) => isText);
   return [
@@ -20,7 +33,10 @@ export function apacheFile(headers: Headers, moved: MovedPages, basePath = ''): 
     ...(moved.gone.length > 0 ? [`ErrorDocument 410 ${basePath}${goneFile}`] : []),
     ...ifModule('headers', [
       ...Object.entries({ ...headers, 'Cache-Control': askAgain }).map(headerLine),
-      `${headerLine(['Cache-Control', keepForGood])} ${quote(`expr=%{REQUEST_URI} =~ m#^${escapePattern(basePath + hashedFolder)}# && %{REQUEST_STATUS} -lt 400`)}`,
+      inFolder(['Cache-Control', keepForGood], hashedFolder),
+      ...(other === undefined
+        ? []
+        : Object.entries(other.headers).map((header) => inFolder(header, other.folder))),
     ]),
     ...ifModule('mime', [
       ...types.map(([ending, { type }]) => `AddType ${type} .${ending}`),

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { apacheFile } from './apache-file.ts';
+import { hostedPolicy } from '../../editor/hosted/hosted-policy.ts';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
 import type { MovedPages } from '../../domain/moved-pages.ts';
 import { nginxInclude } from './nginx-include.ts';
 import { redirectFile } from './redirect-file.ts';
-import { headerFile, responseHeaders } from './response-headers.ts';
+import { headerFile, type OtherHeaders, responseHeaders } from './response-headers.ts';
 import { readMunicipality } from '../../municipality.ts';
+import { routes } from '../../routes.ts';
+import type { EditingHost } from '../../schema/editing-host.ts';
 
 /** A finished site. */
 export interface BuiltSite {
@@ -28,9 +31,21 @@ export async function writeHostFiles(
 ): Promise<void> {
   const { basePath } = site;
   const root = resolve(site.root);
-  const headers = responseHeaders(contentPolicy(own, readMunicipality().map.base));
-  await writeFile(join(root, '_headers'), headerFile(headers, basePath));
+  const { map, editing } = readMunicipality();
+  const headers = responseHeaders(contentPolicy(own, map.base));
+  const form = editing && headersOfForm(editing);
+  await writeFile(join(root, '_headers'), headerFile(headers, basePath, form));
   await writeFile(join(root, '_redirects'), redirectFile(moved, basePath));
-  await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath));
-  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath));
+  await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath, form));
+  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath, form));
 }
+
+/** The form may ask the host of the content, which no page may, and tells nobody whom a link of its comes from. */
+export const headersOfForm = (host: EditingHost): OtherHeaders => ({
+  folder: routes.editor(),
+  headers: {
+    'Content-Security-Policy': hostedPolicy(host),
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex',
+  },
+});

@@ -1,14 +1,25 @@
 import { mediaTypes } from './media-types.ts';
 import type { MovedPages } from '../../domain/moved-pages.ts';
 import { bothForms, forOtherHosts, goneFile } from './redirect-file.ts';
-import { askAgain, hashedFolder, type Headers, keepForGood } from './response-headers.ts';
+import {
+  askAgain,
+  hashedFolder,
+  type Headers,
+  keepForGood,
+  type OtherHeaders,
+} from './response-headers.ts';
 
 /**
  * What nginx must know of a build, to be included in its `server` block: headers, types, error pages and redirects.
  * Holds no folder and no name, so that the build can write it. Throws where a value cannot be written for nginx.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function nginxInclude(headers: Headers, moved: MovedPages, basePath = ''): string {
+export function nginxInclude(
+  headers: Headers,
+  moved: MovedPages,
+  basePath = '',
+  other?: OtherHeaders,
+): string {
   return [
     '# Written by the build. Include it in the server block; see docs/hosting.',
     ...headerLines({ ...headers, 'Cache-Control': askAgain }),
@@ -25,6 +36,12 @@ export function nginxInclude(headers: Headers, moved: MovedPages, basePath = '')
       `location ^~ ${basePath}${hashedFolder}`,
       headerLines({ ...headers, 'Cache-Control': keepForGood }),
     ),
+    ...(other === undefined
+      ? []
+      : block(
+          `location ^~ ${basePath}${other.folder}`,
+          headerLines({ ...headers, 'Cache-Control': askAgain, ...other.headers }),
+        )),
     ...forOtherHosts.flatMap((path) => answer(basePath + path, '404')),
     ...block('location ~ /\\.(?!well-known/)', ['return 404;']),
     ...moved.redirects.flatMap(({ from, to }) =>

@@ -25,17 +25,39 @@ export function responseHeaders(contentPolicy: string): Headers {
   };
 }
 
+/** A folder of the site whose answers have other values of some headers. */
+export interface OtherHeaders {
+  /** Its address within the site, with a slash at either end. */
+  folder: string;
+  headers: Headers;
+}
+
 /**
- * The headers in the form that static hosts read, `_headers`. Files outside the folder of hashed ones get no
- * Cache-Control: hosts put the values of two rules that fit one file together, and ask again by themselves.
+ * The headers in the form that static hosts read, `_headers`. Where a folder has other values, the one of the whole site is
+ * first taken away with a `!`: hosts put the values of two rules together, and of two policies the browser keeps both.
+ * Files outside the folder of hashed ones get no
+ * Cache-Control: hosts ask again by themselves.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function headerFile(headers: Headers, basePath = ''): string {
+export function headerFile(headers: Headers, basePath = '', other?: OtherHeaders): string {
   return [
     `${basePath}/*`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     `${basePath}${hashedFolder}*`,
     `  Cache-Control: ${keepForGood}`,
+    ...(other === undefined ? [] : otherLines(other, basePath, Object.keys(headers))),
     '',
   ].join('\n');
 }
+
+const otherLines = (
+  { folder, headers }: OtherHeaders,
+  basePath: string,
+  known: readonly string[],
+): string[] => [
+  `${basePath}${folder}*`,
+  ...Object.entries(headers).flatMap(([name, value]) => [
+    ...(known.includes(name) ? [`  ! ${name}`] : []),
+    `  ${name}: ${value}`,
+  ]),
+];

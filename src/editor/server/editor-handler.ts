@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { CheckResult } from '../../check/check-content.ts';
 import type { FormConfig } from '../form-config.ts';
+import { formPolicy } from '../form-policy.ts';
 import { makeFormWords } from '../form-words.ts';
 import { type ContentFiles, mostBytes, RefusedPath } from './content-files.ts';
-import { editorPage, editorPolicy } from './editor-page.ts';
+import { editorPage } from './editor-page.ts';
 import { placeOf } from './entry-places.ts';
 import { type Guard, isForUs, isFromOurPage } from './guard.ts';
 import { findMentions, redirectMentions } from './references.ts';
@@ -71,7 +72,7 @@ function showPage(
     return;
   }
   if (path === '/') {
-    response.setHeader('Content-Security-Policy', editorPolicy(parts.previewOrigins));
+    response.setHeader('Content-Security-Policy', formPolicy({ frames: parts.previewOrigins }));
     response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
     response.end(method === 'HEAD' ? undefined : editorPage(parts.guard.key));
     return;

@@ -1,13 +1,29 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { sveltiaWords } from '../../text/sveltia-words.ts';
+import { sveltiaWords } from '../text/sveltia-words.ts';
 
 /** Where the code of the form is kept when it has been made; never in what is published. */
 const cache = resolve('node_modules/.cache/rediger');
 
-const entry = 'src/editor/browser/editor.ts';
+/** The form on an editor's own machine, and the one on a site; each the name of a file in `browser/`. */
+export type FormKind = 'editor' | 'hosted';
+
+/** How many versions of a form's code are kept: the one in use, and the one before it to go back to. */
+const mostKept = 2;
+
+/** A draft that is older than this, in milliseconds, was left by somebody who was stopped. */
+const oldestDraft = 3_600_000;
 
 /** What the form is made of, beside the packages. */
 const sources = ['src/editor', 'src/editing', 'src/text', 'src/routes.ts'];
@@ -23,9 +39,13 @@ const withoutOthers: Plugin = {
   // Sveltia CMS has its fonts beside it, and asks another host for the same ones.
   transform: (code, id) => {
     if (id.includes('@sveltia/cms/npm/index.js'))
-      return code
-        .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
-        .replaceAll('https://unpkg.com/', '/app/');
+      return (
+        code
+          .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
+          .replaceAll('https://unpkg.com/', '/nowhere/')
+          // Nobody else is told who sits at the form: pictures of people lie with others.
+          .replace(/[\w.?]+\.avatar(_url|Url)\b/g, 'void 0')
+      );
     return id.includes('@sveltia/cms/locales/da.json') ? withOwnWords(code) : undefined;
   },
 };
@@ -49,9 +69,13 @@ function withOwnWords(json: string): string {
  * Makes the code of the form, or finds what was made of the same sources before.
  * @returns the folder it lies in.
  */
-export async function makeFormCode(): Promise<string> {
-  const folder = join(cache, digestSources());
-  if (existsSync(folder)) return folder;
+export async function makeFormCode(kind: FormKind): Promise<string> {
+  const folder = join(cache, `${kind}-${digestSources()}`);
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return folder;
+  }
   const draft = join(cache, `.${randomUUID()}`);
   mkdirSync(draft, { recursive: true });
   try {
@@ -59,18 +83,18 @@ export async function makeFormCode(): Promise<string> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      base: '/app/',
+      base: kind === 'editor' ? '/app/' : './',
       plugins: [withoutOthers],
       build: {
         outDir: draft,
         emptyOutDir: true,
         // What is read once from the same machine gains nothing from being small.
-        minify: false,
+        minify: kind === 'hosted',
         modulePreload: false,
         target: 'es2022',
         chunkSizeWarningLimit: 20_000,
         rolldownOptions: {
-          input: { editor: resolve(entry) },
+          input: { [kind]: resolve(`src/editor/browser/${kind}.ts`) },
           output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
         },
       },
@@ -80,7 +104,25 @@ export async function makeFormCode(): Promise<string> {
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+  removeOldCode(kind);
   return folder;
+}
+
+/** Takes away what was made of older sources, 10 MB each, and drafts that nobody finishes. */
+function removeOldCode(kind: FormKind): void {
+  const folders = readdirSync(cache).map((name) => {
+    const path = join(cache, name);
+    return { name, path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  const old = folders
+    .filter(({ name }) => name.startsWith(`${kind}-`))
+    .toSorted((one, other) => other.used - one.used)
+    .slice(mostKept);
+  // What has no kind in its name is from before there were two.
+  const left = folders.filter(({ name, used }) =>
+    name.startsWith('.') ? Date.now() - used > oldestDraft : !name.includes('-'),
+  );
+  for (const { path } of [...old, ...left]) rmSync(path, { recursive: true, force: true });
 }
 
 function digestSources(): string {
@@ -108,17 +150,17 @@ const types: Record<string, string> = {
   png: 'image/png',
 };
 
-/** Reads the files of the form's code. */
+/** Reads the files of the form's code, all at once: another version may take their folder away. */
 export function readFormCode(folder: string) {
-  const names = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.replaceAll('\\', '/'),
-    ),
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)] as const),
   );
   return (name: string): { bytes: Buffer; type: string } | undefined => {
+    const bytes = files.get(name);
     const type = types[name.slice(name.lastIndexOf('.') + 1)];
-    return names.has(name) && type !== undefined
-      ? { bytes: readFileSync(join(folder, name)), type }
-      : undefined;
+    return bytes !== undefined && type !== undefined ? { bytes, type } : undefined;
   };
 }
