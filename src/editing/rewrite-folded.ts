@@ -55,7 +55,7 @@ function checked(written: string, value: string): string | undefined {
 }
 
 /** The lines of a folded text for a new value: as many as can be kept from the top and from the bottom. */
-function keepLines(old: readonly string[], value: string): string[] {
+export function keepLines(old: readonly string[], value: string): string[] {
   const width = Math.max(...old.map((line) => line.length), usualWidth);
   let top = 0;
   for (let count = 1; count <= old.length; count++)

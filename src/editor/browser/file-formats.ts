@@ -1,4 +1,5 @@
 import { readEntryText, rewriteEntryText, writeEntryText } from '../../editing/entry-text.ts';
+import { rewriteBody } from '../../editing/rewrite-body.ts';
 import type { FormFormat } from '../form-config.ts';
 import { toFileFields } from '../form-values.ts';
 
@@ -24,7 +25,7 @@ export const toFileFormat = ({ form, fields }: FormFormat): FileFormat => ({
     const old = readEntryText(file, form);
     return rewriteEntryText(
       file,
-      { fields: toFileFields(values, old.fields, fields), body: text },
+      { fields: toFileFields(values, old.fields, fields), body: rewriteBody(old.body, text) },
       form,
     );
   },
