@@ -108,21 +108,32 @@ export async function makeFormCode(kind: FormKind): Promise<string> {
   return folder;
 }
 
-/** Takes away what was made of older sources, 10 MB each, and drafts that nobody finishes. */
-function removeOldCode(kind: FormKind): void {
-  const folders = readdirSync(cache).map((name) => {
-    const path = join(cache, name);
-    return { name, path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
-  });
-  const old = folders
+/** Something in the folder of made code, and when it was last used, in milliseconds. */
+interface Made {
+  name: string;
+  used: number;
+}
+
+/** What was made of older sources, 10 MB each, and drafts that nobody finishes. */
+export function findOldCode(made: readonly Made[], kind: FormKind, now: number): string[] {
+  const old = made
     .filter(({ name }) => name.startsWith(`${kind}-`))
     .toSorted((one, other) => other.used - one.used)
     .slice(mostKept);
   // What has no kind in its name is from before there were two.
-  const left = folders.filter(({ name, used }) =>
-    name.startsWith('.') ? Date.now() - used > oldestDraft : !name.includes('-'),
+  const left = made.filter(({ name, used }) =>
+    name.startsWith('.') ? now - used > oldestDraft : !name.includes('-'),
   );
-  for (const { path } of [...old, ...left]) rmSync(path, { recursive: true, force: true });
+  return [...old, ...left].map(({ name }) => name);
+}
+
+function removeOldCode(kind: FormKind): void {
+  const made = readdirSync(cache).map((name) => ({
+    name,
+    used: statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }));
+  for (const name of findOldCode(made, kind, Date.now()))
+    rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 function digestSources(): string {
