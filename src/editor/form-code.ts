@@ -31,10 +31,13 @@ const sources = ['src/editor', 'src/editing', 'src/text', 'src/routes.ts'];
 /** The grammars and colours of a hundred programming languages, which no editor of texts needs. */
 const programming = /^@shikijs\/(langs|themes)(\/|$)/;
 
+/** The words of Sveltia CMS in forty other languages; it has its English ones in itself. */
+const otherLanguage = /^\.\.\/locales\/(?!da\.)[\w-]+\.json$/;
+
 const withoutOthers: Plugin = {
   name: 'rediger',
   enforce: 'pre',
-  resolveId: (id) => (programming.test(id) ? '\0empty' : undefined),
+  resolveId: (id) => (programming.test(id) || otherLanguage.test(id) ? '\0empty' : undefined),
   load: (id) => (id === '\0empty' ? 'export default []' : undefined),
   // Sveltia CMS has its fonts beside it, and asks another host for the same ones.
   transform: (code, id) => {
@@ -43,6 +46,9 @@ const withoutOthers: Plugin = {
         code
           .replace(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)`'"]+/g, 'data:,')
           .replaceAll('https://unpkg.com/', '/nowhere/')
+          // Large letters are for everybody, and a page has one main part, which is ours.
+          .replaceAll('`maximum-scale=1`,', '')
+          .replace(/<(\/?)main>/g, '<$1section>')
           // Nobody else is told who sits at the form: pictures of people lie with others.
           .replace(/[\w.?]+\.avatar(_url|Url)\b/g, 'void 0')
       );

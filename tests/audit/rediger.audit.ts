@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -193,6 +194,107 @@ describe('an editor', () => {
     await save(page);
     expect(editor.read(file)).toMatch(/^navn: "?Igen"?$/m);
   });
+});
+
+/**
+ * What axe finds in Sveltia CMS 0.221 and we cannot mend from outside; docs/rediger.md names them. One that is gone is to
+ * be taken out in both.
+ */
+const faultsOfSveltia = ['aria-valid-attr-value', 'label-content-name-mismatch'];
+
+async function findFaults(shown: Page): Promise<string[]> {
+  await shown.evaluate(axe.source);
+  const { violations } = await shown.evaluate<AxeResults>(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  return violations.map(({ id }) => id);
+}
+
+describe('the screens of Sveltia CMS', () => {
+  const sizes = [
+    { width: 1280, height: 900 },
+    { width: 390, height: 844 },
+  ];
+
+  it('have no fault for axe but the ones that are told of, wide and on a phone: a list, a form, the choice of a picture', async () => {
+    const found = new Set<string>();
+    for (const size of sizes) {
+      const shown = await editor.open('#/collections/virksomheder', size);
+      await shown.locator('#nc-root [role=row]').first().waitFor();
+      for (const id of await findFaults(shown)) found.add(id);
+      await shown.goto(editor.url + place);
+      await fieldOf(shown, 'Navn').waitFor();
+      for (const id of await findFaults(shown)) found.add(id);
+      expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      await shown.context().close();
+    }
+    const tall = await editor.open(
+      '#/collections/virksomheder/entries/kaedeskift-og-klokke/index',
+      { width: 1280, height: 9000 },
+    );
+    await tall
+      .locator('[data-key-path="billede"]')
+      .getByRole('button', { name: 'Skift billede' })
+      .click();
+    await tall.getByRole('dialog').waitFor();
+    for (const id of await findFaults(tall)) found.add(id);
+    await tall.context().close();
+    expect([...found].toSorted()).toEqual(faultsOfSveltia);
+  });
+
+  it('are reached with keys alone: a list, a place in it, a field, and Gem', async () => {
+    const shown = await editor.open('#/collections/virksomheder', sizes[0]);
+    await shown.locator('#nc-root [role=row]').first().waitFor();
+    const press = async (key: string, target: string): Promise<void> => {
+      for (let count = 0; count < 40; count++) {
+        await shown.keyboard.press(key);
+        if (await shown.evaluate((one) => document.activeElement?.matches(one), target)) return;
+      }
+      throw new Error(`${key} does not lead to ${target}`);
+    };
+    await press('Tab', '[role=row]');
+    await shown.keyboard.press('Enter');
+    await fieldOf(shown, 'Navn').waitFor();
+    await press('Tab', '[data-key-path="navn"] input');
+    await shown.keyboard.press('End');
+    await shown.keyboard.type(' i Nord');
+    await press('Shift+Tab', '#nc-root button.primary');
+    await shown.keyboard.press('Enter');
+    await shown.locator('.news').getByText('Gemt:').waitFor();
+    expect(editor.diff()).toEqual([
+      expect.stringMatching(/^-navn: /),
+      expect.stringMatching(/^\+navn: .* i Nord"?$/),
+    ]);
+    await shown.context().close();
+  });
+
+  it.each([
+    'virksomheder/kaedeskift-og-klokke/index',
+    'virksomheder/tag-og-test/index',
+    'virksomheder/knap-og-kantsoem/index',
+    'virksomheder/skruen-loes/index',
+  ])(
+    'changes of the text of %s, with its lists, tables and quotes, the line that was written in',
+    async (name) => {
+      await openAnew(`#/collections/${name.replace('/', '/entries/')}`);
+      const written = page.locator('[data-key-path="body"] [contenteditable="true"]');
+      await written.locator('p').first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Kom forbi.');
+      // The field hands on what is written a moment later.
+      await page
+        .locator('#nc-root button:enabled', { hasText: /^\s*Gem\s*$/ })
+        .first()
+        .waitFor();
+      await save(page);
+      const [before = '', after = '', ...more] = editor.diff();
+      expect([before.startsWith('-'), after.endsWith(' Kom forbi.'), more]).toEqual([
+        true,
+        true,
+        [],
+      ]);
+    },
+  );
 });
 
 /** `PICTURES=renew npm run audit -- rediger` takes them anew. */

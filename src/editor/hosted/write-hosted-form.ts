@@ -48,7 +48,10 @@ const hostedPage = ({ siteTitle, host }: HostedForm): string => `<!doctype html>
 </head>
 <body>
 <div class="desk alone">
-<main id="nc-root"></main>
+<main class="form">
+<h1 class="unseen">${escapeHtml(editorText.heading)}</h1>
+<div id="nc-root"></div>
+</main>
 </div>
 <noscript>${escapeHtml(editorText.needsScript)}</noscript>
 </body>

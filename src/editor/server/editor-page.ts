@@ -15,7 +15,10 @@ export const editorPage = (key: string): string => `<!doctype html>
 </head>
 <body>
 <div class="desk">
-<main id="nc-root"></main>
+<main class="form">
+<h1 class="unseen">${escapeHtml(editorText.heading)}</h1>
+<div id="nc-root"></div>
+</main>
 <aside class="beside" aria-label="${escapeHtml(editorText.besideLabel)}"></aside>
 </div>
 <noscript>${escapeHtml(editorText.needsScript)}</noscript>
