@@ -234,7 +234,7 @@ describe('the screens of Sveltia CMS', () => {
     );
     await tall
       .locator('[data-key-path="billede"]')
-      .getByRole('button', { name: 'Skift billede' })
+      .getByRole('button', { name: 'Gennemse' })
       .click();
     await tall.getByRole('dialog').waitFor();
     for (const id of await findFaults(tall)) found.add(id);
@@ -258,7 +258,10 @@ describe('the screens of Sveltia CMS', () => {
     await press('Tab', '[data-key-path="navn"] input');
     await shown.keyboard.press('End');
     await shown.keyboard.type(' i Nord');
-    await press('Shift+Tab', '#nc-root button.primary');
+    const gem = shown.getByRole('button', { name: 'Gem', exact: true }).first();
+    await expect.poll(() => gem.isEnabled()).toBe(true);
+    await gem.evaluate((button) => button.setAttribute('data-is', 'gem'));
+    await press('Shift+Tab', '[data-is=gem]');
     await shown.keyboard.press('Enter');
     await shown.locator('.news').getByText('Gemt:').waitFor();
     expect(editor.diff()).toEqual([
