@@ -128,6 +128,7 @@ describe('the form on a site', () => {
           'tests/fixtures/nabokommune/virksomheder/kaedeskift-og-klokke/vaerksted.jpg',
         ),
       });
+    await page.locator('[data-key-path="billede"]').getByText('./foto.jpg').waitFor();
     await fieldOf(page, 'Billedtekst').fill('Et skilt.');
     await saveAndWait();
     expect(host.git('show', '--name-status', '--format=', 'HEAD').split('\n').sort()).toEqual([
