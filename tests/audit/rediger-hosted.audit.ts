@@ -94,7 +94,7 @@ async function saveAndWait(): Promise<void> {
 describe('the form on a site', () => {
   it('signs in with a key, lists the places, and saves a change as one commit of one line', async () => {
     await signIn();
-    await page.getByText('Steder').first().click();
+    await page.getByRole('treeitem', { name: 'Steder' }).first().click();
     await page.getByText('Vægen').first().waitFor();
     await page.goto(`${site.url}/rediger/#/collections/virksomheder/entries/vaegen/index`);
     await fieldOf(page, 'Navn').fill('Vægeriet');
