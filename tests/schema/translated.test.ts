@@ -67,7 +67,10 @@ const found = [
   ...(Object.keys(collections) as CollectionName[]).flatMap((name) =>
     findChoices(toNode(collections[name].fields(() => z.string())), name),
   ),
-  ...findChoices(toNode(municipalityFields), 'kommune'),
+  // Programs are called what their makers call them.
+  ...findChoices(toNode(municipalityFields), 'kommune').filter(
+    ([path]) => path !== 'kommune.redaktion.vaert',
+  ),
   // Shapes are called what the standard calls them (RFC 7946, 1.4).
   ...findChoices(toNode(mapFileFields), 'kort.geojson').filter(
     ([path]) => !path.endsWith('.geometry.type'),
