@@ -21,7 +21,7 @@ import { nameField } from '../text/field-name.ts';
 export { readCorrections } from '../text/correction-text.ts';
 
 /** What becomes of one correction. */
-export interface ReceivedChange {
+interface ReceivedChange {
   file: string;
   /** The name of the field as the form has it. */
   label: string;
@@ -32,7 +32,7 @@ export interface ReceivedChange {
 }
 
 /** A file as it would be. */
-export interface ReceivedFile {
+interface ReceivedFile {
   file: string;
   text: string;
 }
