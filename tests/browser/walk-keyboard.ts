@@ -21,7 +21,13 @@ interface Stop {
 declare global {
   interface Window {
     /** The elements that the keyboard has to reach, in the order of the page. */
-    walk: { all: Element[]; expected: Set<Element>; look(item: Element): string };
+    walk: {
+      all: Element[];
+      expected: Set<Element>;
+      look(item: Element): string;
+      /** The button that last opened what stands over the page. */
+      opener?: Element;
+    };
   }
 }
 
@@ -206,9 +212,15 @@ const lookAtFocus = (
     const isScrolled = item.scrollWidth > item.clientWidth || item.scrollHeight > item.clientHeight;
     // One that stands in the page for good, as the menu where there is room, is no popover then.
     const popover = item.closest(':popover-open');
-    const openers = document.querySelectorAll(`[popovertarget="${popover?.id}"]`);
+    const openers = [...document.querySelectorAll(`[popovertarget="${popover?.id}"]`)];
+    // The same word can stand in several places, and what explains it comes where it was opened.
+    const opened = openers.find((button) => button === itemBefore);
+    if (opened) window.walk.opener = opened;
     // A word of the easy text explains itself by the same card, and stands hidden where that is not chosen.
-    const opener = popover && [...openers].find((button) => button.checkVisibility());
+    const opener =
+      popover &&
+      (openers.find((button) => button === window.walk.opener) ??
+        openers.find((button) => button.checkVisibility()));
     // A drawing has no box to fill, and a very low window has little room: some part has to be seen (2.4.11).
     const isSomeEnough = item instanceof SVGElement || innerHeight < 400;
     const isCovered = !isSomeEnough || covered.length === points.length;
