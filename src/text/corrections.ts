@@ -35,6 +35,7 @@ export const correctionsText = {
   to: 'Mailen skal til',
   wrong: (label: string, hint: string) => `${label} kan ikke passe. ${hint}`,
   roleMissing: 'Skriv din rolle, når resten passer.',
+  check: 'Tjek felterne',
   clear: 'Begynd forfra',
   subject: (name: string) => `Rettelser fra ${name}`,
   greeting: (name: string) => `Hej. Her er rettelser til siden om ${name}.`,

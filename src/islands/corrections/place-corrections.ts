@@ -50,7 +50,12 @@ class PlaceCorrections extends HTMLElement {
       // The fields have their old values when the event is over.
       queueMicrotask(() => setTimeout(() => this.#update(form, true)));
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#update(form, true);
+      this.querySelector<HTMLElement>('[data-wrong] a, #send')?.focus();
+    });
+    this.querySelector('[data-file]')?.addEventListener('click', () => this.#fetch());
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
     this.#update(form, true);
   }
@@ -95,7 +100,6 @@ class PlaceCorrections extends HTMLElement {
     const body = [words.greeting(name), page, '', ...this.#text.trimEnd().split('\n')];
     const whole = mailto(email, words.subject(name), body);
     const isShort = whole.length <= longestMail;
-    const file = `rettelser-${place}.txt`;
     this.#link(
       '[data-send]',
       isShort
@@ -104,11 +108,10 @@ class PlaceCorrections extends HTMLElement {
             words.greeting(name),
             page,
             '',
-            words.attached(file),
+            words.attached(this.#fileName()),
             '',
           ]),
     );
-    this.#link('[data-file]', `data:text/plain;charset=utf-8,${encodeURIComponent(this.#text)}`);
     this.#say(
       '[data-help]',
       isEmpty
@@ -133,6 +136,20 @@ class PlaceCorrections extends HTMLElement {
     });
     const role = this.querySelector<HTMLElement>('[name=rolle]');
     return lacksRole && role ? [...wrong, { sentence: words.roleMissing, element: role }] : wrong;
+  }
+
+  #fileName(): string {
+    return `rettelser-${this.dataset['place']}.txt`;
+  }
+
+  /** Gives the reader the file. */
+  #fetch(): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.#text], { type: 'text/plain' }));
+    link.download = this.#fileName();
+    link.click();
+    // The browser has taken it by then.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   async #copy(): Promise<void> {
@@ -224,8 +241,8 @@ function inPairs(written: string): string {
   return /^\d{8}$/.test(digits) ? digits.replaceAll(/(\d\d)(?=\d)/g, '$1 ') : written;
 }
 
-function toItem(sentence: string, element: HTMLElement): HTMLLIElement {
-  const item = document.createElement('li');
+function toItem(sentence: string, element: HTMLElement): HTMLElement {
+  const item = document.createElement('p');
   const link = document.createElement('a');
   link.href = `#${element.id}`;
   link.textContent = sentence;
