@@ -73,7 +73,9 @@ function toField(
       keys[0] === 'kontakt' || keys[0] === 'adresse' ? keys.slice(1) : keys,
       within(keys, schema),
     ),
-    hint: toFormHint(about.description, node.type === 'array' ? 'choice' : 'text'),
+    hint:
+      correctionsText.hints[path] ??
+      toFormHint(about.description, node.type === 'array' ? 'choice' : 'text'),
     value,
     isRequired,
     kind: kindOf(keys.at(-1) ?? '', node, optionsOf),

@@ -20,9 +20,17 @@ export const correctionsText = {
   restIsRight: 'Resten af siden passer i dag',
   role: 'Din rolle på stedet',
   roleHint: 'Fx daglig leder. Ikke dit navn. Skriv den, hvis resten passer.',
+  /** Where the hint for editors speaks of their files and sources. */
+  hints: {
+    'adresse.by': 'Byen, I ligger i.',
+    bus: 'Hvordan man kommer til jer uden bil: linje og stoppested, eller om man kan blive hentet.',
+    aabningstider:
+      'Hvornår man kan komme, en linje ad gangen, fx Mandag-torsdag 9-15 eller Efter aftale.',
+  } as Readonly<Record<string, string>>,
   done: 'Send rettelserne',
   none: 'Du har ikke rettet noget endnu.',
-  changes: (count: number) => (count === 1 ? '1 rettelse.' : `${count} rettelser.`),
+  changes: (count: number) =>
+    count === 0 ? 'Ingen felter er rettet.' : count === 1 ? '1 rettelse.' : `${count} rettelser.`,
   kept: 'Det, du har skrevet, er gemt i denne browser, til du lukker fanen.',
   notSent: 'Intet er sendt endnu.',
   mail: 'Åbn mailen',
