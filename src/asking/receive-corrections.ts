@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readFormerSlugs } from '../check/addresses.ts';
 import { checkFields } from '../check/check-fields.ts';
+import { nodeOfFolder } from '../check/folder-node.ts';
 import type { Content } from '../check/read-content.ts';
-import { listAt, textAt, valueAt } from '../check/raw-value.ts';
-import { schemaAt, toSchemaNode } from '../check/schema-node.ts';
+import { textAt, valueAt } from '../check/raw-value.ts';
+import { schemaAt } from '../check/schema-node.ts';
 import {
   type Correction,
   type Corrections,
@@ -107,7 +109,7 @@ const findPlace = ({ entries }: Content, slug: string) => {
   const places = entries.filter(({ collection }) => collection === 'virksomheder');
   return (
     places.find((one) => one.slug === slug) ??
-    places.find(({ fields }) => listAt(fields, 'tidligereSlugs').includes(slug))
+    places.find((one) => readFormerSlugs(one).some(({ formerSlug }) => formerSlug === slug))
   );
 };
 
@@ -139,7 +141,7 @@ class Desk {
     if (hasUnseen(now)) return { label, refusal: receivedText.unseen };
     const { entry } = this.#read(file);
     const keys = path.split('.');
-    const schema = schemaAt(nodeOf(folder), keys);
+    const schema = schemaAt(nodeOfFolder(folder), keys);
     const isOrdered = schema?.item?.isText === true || schema?.item === undefined;
     const today = toFact(valueAt(entry.fields, ...keys));
     if (isSameFact(today, now, isOrdered)) return 'known';
@@ -194,7 +196,7 @@ class Desk {
     const wrong = checkFields(
       { file, fields },
       schema(() => z.string()),
-      nodeOf(folder),
+      nodeOfFolder(folder),
     ).find((problem) => problem.field.split('.')[0] === field);
     if (wrong !== undefined) return { refusal: receivedText.wrong(wrong.message) };
     this.#open.set(file, { old: open.old, entry: { ...open.entry, fields } });
@@ -210,8 +212,6 @@ class Desk {
     return read;
   }
 }
-
-const nodeOf = (folder: Folder) => toSchemaNode(collections[folder].fields(() => z.string()));
 
 const hasUnseen = (value: FactValue): boolean =>
   (typeof value === 'string' ? value.split('\n') : (value ?? [])).some((line) => unseen.test(line));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nodeOfFolder } from './folder-node.ts';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
@@ -45,9 +46,7 @@ const picturePath = () => z.string();
 export async function checkContent(contentDir: string, today: string): Promise<CheckResult> {
   const content = readContent(contentDir);
   const { entries, municipality } = content;
-  const fields = mapCollections<SchemaNode>((name) =>
-    toSchemaNode(collections[name].fields(picturePath)),
-  );
+  const fields = mapCollections<SchemaNode>(nodeOfFolder);
   const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
   const files = [...(municipality ? [municipality] : []), ...entries];
   const schemaOf = new Map(entries.map(({ file, collection }) => [file, fields[collection]]));

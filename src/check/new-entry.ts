@@ -1,9 +1,8 @@
-import { z } from 'astro/zod';
 import { normaliseText } from '../domain/normalise-text.ts';
 import { toSlug } from '../domain/slug.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { RefTarget } from '../schema/fields.ts';
-import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
+import { fieldsOf, type JsonSchema } from '../schema/json-schema.ts';
 
 /** What an editor can begin, in the words of the command. A vacancy is no file of its own. */
 export const newKinds = {
@@ -182,7 +181,7 @@ export function beginEntry(
   const name = cleanName(written);
   const slug = toSlug(name);
   if (slug === undefined) return undefined;
-  const schema = toJsonSchema(collections[collection].fields(() => z.string()));
+  const schema = fieldsOf(collection);
   const fields = new Writer(collection, name, beginning).group(schema, collection, true).join('\n');
   switch (collections[collection].form) {
     case 'folder':
@@ -196,7 +195,7 @@ export function beginEntry(
 
 /** The text of a place's file with a vacancy more; undefined when its list is written so that only a person can add to it. */
 export function addVacancy(text: string, title: string, beginning: Beginning): string | undefined {
-  const schema = toJsonSchema(collections.virksomheder.fields(() => z.string()));
+  const schema = fieldsOf('virksomheder');
   const list = schema.properties?.['ledigeJob'] as JsonSchema;
   const writer = new Writer('ledigeJob', cleanName(title), beginning, vacancies);
   const item = asItem(writer.group(list.items as JsonSchema, vacancies));

@@ -23,6 +23,13 @@ export function readBounds(municipality: unknown): Bounds | undefined {
   return south < north && west < east ? [south, west, north, east] : undefined;
 }
 
+/** No municipality is so many degrees from side to side. */
+const widest = 3;
+
+/** Whether a box is larger than any municipality: it stands for all of Denmark. */
+export const isWiderThanAny = ([south, west, north, east]: Bounds): boolean =>
+  north - south > widest || east - west > widest;
+
 /** Degrees of a point (`bredde` and `laengde`) that lie outside the box. @param prefix what stands before their names, with its dot. */
 export function checkPoint(
   point: unknown,

@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
+import { readFieldsFile } from '../check/read-entry.ts';
 import { readTowns } from '../check/towns.ts';
 import { rewriteEntryText, writeEntryText } from '../editing/entry-text.ts';
-import { contentDir, municipalityDir } from '../municipality.ts';
-import { type CollectionName, collections } from '../schema/collections.ts';
+import { contentDir } from '../municipality.ts';
+import { type CollectionName, collections, textFormOf } from '../schema/collections.ts';
 import { formOf, readOwnHeadings } from '../tables/columns.ts';
 import { type ImportPlan, planImport, type RowPlan } from '../tables/plan-import.ts';
-import { fileOf, readEntries, readSlugs, textFormOf } from '../tables/read-entries.ts';
+import { fileOf, readEntries, readSlugs } from '../tables/read-entries.ts';
 import { NoTable, readSheets, type Sheet } from '../tables/sheet.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Reads a table into the content: `node src/cli/import.ts file [--mappe virksomheder] [--kolonne "Heading=field"] …
@@ -54,11 +55,6 @@ function readWords(args: readonly string[]) {
   }
 }
 
-function refuse(message: string): 2 {
-  console.error(message);
-  return 2;
-}
-
 async function run(args: readonly string[]): Promise<number> {
   const options = readWords(args);
   if (options === undefined) return refuse(usage);
@@ -94,7 +90,7 @@ function importSheet(sheet: Sheet, collection: CollectionName, options: Options)
     form,
     entries: new Map([...entries].map(([slug, { content }]) => [slug, content.fields])),
     slugs: readSlugs(contentDir),
-    towns: readTowns(readMunicipalityFile()),
+    towns: readTowns(readMunicipalityFields()),
     ownHeadings: readOwnHeadings(options.kolonne ?? []),
     standard: new Map(
       (options.standard ?? []).map((pair) => {
@@ -118,12 +114,9 @@ function importSheet(sheet: Sheet, collection: CollectionName, options: Options)
   return plan.rows.some(({ kind }) => kind === 'wrong') ? 1 : 0;
 }
 
-function readMunicipalityFile(): unknown {
-  try {
-    return parse(readFileSync(join(municipalityDir, 'kommune.yaml'), 'utf8'));
-  } catch {
-    return undefined;
-  }
+function readMunicipalityFields(): unknown {
+  const read = readFieldsFile(contentDir, 'kommune/kommune.yaml');
+  return 'fields' in read ? read.fields : undefined;
 }
 
 function write(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainMap } from '../check/check-map.ts';
-import { readBounds } from '../check/towns.ts';
+import { isWiderThanAny, readBounds } from '../check/towns.ts';
 import { listAt, numberAt, textAt, valueAt } from '../check/raw-value.ts';
 import type { Fields, FieldValue } from '../editing/field-value.ts';
 import { readYaml, rewriteYaml } from '../editing/rewrite-yaml.ts';
@@ -10,6 +10,7 @@ import { contentDir, municipalityDir } from '../municipality.ts';
 import { type MadeMap, makeMap } from '../mapmaking/make-map.ts';
 import { type LayerFeature, type MapWord, NoLayer, readLayer } from '../mapmaking/read-layers.ts';
 import { mapKinds } from '../schema/map-file.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Makes the municipality's map from layers of GeoJSON: `node src/cli/kort.ts [kind=]file … [--kreditering "…"] [--skriv]`.
@@ -18,18 +19,10 @@ import { mapKinds } from '../schema/map-file.ts';
  */
 const usage = `Skriv: npm run kort -- kommune=graense.geojson [soe=soeer.geojson] [--kreditering "Hvem kortet er fra"] [--skriv]. Foran lighedstegnet: ${mapKinds.danish.join(', ')}.`;
 
-/** A frame wider than this is nobody's own: it stands for all of Denmark. */
-const widest = 3;
-
 /** The zoom at which a municipality 0.68 degrees wide and 0.4 high fills the map. */
 const usualView = { zoom: 10, width: 0.68, height: 0.4 };
 
 process.exitCode = run(process.argv.slice(2));
-
-function refuse(message: string): 2 {
-  console.error(message);
-  return 2;
-}
 
 function run(args: readonly string[]): number {
   let asked: { files: string[]; credits: string[]; isToWrite: boolean };
@@ -123,8 +116,8 @@ function addToMunicipality(
 
 /** Whether somebody has said where the municipality lies: a frame as large as Denmark says nothing. */
 function isSaid(municipality: Fields): boolean {
-  const [south, west, north, east] = readBounds(municipality) ?? [0, 0, 90, 90];
-  return north - south <= widest && east - west <= widest;
+  const bounds = readBounds(municipality);
+  return bounds !== undefined && !isWiderThanAny(bounds);
 }
 
 function frameOf([south, west, north, east]: MadeMap['bounds']) {

@@ -23,6 +23,7 @@ import { readGeneralEntries } from '../takeover/general-entries.ts';
 import { isBegun, keepFiles } from '../takeover/keep-files.ts';
 import { takeoverText } from '../text/takeover.ts';
 import { readToday } from '../today.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Begins another municipality's content: `node src/cli/overtag.ts "Kommunens navn" [--kode 999] [--byer "…"] …
@@ -82,11 +83,6 @@ function readWords(args: readonly string[]): Asked | undefined {
   } catch {
     return undefined;
   }
-}
-
-function refuse(message: string): 2 {
-  console.error(message);
-  return 2;
 }
 
 async function begin(asked: Asked, terminal: Interface | undefined): Promise<number> {

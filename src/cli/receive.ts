@@ -12,6 +12,7 @@ import { formatProblem } from '../check/format-problem.ts';
 import { readContent } from '../check/read-content.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Takes in what a place has corrected on its own page: `npm run modtag -- [--skriv] fil`. The file is the one that the
@@ -32,29 +33,24 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(words: readonly string[]): Promise<number> {
   const isToWrite = words.includes('--skriv');
   const [file, ...more] = words.filter((word) => word !== '--skriv');
-  if (file === undefined || more.length > 0 || file.startsWith('-')) return fail(usage);
+  if (file === undefined || more.length > 0 || file.startsWith('-')) return refuse(usage);
   const text = await readMail(file);
-  if ('sentence' in text) return fail(text.sentence);
+  if ('sentence' in text) return refuse(text.sentence);
   const corrections = readCorrections(text.text);
-  if (typeof corrections === 'string') return fail(corrections);
+  if (typeof corrections === 'string') return refuse(corrections);
   const received = receiveCorrections(
     contentDir,
     readContent(contentDir),
     corrections,
     readToday(),
   );
-  if (typeof received === 'string') return fail(received);
+  if (typeof received === 'string') return refuse(received);
   if (isToWrite)
     for (const { file: name, text: written } of received.files)
       writeFileSync(join(contentDir, name), written);
   console.log(toLines(received, corrections.message, isToWrite));
   if (isToWrite && received.files.length > 0) await tellProblems(received);
   return received.changes.some(({ refusal }) => refusal !== undefined) ? 1 : 0;
-}
-
-function fail(sentence: string): number {
-  console.error(sentence);
-  return 2;
 }
 
 /** The words of a file: of a mail its text and the files of text that came with it. */

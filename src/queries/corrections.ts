@@ -107,9 +107,7 @@ function kindOf(key: string, node: JsonSchema, optionsOf: OptionsOf): Correction
       typeof target === 'string'
         ? optionsOf(target)
         : (item.enum as string[] | undefined)?.map((value) => ({ value, label: sayKey(value) }));
-    return options === undefined
-      ? { name: 'lines', most: node.maxItems }
-      : { name: 'choice', options };
+    return options === undefined ? { name: 'lines' } : { name: 'choice', options };
   }
   if (key === 'telefon' || key === 'sms') return { name: 'phone' };
   if (key === 'email') return { name: 'email' };

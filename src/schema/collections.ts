@@ -42,6 +42,10 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
+/** How the file of an entry is written: fields above a text, or fields alone. */
+export const textFormOf = (name: CollectionName): 'markdown' | 'yaml' =>
+  collections[name].form === 'yaml' ? 'yaml' : 'markdown';
+
 /** An entry's fields as the code knows them. */
 export type DataOf<Name extends CollectionName> = z.output<
   ReturnType<(typeof collections)[Name]['schema']>

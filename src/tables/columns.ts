@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { schemaAt, type SchemaNode, pathOf, toSchemaNode } from '../check/schema-node.ts';
+import { nodeOfFolder } from '../check/folder-node.ts';
+import { schemaAt, type SchemaNode, pathOf } from '../check/schema-node.ts';
 import { foldDanish } from '../domain/fold.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 
@@ -38,7 +39,7 @@ export function formOf(collection: CollectionName): TableForm {
   const known = forms.get(collection);
   if (known) return known;
   const schema = collections[collection].fields(() => z.string());
-  const node = toSchemaNode(schema);
+  const node = nodeOfFolder(collection);
   const columns = new Map<string, Column | undefined>();
   const form: TableForm = {
     collection,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { listEntries } from '../check/list-entries.ts';
 import { textAt } from '../check/raw-value.ts';
 import { foldDanish } from '../domain/fold.ts';
-import { type EntryContent, readEntryText, type TextForm } from '../editing/entry-text.ts';
-import { type CollectionName, collections } from '../schema/collections.ts';
+import { type EntryContent, readEntryText } from '../editing/entry-text.ts';
+import { type CollectionName, collections, textFormOf } from '../schema/collections.ts';
 import type { Slugs } from './cells.ts';
 
 /** An entry as it lies on the disk. */
@@ -13,10 +13,6 @@ export interface StoredEntry {
   text: string;
   content: EntryContent;
 }
-
-/** How the entries of a folder are written. */
-export const textFormOf = (collection: CollectionName): TextForm =>
-  collections[collection].form === 'yaml' ? 'yaml' : 'markdown';
 
 /** The file of an entry inside the content. */
 export const fileOf = (collection: CollectionName, slug: string): string => {

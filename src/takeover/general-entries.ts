@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { nodeOfFolder } from '../check/folder-node.ts';
 import { listPages } from '../check/list-pages.ts';
 import type { RawEntry } from '../check/problem.ts';
 import { listAt, textAt, valueAt } from '../check/raw-value.ts';
 import { readContent } from '../check/read-content.ts';
-import { type SchemaNode, toSchemaNode } from '../check/schema-node.ts';
-import {
-  type EntryContent,
-  readEntryText,
-  rewriteEntryText,
-  type TextForm,
-} from '../editing/entry-text.ts';
+import type { SchemaNode } from '../check/schema-node.ts';
+import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
-import { type CollectionName, collections } from '../schema/collections.ts';
+import { type CollectionName, textFormOf } from '../schema/collections.ts';
 
 /** Folders whose entries can be the same in every municipality. What is told of one alone is in the others. */
 const generalFolders: readonly CollectionName[] = [
@@ -115,19 +110,6 @@ function settle(kept: readonly Kept[]): Kept[] {
   }
 }
 
-const formOf = (collection: CollectionName): TextForm =>
-  collections[collection].form === 'yaml' ? 'yaml' : 'markdown';
-
-const schemas = new Map<CollectionName, SchemaNode>();
-
-function schemaOf(collection: CollectionName): SchemaNode {
-  const known = schemas.get(collection);
-  if (known) return known;
-  const schema = toSchemaNode(collections[collection].fields(() => z.string()));
-  schemas.set(collection, schema);
-  return schema;
-}
-
 /** The text without references, and paragraphs with links, to what is not there; undefined where it can't do without. */
 function prune(
   { collection }: RawEntry,
@@ -135,9 +117,9 @@ function prune(
   there: ReadonlySet<string>,
   pages: ReadonlySet<string>,
 ): string | undefined {
-  const form = formOf(collection);
+  const form = textFormOf(collection);
   const content = readEntryText(text, form);
-  const fields = pruneFields(content.fields, schemaOf(collection), there);
+  const fields = pruneFields(content.fields, nodeOfFolder(collection), there);
   if (fields === undefined) return undefined;
   const body = collection === 'sider' ? content.body : pruneBody(content.body, pages);
   const pruned: EntryContent = { fields, body };

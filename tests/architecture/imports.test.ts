@@ -71,7 +71,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   // Another municipality's first content: what it is asked, and what is written.
   takeover: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
-    packages: ['astro/zod', 'culori', 'node:'],
+    packages: ['culori', 'node:'],
   },
   // Layers of others, made into the municipality's own map.
   mapmaking: { uses: ['check', 'domain', 'schema'], packages: ['@turf/simplify', 'geojson'] },
@@ -101,7 +101,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'text',
       'today',
     ],
-    packages: ['astro/zod', 'node:', 'postal-mime', 'sirv', 'yaml'],
+    packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
   },
   build: {
     uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain', 'editor'],

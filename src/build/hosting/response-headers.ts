@@ -35,8 +35,7 @@ export interface OtherHeaders {
 /**
  * The headers in the form that static hosts read, `_headers`. Where a folder has other values, the one of the whole site is
  * first taken away with a `!`: hosts put the values of two rules together, and of two policies the browser keeps both.
- * Files outside the folder of hashed ones get no
- * Cache-Control: hosts ask again by themselves.
+ * Files outside the folder of hashed ones get no Cache-Control: hosts ask again by themselves.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
 export function headerFile(headers: Headers, basePath = '', other?: OtherHeaders): string {

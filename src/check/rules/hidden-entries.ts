@@ -109,9 +109,11 @@ function listUsers(content: CheckedContent): ReadonlyMap<string, readonly RawEnt
   );
 }
 
+const list = new Intl.ListFormat('da');
+
 function nameFiles(entries: readonly RawEntry[]): string {
   const named = entries.slice(0, mostNamed).map(({ file }) => file);
   const more = entries.length - named.length;
   const all = more > 0 ? [...named, more === 1 ? 'én fil til' : `${more} filer til`] : named;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} og ${all.at(-1)}`;
+  return list.format(all);
 }

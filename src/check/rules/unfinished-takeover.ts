@@ -1,10 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
-import { readBounds } from '../towns.ts';
-
-/** No municipality is so many degrees from side to side. */
-const widest = 3;
+import { isWiderThanAny, readBounds } from '../towns.ts';
 
 /** The name that stands where nobody knows the site's address yet: one that nobody can own (RFC 2606). */
 const noAddress = /^https:\/\/udfyld-adressen\.example\b/;
@@ -13,7 +10,7 @@ const noAddress = /^https:\/\/udfyld-adressen\.example\b/;
 export const findUnfinishedTakeover: Rule = ({ municipality }) => {
   if (municipality === undefined) return [];
   const { file, fields } = municipality;
-  const [south = 0, west = 0, north = 0, east = 0] = readBounds(fields) ?? [];
+  const bounds = readBounds(fields);
   const found: Problem[] = [];
   if (noAddress.test(textAt(fields, 'domaene') ?? ''))
     found.push({
@@ -21,7 +18,7 @@ export const findUnfinishedTakeover: Rule = ({ municipality }) => {
       field: 'domaene',
       message: 'skal udfyldes. Skriv den adresse, siden kommer til at ligge på, med https://.',
     });
-  if (north - south > widest || east - west > widest)
+  if (bounds !== undefined && isWiderThanAny(bounds))
     found.push({
       file,
       field: 'kort.graenser',

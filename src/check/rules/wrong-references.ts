@@ -34,9 +34,9 @@ type Slugs = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 /** References to entries that do not exist, to the entry itself, and the same one twice in a list. */
 export const findWrongReferences: Rule = (content) => {
   const { entries, municipality, addresses, told } = content;
-  const found = listReferences(content);
+  const referring = listReferences(content);
   const features = municipality ? readFeatures(municipality) : [];
-  const all = [...found.flatMap(({ references }) => references), ...features];
+  const all = [...referring.flatMap(({ references }) => references), ...features];
   const slugs = groupSlugs(entries);
   const unread = readTold(told);
   return [
@@ -48,26 +48,39 @@ export const findWrongReferences: Rule = (content) => {
       slugs,
       addresses.old,
     ),
-    ...found.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
-    ...[...found.map(({ references }) => references), features].flatMap(findRepeated),
+    ...referring.flatMap(({ entry, references }) => findSelfReferences(entry, references)),
+    ...[...referring.map(({ references }) => references), features].flatMap(findRepeated),
   ];
 };
+
+/** An entry and what it points at. */
+interface Referring {
+  entry: RawEntry;
+  references: Reference[];
+}
+
+/** What was found in some entries: several rules look through the same ones. */
+const found = new WeakMap<readonly RawEntry[], readonly Referring[]>();
 
 /** What each entry points at. */
 export function listReferences({
   entries,
   schemas,
-}: Pick<CheckedContent, 'entries' | 'schemas'>): { entry: RawEntry; references: Reference[] }[] {
+}: Pick<CheckedContent, 'entries' | 'schemas'>): readonly Referring[] {
+  const known = found.get(entries);
+  if (known !== undefined) return known;
   const paths = new Map<CollectionName, ReferencePath[]>();
   const pathsOf = (collection: CollectionName) => {
     const known = paths.get(collection) ?? referencePaths(schemas[collection]);
     paths.set(collection, known);
     return known;
   };
-  return entries.map((entry) => ({
+  const all = entries.map((entry) => ({
     entry,
     references: pathsOf(entry.collection).flatMap((path) => readReferences(entry, path)),
   }));
+  found.set(entries, all);
+  return all;
 }
 
 /** The entries that something is said of already: `virksomheder/navn`. */

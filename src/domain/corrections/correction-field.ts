@@ -13,8 +13,7 @@ export interface CorrectionField {
   isRequired: boolean;
   kind:
     | { name: 'line' | 'text'; maxLength: number | undefined }
-    | { name: 'lines'; most: number | undefined }
-    | { name: 'phone' | 'email' | 'web' | 'day' | 'number' | 'postal-code' }
+    | { name: 'lines' | 'phone' | 'email' | 'web' | 'day' | 'number' | 'postal-code' }
     | { name: 'choice'; options: readonly { value: string; label: string }[] };
 }
 

@@ -8,6 +8,7 @@ import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { mailto } from '../../domain/mail.ts';
 import { writeCorrections } from '../../text/correction-text.ts';
 import { correctionsText } from '../../text/corrections.ts';
+import { copy } from '../copy.ts';
 import { keepText } from '../keep-text.ts';
 import { fillIn } from '../fill-in.ts';
 
@@ -48,7 +49,7 @@ class PlaceCorrections extends HTMLElement {
     });
     form.addEventListener('reset', () => {
       // The fields have their old values when the event is over.
-      queueMicrotask(() => setTimeout(() => this.#update(form, true)));
+      setTimeout(() => this.#update(form, true));
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -126,7 +127,7 @@ class PlaceCorrections extends HTMLElement {
       if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
         return [];
       const isValid = element.checkValidity();
-      element.toggleAttribute('aria-invalid', false);
+      element.removeAttribute('aria-invalid');
       if (isValid) return [];
       element.setAttribute('aria-invalid', 'true');
       const hint = element.validity.valueMissing
@@ -153,11 +154,7 @@ class PlaceCorrections extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(this.#text).then(
-      () => true,
-      () => false,
-    );
-    this.#say('.status', isCopied ? words.copied : words.copyFailed);
+    this.#say('.status', (await copy(this.#text)) ? words.copied : words.copyFailed);
   }
 
   #storageKey(): string {

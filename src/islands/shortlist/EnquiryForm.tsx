@@ -3,7 +3,7 @@ import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
 import { enquiryText, letterText } from '../../text/enquiry.ts';
-import { copy } from './copy.ts';
+import { copy } from '../copy.ts';
 import { Letters } from './Letters.tsx';
 import type { ShortlistProps } from './shortlist-props.ts';
 import { useEnquiry } from './use-enquiry.ts';

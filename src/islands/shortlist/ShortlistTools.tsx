@@ -1,7 +1,7 @@
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { shortlistEntriesText } from '../../text/shortlist-entries.ts';
 import { isShortlistKept } from './shortlist-store.ts';
-import { copy } from './copy.ts';
+import { copy } from '../copy.ts';
 
 interface Props {
   slugs: Shortlist;
