@@ -152,7 +152,8 @@ class Desk {
       };
     if ((schema?.item !== undefined) !== Array.isArray(now ?? (schema?.item ? [] : '')))
       return { label, refusal: receivedText.otherForm };
-    const value = toValue(now, schema?.type, valueAt(entry.fields, ...keys));
+    const told = isOrdered ? now : inOrderOf(today, now);
+    const value = toValue(told, schema?.type, valueAt(entry.fields, ...keys));
     return { label, ...this.#put(file, folder, setField(entry.fields, keys, value), path) };
   }
 
@@ -222,6 +223,13 @@ function toFact(value: unknown): FactValue {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'number') return String(value).replace('.', ',');
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Names that are chosen in the order they had, which may say which is best; new ones last. */
+function inOrderOf(today: FactValue, now: FactValue): FactValue {
+  if (typeof today !== 'object' || typeof now !== 'object') return now;
+  const kept = today.filter((name) => now.includes(name));
+  return [...kept, ...now.filter((name) => !kept.includes(name))];
 }
 
 /** What a form has, as an editor would write it: a number where the field, or what stood there, is one. */

@@ -47,7 +47,7 @@ export const correctionsText = {
   clear: 'Begynd forfra',
   subject: (name: string) => `Rettelser fra ${name}`,
   greeting: (name: string) => `Hej. Her er rettelser til siden om ${name}.`,
-  attached: (file: string) => `De er i filen ${file}, som er sat på mailen.`,
+  attached: (file: string) => `De står i filen ${file}. Den skal sættes på mailen, før den sendes.`,
   needsScript: 'Felterne virker kun med JavaScript. Skriv eller ring i stedet:',
   write: 'Skriv en mail',
   pattern: {

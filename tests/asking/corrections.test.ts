@@ -147,6 +147,21 @@ describe('Corrections that are taken in', () => {
     expect(refusals(folder, of('broen'))[0]).toMatch(/^Stedet har ingen ydelse/);
   });
 
+  it('keep the order of what was chosen, the best first, and put new names last', () => {
+    const folder = makeContent(
+      edit(
+        'virksomheder/broen/index.md',
+        'navn: Broen',
+        'navn: Broen\nkontakt:\n  telefon: "86 16 76 98"\n  email: a@b.example\n  web: https://b.example\n  kontaktform: [mail, telefon]',
+      ),
+    );
+    const { files } = receive(
+      folder,
+      sent([change('kontakt.kontaktform', ['telefon', 'mail', 'web'], ['telefon', 'mail'])]),
+    );
+    expect(files[0]?.text).toContain('kontaktform: [mail, telefon, web]');
+  });
+
   it('find a place by the name it had', () => {
     const folder = makeContent(
       edit('virksomheder/broen/index.md', 'navn: Broen', 'navn: Broen\ntidligereSlugs: [aaen]'),
