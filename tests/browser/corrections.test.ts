@@ -48,9 +48,12 @@ describe('a place that corrects its page', () => {
     await tab.page.getByLabel('Åbningstider').fill('Mandag 9-14\nEfter aftale');
     await tab.page.getByLabel('Resten af siden passer i dag').check();
     expect(await mail.isVisible()).toBe(false);
+    const help = tab.page.locator('[data-help]');
+    expect(await help.textContent()).not.toContain('mailprogram');
     await tab.page.getByLabel('Din rolle på stedet').fill('værkstedsleder');
     await tab.page.getByLabel('Din rolle på stedet').press('Tab');
     expect(await status.textContent()).toBe('2 rettelser. Intet er sendt endnu.');
+    expect(await help.textContent()).toContain('Dit mailprogram åbner');
 
     await tab.page.reload();
     await status.filter({ hasText: '2 rettelser.' }).waitFor();

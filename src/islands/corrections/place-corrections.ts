@@ -90,7 +90,8 @@ class PlaceCorrections extends HTMLElement {
     this.#text = writeCorrections(corrections, (change) => labels.get(keyOf(change)) ?? '');
     const isKept = this.#keep(form);
 
-    this.#show('[data-ways]', !isEmpty && wrong.length === 0);
+    const canBeSent = !isEmpty && wrong.length === 0;
+    this.#show('[data-ways]', canBeSent);
     const list = this.querySelector('[data-wrong]');
     if (tellsMistakes)
       list?.replaceChildren(...wrong.map(({ sentence, element }) => toItem(sentence, element)));
@@ -113,12 +114,8 @@ class PlaceCorrections extends HTMLElement {
             '',
           ]),
     );
-    this.#say(
-      '[data-help]',
-      isEmpty
-        ? ''
-        : [isShort ? words.mailHelp : words.longMail, isKept ? words.kept : ''].join(' '),
-    );
+    const how = isShort ? words.mailHelp : words.longMail;
+    this.#say('[data-help]', [canBeSent ? how : '', isKept ? words.kept : ''].join(' ').trim());
   }
 
   #listWrong(lacksRole: boolean): { sentence: string; element: HTMLElement }[] {
