@@ -1,6 +1,6 @@
+import { isToBeAsked, lastConfirmation } from '../check/confirmation-age.ts';
 import type { Content } from '../check/read-content.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
-import { monthsBetween, toDate } from '../check/written-date.ts';
 import { fieldsOf } from '../schema/json-schema.ts';
 import { routes } from '../routes.ts';
 import { formatDate } from '../domain/dates.ts';
@@ -34,10 +34,10 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
     return textAt(entry?.fields, 'titel') ?? textAt(entry?.fields, 'navn');
   };
   return entries.flatMap(({ collection, slug, fields }): PlaceToAsk[] => {
-    const isAsked = textAt(fields, 'status') !== 'historisk' && valueAt(fields, 'udkast') !== true;
+    const isAsked = isToBeAsked(fields) && valueAt(fields, 'udkast') !== true;
     if (collection !== 'virksomheder' || !isAsked) return [];
-    const last = toDate(valueAt(fields, 'bekraeftet', 'dato'));
-    if (last !== undefined && monthsBetween(last, today) < months) return [];
+    const last = lastConfirmation(fields, today);
+    if (last !== undefined && last.months < months) return [];
     const name = textAt(fields, 'navn') ?? slug;
     const of = (key: 'email' | 'telefon') =>
       textAt(fields, 'kontakt', key) ??
@@ -64,7 +64,7 @@ export function listPlacesToAsk(content: Content, today: string, months: number)
               .join(': '),
           ),
           untold: listUntold(written, schema),
-          lastConfirmed: last === undefined ? undefined : formatDate(last),
+          lastConfirmed: last && formatDate(last.date),
           site,
           answerTo,
         },

@@ -15,7 +15,8 @@ import {
 import { receivedText } from '../text/corrections.ts';
 import { correctable, type FactValue } from '../domain/corrections/own-facts.ts';
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
-import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
+import type { Fields, FieldValue } from '../editing/field-value.ts';
+import { setFields } from '../editing/set-fields.ts';
 import { collections } from '../schema/collections.ts';
 import { fieldsOf } from '../schema/json-schema.ts';
 import { nameField } from '../text/field-name.ts';
@@ -154,7 +155,8 @@ class Desk {
       return { label, refusal: receivedText.otherForm };
     const told = isOrdered ? now : inOrderOf(today, now);
     const value = toValue(told, schema?.type, valueAt(entry.fields, ...keys));
-    return { label, ...this.#put(file, folder, setField(entry.fields, keys, value), path) };
+    const fields = setFields(entry.fields, [{ steps: keys, value }], nodeOfFolder(folder));
+    return { label, ...this.#put(file, folder, fields, path) };
   }
 
   /** Notes that the place says the rest is right. */
@@ -238,19 +240,6 @@ function toValue(now: FactValue, type: string | undefined, old: unknown): FieldV
   if (typeof now !== 'string') return now;
   const isNumber = type === 'number' || type === 'integer' || typeof old === 'number';
   return isNumber && /^\d+(?:[.,]\d+)?$/.test(now) ? Number(now.replace(',', '.')) : now;
-}
-
-/** Fields with one of them set, or gone; a group that is left empty goes too. */
-function setField(
-  fields: Fields,
-  [key = '', ...rest]: readonly string[],
-  value: FieldValue | undefined,
-): Fields {
-  if (rest.length === 0) return { ...fields, [key]: value };
-  const inner = fields[key];
-  const group = setField(isGroup(inner) ? inner : {}, rest, value);
-  const isEmpty = Object.values(group).every((one) => one === undefined);
-  return { ...fields, [key]: isEmpty ? undefined : (group as FieldValue) };
 }
 
 /** A value in a sentence. */

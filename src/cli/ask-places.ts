@@ -47,7 +47,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
   if (!asked.isToWrite) {
     console.log(
-      `${countPlaces(places.length)} at spørge. Intet er skrevet endnu. Skriv brevene med: npm run bed-om-svar -- --skriv`,
+      `${countPlaces(places.length)} at spørge. Intet er skrevet endnu. Skriv brevene med --skriv sidst.`,
     );
     return 0;
   }

@@ -9,7 +9,7 @@ import { collections } from '../schema/collections.ts';
 import { cellText, readCell, type Slugs, toCell } from './cells.ts';
 import { type Column, type Heading, readHeading, type TableForm } from './columns.ts';
 import { EntryIndex, type Likeness } from './entry-index.ts';
-import { setFields } from './set-fields.ts';
+import { setFields, type ToldValue } from '../editing/set-fields.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
 /** What an import is held against. */
@@ -105,7 +105,7 @@ function planRow(row: Row, planner: Planner): RowPlan {
   const { setting, index, written } = planner;
   const { told, problems } = readRow(row, planner);
   if (problems.length > 0) return { number, kind: 'wrong', problems };
-  const own = setFields({}, told, setting.form.node);
+  const own = setFields({}, toValues(told), setting.form.node);
   const found = findEntry(row, own, planner);
   if (typeof found === 'object') return { number, kind: 'wrong', problems: [found] };
   const slug = found ?? newSlug(own, planner);
@@ -226,7 +226,7 @@ function planChange(
       cellText(toCell(value)) !== cellText(toCell(valueAt(old, ...column.steps) as FieldValue)),
   );
   if (changed.length === 0) return { kind: 'same', slug };
-  const fields = setFields(old, changed, setting.form.node);
+  const fields = setFields(old, toValues(changed), setting.form.node);
   const problems = findProblems(fields, changed, setting);
   if (problems.length > 0) return { kind: 'wrong', problems };
   return { kind: 'changed', slug, fields, changes: listChanges(old, changed) };
@@ -242,7 +242,7 @@ function planNew(slug: string, told: readonly ToldField[], setting: ImportSettin
     const read = readCell(text, column, slugs);
     if (read.kind === 'value') extra.push({ column, cell: text, value: read.value, heading: path });
   }
-  let fields = setFields({}, [...told, ...extra], form.node);
+  let fields = setFields({}, toValues([...told, ...extra]), form.node);
   const problems: RowProblem[] = [];
   for (const [name, node] of Object.entries(form.node.fields ?? {})) {
     if (node.isOptional || fields[name] !== undefined) continue;
@@ -258,6 +258,9 @@ function planNew(slug: string, told: readonly ToldField[], setting: ImportSettin
   if (problems.length > 0) return { kind: 'wrong', problems };
   return { kind: 'new', slug, fields, changes: listChanges({}, [...told, ...extra]) };
 }
+
+const toValues = (told: readonly ToldField[]): ToldValue[] =>
+  told.map(({ column: { steps }, value }) => ({ steps, value }));
 
 const listChanges = (old: Fields, told: readonly ToldField[]): Change[] =>
   told.map(({ column, value }) => ({

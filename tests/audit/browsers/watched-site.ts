@@ -1,7 +1,15 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createSiteHandler } from '../../../src/cli/site-handler.ts';
 import { serveLocally } from '../../build-site.ts';
 import { watchPage } from './watch-page.ts';
@@ -46,6 +54,10 @@ export async function serveWatched(dir: string): Promise<WatchedSite> {
     const html = readFileSync(path, 'utf8');
     writeFileSync(path, html.replace(/<head[^>]*>/, `$&<script src="${scriptPath}"></script>`));
   }
+  // Kept for ever elsewhere: a walk that holds it back would wait for what an earlier one has left in the cache.
+  const packs = new Set(globSync('**/sider/*.json', { cwd: copy }).map(dirname));
+  for (const folder of packs)
+    appendFileSync(join(copy, '_headers'), `\n/${folder}/*\n  Cache-Control: no-store\n`);
   const faults: string[] = [];
   let parts = 0;
   const showSite = createSiteHandler(copy);

@@ -1,19 +1,26 @@
-import type { SchemaNode } from '../check/schema-node.ts';
-import { type FieldValue, type Fields, isGroup } from '../editing/field-value.ts';
+import { type FieldValue, type Fields, isGroup } from './field-value.ts';
 
-/** A field and the value it is to have; undefined takes it away. */
-interface ToldValue {
-  column: { steps: readonly PropertyKey[] };
+/** A field, by the steps to it, and the value it is to have; undefined takes it away. */
+export interface ToldValue {
+  steps: readonly PropertyKey[];
   value: FieldValue | undefined;
 }
 
-/** Fields with new values at some paths. New ones stand where the schema has them; the others keep their order. */
-export function setFields(fields: Fields, told: readonly ToldValue[], node: SchemaNode): Fields {
+/** Fields in the order they are to stand in, by their names; the schema's nodes are such an order. */
+export interface FieldOrder {
+  readonly fields?: Readonly<Record<string, FieldOrder>> | undefined;
+}
+
+/**
+ * Fields with new values at some paths. New ones stand where the order has them; the others keep theirs. A group or a
+ * list that is left empty goes.
+ */
+export function setFields(fields: Fields, told: readonly ToldValue[], order: FieldOrder): Fields {
   const changed = told.reduce<FieldValue | undefined>(
-    (value, { column, value: next }) => setAt(value, column.steps, next),
+    (value, { steps, value: next }) => setAt(value, steps, next),
     fields as FieldValue,
   );
-  return inOrder(isGroup(changed) ? changed : {}, node);
+  return inOrder(isGroup(changed) ? changed : {}, order);
 }
 
 function setAt(
@@ -37,9 +44,9 @@ function setAt(
   return Object.keys(group).length === 0 ? undefined : (group as FieldValue);
 }
 
-/** A group whose new fields stand after the ones the schema has before them. */
-function inOrder(fields: Fields, node: SchemaNode | undefined): Fields {
-  const names = Object.keys(node?.fields ?? {});
+/** A group whose new fields stand after the ones the order has before them. */
+function inOrder(fields: Fields, order: FieldOrder | undefined): Fields {
+  const names = Object.keys(order?.fields ?? {});
   const rank = (name: string) => names.indexOf(name);
   const ordered: string[] = [];
   for (const name of Object.keys(fields)) {
@@ -50,7 +57,7 @@ function inOrder(fields: Fields, node: SchemaNode | undefined): Fields {
   return Object.fromEntries(
     ordered.map((name) => {
       const value = fields[name];
-      return [name, isGroup(value) ? (inOrder(value, node?.fields?.[name]) as FieldValue) : value];
+      return [name, isGroup(value) ? (inOrder(value, order?.fields?.[name]) as FieldValue) : value];
     }),
   );
 }
