@@ -1,5 +1,6 @@
 import { installPackages } from '../install-packages.ts';
 import { runCheck } from './check.ts';
+import { runImport } from './import.ts';
 import { runMap } from './map.ts';
 import { runScale } from './scale.ts';
 
@@ -13,6 +14,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, Bench>> = {
   check: { usage: 'check [enterprises…]', run: runCheck },
+  import: { usage: 'import [rows…]', run: runImport },
   map: { usage: 'map [places…]', run: runMap },
   scale: { usage: 'scale [enterprises…]', run: runScale },
   search: {
