@@ -73,8 +73,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['culori', 'node:'],
   },
-  // Layers of others, made into the municipality's own map.
-  mapmaking: { uses: ['check', 'domain', 'schema'], packages: ['@turf/simplify', 'geojson'] },
+  // Layers of others, made into the municipality's own map, and where addresses lie.
+  mapmaking: {
+    uses: ['check', 'domain', 'editing', 'schema'],
+    packages: ['@turf/simplify', 'geojson', 'proj4'],
+  },
   // Tables that are read into the content, and written from it.
   tables: {
     uses: ['check', 'domain', 'editing', 'schema'],
