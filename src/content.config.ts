@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { contentDir } from './municipality.ts';
 import {
@@ -18,10 +19,33 @@ const patterns: Record<EntryForm, string> = {
 /** The slug is the file's name, or the folder's where the entry is an index.md. */
 const toSlug = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.(md|yaml)$/, '');
 
+/** A loader that is silent about a folder without entries: a part that the municipality has nothing to say of. */
+function allowNone(loader: Loader, folder: string): Loader {
+  return {
+    ...loader,
+    load(context) {
+      if (hasFiles(folder)) return loader.load(context);
+      const logger = Object.create(context.logger, {
+        warn: { value: () => undefined },
+      }) as typeof context.logger;
+      return loader.load({ ...context, logger });
+    },
+  };
+}
+
+function hasFiles(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function define(name: CollectionName) {
   const { form, schema } = definitions[name];
+  const base = join(contentDir, name);
   return defineCollection({
-    loader: glob({ pattern: patterns[form], base: join(contentDir, name), generateId: toSlug }),
+    loader: allowNone(glob({ pattern: patterns[form], base, generateId: toSlug }), base),
     schema: ({ image }: SchemaContext) => schema(image as ImageField),
   });
 }

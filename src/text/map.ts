@@ -24,5 +24,6 @@ export const mapText = {
   },
   skip: 'Spring kortet over',
   hint: 'Tallet viser, hvor mange steder der er i byen. Tryk på en by for at se dem.',
+  empty: 'Kortet er tomt endnu. Ingen steder har en placering.',
   failed: 'Kortet kunne ikke hentes. Tegningen og listen viser det samme.',
 } as const;
