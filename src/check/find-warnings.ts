@@ -27,6 +27,7 @@ import { findOldStatement } from './rules/old-statement.ts';
 import { findPrivateMails } from './rules/private-mails.ts';
 import { findPrivacyParts } from './rules/privacy-parts.ts';
 import { findOutsidersSentences } from './rules/outsiders-sentences.ts';
+import { findUncountedGoals } from './rules/uncounted-goals.ts';
 import { findUnclearStatus } from './rules/unclear-status.ts';
 import { findUncheckedContacts } from './rules/unchecked-contacts.ts';
 import { findUnfinishedLanguages } from './rules/unfinished-languages.ts';
@@ -90,6 +91,7 @@ const rules: readonly Rule[] = [
   findUnclearSums,
   findEarlyOutcomes,
   findMissingOutcomes,
+  findUncountedGoals,
   findMisplacedFigures,
   findOwnEvidence,
   findPersonalNames,

@@ -27,7 +27,7 @@ export const toWrite = 'Her skal nogen skrive.';
 
 /** What a schema asks of several fields together, beyond each being there. */
 const neededTogether: Readonly<Record<string, readonly string[]>> = {
-  resultater: ['vaerdi'],
+  resultater: ['dato', 'vaerdi'],
   'partnerskaber.parter': ['navn'],
   'virksomheder.ledigeJob': ['om'],
 };

@@ -134,7 +134,7 @@ function makeFolder(
       summary: `{{${title}}}`,
       sortable_fields: sortingOf(fields, title),
       slug: {
-        template: name === 'resultater' ? '{{maal}}-{{dato}}' : `{{${title}}}`,
+        template: name === 'resultater' ? '{{maal}}-{{dato}}{{periode}}' : `{{${title}}}`,
         hint: editorText.slugHint,
         pattern: [slugPattern.source, editorText.slugPattern],
         // Only our own server keeps the old address of what gets a new name, and lets the others follow.

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lastMonthOf, type Quarter, quarterPattern } from './quarter.ts';
 import { partialDate, sources, text } from './fields.ts';
 import { translated } from './translated.ts';
 import { toVisibility, visibilityFields } from './visibility.ts';
@@ -26,7 +27,17 @@ const count = () =>
 
 /** What an editor writes in `resultater/<slug>.yaml`: one dated figure. */
 export const resultFields = z.strictObject({
-  dato: partialDate().describe('Hvornår tallet gælder: år, måned eller dag.'),
+  dato: partialDate()
+    .optional()
+    .describe('Hvornår tallet gælder: år, måned eller dag. Udelad den, når periode står der.'),
+  periode: z
+    .string()
+    .regex(quarterPattern, 'er ikke et kvartal. Skriv fx 2026-K3')
+    .optional()
+    .describe(
+      'Kvartalet, tallet gælder for, fx 2026-K3, i stedet for dato. Tal for kvartaler får en side for sig.',
+    )
+    .meta({ title: 'Kvartal' }),
   siden: partialDate()
     .optional()
     .describe('Hvornår optællingen begyndte, når tallet er lagt sammen over flere år, fx 2015.'),
@@ -61,13 +72,22 @@ export const resultSchema = resultFields
         message:
           'skal stå alene, eller fra og til skal stå sammen. Skriv enten vaerdi eller fra og til',
       });
+    if ((fields.dato === undefined) === (fields.periode === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['dato'],
+        message:
+          fields.dato === undefined
+            ? 'mangler. Skriv, hvornår tallet gælder, eller skriv periode, fx 2026-K3'
+            : 'og periode står her begge. Behold periode, hvis tallet gælder for et kvartal, ellers dato',
+      });
     if (fields.vaerdi === 1 && fields.enhedEntal === undefined)
       context.addIssue({
         code: 'custom',
         path: ['enhedEntal'],
         message: 'mangler. Tallet er 1, så skriv enheden i ental, fx virksomhed',
       });
-    if (fields.siden !== undefined && fields.siden >= fields.dato)
+    if (fields.siden !== undefined && fields.dato !== undefined && fields.siden >= fields.dato)
       context.addIssue({
         code: 'custom',
         path: ['siden'],
@@ -82,7 +102,9 @@ export const resultSchema = resultFields
   })
   .transform((fields) => ({
     ...toVisibility(fields),
-    date: fields.dato,
+    /** A partial date; of a quarter its last month. */
+    date: fields.dato ?? lastMonthOf(fields.periode as Quarter),
+    quarter: fields.periode as Quarter | undefined,
     since: fields.siden,
     measure: fields.maal,
     low: fields.vaerdi ?? fields.fra ?? 0,

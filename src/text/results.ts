@@ -1,5 +1,7 @@
+import { formatPeriod } from '../domain/dates.ts';
 import type { Result } from '../domain/directory.ts';
 import type { UnitKind } from '../domain/results/unit-kind.ts';
+import { partsOf, type Quarter } from '../schema/quarter.ts';
 
 const resultNature: Record<Result['nature'], string> = {
   measured: 'Opgjort',
@@ -25,6 +27,12 @@ const kindHeading: Record<UnitKind, string> = {
   money: 'Penge',
   share: 'Andele',
   other: 'Andre tal',
+};
+
+/** A quarter in words: 3. kvartal 2026. */
+const formatQuarter = (quarter: Quarter): string => {
+  const { year, number } = partsOf(quarter);
+  return `${number}. kvartal ${year}`;
 };
 
 /** The words of the figures. */
@@ -54,6 +62,28 @@ export const resultsText = {
   goal: (value: string) => `Målet var ${value}.`,
   goalMark: (value: string) => `Mål ${value}`,
   source: 'Kilde',
+  /** When a figure holds: its quarter, its date, or the years it was added up over. */
+  period: ({ since, date, quarter }: Pick<Result, 'since' | 'date' | 'quarter'>): string =>
+    quarter === undefined ? formatPeriod(since, date) : formatQuarter(quarter),
+  quarters: {
+    title: 'Kvartalstal',
+    description: 'Tal for hvert kvartal ved siden af målene.',
+    lead: (quarter: Quarter) =>
+      `Tal for ${formatQuarter(quarter)} og de fire kvartaler før. Hvert tal står med kilde og forbehold nedenunder.`,
+    link: 'Se tallene for hvert kvartal',
+    download: 'Hent som regneark (CSV)',
+    caption: 'Tal for hvert kvartal, med mål',
+    what: 'Hvad er talt',
+    quarter: formatQuarter,
+    goal: 'Mål',
+    goalFor: (value: string, year: string): string => `${value} i ${year}`,
+    noGoal: 'Intet mål',
+    notCounted: 'Ikke opgjort',
+    change: (difference: string): string => `${difference} siden kvartalet før`,
+    same: 'Uændret siden kvartalet før',
+    /** The columns of the table as a file. */
+    columns: { what: 'maal', unit: 'enhed', goal: 'maalsaetning', goalYear: 'maalsaetning_aar' },
+  },
   /** The word before a figure's number, or none: a range says itself how far it goes. */
   about: ({ nature, low, high }: Pick<Result, 'nature' | 'low' | 'high'>): string =>
     low === high ? about[nature] : '',

@@ -2,10 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import type { RawEntry } from '../../src/check/problem.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { findEarlyOutcomes } from '../../src/check/rules/early-outcomes.ts';
+import { findFutureDates } from '../../src/check/rules/future-dates.ts';
+import { findMisplacedFigures } from '../../src/check/rules/misplaced-figures.ts';
 import { findOldAmounts } from '../../src/check/rules/old-amounts.ts';
 import { findSummedFigures } from '../../src/check/rules/summed-figures.ts';
+import { findUncountedGoals } from '../../src/check/rules/uncounted-goals.ts';
 import { findUnclearSums } from '../../src/check/rules/unclear-sums.ts';
-import { ask, entry } from './ask-rule.ts';
+import { ask, askOf, entry } from './ask-rule.ts';
 
 describe('A figure that is added up over years', () => {
   const figure = (fields: object) =>
@@ -268,5 +271,46 @@ describe('An amount of the law', () => {
       },
       expect.objectContaining({ message: expect.stringContaining('»sats 2023«') as string }),
     ]);
+  });
+});
+
+describe('A figure of a quarter', () => {
+  const figure = (slug: string, fields: object) =>
+    entry('resultater', slug, { maal: 'Job', enhed: 'personer', vaerdi: 3, ...fields });
+  const goal = figure('maal', { slags: 'maalsaetning', dato: '2027' });
+  const on = (day: string, rule: Rule, ...entries: RawEntry[]) =>
+    askOf(rule, { entries, today: day });
+
+  test('is missed when a goal has had none for two quarters', () => {
+    const counted = figure('k1', { periode: '2026-K1' });
+    expect(on('2026-09-30', findUncountedGoals, goal, counted)).toEqual([]);
+    const [told] = on('2026-10-01', findUncountedGoals, goal, counted);
+    expect(told).toMatchObject({ file: 'resultater/maal.md', field: 'maal' });
+    expect(told?.message).toContain('siden 2026-K1');
+    expect(told?.message).toContain('periode: 2026-K3');
+  });
+
+  test.each([
+    ['of a goal that is over', { dato: '2025' }, {}],
+    ['of something else', {}, { maal: 'Steder' }],
+    ['that is counted by year', {}, { periode: undefined, dato: '2026' }],
+  ])('is not missed %s', (_what, ofGoal, ofFigure) => {
+    const entries = [
+      figure('maal', { slags: 'maalsaetning', dato: '2027', ...ofGoal }),
+      figure('k1', { periode: '2026-K1', ...ofFigure }),
+    ];
+    expect(on('2026-11-23', findUncountedGoals, ...entries)).toEqual([]);
+  });
+
+  test('is of a quarter that is over', () => {
+    const ofQuarter = figure('k3', { periode: '2026-K3' });
+    expect(on('2026-09-29', findFutureDates, ofQuarter)).toMatchObject([{ field: 'periode' }]);
+    expect(on('2026-09-30', findFutureDates, ofQuarter)).toEqual([]);
+  });
+
+  test('has a source that is no older', () => {
+    const from = (dato: string) => figure('k3', { periode: '2026-K3', kilder: [{ dato }] });
+    expect(ask(findMisplacedFigures, from('2026-08'))).toMatchObject([{ field: 'periode' }]);
+    expect(ask(findMisplacedFigures, from('2026-10'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { valueAt, walkFields } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
+import { lastDayOf, type Quarter, quarterPattern } from '../../schema/quarter.ts';
 import { toDate } from '../written-date.ts';
 
 /** The fields that say when something was seen or done; it cannot have been tomorrow. */
@@ -21,7 +22,7 @@ export const findFutureDates: Rule = ({ entries, municipality, today }) => [
   ...entries.flatMap(({ collection, file, fields }) => {
     const isGoal = collection === 'resultater' && valueAt(fields, 'slags') === 'maalsaetning';
     const found = findLater(fields, file, today);
-    return isGoal ? found.filter(({ field }) => field !== 'dato') : found;
+    return isGoal ? found.filter(({ field }) => field !== 'dato' && field !== 'periode') : found;
   }),
   ...(municipality ? findLater(municipality.fields, municipality.file, today) : []),
 ];
@@ -29,9 +30,17 @@ export const findFutureDates: Rule = ({ entries, municipality, today }) => [
 /** A partial date is before all days in it, as text too: `2026-11` is not in the future on 2026-11-23, `2026-12` and `2027` are. */
 function findLater(fields: unknown, file: string, today: string): Problem[] {
   return [...walkFields(fields)].flatMap(({ value, name, path }) => {
+    if (name === 'periode' && isUnfinished(value, today)) {
+      const message = `»${String(value)}« er ikke forbi endnu. Skriv det kvartal, tallet gælder for, når det er slut.`;
+      return [{ file, field: path, message }];
+    }
     const date = pastFields.has(name) ? toDate(value) : undefined;
     if (date === undefined || date <= today) return [];
     const message = `»${date}« ligger i fremtiden. Ret datoen, så den senest er ${today}.`;
     return [{ file, field: path, message }];
   });
 }
+
+/** Whether a value is a quarter that has days left. */
+const isUnfinished = (value: unknown, today: string): boolean =>
+  typeof value === 'string' && quarterPattern.test(value) && lastDayOf(value as Quarter) > today;

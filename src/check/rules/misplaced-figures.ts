@@ -1,3 +1,4 @@
+import { lastMonthOf, type Quarter, quarterPattern } from '../../schema/quarter.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
@@ -25,12 +26,17 @@ const isGoal = ({ fields }: RawEntry): boolean => textAt(fields, 'slags') === 'm
 
 /** A source cannot know what came after it. One without a date may be of any day. */
 function findOlderSources({ file, fields }: RawEntry): Problem[] {
-  const date = toDate(valueAt(fields, 'dato'));
+  const field = valueAt(fields, 'periode') === undefined ? 'dato' : 'periode';
+  const period = textAt(fields, 'periode');
+  const date =
+    period !== undefined && quarterPattern.test(period)
+      ? lastMonthOf(period as Quarter)
+      : toDate(valueAt(fields, 'dato'));
   const sources = listAt(fields, 'kilder').map((source) => toDate(valueAt(source, 'dato')));
   if (date === undefined || sources.length === 0) return [];
   const isOlder = (source: string | undefined): boolean =>
     source !== undefined && source < date.slice(0, source.length);
   if (!sources.every(isOlder)) return [];
-  const message = `»${date}« er nyere end hver af kilderne. Skriv den dato, tallet gælder for, eller den kilde, der siger det.`;
-  return [{ file, field: 'dato', message }];
+  const message = `»${period ?? date}« er nyere end hver af kilderne. Skriv den dato, tallet gælder for, eller den kilde, der siger det.`;
+  return [{ file, field, message }];
 }

@@ -43,8 +43,9 @@ export function standInLane(
   const pines = [...years.values()].flatMap((ofYear) =>
     ofYear.map((result, index) => ({
       result,
-      x: axis.xOf(ofYear.length > 1 ? result.date.slice(0, 4) : result.date),
-      aside: apart * (index - (ofYear.length - 1) / 2),
+      ...(ofYear.length > 1 && !ofYear.every(({ quarter }) => quarter !== undefined)
+        ? { x: axis.xOf(result.date.slice(0, 4)), aside: apart * (index - (ofYear.length - 1) / 2) }
+        : { x: axis.xOf(result.date), aside: 0 }),
       low: round(result.low * pixels),
       high: round(result.high * pixels),
       words: wordsOf(result),

@@ -82,3 +82,9 @@ export const goalOf = (result: Result, results: readonly Result[]): Result | und
     )
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .at(-1);
+
+/** The first goal of a series that is for this year or later; undefined where there is none. @param year YYYY. */
+export const goalAhead = (points: readonly Result[], year: string): Result | undefined =>
+  points
+    .filter(({ nature, date }) => nature === 'goal' && date.slice(0, 4) >= year)
+    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
