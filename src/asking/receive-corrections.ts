@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readFormerSlugs } from '../check/addresses.ts';
 import { checkFields } from '../check/check-fields.ts';
+import { lastConfirmation } from '../check/confirmation-age.ts';
 import { nodeOfFolder } from '../check/folder-node.ts';
 import type { Content } from '../check/read-content.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
@@ -13,6 +14,7 @@ import {
   isSameFact,
 } from '../domain/corrections/corrections.ts';
 import { receivedText } from '../text/corrections.ts';
+import { formatDate } from '../domain/dates.ts';
 import { correctable, type FactValue } from '../domain/corrections/own-facts.ts';
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import type { Fields, FieldValue } from '../editing/field-value.ts';
@@ -174,6 +176,9 @@ class Desk {
     if (changes.some(({ refusal }) => refusal !== undefined))
       return { label, refusal: receivedText.notAll };
     if (day > today) return { label, refusal: receivedText.tomorrow };
+    const last = lastConfirmation(entry.fields, today)?.date;
+    if (last !== undefined && last > day)
+      return { label, refusal: receivedText.older(formatDate(last)) };
     if (hasUnseen(by)) return { label, refusal: receivedText.unseen };
     const fields = { ...entry.fields, bekraeftet: value };
     return { label, ...this.#put(file, 'virksomheder', fields, 'bekraeftet') };
@@ -239,7 +244,10 @@ function toValue(now: FactValue, type: string | undefined, old: unknown): FieldV
   if (now === undefined || now.length === 0) return undefined;
   if (typeof now !== 'string') return now;
   const isNumber = type === 'number' || type === 'integer' || typeof old === 'number';
-  return isNumber && /^\d+(?:[.,]\d+)?$/.test(now) ? Number(now.replace(',', '.')) : now;
+  // A dot before three figures may part thousands: then the schema says that it is no number.
+  return isNumber && /^\d+(?:[.,]\d+)?$/.test(now) && !/^\d{1,3}\.\d{3}$/.test(now)
+    ? Number(now.replace(',', '.'))
+    : now;
 }
 
 /** A value in a sentence. */

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import {
@@ -8,7 +9,8 @@ import {
   say,
 } from '../asking/receive-corrections.ts';
 import { checkContent } from '../check/check-content.ts';
-import { formatProblem } from '../check/format-problem.ts';
+import { formatProblem, formatWarning } from '../check/format-problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
@@ -17,8 +19,8 @@ import { refuse } from './refuse.ts';
 /**
  * Takes in what a place has corrected on its own page: `npm run modtag -- [--skriv] fil`. The file is the one that the
  * page made, or the mail it came in (.eml, .txt). It shows each correction against the content of today, and with
- * `--skriv` writes those that can be taken in. Exit code 0: nothing is left to decide, 1: something was refused, 2: could
- * not run.
+ * `--skriv` writes those that can be taken in; nothing where the check would refuse what comes of it. Exit code 0: nothing
+ * is left to decide, 1: something was refused, 2: could not run.
  */
 const usage = 'Skriv: npm run modtag -- [--skriv] rettelser.txt';
 
@@ -45,12 +47,16 @@ async function run(words: readonly string[]): Promise<number> {
     readToday(),
   );
   if (typeof received === 'string') return refuse(received);
-  if (isToWrite)
+  const { problems, warnings } = await tryOut(received);
+  const isWritten = isToWrite && problems.length === 0;
+  if (isWritten)
     for (const { file: name, text: written } of received.files)
       writeFileSync(join(contentDir, name), written);
-  console.log(toLines(received, corrections.message, isToWrite));
-  if (isToWrite && received.files.length > 0) await tellProblems(received);
-  return received.changes.some(({ refusal }) => refusal !== undefined) ? 1 : 0;
+  console.log(toLines(received, corrections.message, isWritten, problems.length > 0));
+  for (const problem of problems) console.log(formatProblem(problem));
+  for (const warning of warnings) console.log(formatWarning(warning));
+  const isWhole = received.changes.every(({ refusal }) => refusal === undefined);
+  return isWhole && problems.length === 0 ? 0 : 1;
 }
 
 /** The words of a file: of a mail its text and the files of text that came with it. */
@@ -82,7 +88,12 @@ function decode(bytes: Buffer): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function toLines(received: Received, message: string | undefined, isWritten: boolean): string {
+function toLines(
+  received: Received,
+  message: string | undefined,
+  isWritten: boolean,
+  isRefused: boolean,
+): string {
   const { changes, files, known } = received;
   const rows = changes.map(({ file, label, before, now, refusal }) =>
     [
@@ -101,16 +112,40 @@ function toLines(received: Received, message: string | undefined, isWritten: boo
   const last =
     files.length === 0
       ? 'Der er ikke noget at skrive.'
-      : isWritten
-        ? `${words} er skrevet.`
-        : `${words} kan skrives. Er de rigtige, så kør igen med --skriv.`;
+      : isRefused
+        ? `Intet kan skrives, før det her er rettet i teksten fra stedet:`
+        : isWritten
+          ? `${words} er skrevet.`
+          : `${words} kan skrives. Er de rigtige, så kør igen med --skriv.`;
   return [...rows, ...said, [...there, last].join(' ')].join('\n');
 }
 
-/** What the check refuses of the files that were written. */
-async function tellProblems({ files }: Received): Promise<void> {
-  const { problems } = await checkContent(contentDir, readToday());
-  const own = problems.filter(({ file }) => files.some((written) => written.file === file));
-  for (const problem of own) console.log(formatProblem(problem));
-  if (own.length > 0) console.log('Ret det, før siden bliver bygget.');
+/** What the check would say of the files as they would be, and does not say today: they are laid into a copy first. */
+async function tryOut({ files }: Received): Promise<{ problems: Problem[]; warnings: Problem[] }> {
+  if (files.length === 0) return { problems: [], warnings: [] };
+  const copy = mkdtempSync(join(tmpdir(), 'rettelser-'));
+  try {
+    cpSync(contentDir, copy, { recursive: true });
+    for (const { file, text } of files) writeFileSync(join(copy, file), text);
+    const today = readToday();
+    const [before, after] = [
+      await checkContent(contentDir, today),
+      await checkContent(copy, today),
+    ];
+    const isOwn = ({ file }: Problem) => files.some((written) => written.file === file);
+    const added = (now: readonly Problem[], old: readonly Problem[]) => {
+      const known = new Set(old.map(keyOf));
+      return now.filter((problem) => isOwn(problem) && !known.has(keyOf(problem)));
+    };
+    return {
+      problems: added(after.problems, before.problems),
+      warnings: added(after.warnings, before.warnings),
+    };
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function keyOf({ file, field, message }: Problem): string {
+  return [file, field, message].join('\n');
 }

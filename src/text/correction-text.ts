@@ -58,8 +58,9 @@ const heading = /^\[(?:ydelser\/([a-z0-9-]{1,120}) )?([A-Za-z.]{1,60})\](?: .*)?
 
 /**
  * Reads corrections out of a text: the file a place sent, or a mail with it in, where lines may be quoted or broken. What
- * stands around them is passed over.
- * @returns the corrections, or a Danish sentence where there are none, or not whole.
+ * stands around them is passed over. The same ones twice, in the mail and in its file, count once.
+ * @returns the corrections, or a Danish sentence where there are none, not whole, or of several kinds: which of them holds
+ * is not for a program to say.
  */
 export function readCorrections(text: string): Corrections | string {
   // Mail programs put empty lines in, and signs before what is answered; neither means anything here.
@@ -67,14 +68,30 @@ export function readCorrections(text: string): Corrections | string {
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^(?:> ?)+/, '').trim())
     .filter((line) => line !== '');
-  const begins = lines.flatMap((line, at) => (line.startsWith(`${word.place}: `) ? [at] : []));
-  const start = begins.at(-1) ?? -1;
-  const end = lines.indexOf(word.end, start + 1);
-  if (start < 0)
+  const likely = lines.flatMap((line, at) => (line.startsWith(`${word.place}: `) ? [at] : []));
+  // Somebody may write the word in the mail around them.
+  const certain = likely.filter((at) => lines[at + 1]?.startsWith(`${word.day}: `));
+  const begins = certain.length > 0 ? certain : likely.slice(-1);
+  if (begins.length === 0)
     return 'Her er ingen rettelser. De begynder med en linje, hvor der står Sted: og stedets navn i adressen.';
+  const sets = new Map(
+    begins.map((start, at) => {
+      const set = readSet(lines.slice(start, begins[at + 1]));
+      return [JSON.stringify(set), set];
+    }),
+  );
+  const [only, ...others] = sets.values();
+  return only === undefined || others.length > 0
+    ? `Her er ${sets.size} forskellige sæt rettelser. Gem dem i hver sin fil, og tag dem ind hver for sig, de ældste først.`
+    : only;
+}
+
+/** Reads one set of corrections from its first line on. */
+function readSet(lines: readonly string[]): Corrections | string {
+  const end = lines.indexOf(word.end);
   if (end < 0)
     return 'Rettelserne er ikke hele: Linjen »Slut.« mangler. Bed om filen igen, eller kopiér hele teksten.';
-  const [first = '', second = '', ...rest] = lines.slice(start, end);
+  const [first = '', second = '', ...rest] = lines.slice(0, end);
   const place = first.slice(word.place.length + 2).trim();
   const day = /^Dato: (\d{4}-\d{2}-\d{2})$/.exec(second)?.[1];
   if (!/^[a-z0-9-]{1,120}$/.test(place))
@@ -97,12 +114,15 @@ function readParts(
       const before = readValue(lines, at + 1, word.before);
       const now = before && readValue(lines, before.next, word.now);
       if (!before || !now) return `Under [${found[2]}] skal der stå Før: og Nu:.`;
-      changes.push({
+      const change = {
         service: found[1],
         path: found[2] ?? '',
         before: before.value,
         now: now.value,
-      });
+      };
+      // Who copies a text twice means it once.
+      if (!changes.some((other) => JSON.stringify(other) === JSON.stringify(change)))
+        changes.push(change);
       if (changes.length > mostChanges)
         return `Her er over ${mostChanges} rettelser. Det er for mange til ét sted.`;
       at = now.next - 1;

@@ -4,7 +4,8 @@ export const correctionsText = {
   description: (name: string) => `Til jer hos ${name}: ret det, siden skriver om jer.`,
   /** On the profile, the way here. */
   link: 'Er det jeres sted? Ret siden',
-  lead: 'Til jer, der arbejder på stedet. Ret i felterne. Bagefter laver siden en mail, som du selv sender til kommunen. Du skal ikke have en konto.',
+  lead: 'Til jer, der arbejder på stedet. Du skal ikke have en konto.',
+  how: 'Ret i felterne. Bagefter laver siden en mail, som du selv sender til kommunen.',
   rules:
     'Skriv numre og mail til stedet, aldrig til en person. Skriv kun det, I vil have, at alle kan læse.',
   groups: {
@@ -23,6 +24,11 @@ export const correctionsText = {
   /** Where the hint for editors speaks of their files and sources. */
   hints: {
     'adresse.by': 'Byen, I ligger i.',
+    'kontakt.kontaktform': 'Sæt kryds ved dem, I helst vil have.',
+    resume: 'Hvad I laver og for hvem. Det står øverst på siden og i listerne.',
+    kapacitet: 'Hvor meget I kan nå, fx 200 poser om dagen.',
+    mindsteordre: 'Det mindste, man kan bestille.',
+    prisgrundlag: 'Hvordan prisen bliver regnet ud, fx pr. stk. eller pr. time.',
     bus: 'Hvordan man kommer til jer uden bil: linje og stoppested, eller om man kan blive hentet.',
     aabningstider:
       'Hvornår man kan komme, en linje ad gangen, fx Mandag-torsdag 9-15 eller Efter aftale.',
@@ -33,6 +39,8 @@ export const correctionsText = {
     count === 0 ? 'Ingen felter er rettet.' : count === 1 ? '1 rettelse.' : `${count} rettelser.`,
   kept: 'Det, du har skrevet, er gemt i denne browser, til du lukker fanen.',
   notSent: 'Intet er sendt endnu.',
+  notRight: (count: number) =>
+    count === 1 ? 'Ét felt skal rettes først.' : `${count} felter skal rettes først.`,
   mail: 'Åbn mailen',
   mailHelp: 'Dit mailprogram åbner med rettelserne i. Læs dem, og tryk på send.',
   longMail: 'Der er mange rettelser. Hent filen først, og sæt den på mailen.',
@@ -41,10 +49,12 @@ export const correctionsText = {
   copied: 'Rettelserne er kopieret. Sæt dem ind i en mail.',
   copyFailed: 'Browseren ville ikke kopiere. Hent filen i stedet.',
   to: 'Mailen skal til',
-  wrong: (label: string, hint: string) => `${label} kan ikke passe. ${hint}`,
+  wrong: (label: string, hint: string) => `${label}: ${hint}`,
+  personalNumber: 'Det ligner et CPR-nummer. Slet det.',
   roleMissing: 'Skriv din rolle, når resten passer.',
   check: 'Tjek felterne',
-  clear: 'Begynd forfra',
+  clear: 'Slet det, jeg har skrevet',
+  clearSure: 'Vil du slette alt, du har skrevet her?',
   subject: (name: string) => `Rettelser fra ${name}`,
   greeting: (name: string) => `Hej. Her er rettelser til siden om ${name}.`,
   attached: (file: string) => `De står i filen ${file}. Den skal sættes på mailen, før den sendes.`,
@@ -73,8 +83,12 @@ export const receivedText = {
   otherForm: 'Feltet har en anden form. Skriv det selv ind.',
   notAll: 'Ikke alt kunne tages med. Skriv bekraeftet selv, når det passer.',
   tomorrow: 'Dagen er ikke kommet endnu.',
+  older: (day: string) => `Stedet har sagt god for siden senere, ${day}.`,
   /** What the check says of a value, which it begins in the middle of a sentence. */
   wrong: (message: string) => `Værdien ${message.replace(/\.$/, '')}.`,
+  /** A value in a sentence; of a very long one the beginning. */
   say: (value: string | undefined) =>
-    value === undefined || value === '' ? 'intet' : `»${value}«`,
+    value === undefined || value === ''
+      ? 'intet'
+      : `»${value.length > 1_000 ? `${value.slice(0, 1_000)} …` : value}«`,
 } as const;

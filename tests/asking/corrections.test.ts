@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -62,6 +63,24 @@ describe('The text of corrections', () => {
     });
   });
 
+  it('is refused where it holds two, in whatever way, and read where one is there twice', () => {
+    const old = write(sent([change('bus', 'Linje 3', undefined)]));
+    const now = write(sent([change('bus', 'Linje 4', undefined)]));
+    const quoted = old.replaceAll(/^/gm, '> ');
+    for (const text of [`${now}\nDen 20. november skrev de:\n${quoted}`, `${old}${now}`])
+      expect(readCorrections(text)).toMatch(/^Her er 2 forskellige sæt rettelser/);
+    const other = write(sent([change('bus', 'Linje 3', undefined)], { place: 'cykelvaerkstedet' }));
+    expect(readCorrections(`${old}${other}`)).toMatch(/^Her er 2/);
+    expect(readCorrections(`${old.replace('Slut.', '')}${now}`)).toMatch(/^Her er 2/);
+    expect(readCorrections(`Hej\n${old}\n${quoted}`)).toMatchObject({ place: 'broen' });
+  });
+
+  it('tells one correction once', () => {
+    const twice = change('bus', 'Linje 3', undefined);
+    const read = readCorrections(write(sent([twice, twice, change('bus', 'Linje 4', undefined)])));
+    expect((read as Corrections).changes).toHaveLength(2);
+  });
+
   it('may hold anything a person writes', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.trim());
     const clean = (text: string) =>
@@ -90,7 +109,7 @@ describe('The text of corrections', () => {
     [write(whole).replace('Sted: broen', 'Sted: '), /ingen rettelser|ikke et navn/],
     [write(whole).replace('Nu:\n', 'Så:\n'), /skal der stå|hører ikke til/],
     [write(sent([change('a.b', 'x')])).replace('[a.b]', '[__proto__.b{}]'), /hører ikke til/],
-    [write(sent(Array.from({ length: 201 }, () => change('bus', 'x')))), /for mange/],
+    [write(sent(Array.from({ length: 201 }, (_, at) => change('bus', `x${at}`)))), /for mange/],
   ])('that is not whole is told of: %#', (text, sentence) => {
     expect(readCorrections(text)).toMatch(sentence);
   });
@@ -196,6 +215,7 @@ describe('Corrections that are taken in', () => {
     ['a text where a list belongs', change('aabningstider', 'altid'), /en anden form/],
     ['a required text taken away', change('resume', undefined, 'Vi syr.'), /mangler|er tom|skal/],
     ['characters that turn the text', change('resume', 'Vi syr.\u202e', 'Vi syr.'), /ikke kan ses/],
+    ['a number that may be another', change('timerPrUgeFra', '1.200'), /tal/],
     ['a bell', change('bus', 'Linje\u0007 3'), /ikke kan ses/],
   ])('are not %s', (_, one, sentence) => {
     const folder = makeContent();
@@ -211,6 +231,16 @@ describe('Corrections that are taken in', () => {
     expect(refusals(folder, sent([], { ...by, day: '2026-11-24' }))).toEqual([
       'Dagen er ikke kommet endnu.',
     ]);
+    const since = makeContent(
+      edit(
+        'virksomheder/broen/index.md',
+        '---\n',
+        "---\nbekraeftet: { dato: '2026-11-21', af: leder }\n",
+      ),
+    );
+    expect(refusals(since, sent([], by))).toEqual([
+      'Stedet har sagt god for siden senere, 21. november 2026.',
+    ]);
   });
 
   it('write text as text, whatever it looks like', () => {
@@ -220,5 +250,33 @@ describe('Corrections that are taken in', () => {
     writeFileSync(join(folder, files[0]?.file ?? ''), files[0]?.text ?? '');
     const entry = readContent(folder).entries.find(({ slug }) => slug === 'broen');
     expect(entry?.fields).toMatchObject({ navn: 'Broen', bus: odd });
+  });
+});
+
+describe('npm run modtag', () => {
+  const run = (folder: string, corrections: Corrections, ...flags: string[]) => {
+    const file = join(folder, '..', 'rettelser.txt');
+    writeFileSync(file, write(corrections));
+    const { status, stdout } = spawnSync(process.execPath, ['src/cli/receive.ts', file, ...flags], {
+      env: { ...process.env, CONTENT_DIR: folder },
+      encoding: 'utf8',
+    });
+    return { status, stdout };
+  };
+
+  it('writes nothing that the check would refuse, and says so before', () => {
+    const folder = makeContent();
+    const file = join(folder, 'virksomheder/broen/index.md');
+    const old = readFileSync(file, 'utf8');
+    const wrong = sent([change('bus', 'Ring til chaufføren, 010190-1234')]);
+    for (const flags of [[], ['--skriv']]) {
+      const { status, stdout } = run(folder, wrong, ...flags);
+      expect(status).toBe(1);
+      expect(stdout).toContain('Intet kan skrives, før det her er rettet');
+      expect(stdout).toContain('CPR-nummer');
+    }
+    expect(readFileSync(file, 'utf8')).toBe(old);
+    expect(run(folder, sent([change('bus', 'Linje 3')]), '--skriv').status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('bus: Linje 3');
   });
 });

@@ -38,9 +38,7 @@ describe('a place that corrects its page', () => {
     const phone = tab.page.getByRole('textbox', { name: 'Telefon', exact: true });
     await phone.fill('099942');
     await phone.press('Tab');
-    await tab.page
-      .getByRole('link', { name: 'Telefon kan ikke passe. Skriv otte cifre.' })
-      .waitFor();
+    await tab.page.getByRole('link', { name: 'Telefon: Skriv otte cifre.' }).waitFor();
     expect(await mail.isVisible()).toBe(false);
     await phone.fill('+4509994211');
     await phone.press('Tab');
@@ -77,7 +75,12 @@ describe('a place that corrects its page', () => {
       '3 stod der i forvejen. Der er ikke noget at skrive.',
     );
 
-    await tab.page.getByRole('button', { name: 'Begynd forfra' }).click();
+    const clear = tab.page.getByRole('button', { name: 'Slet det, jeg har skrevet' });
+    tab.page.once('dialog', (dialog) => void dialog.dismiss());
+    await clear.click();
+    expect(await phone.inputValue()).toBe('09 99 42 11');
+    tab.page.once('dialog', (dialog) => void dialog.accept());
+    await clear.click();
     await status.filter({ hasText: 'ikke rettet noget' }).waitFor();
     expect(await phone.inputValue()).toBe('09 99 42 00');
   });

@@ -8,6 +8,7 @@ import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { mailto } from '../../domain/mail.ts';
 import { writeCorrections } from '../../text/correction-text.ts';
 import { correctionsText } from '../../text/corrections.ts';
+import { hasPersonalNumber } from '../../domain/corrections/personal-number.ts';
 import { copy } from '../copy.ts';
 import { keepText } from '../keep-text.ts';
 import { fillIn } from '../fill-in.ts';
@@ -47,7 +48,12 @@ class PlaceCorrections extends HTMLElement {
         target.value = inPairs(target.value);
       this.#update(form, true);
     });
-    form.addEventListener('reset', () => {
+    form.addEventListener('reset', (event) => {
+      const isEmpty = listWritten(form).every((one) => !isChanged(one));
+      if (!isEmpty && !confirm(words.clearSure)) {
+        event.preventDefault();
+        return;
+      }
       // The fields have their old values when the event is over.
       setTimeout(() => this.#update(form, true));
     });
@@ -97,7 +103,12 @@ class PlaceCorrections extends HTMLElement {
       list?.replaceChildren(...wrong.map(({ sentence, element }) => toItem(sentence, element)));
     this.#say(
       '.status',
-      isEmpty ? words.none : [words.changes(changes.length), words.notSent].join(' '),
+      isEmpty
+        ? words.none
+        : [
+            words.changes(changes.length),
+            wrong.length === 0 ? words.notSent : words.notRight(wrong.length),
+          ].join(' '),
     );
     const body = [words.greeting(name), page, '', ...this.#text.trimEnd().split('\n')];
     const whole = mailto(email, words.subject(name), body);
@@ -123,13 +134,15 @@ class PlaceCorrections extends HTMLElement {
       const { element, label, kind } = field;
       if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
         return [];
-      const isValid = element.checkValidity();
+      const isPrivate = hasPersonalNumber(element.value);
       element.removeAttribute('aria-invalid');
-      if (isValid) return [];
+      if (element.checkValidity() && !isPrivate) return [];
       element.setAttribute('aria-invalid', 'true');
-      const hint = element.validity.valueMissing
-        ? words.pattern.missing
-        : words.pattern[kind as keyof typeof words.pattern];
+      const hint = isPrivate
+        ? words.personalNumber
+        : element.validity.valueMissing
+          ? words.pattern.missing
+          : words.pattern[kind as keyof typeof words.pattern];
       return [{ sentence: words.wrong(label, hint), element }];
     });
     const role = this.querySelector<HTMLElement>('[name=rolle]');
