@@ -20,6 +20,8 @@ export default defineConfig({
   markdown: markdown(basePath),
   fonts,
   build: { inlineStylesheets: 'never' },
+  // It would lie upon the page that an editor looks at.
+  devToolbar: { enabled: false },
   vite,
   experimental: { contentIntellisense: true },
 });
