@@ -59,6 +59,7 @@ export const collections = {
   maalgrupper: define('maalgrupper'),
   opgavetyper: define('opgavetyper'),
   ordliste: define('ordliste'),
+  papirer: define('papirer'),
   partnerskaber: define('partnerskaber'),
   resultater: define('resultater'),
   sider: define('sider'),

@@ -39,6 +39,14 @@ export const routes = {
   partnership: (slug: string) => at(`/partnerskaber/${slug}/`),
   guide: () => at('/guide/'),
   guidePage: (slug: string) => at(`/guide/${slug}/`),
+  /** The whole guide, to be printed. */
+  wholeGuide: () => at('/guide/samlet/'),
+  wholeGuideDocument: () => at('/guide/samlet.docx'),
+  papers: () => at('/papirer/'),
+  paper: (slug: string) => at(`/papirer/${slug}/`),
+  /** The same paper for Word, and its tables for a spreadsheet. */
+  paperDocument: (slug: string) => at(`/papirer/${slug}.docx`),
+  paperWorkbook: (slug: string) => at(`/papirer/${slug}.xlsx`),
   results: () => at('/resultater/'),
   quarters: () => at('/resultater/kvartal/'),
   quarterFile: () => at('/resultater/kvartal.csv'),
@@ -93,6 +101,7 @@ export const entryPages = () =>
     jobtyper: routes.jobType,
     opgavetyper: routes.taskType,
     ordliste: routes.term,
+    papirer: routes.paper,
     partnerskaber: routes.partnership,
     sider: routes.page,
     virksomheder: routes.enterprise,
@@ -105,7 +114,7 @@ export const sections = {
   enterprises: [routes.enterprises(), at('/byer/'), at('/arter/'), routes.map()],
   jobs: [routes.jobs()],
   partnerships: [routes.partnerships()],
-  guide: [routes.guide()],
+  guide: [routes.guide(), routes.papers()],
   results: [routes.results()],
 } as const;
 

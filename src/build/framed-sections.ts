@@ -5,13 +5,14 @@ import { toString } from 'hast-util-to-string';
 const did = /\bgjorde\b/i;
 const proposes = /^vi foreslår\b/i;
 
-/** Only pages of the guide tell what was done from what is proposed: theirs is the field of the part. */
+/** Only pages and papers of the guide tell what was done from what is proposed: they alone have one of these fields. */
 const isGuide = (frontmatter: Record<string, unknown> | undefined): boolean =>
-  frontmatter?.['tjekliste'] !== undefined;
+  frontmatter?.['tjekliste'] !== undefined || frontmatter?.['brug'] !== undefined;
 
 /**
  * Puts what was done in a solid frame and what is proposed in a dashed one, so that nobody takes the one for the other. A
- * section was done where its heading says so (»Sådan gjorde vi«). A paragraph proposes where it begins with
+ * section was done where its heading says so (»Sådan gjorde vi«), and is proposed where its heading begins with »Vi
+ * foreslår«. A paragraph proposes where it begins with
  * »Vi foreslår«, with the list, table or quote it introduces; it ends a section of what was done.
  */
 export function framedSections() {
@@ -33,7 +34,7 @@ function frame(nodes: readonly RootContent[]): RootContent[] {
     const isHeading = node.type === 'element' && node.tagName === 'h2';
     const isProposal =
       node.type === 'element' && node.tagName === 'p' && proposes.test(toString(node).trim());
-    if (isHeading) open = did.test(toString(node)) ? addFrame(framed, 'done') : undefined;
+    if (isHeading) open = frameOf(framed, toString(node));
     else if (isProposal) open = addFrame(framed, 'proposed');
     else if (isInProposal && node.type === 'element' && !isIntroduced) open = undefined;
     if (isHeading || isProposal) isInProposal = isProposal;
@@ -42,6 +43,12 @@ function frame(nodes: readonly RootContent[]): RootContent[] {
     if (node.type === 'element') isIntroduced = isProposal && /:\s*$/.test(toString(node));
   }
   return framed;
+}
+
+/** The frame of a section by its heading, where it has one. */
+function frameOf(framed: RootContent[], heading: string): Element | undefined {
+  if (proposes.test(heading)) return addFrame(framed, 'proposed');
+  return did.test(heading) ? addFrame(framed, 'done') : undefined;
 }
 
 function addFrame(framed: RootContent[], className: string): Element {

@@ -8,6 +8,7 @@ import type { ConsiderationData, LabelData } from '../schema/label.ts';
 import type { LanguageData } from '../schema/language.ts';
 import type { Municipality, Town } from '../schema/municipality.ts';
 import type { PageData } from '../schema/page.ts';
+import type { PaperData } from '../schema/paper.ts';
 import type { PartnershipData } from '../schema/partnership.ts';
 import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
@@ -38,6 +39,7 @@ export interface Entries {
   services: Entry<ServiceData>[];
   partnerships: Entry<PartnershipData>[];
   guide: Entry<GuidePageData>[];
+  papers: Entry<PaperData>[];
   results: Entry<ResultData>[];
   buyingWays: Entry<BuyingWayData>[];
   pages: Entry<PageData>[];
@@ -56,6 +58,7 @@ export const folders = {
   services: 'ydelser',
   partnerships: 'partnerskaber',
   guide: 'guide',
+  papers: 'papirer',
   results: 'resultater',
   buyingWays: 'koebsveje',
   pages: 'sider',
@@ -82,6 +85,8 @@ export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
   TaskTypeData & { services: Service[]; partnerships: Partnership[] };
 export type GuidePage = Written & GuidePageData;
+/** A paper to take along, tied to the pages of the guide it belongs to. */
+export type Paper = Written & Omit<PaperData, 'guide'> & { guide: GuidePage[] };
 export type Result = Written & ResultData;
 type Page = Written & PageData;
 
@@ -149,6 +154,7 @@ export interface Directory {
   services: Service[];
   partnerships: Partnership[];
   guide: GuidePage[];
+  papers: Paper[];
   results: Result[];
   buyingWays: BuyingWay[];
   pages: Page[];
@@ -262,6 +268,8 @@ export function buildDirectory(
     for (const party of partnership.parties) party.enterprise?.partnerships.push(partnership);
   }
 
+  const guide = index('guide', entries.guide.map(flatten));
+
   return {
     municipality: {
       ...municipality,
@@ -278,7 +286,13 @@ export function buildDirectory(
     enterprises: sortByName(enterprises.all, (item) => item.name),
     services: sortByName(services, (item) => item.title),
     partnerships: sortByOrder(partnerships),
-    guide: sortByOrder(entries.guide.map(flatten)),
+    guide: sortByOrder(guide.all),
+    papers: sortByOrder(
+      entries.papers.map((entry): Paper => ({
+        ...flatten(entry),
+        guide: entry.data.guide.map((slug) => guide.get(slug, `papirer/${entry.slug}`)),
+      })),
+    ),
     results: entries.results.map(flatten).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     buyingWays: sortByOrder(
       entries.buyingWays.map((entry): BuyingWay => {

@@ -72,6 +72,7 @@ const marked = {
   services: 'title',
   partnerships: 'title',
   guide: 'title',
+  papers: 'title',
   results: 'note',
   buyingWays: 'title',
   pages: 'title',
@@ -138,6 +139,7 @@ function listHidden(entries: Entries, today: string): Hidden {
     jobTypes: own(entries.jobTypes),
     terms: own(entries.terms),
     guide: own(entries.guide),
+    papers: own(entries.papers),
     results: own(entries.results),
     pages: own(entries.pages),
     languages: own(entries.languages),
@@ -168,6 +170,7 @@ function dropReferences(entries: Entries, hidden: Hidden): Entries {
       ...data,
       taskTypes: shown('taskTypes', data.taskTypes),
     })),
+    papers: change(entries.papers, (data) => ({ ...data, guide: shown('guide', data.guide) })),
     buyingWays: change(entries.buyingWays, (data) => ({
       ...data,
       term: shownOne('terms', data.term),

@@ -42,6 +42,7 @@ async function readDirectory(): Promise<{ directory: Directory; hidesEntries: bo
     services: await read(folders.services),
     partnerships: await read(folders.partnerships),
     guide: await read(folders.guide),
+    papers: await read(folders.papers),
     results: await read(folders.results),
     buyingWays: await read(folders.buyingWays),
     pages: await read(folders.pages),

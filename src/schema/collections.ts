@@ -8,6 +8,7 @@ import { kindFields, kindSchema } from './kind.ts';
 import { considerationFields, considerationSchema, labelFields, labelSchema } from './label.ts';
 import { languageFields, languageSchema } from './language.ts';
 import { pageFields, pageSchema } from './page.ts';
+import { paperFields, paperSchema } from './paper.ts';
 import { partnershipFields, partnershipSchema } from './partnership.ts';
 import { resultFields, resultSchema } from './result.ts';
 import { serviceFields, serviceSchema } from './service.ts';
@@ -32,6 +33,7 @@ export const collections = {
   maalgrupper: { form: 'yaml', fields: plain(labelFields), schema: plain(labelSchema) },
   opgavetyper: { form: 'markdown', fields: plain(taskTypeFields), schema: plain(taskTypeSchema) },
   ordliste: { form: 'markdown', fields: plain(termFields), schema: plain(termSchema) },
+  papirer: { form: 'markdown', fields: plain(paperFields), schema: plain(paperSchema) },
   partnerskaber: { form: 'folder', fields: partnershipFields, schema: partnershipSchema },
   resultater: { form: 'yaml', fields: plain(resultFields), schema: plain(resultSchema) },
   sider: { form: 'markdown', fields: plain(pageFields), schema: plain(pageSchema) },

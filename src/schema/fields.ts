@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 /** The folders of `content/` that other entries may point at. */
 export type RefTarget =
   | 'arter'
+  | 'guide'
   | 'hensyn'
   | 'jobtyper'
   | 'maalgrupper'

@@ -18,6 +18,13 @@ export const editorFolders: Record<CollectionName, FolderWords> = {
   resultater: { many: 'Resultater', one: 'resultat', icon: 'monitoring' },
   jobtyper: { many: 'Veje til job', one: 'vej til job', icon: 'badge' },
   guide: { many: 'Guiden', one: 'side i guiden', icon: 'menu_book' },
+  papirer: {
+    many: 'Papirer',
+    one: 'papir',
+    icon: 'contract',
+    about:
+      'Hver overskrift i teksten siger, om det er gjort eller foreslået: »Kommunen gjorde: …« eller »Vi foreslår: …«.',
+  },
   sider: {
     many: 'Sider',
     one: 'side',

@@ -174,6 +174,7 @@ export function makeEntries(): Entries {
       }),
     ],
     guide: [],
+    papers: [],
     results: [
       entry('resultater', 'b', { dato: '2024' }),
       entry('resultater', 'a', { dato: '2021' }),

@@ -28,14 +28,15 @@ const registers: readonly { collection: string; field: string; limit: number }[]
   { collection: 'virksomheder', field: 'foersteDag', limit: readable.citizens },
   { collection: 'sider', field: '', limit: readable.citizens },
   { collection: 'guide', field: '', limit: readable.professionals },
+  { collection: 'papirer', field: '', limit: readable.professionals },
   { collection: 'opgavetyper', field: '', limit: readable.professionals },
   { collection: 'koebsveje', field: 'tekst', limit: readable.professionals },
   { collection: 'resultater', field: 'note', limit: readable.professionals },
 ];
 
-/** The highest LIX of a summary: the guide is for people who work with the law and with money. */
+/** The highest LIX of a summary: the guide and its papers are for people who work with the law and with money. */
 export const summaryLimitOf = (collection: string): number =>
-  collection === 'guide' ? readable.professionals : readable.summary;
+  ['guide', 'papirer'].includes(collection) ? readable.professionals : readable.summary;
 
 /** Texts that are harder to read than they should be. */
 export const findHardTexts: Rule = ({ entries }) => entries.flatMap(checkTexts);

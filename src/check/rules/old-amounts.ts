@@ -8,6 +8,7 @@ const ofToday = new Set([
   'ordliste',
   'koebsveje',
   'guide',
+  'papirer',
   'opgavetyper',
   'hensyn',
   'sider',

@@ -9,8 +9,8 @@ const blank =
 /** The text of printers, which no reader can be meant to see. */
 const filler = /(?<!\p{L})lorem ipsum/iu;
 
-/** The guide hands out letters and forms with blanks in them, for others to fill in. */
-const hasForms = (file: string): boolean => file.startsWith('guide/');
+/** The guide and its papers hand out letters and forms with blanks in them, for others to fill in. */
+const hasForms = (file: string): boolean => /^(guide|papirer)\//.test(file);
 
 /** A note of an editor to another. Capitals alone: small letters are words of other languages, and sizes. */
 const note = /(?<![\p{L}\d])(TODO|FIXME|TBD|TBA|XXX+|\?\?\?+)(?![\p{L}\d])/u;

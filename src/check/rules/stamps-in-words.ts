@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 const ofLaw = new Set([
   'jobtyper',
   'guide',
+  'papirer',
   'koebsveje',
   'ordliste',
   'sider',

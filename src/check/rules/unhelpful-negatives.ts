@@ -7,6 +7,7 @@ const ofReaders = new Set([
   'ydelser',
   'jobtyper',
   'guide',
+  'papirer',
   'opgavetyper',
   'partnerskaber',
   'ordliste',
