@@ -8,6 +8,7 @@ import { findInvisibleCharacters } from './rules/invisible-characters.ts';
 import { findPageOverForm } from './rules/page-over-form.ts';
 import { findPersonalNumbers } from './rules/personal-numbers.ts';
 import { findPlaceholders } from './rules/placeholders.ts';
+import { findUnmarkedParts } from './rules/unmarked-parts.ts';
 import { findStrayEnterprises } from './rules/stray-enterprises.ts';
 import { findSummedFigures } from './rules/summed-figures.ts';
 import { findTurnedPeriods } from './rules/turned-periods.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   findPageOverForm,
   findPersonalNumbers,
   findPlaceholders,
+  findUnmarkedParts,
   findInvisibleCharacters,
   findWrongLetters,
   findCutValues,

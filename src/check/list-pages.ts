@@ -22,6 +22,8 @@ const fixed = [
   routes.shortlist,
   routes.partnerships,
   routes.guide,
+  routes.wholeGuide,
+  routes.papers,
   routes.results,
   routes.glossary,
   routes.data,

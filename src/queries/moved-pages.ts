@@ -14,6 +14,7 @@ export function listMovedPages(directory: Directory): MovedPages {
     ...Object.entries(shortcuts).map(([from, to]) => ({ from, to })),
     ...moves(directory.kinds, routes.kind),
     ...moves(directory.guide, routes.guidePage),
+    ...moves(directory.papers, routes.paper),
     ...moves(directory.jobTypes, routes.jobType),
     ...moves(directory.taskTypes, routes.taskType),
     ...moves(directory.partnerships, routes.partnership),

@@ -85,7 +85,9 @@ const answer = z
       .meta({ title: 'Sådan' }),
     regel: text(160)
       .optional()
-      .describe('Lov og paragraf og hvornår den gælder, fx Udbudsloven § 193, beløb for 2026-2027.'),
+      .describe(
+        'Lov og paragraf og hvornår den gælder, fx Udbudsloven § 193, beløb for 2026-2027.',
+      ),
     kilder: z
       .array(z.int().min(1, 'skal være 1 eller mere'))
       .default([])
@@ -103,7 +105,10 @@ const step = z
   .strictObject({
     navn: stepName().describe('Et kort navn, som svar kan føre til, fx vaerdi.'),
     spoergsmaal: text(160).describe('Spørgsmålet.').meta({ title: 'Spørgsmål' }),
-    hjaelp: text(400).optional().describe('Hvad man skal vide for at svare.').meta({ title: 'Hjælp' }),
+    hjaelp: text(400)
+      .optional()
+      .describe('Hvad man skal vide for at svare.')
+      .meta({ title: 'Hjælp' }),
     svar: z.array(answer).min(2, 'mangler. Skriv mindst to svar').describe('Svarene.'),
   })
   .transform((fields) => ({
@@ -118,7 +123,7 @@ export type PaperStep = z.output<typeof step>;
 
 /**
  * What an editor writes in `papirer/<slug>.md`: one paper that another municipality can take to a meeting. Each part of
- * the text tells by its heading whether it was done (»Silkeborg gjorde: …«) or is proposed (»Vi foreslår: …«).
+ * the text tells by its heading whether it was done (»Kommunen gjorde: …«) or is proposed (»Vi foreslår: …«).
  */
 export const paperFields = z.strictObject({
   titel: text(80).describe('Papirets navn.'),

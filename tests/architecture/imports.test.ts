@@ -23,7 +23,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
-    uses: ['schema', 'domain', 'build-messages', 'municipality', 'routes', 'text', 'today'],
+    uses: ['schema', 'domain', 'build-messages', 'municipality', 'papers', 'routes', 'text', 'today'],
     packages: [
       'astro/container',
       'astro:assets',
@@ -82,6 +82,11 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   tables: {
     uses: ['check', 'domain', 'editing', 'schema'],
     packages: ['astro/zod', 'csv-parse/sync', 'hucre/xlsx', 'node:'],
+  },
+  // Papers to take along, written for word processors and spreadsheets.
+  papers: {
+    uses: ['domain', 'schema', 'text'],
+    packages: ['docx', 'fflate', 'hucre/xlsx'],
   },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],

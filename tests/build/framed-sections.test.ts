@@ -53,6 +53,25 @@ describe('what a page of the guide tells', () => {
     ]);
   });
 
+  it('stands in either by the heading of a part, in a paper', () => {
+    expect(
+      framed(
+        [
+          ['h2', 'Silkeborg gjorde: En strategi'],
+          ['p', 'Den blev vedtaget.'],
+          ['h2', 'Vi foreslår: Målene'],
+          ['p', 'Tre mål:'],
+          ['table', 'Mål'],
+          ['p', 'Skriv dem ned.'],
+        ],
+        { brug: 'Når det skal besluttes.' },
+      ),
+    ).toEqual([
+      ['done', 'Silkeborg gjorde: En strategi', 'Den blev vedtaget.'],
+      ['proposed', 'Vi foreslår: Målene', 'Tre mål:', 'Mål', 'Skriv dem ned.'],
+    ]);
+  });
+
   it('stands in another where it is proposed, with what the proposal introduces', () => {
     expect(
       framed([

@@ -12,6 +12,7 @@ import { callers } from '../../src/schema/page.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
+import { columnKinds, rowKinds } from '../../src/schema/paper.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
 import { deliveries, supplies } from '../../src/schema/service.ts';
@@ -23,6 +24,9 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'guide.tegning.grund': drawingGrounds,
   'jobtyper.tegning.grund': drawingGrounds,
   'opgavetyper.tegning.grund': drawingGrounds,
+  'papirer.ark.kolonner.slags': columnKinds,
+  'papirer.ark.raekker.slags': rowKinds,
+  'papirer.tegning.grund': drawingGrounds,
   'partnerskaber.trin.tegning.grund': drawingGrounds,
   'partnerskaber.tegning.grund': drawingGrounds,
   'sider.tegning.grund': drawingGrounds,

@@ -24,7 +24,7 @@ const toPicture = (title: string, scene: Scene | undefined): SceneGroup['scenes'
  * are the places' own.
  */
 export function listScenes(directory: Directory): SceneGroup[] {
-  const { taskTypes, services, jobTypes, guide, partnerships, pages } = directory;
+  const { taskTypes, services, jobTypes, guide, papers, partnerships, pages } = directory;
   return [
     {
       kind: 'taskTypes',
@@ -48,7 +48,9 @@ export function listScenes(directory: Directory): SceneGroup[] {
     },
     {
       kind: 'guide',
-      scenes: guide.flatMap((page) => toPicture(page.title, sceneOfGuidePage(page))),
+      scenes: [...guide, ...papers].flatMap((page) =>
+        toPicture(page.title, sceneOfGuidePage(page)),
+      ),
     },
     {
       kind: 'pages',

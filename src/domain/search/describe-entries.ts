@@ -36,6 +36,7 @@ export interface EntryLinks {
   jobType(slug: string): string;
   partnership(slug: string): string;
   guidePage(slug: string): string;
+  paper(slug: string): string;
   term(slug: string): string;
   page(slug: string): string;
 }
@@ -54,6 +55,7 @@ export function describeEntries(directory: Directory, links: EntryLinks): Search
     ...directory.jobTypes.map((item) => describeJobType(item, links)),
     ...describeStories(directory, links),
     ...describeGuide(directory, links),
+    ...describePapers(directory, links),
     ...describeStems(directory, links),
     ...describePages(directory, links),
   ];
@@ -434,6 +436,13 @@ const describeGuide = (directory: Directory, links: EntryLinks): SearchEntry[] =
       ...item.checklist,
       ...item.roles,
     ]),
+    picture: packPicture(sceneOfGuidePage(item) ?? sceneOfText, 'there'),
+  }));
+
+/** Papers are found as pages of the guide are. */
+const describePapers = (directory: Directory, links: EntryLinks): SearchEntry[] =>
+  directory.papers.map((item) => ({
+    ...describeArticle(item, 'guide', links.paper(item.slug), [item.use, ...item.roles]),
     picture: packPicture(sceneOfGuidePage(item) ?? sceneOfText, 'there'),
   }));
 

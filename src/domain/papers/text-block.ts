@@ -1,0 +1,52 @@
+import type { PaperMark } from './paper-mark.ts';
+
+/** Some words of one look. A link is an address of the site or another, or `#` and the name of a heading. */
+export interface Run {
+  text: string;
+  isBold?: boolean;
+  isItalic?: boolean;
+  href?: string | undefined;
+}
+
+/** A line of a list, and how deep it lies in others. */
+export interface ListLine {
+  depth: number;
+  runs: Run[];
+}
+
+/** A table, its heads and its rows from the left. */
+export interface TableBlock {
+  kind: 'table';
+  head: Run[][];
+  rows: Run[][][];
+  /** How wide each column is beside the others; all alike where nothing is said. */
+  widths?: readonly number[];
+}
+
+/** A piece of a text as word processors know it. */
+export type TextBlock = (
+  | {
+      kind: 'heading';
+      level: 1 | 2 | 3;
+      id?: string | undefined;
+      runs: Run[];
+      startsPage?: boolean;
+    }
+  | { kind: 'paragraph'; runs: Run[] }
+  /** Small words above a part: whether it was done or is proposed. */
+  | { kind: 'label'; runs: Run[] }
+  | { kind: 'note'; runs: Run[] }
+  | { kind: 'quote'; runs: Run[] }
+  | { kind: 'list'; isOrdered: boolean; lines: ListLine[] }
+  | { kind: 'contents'; lines: { id: string; title: string }[] }
+  | TableBlock
+) & {
+  /** The frame it stands in. */
+  mark?: PaperMark | undefined;
+};
+
+/** A paragraph of plain words. */
+export const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', runs: [{ text }] });
+
+/** The words of some runs. */
+export const wordsOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

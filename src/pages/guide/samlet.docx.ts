@@ -1,0 +1,3 @@
+import { guideDocument } from '../../queries/papers.ts';
+
+export const GET = guideDocument;

@@ -1,0 +1,323 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  type IBorderOptions,
+  InternalHyperlink,
+  type IParagraphOptions,
+  type IStylesOptions,
+  LeaderType,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { PaperMark } from '../domain/papers/paper-mark.ts';
+import type { Run, TableBlock, TextBlock } from '../domain/papers/text-block.ts';
+import { papersText } from '../text/papers.ts';
+import type { PaperDocument } from './document.ts';
+import { settleDocument } from './settle-document.ts';
+
+/** A4 in twentieths of a point, and what is left free on each side. */
+const paper = { width: 11_906, height: 16_838, margin: 1134 };
+const textWidth = { tall: paper.width - 2 * paper.margin, wide: paper.height - 2 * paper.margin };
+
+const ink = '1F2A2E';
+const line = '5F6B6F';
+
+/** What was done has a whole line, what is proposed a dashed one. */
+const borderOf: Record<PaperMark, IBorderOptions> = {
+  done: { style: BorderStyle.SINGLE, size: 18, color: ink, space: 8 },
+  proposed: { style: BorderStyle.DASHED, size: 12, color: line, space: 8 },
+};
+
+const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, color: ink, language: { value: 'da-DK' } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: {
+      run: { size: 44, bold: true, color: ink },
+      paragraph: { spacing: { after: 120 } },
+    },
+    heading1: {
+      run: { size: 30, bold: true, color: ink },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+    },
+    heading2: {
+      run: { size: 26, bold: true, color: ink },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
+    heading3: {
+      run: { size: 23, bold: true, color: ink },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    hyperlink: { run: { color: '0B4F8A', underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Label',
+      name: papersText.styles.label,
+      basedOn: 'Normal',
+      next: 'Heading1',
+      run: { size: 18, bold: true },
+      paragraph: { spacing: { before: 320, after: 0 }, keepNext: true },
+    },
+    { id: 'Note', name: papersText.styles.note, basedOn: 'Normal', run: { size: 19, color: line } },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      run: { italics: true },
+      paragraph: { indent: { left: 360, right: 360 } },
+    },
+    {
+      id: 'Cell',
+      name: papersText.styles.cell,
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 40, before: 40 } },
+    },
+  ],
+};
+
+const bullets = { reference: 'bullets', signs: ['•', '–', '·'] };
+const numbers = 'numbers';
+
+const levels = (make: (level: number) => { format: keyof typeof LevelFormat; text: string }) =>
+  [0, 1, 2].map((level) => {
+    const { format, text } = make(level);
+    return {
+      level,
+      format: LevelFormat[format],
+      text,
+      alignment: AlignmentType.START,
+      style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
+    };
+  });
+
+/** A document as the bytes of a .docx: the same document gives the same bytes. */
+export async function writeDocument(document: PaperDocument): Promise<Uint8Array> {
+  const writer = new BlockWriter();
+  const { page, of } = document.foot;
+  const file = new Document({
+    title: document.title,
+    description: document.summary,
+    creator: document.creator,
+    lastModifiedBy: document.creator,
+    styles,
+    numbering: {
+      config: [
+        {
+          reference: bullets.reference,
+          levels: levels((level) => ({ format: 'BULLET', text: bullets.signs[level] ?? '•' })),
+        },
+        {
+          reference: numbers,
+          levels: levels((level) => ({ format: 'DECIMAL', text: `%${level + 1}.` })),
+        },
+      ],
+    },
+    pageNumbers: estimatePageNumbers,
+    sections: document.parts.map(({ blocks, isWide = false }, index) => ({
+      properties: {
+        page: {
+          // A wide page is given as a tall one and turned by the library.
+          size: {
+            width: paper.width,
+            height: paper.height,
+            orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: paper.margin,
+            right: paper.margin,
+            bottom: paper.margin,
+            left: paper.margin,
+          },
+        },
+      },
+      footers: {
+        default: new Footer({
+          children: [
+            new Paragraph({
+              style: 'Note',
+              tabStops: [
+                { type: TabStopType.RIGHT, position: isWide ? textWidth.wide : textWidth.tall },
+              ],
+              children: [
+                new TextRun(document.title),
+                new TextRun({
+                  children: [
+                    new Tab(),
+                    `${page} `,
+                    PageNumber.CURRENT,
+                    ` ${of} `,
+                    PageNumber.TOTAL_PAGES,
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      },
+      children: [
+        ...(index === 0
+          ? [
+              new Paragraph({
+                heading: HeadingLevel.TITLE,
+                children: [new TextRun(document.title)],
+              }),
+            ]
+          : []),
+        ...blocks.flatMap((block) => writer.write(block, isWide ? textWidth.wide : textWidth.tall)),
+      ],
+    })),
+  });
+  return settleDocument(await Packer.toBuffer(file));
+}
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+/** Writes blocks one after the other; each numbered list begins with 1. */
+class BlockWriter {
+  #lists = 0;
+
+  write(block: TextBlock, width: number): (Paragraph | Table)[] {
+    const frame: Pick<IParagraphOptions, 'border'> =
+      block.mark === undefined ? {} : { border: { left: borderOf[block.mark] } };
+    switch (block.kind) {
+      case 'heading': {
+        const children = writeRuns(block.runs);
+        return [
+          new Paragraph({
+            ...frame,
+            heading: headings[block.level - 1] ?? HeadingLevel.HEADING_3,
+            pageBreakBefore: block.startsPage ?? false,
+            children:
+              block.id === undefined ? children : [new Bookmark({ id: block.id, children })],
+          }),
+        ];
+      }
+      case 'label':
+        return [
+          new Paragraph({
+            style: 'Label',
+            ...frame,
+            children: block.runs.map(
+              ({ text }) =>
+                new TextRun({
+                  text: ` ${text} `,
+                  ...(block.mark === undefined
+                    ? {}
+                    : { border: { ...borderOf[block.mark], space: 1, size: 8 } }),
+                }),
+            ),
+          }),
+        ];
+      case 'note':
+        return [new Paragraph({ style: 'Note', ...frame, children: writeRuns(block.runs) })];
+      case 'quote':
+        return [new Paragraph({ style: 'Quote', ...frame, children: writeRuns(block.runs) })];
+      case 'paragraph':
+        return [new Paragraph({ ...frame, children: writeRuns(block.runs) })];
+      case 'list':
+        if (block.isOrdered) this.#lists += 1;
+        return block.lines.map(
+          ({ depth, runs }) =>
+            new Paragraph({
+              ...frame,
+              numbering: {
+                reference: block.isOrdered ? numbers : bullets.reference,
+                level: Math.min(depth, 2),
+                instance: block.isOrdered ? this.#lists : 0,
+              },
+              children: writeRuns(runs),
+            }),
+        );
+      case 'contents':
+        return block.lines.map(
+          ({ id, title }) =>
+            new Paragraph({
+              tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
+              children: [
+                new InternalHyperlink({
+                  anchor: id,
+                  children: [
+                    new TextRun({ text: title, style: 'Hyperlink' }),
+                    new TextRun({ children: [new Tab()] }),
+                  ],
+                }),
+                new PageReference(id, { hyperlink: true }),
+              ],
+            }),
+        );
+      case 'table':
+        return [writeTable(block, width), new Paragraph({ style: 'Cell', children: [] })];
+    }
+  }
+}
+
+function writeRuns(runs: readonly Run[]): ParagraphChild[] {
+  return runs.map(({ text, isBold = false, isItalic = false, href }) => {
+    const look = { text, bold: isBold, italics: isItalic };
+    if (href === undefined || href === '') return new TextRun(look);
+    const children = [new TextRun({ ...look, style: 'Hyperlink' })];
+    return href.startsWith('#')
+      ? new InternalHyperlink({ anchor: href.slice(1), children })
+      : new ExternalHyperlink({ link: href, children });
+  });
+}
+
+function writeTable({ head, rows, widths }: TableBlock, width: number): Table {
+  const count = Math.max(head.length, ...rows.map((row) => row.length));
+  const shares = Array.from({ length: count }, (_, index) => widths?.[index] ?? 1);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const columnWidths = shares.map((share) => Math.floor((width * share) / whole));
+  const toRow = (cells: readonly Run[][], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: Array.from({ length: count }, (_, index) => {
+        const runs = (cells[index] ?? []).map((run) => (isHead ? { ...run, isBold: true } : run));
+        return new TableCell({
+          width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+          margins: { left: 80, right: 80 },
+          ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E9EEF0' } } : {}),
+          children: [new Paragraph({ style: 'Cell', children: writeRuns(runs) })],
+        });
+      }),
+    });
+  const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: line };
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths,
+    borders: {
+      top: thin,
+      bottom: thin,
+      left: thin,
+      right: thin,
+      insideHorizontal: thin,
+      insideVertical: thin,
+    },
+    rows: [
+      ...(head.length > 0 ? [toRow(head, true)] : []),
+      ...rows.map((row) => toRow(row, false)),
+    ],
+  });
+}

@@ -1,0 +1,101 @@
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { isFormula } from '../domain/papers/sheet-cells.ts';
+import type { PaperSheet } from '../schema/paper.ts';
+import { settleDocument } from './settle-document.ts';
+
+/** What a workbook says of itself, in a sheet of its own behind the others. */
+export interface WorkbookNote {
+  title: string;
+  summary: string;
+  creator: string;
+  sheet: string;
+  lines: readonly string[];
+}
+
+const formats = { text: '', long: '', number: '', money: '#,##0', percent: '0%' } as const;
+const widths = { text: 22, long: 44, number: 11, money: 14, percent: 12 } as const;
+
+const thin = { style: 'thin', color: { rgb: '9AA5A9' } } as const;
+const border = { top: thin, right: thin, bottom: thin, left: thin };
+const wrapped = { wrapText: true, vertical: 'top' } as const;
+const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
+
+/** Fields to write in are pale, so that they are seen; headings and sums are bold. */
+const look = {
+  head: { font: { bold: true }, fill: fill('DDE6E8'), alignment: wrapped, border },
+  heading: { font: { bold: true }, fill: fill('EEF2F3'), alignment: wrapped, border },
+  field: { fill: fill('FFFBEA'), border },
+  told: { alignment: wrapped, border },
+  sum: { font: { bold: true }, border },
+} satisfies Record<string, CellStyle>;
+
+/** The tables of a paper as the bytes of an .xlsx with live formulas: the same tables give the same bytes. */
+export async function writeWorkbook(
+  sheets: readonly PaperSheet[],
+  note: WorkbookNote,
+): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
+    properties: {
+      title: note.title,
+      description: note.summary,
+      creator: note.creator,
+      created: new Date(0),
+      modified: new Date(0),
+    },
+    sheets: [
+      ...sheets.map(toSheet),
+      {
+        name: note.sheet,
+        columns: [{ width: 100 }],
+        rows: [note.title, note.summary, ...note.lines].map((text) => [text]),
+        cells: new Map([['0,0', { value: note.title, style: { font: { bold: true, size: 14 } } }]]),
+      },
+    ],
+  });
+  return settleDocument(bytes);
+}
+
+function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  columns.forEach((column, at) => cells.set(`0,${at}`, { value: column.name, style: look.head }));
+  rows.forEach((row, index) => {
+    columns.forEach(({ kind }, at) => {
+      const text = at === 0 ? row.name : (row.cells[at - 1] ?? '');
+      cells.set(`${index + 1},${at}`, toCell(text, at === 0, row.kind, formats[kind]));
+    });
+  });
+  return {
+    name,
+    columns: columns.map(({ kind }) => ({ width: widths[kind] })),
+    rows: [columns, ...rows].map(() => columns.map(() => null)),
+    cells,
+    freezePane: { rows: 1, columns: 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+  };
+}
+
+function toCell(
+  text: string,
+  isFirst: boolean,
+  kind: PaperSheet['rows'][number]['kind'],
+  numFmt: string,
+): Partial<Cell> {
+  const format = numFmt === '' ? {} : { numFmt };
+  if (kind === 'heading') return { value: text === '' ? null : text, style: look.heading };
+  if (isFormula(text))
+    return {
+      value: null,
+      formula: text.slice(1),
+      style: { ...(kind === 'sum' ? look.sum : { border }), ...format },
+    };
+  if (text !== '')
+    return { value: text, style: kind === 'sum' ? { ...look.told, ...look.sum } : look.told };
+  return { value: null, style: isFirst ? look.told : { ...look.field, ...format } };
+}

@@ -1,0 +1,68 @@
+import type { Paper, Result } from '../domain/directory.ts';
+import { papersWithSheets, timelineOf } from '../domain/papers/papers.ts';
+import { composeGuide } from '../papers/compose-guide.ts';
+import { composePaper, type PaperSite } from '../papers/compose-paper.ts';
+import { writeDocument } from '../papers/write-document.ts';
+import { writeWorkbook } from '../papers/write-workbook.ts';
+import { routes } from '../routes.ts';
+import { papersText } from '../text/papers.ts';
+import { getDirectory } from './directory.ts';
+
+/** Every paper, by its slug, for the files that are made of each. */
+export async function getPaperPaths(): Promise<
+  { params: { slug: string }; props: { paper: Paper } }[]
+> {
+  return toPaths((await getDirectory()).papers);
+}
+
+/** Those of them that have a table. */
+export async function getWorkbookPaths(): ReturnType<typeof getPaperPaths> {
+  return toPaths(papersWithSheets((await getDirectory()).papers));
+}
+
+const toPaths = (papers: readonly Paper[]) =>
+  papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
+
+async function getSite(): Promise<PaperSite> {
+  const { municipality } = await getDirectory();
+  return {
+    title: municipality.siteTitle,
+    absolute: (href) => new URL(href, municipality.origin).href,
+  };
+}
+
+/** A paper as a .docx. */
+export async function paperDocument(paper: Paper): Promise<Response> {
+  const { results } = await getDirectory();
+  const timeline: Result[] = paper.hasTimeline ? timelineOf(results) : [];
+  const site = await getSite();
+  return file(await writeDocument(composePaper(paper, routes.paper(paper.slug), timeline, site)));
+}
+
+/** The tables of a paper as an .xlsx. */
+export async function paperWorkbook(paper: Paper): Promise<Response> {
+  const { municipality } = await getDirectory();
+  const { title, absolute } = await getSite();
+  const { readme } = papersText;
+  return file(
+    await writeWorkbook(paper.sheets, {
+      title: paper.title,
+      summary: paper.summary,
+      creator: title,
+      sheet: readme.sheet,
+      lines: [
+        ...paper.sheets.flatMap(({ name, help }) => (help === undefined ? [] : `${name}: ${help}`)),
+        `${papersText.from(title)}: ${absolute(routes.paper(paper.slug))}`,
+        municipality.licence === undefined ? readme.rights : readme.licence(municipality.licence),
+      ],
+    }),
+  );
+}
+
+/** The whole guide as a .docx. */
+export async function guideDocument(): Promise<Response> {
+  const { guide } = await getDirectory();
+  return file(await writeDocument(composeGuide(guide, await getSite())));
+}
+
+const file = (bytes: Uint8Array): Response => new Response(new Uint8Array(bytes));

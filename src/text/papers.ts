@@ -1,0 +1,50 @@
+/** The words of the papers that another municipality can take along. */
+export const papersText = {
+  title: 'Papirer til mødet',
+  lead: 'Læs dem her, eller hent dem til Word og Excel, og ret dem til. Hvert papir siger, hvad der er gjort, og hvad vi foreslår.',
+  description:
+    'Dagsordenspunkt, strategi, budget, aftale og kvartalsark, som en kommune kan hente og rette til.',
+  inGuide: 'Dagsordenspunkt, strategi, budget, aftale og mere, lige til at rette til.',
+  all: 'Se alle papirer',
+  take: 'Tag det med',
+  word: 'Hent til Word',
+  sheet: 'Hent regnearket',
+  print: 'Du kan også printe siden.',
+  roles: 'Hvem bruger det',
+  guide: 'Læs mere i guiden',
+  belongs: 'Papirer, der hører til',
+  lawyer: 'Få den set igennem af jeres egen jurist, før I bruger den.',
+  looks: 'Hel streg: det er gjort. Stiplet streg: det foreslår vi. I klammer [ ] skriver I selv.',
+  looksInFile:
+    'Mærket med hel streg siger, hvad der er gjort. Mærket med stiplet streg siger, hvad vi foreslår. I klammer [ ] skriver I selv. Slet mærkerne og denne linje, når papiret er jeres.',
+  /** Where a copy comes from. */
+  from: (site: string) => `Fra ${site}`,
+  reckons: 'Et = er et felt, som regnearket selv regner ud.',
+  steps: 'Klik dig igennem',
+  stepsHelp: 'Vælg et svar, så kommer det næste spørgsmål frem under det.',
+  rule: 'Regel',
+  goTo: (question: string) => `gå til »${question}«`,
+  timeline: 'Tidslinje',
+  timelineHelp: 'Kommunens egne tal. Det, der er talt på forskellige måder, står hver for sig.',
+  timelineColumns: { when: 'Hvornår', what: 'Hvad', number: 'Antal' },
+  readme: {
+    sheet: 'Læs først',
+    rights: 'Må bruges og rettes frit.',
+    licence: (licence: string) =>
+      `Må bruges og rettes, når I nævner, hvor det er fra (${licence}).`,
+  },
+  /** What Word calls the styles of a paper. */
+  styles: { label: 'Mærke', note: 'Note', cell: 'Celle' },
+  page: 'Side',
+  of: 'af',
+} as const;
+
+/** The words of the guide as one document. */
+export const wholeGuideText = {
+  title: 'Hele guiden',
+  lead: 'Alle sider i guiden efter hinanden, til at printe eller hente.',
+  description: 'Hele guiden til kommuner som ét dokument, til at printe eller hente til Word.',
+  link: 'Hele guiden som ét dokument',
+  contents: 'Indhold',
+  checklist: 'Tjekliste',
+} as const;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../src/domain/directory.ts';
+import { type TextBlock, wordsOfRuns } from '../../src/domain/papers/text-block.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import { makePaper, site } from './make-paper.ts';
+
+const column = (navn: string) => ({ navn, slags: 'tal' });
+
+const say = (block: TextBlock): string => {
+  switch (block.kind) {
+    case 'list':
+      return block.lines.map(({ runs }) => wordsOfRuns(runs)).join(' | ');
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(wordsOfRuns).join(',')).join(' | ');
+    case 'contents':
+      return block.lines.map(({ title }) => title).join(' | ');
+    default:
+      return wordsOfRuns(block.runs);
+  }
+};
+
+const told = (paper: Paper) =>
+  composePaper(paper, '/papirer/budget/', [], site).parts.map(({ blocks, isWide = false }) => ({
+    isWide,
+    blocks: blocks.map((block) => [block.kind, say(block), block.mark]),
+  }));
+
+describe('a paper as a document', () => {
+  it('says of each part above its heading whether it was done, and keeps its frame', () => {
+    const html =
+      '<div class="done"><h2 id="a">Prøve gjorde: En plan</h2><p>Den var <a href="/guide/x/">kort</a>.</p></div>' +
+      '<div class="proposed"><h2 id="b">Vi foreslår: Målene</h2><ul><li>Et <strong>mål</strong><ul><li>Mere</li></ul></li></ul></div>';
+    const { blocks } = told(makePaper({}, html))[0]!;
+    expect(blocks.slice(3, -2)).toEqual([
+      ['label', 'Prøve gjorde', 'done'],
+      ['heading', 'En plan', 'done'],
+      ['paragraph', 'Den var kort.', 'done'],
+      ['label', 'Vi foreslår', 'proposed'],
+      ['heading', 'Målene', 'proposed'],
+      ['list', 'Et mål | Mere', 'proposed'],
+    ]);
+    expect(JSON.stringify(composePaper(makePaper({}, html), '/', [], site))).toContain(
+      '"href":"https://proeve.example/guide/x/"',
+    );
+  });
+
+  it('asks for a lawyer only where one is needed', () => {
+    const words = (jurist: boolean) => JSON.stringify(told(makePaper({ jurist })));
+    expect(words(true)).toContain('jurist');
+    expect(words(false)).not.toContain('jurist');
+  });
+
+  it('leads from each answer to the next question, or says what to do, with rule and source', () => {
+    const { blocks } = told(
+      makePaper({
+        trin: [
+          {
+            navn: 'pris',
+            spoergsmaal: 'Hvor dyrt?',
+            svar: [
+              { svar: 'Meget', til: 'hvem' },
+              { svar: 'Lidt', saadan: 'Køb det.', regel: 'Loven § 1', kilder: [1] },
+            ],
+          },
+          {
+            navn: 'hvem',
+            spoergsmaal: 'Hos hvem?',
+            svar: [
+              { svar: 'A', saadan: 'Ring.' },
+              { svar: 'B', saadan: 'Skriv.' },
+            ],
+          },
+        ],
+      }),
+    )[0]!;
+    expect(blocks.map(([, words]) => words)).toEqual(
+      expect.arrayContaining([
+        '1. Hvor dyrt?',
+        'Meget: gå til »2. Hos hvem?« | Lidt: Køb det. Regel: Loven § 1. [Kilden]',
+        '2. Hos hvem?',
+      ]),
+    );
+  });
+
+  it('lays a wide table across a paper of its own, and marks what is reckoned', () => {
+    const ark = (count: number) => [
+      {
+        navn: 'Ark',
+        kolonner: Array.from({ length: count }, (_, index) => column(`K${index}`)),
+        raekker: [{ navn: 'Løn', celler: ['', '=B2*2'] }],
+      },
+    ];
+    expect(told(makePaper({ ark: ark(3) })).map(({ isWide }) => isWide)).toEqual([false]);
+    const parts = told(makePaper({ ark: ark(7) }));
+    expect(parts.map(({ isWide }) => isWide)).toEqual([false, true]);
+    expect(parts[1]!.blocks[1]).toEqual(['table', 'K0,K1,K2,K3,K4,K5,K6 | Løn,,=', undefined]);
+  });
+});

@@ -1,0 +1,144 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { TextBlock } from '../../src/domain/papers/text-block.ts';
+import { composePaper } from '../../src/papers/compose-paper.ts';
+import type { PaperDocument } from '../../src/papers/document.ts';
+import { writeDocument } from '../../src/papers/write-document.ts';
+import { writeWorkbook } from '../../src/papers/write-workbook.ts';
+import { makePaper, site } from './make-paper.ts';
+
+const run = (text: string, href?: string) => ({ text, href });
+
+const blocks: TextBlock[] = [
+  { kind: 'contents', lines: [{ id: 'nederst', title: 'Nederst' }] },
+  { kind: 'label', runs: [run('Vi foreslår')], mark: 'proposed' },
+  { kind: 'heading', level: 1, id: 'nederst', runs: [run('Målene')], mark: 'proposed' },
+  { kind: 'paragraph', runs: [run('Se '), run('siden', 'https://proeve.example/guide/')] },
+  { kind: 'paragraph', runs: [run('op', '#nederst')] },
+  { kind: 'list', isOrdered: true, lines: [{ depth: 0, runs: [run('Et')] }] },
+  { kind: 'list', isOrdered: true, lines: [{ depth: 0, runs: [run('Igen et')] }] },
+  { kind: 'table', head: [[run('Mål')], [run('Tal')]], rows: [[[run('Job')], [run('3')]]] },
+];
+
+const document: PaperDocument = {
+  title: 'Sagen <1> & flere',
+  summary: 'Til mødet.',
+  creator: 'Prøven',
+  foot: { page: 'Side', of: 'af' },
+  parts: [{ blocks }, { blocks: [{ kind: 'note', runs: [run('På tværs')] }], isWide: true }],
+};
+
+/** The parts of a document or a workbook, as text. */
+const open = (bytes: Uint8Array) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]),
+  );
+
+describe('a document for Word', () => {
+  it('is the same to the byte each time it is written, whatever was written before it', async () => {
+    const first = await writeDocument(document);
+    await writeDocument(composePaper(makePaper(), '/papirer/budget/', [], site));
+    for (let again = 0; again < 20; again += 1)
+      expect(Buffer.compare(await writeDocument(document), first)).toBe(0);
+  });
+
+  it('has real styles, a language, a title, A4 both ways, and numbered pages', async () => {
+    const parts = open(await writeDocument(document));
+    const text = parts['word/document.xml'] ?? '';
+    for (const style of ['Title', 'Label', 'Heading1', 'Cell', 'Note'])
+      expect(text).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(parts['word/styles.xml']).toContain('w:val="da-DK"');
+    expect(parts['docProps/core.xml']).toContain(
+      '<dc:title>Sagen &lt;1&gt; &amp; flere</dc:title>',
+    );
+    expect(text.match(/<w:pgSz [^>]*>/g)).toEqual([
+      expect.stringMatching(/w:w="11906".*w:h="16838"/),
+      expect.stringMatching(/w:w="16838".*w:h="11906".*landscape/),
+    ]);
+    const foot = parts['word/footer1.xml'] ?? '';
+    expect(foot).toContain('PAGE');
+    expect(foot).toContain('NUMPAGES');
+  });
+
+  it('tells a table by its head, and begins each numbered list anew', async () => {
+    const text = open(await writeDocument(document))['word/document.xml'] ?? '';
+    expect(text).toContain('<w:tblHeader/>');
+    const lists = [...text.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+    expect(new Set(lists).size).toBe(2);
+  });
+
+  it('tells what is proposed by a dashed line, and what was done by a whole one', async () => {
+    const lineOf = async (mark: 'done' | 'proposed') =>
+      /<w:left w:val="(\w+)"/.exec(
+        open(
+          await writeDocument({
+            ...document,
+            parts: [{ blocks: [{ kind: 'paragraph', runs: [run('Det')], mark }] }],
+          }),
+        )['word/document.xml'] ?? '',
+      )?.[1];
+    expect(await lineOf('done')).toBe('single');
+    expect(await lineOf('proposed')).toBe('dashed');
+  });
+
+  it('has links that lead somewhere, and contents with the number of the page', async () => {
+    const parts = open(await writeDocument(document));
+    const text = parts['word/document.xml'] ?? '';
+    const links = parts['word/_rels/document.xml.rels'] ?? '';
+    const ids = [...text.matchAll(/<w:hyperlink [^>]*r:id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(ids).toHaveLength(1);
+    for (const id of ids)
+      expect(links).toMatch(new RegExp(`Id="${id}"[^>]*Target="https://proeve.example/guide/"`));
+    const anchors = [...text.matchAll(/w:anchor="([^"]+)"/g)].map(([, name]) => name ?? '');
+    expect(anchors.length).toBeGreaterThan(1);
+    for (const name of anchors)
+      expect(text).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${name}"`));
+    expect(text).toMatch(/PAGEREF nederst[\s\S]*?<w:t[^>]*>1<\/w:t>/);
+  });
+});
+
+describe('a workbook', () => {
+  const paper = makePaper({
+    ark: [
+      {
+        navn: 'Budget',
+        vejledning: 'Skriv her.',
+        kolonner: [
+          { navn: 'Post', slags: 'lang' },
+          { navn: 'År 1', slags: 'kroner' },
+          { navn: 'I alt', slags: 'kroner' },
+        ],
+        raekker: [
+          { navn: 'Udgifter', slags: 'overskrift' },
+          { navn: 'Løn', celler: ['', '=SUM(B3:B3)'] },
+          { navn: 'Sum', slags: 'sum', celler: ['=SUM(B3:B3)', 'note'] },
+        ],
+      },
+    ],
+  });
+  const note = {
+    title: 'Budget',
+    summary: 'Til os.',
+    creator: 'Prøven',
+    sheet: 'Læs',
+    lines: ['A'],
+  };
+  const write = () => writeWorkbook(paper.sheets, note);
+
+  it('is the same to the byte each time', async () => {
+    expect(Buffer.compare(await write(), await write())).toBe(0);
+  });
+
+  it('has heads, rows and formulas where the content has them, and says where it is from', async () => {
+    const { sheets } = await readXlsx(await write());
+    expect(sheets.map(({ name }) => name)).toEqual(['Budget', 'Læs']);
+    const [table, readme] = sheets;
+    expect(table?.rows.map((row) => row[0])).toEqual(['Post', 'Udgifter', 'Løn', 'Sum']);
+    expect(table?.rows[0]).toEqual(['Post', 'År 1', 'I alt']);
+    const formulas = open(await write())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(formulas).toMatch(/r="C3"[^>]*><f>SUM\(B3:B3\)<\/f>/);
+    expect(formulas).toMatch(/r="B4"[^>]*><f>SUM\(B3:B3\)<\/f>/);
+    expect(readme?.rows.map(([text]) => text)).toEqual(['Budget', 'Til os.', 'A']);
+  });
+});
