@@ -251,26 +251,30 @@ class BlockWriter {
             }),
         );
       case 'contents':
-        return block.lines.map(
-          ({ id, title }) =>
-            new Paragraph({
-              tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
-              children: [
-                new InternalHyperlink({
-                  anchor: id,
-                  children: [
-                    new TextRun({ text: title, style: 'Hyperlink' }),
-                    new TextRun({ children: [new Tab()] }),
-                  ],
-                }),
-                new PageReference(id, { hyperlink: true }),
-              ],
-            }),
-        );
+        return block.lines.map((each) => writeLineOfContents(each, width));
       case 'table':
         return [writeTable(block, width), new Paragraph({ style: 'Cell', children: [] })];
     }
   }
+}
+
+function writeLineOfContents({ id, title }: { id: string; title: string }, width: number) {
+  // The library's own list of what a paragraph may hold forgets its page references.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+  const number: ParagraphChild = new PageReference(id, { hyperlink: true });
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
+    children: [
+      new InternalHyperlink({
+        anchor: id,
+        children: [
+          new TextRun({ text: title, style: 'Hyperlink' }),
+          new TextRun({ children: [new Tab()] }),
+        ],
+      }),
+      number,
+    ],
+  });
 }
 
 function writeRuns(runs: readonly Run[]): ParagraphChild[] {

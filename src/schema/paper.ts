@@ -26,6 +26,13 @@ const column = z
   })
   .transform((fields) => ({ name: fields.navn, kind: fields.slags }));
 
+/**
+ * What a formula may be made of: cells, numbers, quoted words, signs and a few functions. Nothing that fetches, links or
+ * starts something on the machine of whoever opens the workbook.
+ */
+const formula =
+  /^=(?:"[^"]*"|[A-Z]{1,2}\d{1,3}|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:<>=]|(?:SUM|IF|OR|AND|COUNT|LOOKUP|AVERAGE|MIN|MAX|ROUND)(?=\())+$/;
+
 const row = z
   .strictObject({
     navn: text(160).describe('Det, rækken handler om: cellen i den første kolonne.'),
@@ -34,7 +41,16 @@ const row = z
       .prefault('felt')
       .describe('felt, overskrift (en linje over flere felter) eller sum.'),
     celler: z
-      .array(z.string().trim().max(240, 'er for lang. Skriv højst 240 tegn'))
+      .array(
+        z
+          .string()
+          .trim()
+          .max(240, 'er for lang. Skriv højst 240 tegn')
+          .refine(
+            (cell) => !cell.startsWith('=') || formula.test(cell),
+            'er ikke en formel, som arket kan bruge. Skriv kun celler, tal og regnetegn og SUM, IF, OR, AND, COUNT, LOOKUP, AVERAGE, MIN, MAX og ROUND',
+          ),
+      )
       .default([])
       .describe(
         'De næste celler fra venstre. Tom ("") er til at skrive i. En, der begynder med =, er en formel som i et regneark med engelske navne, fx "=SUM(B3:B5)". Overskrifterne er række 1, den første række er 2.',
@@ -44,7 +60,12 @@ const row = z
 
 const sheet = z
   .strictObject({
-    navn: text(31).describe('Arkets navn, fx Budget. Det står også over tabellen på siden.'),
+    navn: text(31)
+      .regex(
+        /^[^:\\/?*[\]']+$/,
+        "må ikke have : \\ / ? * [ ] eller ' i sig, for det kan et regneark ikke",
+      )
+      .describe('Arkets navn, fx Budget. Det står også over tabellen på siden.'),
     vejledning: text(400).optional().describe('Hvordan arket bruges, i en eller to sætninger.'),
     kolonner: z
       .array(column)

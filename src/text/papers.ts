@@ -13,7 +13,7 @@ export const papersText = {
   roles: 'Hvem bruger det',
   guide: 'Læs mere i guiden',
   belongs: 'Papirer, der hører til',
-  lawyer: 'Få den set igennem af jeres egen jurist, før I bruger den.',
+  lawyer: 'Få det set igennem af jeres egen jurist, før I bruger det.',
   looks: 'Hel streg: det er gjort. Stiplet streg: det foreslår vi. I klammer [ ] skriver I selv.',
   looksInFile:
     'Mærket med hel streg siger, hvad der er gjort. Mærket med stiplet streg siger, hvad vi foreslår. I klammer [ ] skriver I selv. Slet mærkerne og denne linje, når papiret er jeres.',

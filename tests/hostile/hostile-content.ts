@@ -75,6 +75,7 @@ export function writeHostileContent(
       entry(partnership(attack, index), attack),
     );
     write(`guide/raad-${index + 1}.md`, entry(guidePage(attack, index), attack));
+    write(`papirer/papir-${index + 1}.md`, entry(paper(attack, index), attack));
     write(`ordliste/ord-${index + 1}.md`, entry(term(attack, index), attack));
     write(`opgavetyper/opgave-${index + 1}.md`, entry(taskType(attack, index), attack));
     write(`jobtyper/vej-${index + 1}.md`, entry(jobType(attack, index), attack));
@@ -133,6 +134,34 @@ const partnership = (attack: string, index: number) => ({
     { titel: 'To', tekst: fit(attack, 200) },
   ],
   orden: index + 1,
+  kilder: [source(attack)],
+});
+
+const paper = (attack: string, index: number) => ({
+  titel: name(attack, index, 80),
+  resume: `Angreb. ${fit(attack, 260)}`,
+  brug: fit(attack, 160),
+  orden: index + 10,
+  roller: [fit(attack, 80)],
+  ark: [
+    {
+      navn: 'Ark',
+      kolonner: [{ navn: fit(attack, 60) }, { navn: 'Tal' }],
+      raekker: [{ navn: fit(attack, 160), celler: [fit(attack, 200)] }],
+    },
+  ],
+  trin: [
+    {
+      navn: 'a',
+      spoergsmaal: fit(attack, 160),
+      hjaelp: fit(attack, 200),
+      svar: [
+        { svar: fit(attack, 120), saadan: fit(attack, 200), regel: fit(attack, 160), kilder: [1] },
+        { svar: 'Nej', saadan: 'Intet.' },
+      ],
+    },
+  ],
+  soegeord: [fit(attack, 60)],
   kilder: [source(attack)],
 });
 

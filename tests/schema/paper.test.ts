@@ -6,7 +6,7 @@ const answers = [
   { svar: 'Nej', saadan: 'Lad være.' },
 ];
 
-const read = (trin: unknown[]) =>
+const read = (trin: unknown[], ark: unknown[] = []) =>
   paperSchema.safeParse({
     titel: 'Tjekliste',
     resume: 'Svar på det.',
@@ -15,6 +15,7 @@ const read = (trin: unknown[]) =>
     roller: ['Indkøber'],
     kilder: [{ titel: 'Kilden' }],
     trin,
+    ark,
   });
 
 const messages = (trin: unknown[]) =>
@@ -67,5 +68,39 @@ describe('the questions of a paper', () => {
     ],
   ])('are refused when they lead %s', (_, trin, words) => {
     expect(messages(trin)?.join('\n')).toContain(words);
+  });
+});
+
+describe('a cell of a table', () => {
+  const issues = (cell: string) =>
+    read(
+      [],
+      [
+        {
+          navn: 'Ark',
+          kolonner: [{ navn: 'A' }, { navn: 'B' }],
+          raekker: [{ navn: 'Løn', celler: [cell] }],
+        },
+      ],
+    ).error?.issues;
+
+  it.each([
+    '',
+    'en tekst = to',
+    '=SUM(B3:D3)',
+    '=B11*(1-B14/100)',
+    '=IF(COUNT(D3:G3)=0,"",LOOKUP(9.9E+307,D3:G3))',
+  ])('may be %j', (cell) => {
+    expect(issues(cell)).toBeUndefined();
+  });
+
+  it.each([
+    '=HYPERLINK("https://x.example","Tryk")',
+    '=WEBSERVICE("https://x.example")',
+    "=cmd|'/c calc'!A0",
+    '=Ark2!A1',
+    '=SUM (B3',
+  ])('may not be %j, which is no reckoning', (cell) => {
+    expect(issues(cell)?.[0]?.message).toContain('er ikke en formel');
   });
 });
