@@ -72,18 +72,25 @@ export function composePaper(
   };
 }
 
-/** Takes what tells done from proposed out of a heading, into small words of their own above it. */
-const withLabels = (blocks: readonly TextBlock[]): TextBlock[] =>
-  blocks.flatMap((block): TextBlock[] => {
+/**
+ * Takes what tells done from proposed out of the headings, into small words of their own above the first of those that
+ * are alike: the line beside them goes on.
+ */
+function withLabels(blocks: readonly TextBlock[]): TextBlock[] {
+  let last: string | undefined;
+  return blocks.flatMap((block): TextBlock[] => {
     const marked =
       block.kind === 'heading' ? readMarkedHeading(wordsOfRuns(block.runs)) : undefined;
     if (marked === undefined || block.kind !== 'heading') return [block];
     const { mark, label, title } = marked;
+    const isNew = label !== last;
+    last = label;
     return [
-      { kind: 'label', runs: [{ text: label }], mark },
+      ...(isNew ? [{ kind: 'label' as const, runs: [{ text: label }], mark }] : []),
       { ...block, runs: [{ text: title }], mark },
     ];
   });
+}
 
 /** Leads what is a link within the site to where that lies, since a file lies anywhere. */
 export const absoluteLinks = (
@@ -153,6 +160,14 @@ function composeSteps({ steps, sources }: Paper): TextBlock[] {
   ]);
 }
 
+/** A figure's number as it is said over its pine: a goal says that it is one. */
+function sayNumber(result: Result): string {
+  const number = formatRange(result.low, result.high);
+  return result.nature === 'goal'
+    ? resultsText.goalMark(number)
+    : [resultsText.about(result), number].filter(Boolean).join(' ');
+}
+
 function composeTimeline(results: readonly Result[]): TextBlock[] {
   if (results.length === 0) return [];
   const { when, what, number } = papersText.timelineColumns;
@@ -166,13 +181,7 @@ function composeTimeline(results: readonly Result[]): TextBlock[] {
       rows: results.map((result) => [
         [{ text: formatPeriod(result.since, result.date) }],
         [{ text: result.measure }],
-        [
-          {
-            text: [resultsText.about(result), formatRange(result.low, result.high), unitOf(result)]
-              .filter(Boolean)
-              .join(' '),
-          },
-        ],
+        [{ text: [sayNumber(result), unitOf(result)].join(' ') }],
       ]),
     },
   ];

@@ -11,6 +11,7 @@ import {
   type IParagraphOptions,
   type IStylesOptions,
   LeaderType,
+  LineRuleType,
   LevelFormat,
   Packer,
   PageNumber,
@@ -29,7 +30,7 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { PaperMark } from '../domain/papers/paper-mark.ts';
-import type { Run, TableBlock, TextBlock } from '../domain/papers/text-block.ts';
+import type { Framed, Run, TableBlock, TextBlock } from '../domain/papers/text-block.ts';
 import { papersText } from '../text/papers.ts';
 import type { PaperDocument } from './document.ts';
 import { settleDocument } from './settle-document.ts';
@@ -51,7 +52,7 @@ const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: ink, language: { value: 'da-DK' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 80, line: 259 } },
     },
     title: {
       run: { size: 44, bold: true, color: ink },
@@ -59,15 +60,15 @@ const styles: IStylesOptions = {
     },
     heading1: {
       run: { size: 30, bold: true, color: ink },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     heading2: {
       run: { size: 26, bold: true, color: ink },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     heading3: {
       run: { size: 23, bold: true, color: ink },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
     },
     hyperlink: { run: { color: '0B4F8A', underline: {} } },
   },
@@ -78,7 +79,7 @@ const styles: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Heading1',
       run: { size: 18, bold: true },
-      paragraph: { spacing: { before: 320, after: 0 }, keepNext: true },
+      paragraph: { spacing: { before: 200, after: 0 }, keepNext: true },
     },
     { id: 'Note', name: papersText.styles.note, basedOn: 'Normal', run: { size: 19, color: line } },
     {
@@ -92,7 +93,7 @@ const styles: IStylesOptions = {
       id: 'Cell',
       name: papersText.styles.cell,
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 40, before: 40 } },
+      paragraph: { spacing: { after: 20, before: 20 } },
     },
   ],
 };
@@ -192,6 +193,9 @@ export async function writeDocument(document: PaperDocument): Promise<Uint8Array
   return settleDocument(await Packer.toBuffer(file));
 }
 
+/** Between a table and what follows it. */
+const gap = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT };
+
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** Writes blocks one after the other; each numbered list begins with 1. */
@@ -253,7 +257,8 @@ class BlockWriter {
       case 'contents':
         return block.lines.map((each) => writeLineOfContents(each, width));
       case 'table':
-        return [writeTable(block, width), new Paragraph({ style: 'Cell', children: [] })];
+        // Word needs a paragraph after a table; this one is as low as it can be.
+        return [writeTable(block, width), new Paragraph({ spacing: gap, children: [] })];
     }
   }
 }
@@ -279,7 +284,11 @@ function writeLineOfContents({ id, title }: { id: string; title: string }, width
 
 function writeRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.map(({ text, isBold = false, isItalic = false, href }) => {
-    const look = { text, bold: isBold, italics: isItalic };
+    const look = {
+      text,
+      ...(isBold ? { bold: true } : {}),
+      ...(isItalic ? { italics: true } : {}),
+    };
     if (href === undefined || href === '') return new TextRun(look);
     const children = [new TextRun({ ...look, style: 'Hyperlink' })];
     return href.startsWith('#')
@@ -288,7 +297,7 @@ function writeRuns(runs: readonly Run[]): ParagraphChild[] {
   });
 }
 
-function writeTable({ head, rows, widths }: TableBlock, width: number): Table {
+function writeTable({ head, rows, widths, mark }: TableBlock & Framed, width: number): Table {
   const count = Math.max(head.length, ...rows.map((row) => row.length));
   const shares = Array.from({ length: count }, (_, index) => widths?.[index] ?? 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -314,7 +323,7 @@ function writeTable({ head, rows, widths }: TableBlock, width: number): Table {
     borders: {
       top: thin,
       bottom: thin,
-      left: thin,
+      left: mark === undefined ? thin : borderOf[mark],
       right: thin,
       insideHorizontal: thin,
       insideVertical: thin,

@@ -20,13 +20,20 @@ const border = { top: thin, right: thin, bottom: thin, left: thin };
 const wrapped = { wrapText: true, vertical: 'top' } as const;
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
+const font = { name: 'Calibri', size: 11 };
+const bold = { ...font, bold: true };
+
+/** The height of a line of text, in points. */
+const lineHeight = 15;
+
 /** Fields to write in are pale, so that they are seen; headings and sums are bold. */
 const look = {
-  head: { font: { bold: true }, fill: fill('DDE6E8'), alignment: wrapped, border },
-  heading: { font: { bold: true }, fill: fill('EEF2F3'), alignment: wrapped, border },
-  field: { fill: fill('FFFBEA'), border },
-  told: { alignment: wrapped, border },
-  sum: { font: { bold: true }, border },
+  head: { font: bold, fill: fill('DDE6E8'), alignment: wrapped, border },
+  heading: { font: bold, fill: fill('EEF2F3'), alignment: wrapped, border },
+  field: { font, fill: fill('FFFBEA'), border },
+  told: { font, alignment: wrapped, border },
+  sum: { font: bold, border },
+  reckoned: { font, border },
 } satisfies Record<string, CellStyle>;
 
 /** The tables of a paper as the bytes of an .xlsx with live formulas: the same tables give the same bytes. */
@@ -34,7 +41,9 @@ export async function writeWorkbook(
   sheets: readonly PaperSheet[],
   note: WorkbookNote,
 ): Promise<Uint8Array> {
+  const told = [note.title, note.summary, ...note.lines];
   const bytes = await writeXlsx({
+    defaultFont: font,
     properties: {
       title: note.title,
       description: note.summary,
@@ -46,14 +55,33 @@ export async function writeWorkbook(
       ...sheets.map(toSheet),
       {
         name: note.sheet,
-        columns: [{ width: 100 }],
-        rows: [note.title, note.summary, ...note.lines].map((text) => [text]),
-        cells: new Map([['0,0', { value: note.title, style: { font: { bold: true, size: 14 } } }]]),
+        columns: [{ width: noteWidth }],
+        rows: told.map(() => [null]),
+        cells: new Map(
+          told.map((value, row) => [
+            `${row},0`,
+            {
+              value,
+              style: { font: row === 0 ? { ...bold, size: 14 } : font, alignment: wrapped },
+            },
+          ]),
+        ),
+        rowDefs: new Map(
+          told.map((text, row) => [row, { height: heightOf([{ text, width: noteWidth }]) }]),
+        ),
+        pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       },
     ],
   });
   return settleDocument(bytes);
 }
+
+/** How many characters fit beside each other in the sheet of notes. */
+const noteWidth = 88;
+
+/** As high as the longest of some cells needs: a spreadsheet does not find that out by itself in every program. */
+const heightOf = (cells: readonly { text: string; width: number }[]): number =>
+  lineHeight * Math.max(1, ...cells.map(({ text, width }) => Math.ceil(text.length / (width - 2))));
 
 function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
@@ -69,6 +97,21 @@ function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
     columns: columns.map(({ kind }) => ({ width: widths[kind] })),
     rows: [columns, ...rows].map(() => columns.map(() => null)),
     cells,
+    rowDefs: new Map(
+      [columns.map((column) => column.name), ...rows.map((row) => [row.name, ...row.cells])].map(
+        (texts, index) => [
+          index,
+          {
+            height: heightOf(
+              texts.map((text, at) => ({
+                text: isFormula(text) ? '' : text,
+                width: widths[columns[at]?.kind ?? 'text'],
+              })),
+            ),
+          },
+        ],
+      ),
+    ),
     freezePane: { rows: 1, columns: 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -93,7 +136,7 @@ function toCell(
     return {
       value: null,
       formula: text.slice(1),
-      style: { ...(kind === 'sum' ? look.sum : { border }), ...format },
+      style: { ...(kind === 'sum' ? look.sum : look.reckoned), ...format },
     };
   if (text !== '')
     return { value: text, style: kind === 'sum' ? { ...look.told, ...look.sum } : look.told };

@@ -31,7 +31,7 @@ const column = z
  * starts something on the machine of whoever opens the workbook.
  */
 const formula =
-  /^=(?:"[^"]*"|[A-Z]{1,2}\d{1,3}|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:<>=]|(?:SUM|IF|OR|AND|COUNT|LOOKUP|AVERAGE|MIN|MAX|ROUND)(?=\())+$/;
+  /^=(?:"[^"]*"|[A-Z]{1,2}\d{1,3}|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:<>=]|(?:SUM|IF|OR|AND|COUNT|AVERAGE|MIN|MAX|ROUND)(?=\())+$/;
 
 const row = z
   .strictObject({
@@ -48,7 +48,7 @@ const row = z
           .max(240, 'er for lang. Skriv højst 240 tegn')
           .refine(
             (cell) => !cell.startsWith('=') || formula.test(cell),
-            'er ikke en formel, som arket kan bruge. Skriv kun celler, tal og regnetegn og SUM, IF, OR, AND, COUNT, LOOKUP, AVERAGE, MIN, MAX og ROUND',
+            'er ikke en formel, som arket kan bruge. Skriv kun celler, tal og regnetegn og SUM, IF, OR, AND, COUNT, AVERAGE, MIN, MAX og ROUND',
           ),
       )
       .default([])

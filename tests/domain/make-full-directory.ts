@@ -221,5 +221,21 @@ export function makeFullEntries(): Entries {
     html: '<p>Guidetekst.</p>',
     body: 'Guidetekst.',
   });
+  entries.papers.push({
+    ...entry('papirer', 'fuldpapir', {
+      titel: 'Papirtitel',
+      resume: 'Papirresume.',
+      brug: 'Papirbrug.',
+      orden: 1,
+      roller: ['Papirrolle'],
+      guide: ['fuldguide'],
+      soegeord: ['papirord'],
+      tegning: { ting: ['papirting'], scene: 'papirscene', grund: 'sand' },
+      kilder: [{ titel: 'Kilden', dato: '2024-03' }],
+      tidligereSlugs: ['gammelt-papir'],
+    }),
+    html: '<p>Papirtekst.</p>',
+    body: 'Papirtekst.',
+  });
   return entries;
 }

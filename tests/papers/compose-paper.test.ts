@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/domain/directory.ts';
 import { type TextBlock, wordsOfRuns } from '../../src/domain/papers/text-block.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
+import { entry } from '../domain/make-directory.ts';
 import { makePaper, site } from './make-paper.ts';
 
 const column = (navn: string) => ({ navn, slags: 'tal' });
@@ -80,6 +81,22 @@ describe('a paper as a document', () => {
         '2. Hos hvem?',
       ]),
     );
+  });
+
+  it('says of a goal on its line of time that it is one', () => {
+    const counted = (slug: string, fields: Record<string, unknown>) => ({
+      ...entry('resultater', slug, { enhed: 'virksomheder', vaerdi: 20, ...fields }).data,
+      slug,
+      html: '',
+      body: '',
+    });
+    const figures = [
+      counted('maal', { slags: 'maalsaetning' }),
+      counted('tal', { slags: 'omtrent', dato: '2025' }),
+    ];
+    const [{ blocks } = { blocks: [] }] = composePaper(makePaper(), '/', figures, site).parts;
+    const table = blocks.find(({ kind }) => kind === 'table');
+    expect(table && say(table)).toMatch(/2024,Job,mål[^|]*20 virksomheder \| 2025,Job,ca\. 20/i);
   });
 
   it('lays a wide table across a paper of its own, and marks what is reckoned', () => {

@@ -19,6 +19,7 @@ describe('addresses that lead on', () => {
     const moved: [string, string, (slug: string) => string][] = [
       ['gammel-art', 'vaerksted', routes.kind],
       ['gammelt-raad', 'fuldguide', routes.guidePage],
+      ['gammelt-papir', 'fuldpapir', routes.paper],
       ['gammelt-job', 'fuldjob', routes.jobType],
       ['gammel-opgave', 'fuldopgave', routes.taskType],
       ['gammel-historie', 'fuldhistorie', routes.partnership],

@@ -89,7 +89,7 @@ describe('a cell of a table', () => {
     'en tekst = to',
     '=SUM(B3:D3)',
     '=B11*(1-B14/100)',
-    '=IF(COUNT(D3:G3)=0,"",LOOKUP(9.9E+307,D3:G3))',
+    '=IF(COUNT(D3:G3)=0,"",IF(G3<>"",G3,F3))',
   ])('may be %j', (cell) => {
     expect(issues(cell)).toBeUndefined();
   });

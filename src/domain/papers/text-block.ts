@@ -23,6 +23,11 @@ export interface TableBlock {
   widths?: readonly number[];
 }
 
+/** The frame that something stands in. */
+export interface Framed {
+  mark?: PaperMark | undefined;
+}
+
 /** A piece of a text as word processors know it. */
 export type TextBlock = (
   | {
@@ -40,10 +45,8 @@ export type TextBlock = (
   | { kind: 'list'; isOrdered: boolean; lines: ListLine[] }
   | { kind: 'contents'; lines: { id: string; title: string }[] }
   | TableBlock
-) & {
-  /** The frame it stands in. */
-  mark?: PaperMark | undefined;
-};
+) &
+  Framed;
 
 /** A paragraph of plain words. */
 export const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', runs: [{ text }] });

@@ -136,7 +136,7 @@ describe('a picture', () => {
     expect(groups.get('taskTypes')).toHaveLength(directory.taskTypes.length);
     expect(groups.get('services')).toHaveLength(directory.services.length);
     expect(groups.get('steps')?.map(({ title }) => title)).toEqual(['Historietitel: Historietrin']);
-    expect(groups.get('guide')?.map(({ title }) => title)).toEqual(['Guidetitel']);
+    expect(groups.get('guide')?.map(({ title }) => title)).toEqual(['Guidetitel', 'Papirtitel']);
     expect(groups.get('pages')?.map(({ title }) => title)).toContain('Sidetitel');
     expect(groups.get('partnerships')?.map(({ title }) => title)).toContain('Historietitel');
     const closed = groups.get('services')?.filter(({ state }) => state === 'closed');

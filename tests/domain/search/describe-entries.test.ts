@@ -12,6 +12,7 @@ const links = {
   jobType: (slug: string) => `/job/${slug}/`,
   partnership: (slug: string) => `/historier/${slug}/`,
   guidePage: (slug: string) => `/guide/${slug}/`,
+  paper: (slug: string) => `/papirer/${slug}/`,
   term: (slug: string) => `/ord/${slug}/`,
   page: (slug: string) => `/${slug}/`,
 };
@@ -45,6 +46,7 @@ describe('what can be found', () => {
     ['job', '/job/fuldjob/', 'Jobtitel', 'Jobresume.'],
     ['historie', '/historier/fuldhistorie/', 'Historietitel', 'Historieresume.'],
     ['guide', '/guide/fuldguide/', 'Guidetitel', 'Guideresume.'],
+    ['guide', '/papirer/fuldpapir/', 'Papirtitel', 'Papirresume.'],
     ['side', '/fuldside/', 'Sidetitel', 'Sideresume.'],
     ['ord', '/ord/fuldord/', 'Termen', 'Termkort.'],
   ])('has each %s with its title and summary', (kind, url, title, summary) => {
@@ -54,9 +56,19 @@ describe('what can be found', () => {
   it('is everything once, numbered in its order, but no service of a closed enterprise', () => {
     expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index));
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
-    const { enterprises, services, taskTypes, jobTypes, partnerships, guide, terms, pages } =
-      directory;
-    const lists = [enterprises, services, taskTypes, jobTypes, partnerships, guide, terms, pages];
+    const {
+      enterprises,
+      services,
+      taskTypes,
+      jobTypes,
+      partnerships,
+      guide,
+      papers,
+      terms,
+      pages,
+    } = directory;
+    const articles = [partnerships, guide, papers, terms, pages];
+    const lists = [enterprises, services, taskTypes, jobTypes, ...articles];
     expect(entries).toHaveLength(lists.flat().length - 1);
     expect(entries.map(({ url }) => url)).toContain('/virksomheder/gamle/');
     expect(entries.map(({ url }) => url)).not.toContain('/ydelser/gammelt/');
