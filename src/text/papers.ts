@@ -6,6 +6,7 @@ export const papersText = {
     'Dagsordenspunkt, strategi, budget, aftale og kvartalsark, som en kommune kan hente og rette til.',
   inGuide: 'Dagsordenspunkt, strategi, budget, aftale og mere, lige til at rette til.',
   all: 'Se alle papirer',
+  list: 'Papirerne',
   take: 'Tag det med',
   word: 'Hent til Word',
   sheet: 'Hent regnearket',
