@@ -22,7 +22,7 @@ export const papersText = {
   from: (site: string) => `Fra ${site}`,
   reckons: 'Et = er et felt, som regnearket selv regner ud.',
   steps: 'Klik dig igennem',
-  stepsHelp: 'Vælg et svar, så kommer det næste spørgsmål frem under det.',
+  stepsHelp: 'Begynd ved 1. Et svar fører til det næste spørgsmål eller viser, hvad I gør.',
   rule: 'Regel',
   goTo: (question: string) => `gå til »${question}«`,
   timeline: 'Tidslinje',
