@@ -265,8 +265,7 @@ class BlockWriter {
 
 function writeLineOfContents({ id, title }: { id: string; title: string }, width: number) {
   // The library's own list of what a paragraph may hold forgets its page references.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
-  const number: ParagraphChild = new PageReference(id, { hyperlink: true });
+  const number = new PageReference(id, { hyperlink: true }) as unknown as ParagraphChild;
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     children: [
