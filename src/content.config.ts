@@ -63,6 +63,7 @@ export const collections = {
   partnerskaber: define('partnerskaber'),
   resultater: define('resultater'),
   sider: define('sider'),
+  spoergeguide: define('spoergeguide'),
   sprog: define('sprog'),
   virksomheder: define('virksomheder'),
   ydelser: define('ydelser'),

@@ -50,6 +50,8 @@ export const routes = {
   results: () => at('/resultater/'),
   quarters: () => at('/resultater/kvartal/'),
   quarterFile: () => at('/resultater/kvartal.csv'),
+  /** The tasks of a company, spotted room by room. */
+  spotter: () => at('/spot/'),
   glossary: () => at('/ordliste/'),
   term: (slug: string) => at(`/ordliste/#${slug}`),
   page: (slug: string) => at(`/${slug}/`),

@@ -1,5 +1,6 @@
 import type { RawEntry } from './problem.ts';
 import { type OldAddress, readFormerSlugs } from './addresses.ts';
+import { listAt } from './raw-value.ts';
 import { readTownSlugs } from './towns.ts';
 import { entryPages, routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -31,6 +32,9 @@ const fixed = [
   routes.search,
 ].map((route) => route());
 
+/** Pages that every site has, and the one that only is there with its rooms. */
+const ownPages = [...fixed, routes.spotter()];
+
 /** Every address a text can link to. */
 export const listPages = (
   entries: readonly RawEntry[],
@@ -38,6 +42,12 @@ export const listPages = (
 ): ReadonlySet<string> =>
   new Set([
     ...fixed,
+    ...(entries.some(
+      ({ collection, fields }) =>
+        collection === 'spoergeguide' && listAt(fields, 'tegn').length > 0,
+    )
+      ? [routes.spotter()]
+      : []),
     ...entries.flatMap(({ collection, slug }) => pageOf[collection]?.(slug) ?? []),
     ...readTownSlugs(municipality?.fields).map(routes.town),
   ]);
@@ -65,7 +75,7 @@ const beginnings = Object.entries({ ...pageOf, byer: routes.town })
  * another language, which begin with its code.
  */
 export function folderOf(page: string): string | undefined {
-  if (fixed.includes(page)) return undefined;
+  if (ownPages.includes(page)) return undefined;
   const found = beginnings.find(({ beginning }) => page.startsWith(beginning));
   return found?.folder ?? (/^\/[a-z][a-z0-9-]{3,}\/$/.test(page) ? 'sider' : undefined);
 }

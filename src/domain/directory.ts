@@ -14,6 +14,7 @@ import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
+import type { VisitRoomData } from '../schema/visit-room.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { pauseOn } from './pause.ts';
@@ -42,6 +43,7 @@ export interface Entries {
   papers: Entry<PaperData>[];
   results: Entry<ResultData>[];
   buyingWays: Entry<BuyingWayData>[];
+  visitRooms: Entry<VisitRoomData>[];
   pages: Entry<PageData>[];
   languages: Entry<LanguageData>[];
 }
@@ -61,6 +63,7 @@ export const folders = {
   papers: 'papirer',
   results: 'resultater',
   buyingWays: 'koebsveje',
+  visitRooms: 'spoergeguide',
   pages: 'sider',
   languages: 'sprog',
 } as const satisfies Record<keyof Entries, CollectionName>;
@@ -84,6 +87,9 @@ export type BuyingWay = Written &
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
   TaskTypeData & { services: Service[]; partnerships: Partnership[] };
+/** A room of the visit guide, or a question without one: what is seen there, each sign with the task it points at. */
+export type VisitRoom = Written &
+  Omit<VisitRoomData, 'signs'> & { signs: { name: string; text: string; taskType: TaskType }[] };
 export type GuidePage = Written & GuidePageData;
 /** A paper to take along, tied to the pages of the guide it belongs to. */
 export type Paper = Written & Omit<PaperData, 'guide'> & { guide: GuidePage[] };
@@ -130,7 +136,7 @@ export type Partnership = Written &
   Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
 
 /** Parts of the site that a municipality may have nothing for yet. */
-type SitePart = 'partnerships' | 'guide' | 'results';
+type SitePart = 'partnerships' | 'guide' | 'results' | 'spotter';
 
 /** The municipality, and the languages its site can be read in beside Danish: every page has both at hand. */
 export type SiteOwner = Municipality & {
@@ -157,6 +163,7 @@ export interface Directory {
   papers: Paper[];
   results: Result[];
   buyingWays: BuyingWay[];
+  visitRooms: VisitRoom[];
   pages: Page[];
 }
 
@@ -305,6 +312,15 @@ export function buildDirectory(
         };
       }),
     ),
+    visitRooms: sortByOrder(
+      entries.visitRooms.map((entry): VisitRoom => ({
+        ...flatten(entry),
+        signs: entry.data.signs.map((sign) => ({
+          ...sign,
+          taskType: taskTypes.get(sign.taskType, `spoergeguide/${entry.slug}`),
+        })),
+      })),
+    ),
     pages: entries.pages.map(flatten),
   };
 }
@@ -330,11 +346,12 @@ function index<T extends { slug: string }>(folder: string, all: T[]) {
   };
 }
 
-function listEmptyParts({ partnerships, guide, results, pages }: Entries): SitePart[] {
+function listEmptyParts({ partnerships, guide, results, pages, visitRooms }: Entries): SitePart[] {
   const hasStudies = pages.some(({ data }) => data.isOnResults);
   return [
     ...(partnerships.length === 0 ? (['partnerships'] as const) : []),
     ...(guide.length === 0 ? (['guide'] as const) : []),
+    ...(visitRooms.some(({ data }) => data.signs.length > 0) ? [] : (['spotter'] as const)),
     ...(results.length === 0 && !hasStudies ? (['results'] as const) : []),
   ];
 }

@@ -75,6 +75,7 @@ const marked = {
   papers: 'title',
   results: 'note',
   buyingWays: 'title',
+  visitRooms: 'title',
   pages: 'title',
   languages: 'name',
 } as const satisfies { [Kind in keyof Entries]: keyof Entries[Kind][number]['data'] };
@@ -134,6 +135,7 @@ function listHidden(entries: Entries, today: string): Hidden {
       entries.buyingWays,
       ({ taskTypes: only }) => only.length > 0 && only.every((slug) => taskTypes.has(slug)),
     ),
+    visitRooms: own(entries.visitRooms),
     targetGroups: own(entries.targetGroups),
     considerations: own(entries.considerations),
     jobTypes: own(entries.jobTypes),
@@ -175,6 +177,10 @@ function dropReferences(entries: Entries, hidden: Hidden): Entries {
       ...data,
       term: shownOne('terms', data.term),
       taskTypes: shown('taskTypes', data.taskTypes),
+    })),
+    visitRooms: change(entries.visitRooms, (data) => ({
+      ...data,
+      signs: data.signs.filter(({ taskType }) => !hidden.taskTypes.has(taskType)),
     })),
   };
 }

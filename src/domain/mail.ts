@@ -1,8 +1,12 @@
-/** A mailto address (RFC 6068): every reserved character and line break is encoded, so text never becomes a header. */
+/**
+ * A mailto address (RFC 6068), of one receiver or several with commas between: every reserved character and line break is encoded, so text never becomes
+ * a header.
+ */
 export function mailto(address: string, subject: string, body: readonly string[]): string {
   // Half a character, as a broken paste can leave, has no encoding.
   const encode = (value: string) => encodeURIComponent(value.toWellFormed());
-  return `mailto:${encode(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
+  const to = address.split(',').map((one) => encode(one.trim()).replace('%40', '@'));
+  return `mailto:${to.join(',')}?subject=${encode(subject)}&body=${encode(body.join('\r\n'))}`;
 }
 
 /** A tel address (RFC 3966) of a Danish number. */

@@ -45,6 +45,7 @@ async function readDirectory(): Promise<{ directory: Directory; hidesEntries: bo
     papers: await read(folders.papers),
     results: await read(folders.results),
     buyingWays: await read(folders.buyingWays),
+    visitRooms: await read(folders.visitRooms),
     pages: await read(folders.pages),
     languages: await read(folders.languages),
   };

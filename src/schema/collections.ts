@@ -14,6 +14,7 @@ import { resultFields, resultSchema } from './result.ts';
 import { serviceFields, serviceSchema } from './service.ts';
 import { taskTypeFields, taskTypeSchema } from './task-type.ts';
 import { termFields, termSchema } from './term.ts';
+import { visitRoomFields, visitRoomSchema } from './visit-room.ts';
 
 /** How entries lie in a folder: a Markdown file, a YAML file, or a folder with an `index.md` and pictures. */
 export type EntryForm = 'markdown' | 'yaml' | 'folder';
@@ -37,6 +38,7 @@ export const collections = {
   partnerskaber: { form: 'folder', fields: partnershipFields, schema: partnershipSchema },
   resultater: { form: 'yaml', fields: plain(resultFields), schema: plain(resultSchema) },
   sider: { form: 'markdown', fields: plain(pageFields), schema: plain(pageSchema) },
+  spoergeguide: { form: 'yaml', fields: plain(visitRoomFields), schema: plain(visitRoomSchema) },
   sprog: { form: 'yaml', fields: plain(languageFields), schema: plain(languageSchema) },
   virksomheder: { form: 'folder', fields: enterpriseFields, schema: enterpriseSchema },
   ydelser: { form: 'markdown', fields: plain(serviceFields), schema: plain(serviceSchema) },

@@ -24,6 +24,12 @@ export const taskTypeFields = z
       .array(text(160))
       .default([])
       .describe('Spørgsmål, det er godt at have svar på, før man spørger et sted.'),
+    proeve: text(200)
+      .optional()
+      .describe(
+        'Den mindste opgave, to parter kan prøve af med det samme, i en eller to sætninger.',
+      )
+      .meta({ title: 'Første prøve' }),
     tidligereSlugs: formerSlugs(),
     ...visibilityFields,
   })
@@ -43,6 +49,7 @@ export const taskTypeSchema = taskTypeFields.transform((fields) => ({
   order: fields.orden,
   cpvCodes: fields.cpv,
   questions: fields.spoergsmaal,
+  trial: fields.proeve,
   formerSlugs: fields.tidligereSlugs,
 }));
 

@@ -19,6 +19,7 @@ const generalFolders: readonly CollectionName[] = [
   'maalgrupper',
   'opgavetyper',
   'ordliste',
+  'spoergeguide',
   'sprog',
   'sider',
 ];

@@ -35,6 +35,7 @@ export const editorFolders: Record<CollectionName, FolderWords> = {
   ordliste: { many: 'Ordliste', one: 'ord', icon: 'dictionary' },
   opgavetyper: { many: 'Opgavetyper', one: 'opgavetype', icon: 'task' },
   koebsveje: { many: 'Købsveje', one: 'købsvej', icon: 'shopping_cart' },
+  spoergeguide: { many: 'Spørgeguide', one: 'rum', icon: 'checklist' },
   arter: { many: 'Arter af steder', one: 'art', icon: 'category' },
   maalgrupper: { many: 'Målgrupper', one: 'målgruppe', icon: 'groups' },
   hensyn: { many: 'Hensyn', one: 'hensyn', icon: 'favorite' },

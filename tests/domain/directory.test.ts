@@ -26,11 +26,12 @@ describe('buildDirectory', () => {
   });
 
   it('knows which parts have nothing in them, so that no menu leads there', () => {
-    expect(directory.municipality.emptyParts).toEqual(['guide']);
+    expect(directory.municipality.emptyParts).toEqual(['guide', 'spotter']);
     const bare = { ...makeEntries(), partnerships: [], results: [] };
     expect(buildDirectory(bare, makeMunicipality(), today).municipality.emptyParts).toEqual([
       'partnerships',
       'guide',
+      'spotter',
       'results',
     ]);
   });

@@ -99,7 +99,15 @@ describe('What is hidden', () => {
         entry('opgavetyper', 'vaske', { titel: 'Vaske', orden: 1, ...draft }),
       ],
       buyingWays: ways,
+      visitRooms: [
+        entry('spoergeguide', 'lager', {
+          tegn: ['vaske', 'pakke'].map((slug) => ({ navn: slug, tekst: slug, opgavetype: slug })),
+        }),
+      ],
     });
+    expect(directory.visitRooms.map(({ signs }) => signs.map(({ name }) => name))).toEqual([
+      ['pakke'],
+    ]);
     expect(directory.buyingWays.map(({ slug, taskTypes }) => [slug, slugs(taskTypes)])).toEqual([
       ['alle', []],
       ['begge', ['pakke']],

@@ -38,6 +38,11 @@ describe('mailto', () => {
   it('never lets an address bring a subject along', () => {
     expect(mailto('x@y.dk?subject=z', 's', [])).toMatch(/^mailto:[^?]*\?subject=s&body=$/);
   });
+
+  it('writes to several, and to nobody yet', () => {
+    expect(mailto('x@y.dk, z@w.dk', 's', [])).toBe('mailto:x@y.dk,z@w.dk?subject=s&body=');
+    expect(mailto('', 's', [])).toBe('mailto:?subject=s&body=');
+  });
 });
 
 describe('sms', () => {

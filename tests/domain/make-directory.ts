@@ -62,6 +62,7 @@ const least: Partial<Record<CollectionName, Fields>> = {
     orden: 1,
     kilder: sources,
   },
+  spoergeguide: { titel: 'Lager', spoerg: ['Hvad ligger her?'], orden: 1 },
   resultater: { dato: '2024', maal: 'Job', vaerdi: 5, enhed: 'job', kilder: sources },
 };
 
@@ -180,6 +181,7 @@ export function makeEntries(): Entries {
       entry('resultater', 'a', { dato: '2021' }),
     ],
     buyingWays: [],
+    visitRooms: [],
     pages: [],
     languages: [],
   };

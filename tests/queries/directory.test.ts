@@ -57,6 +57,7 @@ beforeEach(() => {
     partnerskaber: entries.partnerships,
     resultater: entries.results,
     koebsveje: [],
+    spoergeguide: [],
     guide: [],
     sider: [],
     sprog: [],

@@ -143,7 +143,7 @@ export interface MailLink {
 export function mailLink(
   address: string,
   letters: readonly [Letter, ...Letter[]],
-  words: EnquiryWords,
+  words: Pick<EnquiryWords, 'paste'>,
 ): MailLink {
   const href = letters
     .map(({ subject, body }) => mailto(address, subject, body))

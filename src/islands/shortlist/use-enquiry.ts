@@ -1,14 +1,6 @@
 import { useState } from 'react';
-import {
-  emptyEnquiry,
-  type Enquiry,
-  type EnquiryField,
-  parseEnquiry,
-} from '../../domain/shortlist/enquiry.ts';
-import { keepText } from '../keep-text.ts';
-
-/** Where what is typed is kept: in this tab only, so that nobody finds it after the reader. */
-const storeKey = 'forespoergsel';
+import { emptyEnquiry, type Enquiry, type EnquiryField } from '../../domain/shortlist/enquiry.ts';
+import { keepEnquiry, readEnquiry } from './enquiry-store.ts';
 
 /** What is typed, kept over reload and back. It is read at once, so that no key can come before it. */
 export function useEnquiry(): {
@@ -18,11 +10,11 @@ export function useEnquiry(): {
   write(field: EnquiryField, value: string): void;
   clear(): void;
 } {
-  const [enquiry, setEnquiry] = useState(read);
+  const [enquiry, setEnquiry] = useState(readEnquiry);
   const [isKept, setKept] = useState(true);
   const change = (next: Enquiry) => {
     setEnquiry(next);
-    setKept(keepText(storeKey, JSON.stringify(next), () => sessionStorage));
+    setKept(keepEnquiry(next));
   };
   return {
     enquiry,
@@ -30,12 +22,4 @@ export function useEnquiry(): {
     write: (field, value) => change({ ...enquiry, [field]: value }),
     clear: () => change(emptyEnquiry),
   };
-}
-
-function read(): Enquiry {
-  try {
-    return parseEnquiry(sessionStorage.getItem(storeKey));
-  } catch {
-    return emptyEnquiry;
-  }
 }

@@ -1,0 +1,134 @@
+import { type Enquiry, enquiryFields, type EnquiryField } from '../shortlist/enquiry.ts';
+import type { Spotting } from './spotting.ts';
+
+/** A sign as the page knows it, by the key it is noted under, and the slug of the task it points at. */
+export interface Sign {
+  key: string;
+  text: string;
+  task: string;
+}
+
+/** A room of the page, or a question without one: what it asks for, and its signs. */
+export interface Room {
+  key: string;
+  title: string;
+  signs: readonly Sign[];
+}
+
+/** What the page says of a kind of task, in plain words. */
+export interface Task {
+  slug: string;
+  title: string;
+  /** Who could do it, each in a line; none where nobody is known. */
+  who: readonly string[];
+  /** Slugs for the shortlist. */
+  listed: readonly string[];
+  isWanted: boolean;
+  trial: string;
+}
+
+/** A kind of task that was spotted, and by what. */
+export interface SpottedTask {
+  task: Task;
+  signs: readonly { text: string; amount: string }[];
+}
+
+/** The kinds of task that were spotted, those with most signs first. */
+export function spottedTasks(
+  rooms: readonly Room[],
+  tasks: readonly Task[],
+  spotting: Spotting,
+): SpottedTask[] {
+  const seen = rooms
+    .flatMap(({ signs }) => signs)
+    .flatMap(({ key, text, task }) => {
+      const amount = spotting.get(key);
+      return amount === undefined ? [] : [{ text, task, amount: amount.trim() }];
+    });
+  return tasks
+    .map((task) => ({ task, signs: seen.filter((sign) => sign.task === task.slug) }))
+    .filter(({ signs }) => signs.length > 0)
+    .toSorted((a, b) => b.signs.length - a.signs.length);
+}
+
+/** What was written in each room, beside its signs. */
+export const roomNotes = (
+  rooms: readonly Room[],
+  spotting: Spotting,
+): { title: string; note: string }[] =>
+  rooms.flatMap(({ key, title }) => {
+    const note = spotting.get(key)?.trim() ?? '';
+    return note === '' ? [] : [{ title, note }];
+  });
+
+/** A sign in a line, with how much and how often where that is noted. */
+export const signLine = ({ text, amount }: { text: string; amount: string }): string =>
+  amount === '' ? text : `${text}: ${amount}`;
+
+/** The Danish that a report is written in. */
+export interface ReportWords {
+  greeting: string;
+  company(name: string): string;
+  who: string;
+  nobody: string;
+  trial: string;
+  notes: string;
+  agreed: string;
+  source(url: string): string;
+}
+
+/** A visit line by line, as a mail or a text to copy: what was seen, who could do it, what to try, what was agreed on. */
+export function writeReport(
+  spotted: readonly SpottedTask[],
+  notes: readonly { title: string; note: string }[],
+  whole: { company: string; agreed: string },
+  words: ReportWords,
+  address: string,
+): string[] {
+  const { company, agreed } = whole;
+  return [
+    words.greeting,
+    '',
+    ...(company === '' ? [] : [words.company(company), '']),
+    ...spotted.flatMap(({ task, signs }) => [
+      task.title.toUpperCase(),
+      ...signs.map((sign) => `- ${signLine(sign)}`),
+      task.who.length > 0 ? `${words.who} ${task.who.join('; ')}` : words.nobody,
+      `${words.trial} ${task.trial}`,
+      '',
+    ]),
+    ...(notes.length === 0
+      ? []
+      : [words.notes, ...notes.map(({ title, note }) => `- ${title}: ${note}`), '']),
+    ...(agreed === '' ? [] : [words.agreed, agreed, '']),
+    words.source(address),
+  ];
+}
+
+/**
+ * The enquiry with what was spotted in it. What the reader has written there stays, and nothing is said twice: lines that
+ * stand there already are not added.
+ */
+export function fillEnquiry(
+  enquiry: Enquiry,
+  spotted: readonly SpottedTask[],
+  { company, agreed }: { company: string; agreed: string },
+): Enquiry {
+  const signs = spotted
+    .filter(({ task }) => task.listed.length > 0)
+    .flatMap(({ signs: all }) => all);
+  const added: Partial<Record<EnquiryField, readonly string[]>> = {
+    what: [...signs.map(({ text }) => text), ...(agreed === '' ? [] : [agreed])],
+    amount: signs.filter(({ amount }) => amount !== '').map(signLine),
+    who: company === '' ? [] : [company],
+  };
+  return Object.fromEntries(
+    enquiryFields.map((field) => [field, addLines(enquiry[field], added[field] ?? [])]),
+  ) as Enquiry;
+}
+
+function addLines(text: string, added: readonly string[]): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const fresh = added.filter((line) => !lines.includes(line.trim()));
+  return [...(text.trim() === '' ? [] : [text]), ...fresh].join('\n');
+}

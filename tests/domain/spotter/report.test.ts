@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyEnquiry } from '../../../src/domain/shortlist/enquiry.ts';
+import {
+  fillEnquiry,
+  type ReportWords,
+  type Room,
+  roomNotes,
+  type SpottedTask,
+  spottedTasks,
+  type Task,
+  writeReport,
+} from '../../../src/domain/spotter/report.ts';
+
+const rooms: Room[] = [
+  {
+    key: 'lager',
+    title: 'Lager',
+    signs: [
+      { key: 'lager.poser', text: 'Poser', task: 'pakke' },
+      { key: 'lager.retur', text: 'Returvarer', task: 'sortere' },
+    ],
+  },
+  { key: 'csr', title: 'CSR', signs: [] },
+  {
+    key: 'kontor',
+    title: 'Kontor',
+    signs: [{ key: 'kontor.retur', text: 'Gamle skærme', task: 'sortere' }],
+  },
+];
+
+const task = (slug: string, fields: Partial<Task> = {}): Task => ({
+  slug,
+  title: slug,
+  who: [],
+  listed: [],
+  isWanted: false,
+  trial: `Prøv ${slug}`,
+  ...fields,
+});
+
+const tasks = [
+  task('pakke', { who: ['Kanten, Øby'], listed: ['poser'] }),
+  task('sortere', { isWanted: true }),
+  task('vaske'),
+];
+
+const spotting = new Map([
+  ['lager.poser', ' 200 om ugen '],
+  ['lager.retur', ''],
+  ['kontor.retur', '3'],
+  ['csr', ' Vi vil købe socialt '],
+]);
+
+const words: ReportWords = {
+  greeting: 'Hej',
+  company: (name) => `Hos ${name}`,
+  who: 'Hvem:',
+  nobody: 'Ingen.',
+  trial: 'Prøv:',
+  notes: 'Noter:',
+  agreed: 'Aftalt:',
+  source: (url) => `Se ${url}`,
+};
+
+describe('what was spotted', () => {
+  let spotted: SpottedTask[] = [];
+  beforeEach(() => {
+    spotted = spottedTasks(rooms, tasks, spotting);
+  });
+
+  it('is a task for each that a sign points at, the one with most signs first', () => {
+    expect(spotted.map(({ task: { slug }, signs }) => [slug, signs.length])).toEqual([
+      ['sortere', 2],
+      ['pakke', 1],
+    ]);
+    expect(spottedTasks(rooms, tasks, new Map())).toEqual([]);
+    expect(roomNotes(rooms, spotting)).toEqual([{ title: 'CSR', note: 'Vi vil købe socialt' }]);
+  });
+
+  it('is told line by line, and leaves out what is not written', () => {
+    const report = (company: string, agreed: string) =>
+      writeReport(spotted, roomNotes(rooms, spotting), { company, agreed }, words, 'x');
+    expect(report('Firmaet', '50 poser')).toEqual([
+      'Hej',
+      '',
+      'Hos Firmaet',
+      '',
+      'SORTERE',
+      '- Returvarer',
+      '- Gamle skærme: 3',
+      'Ingen.',
+      'Prøv: Prøv sortere',
+      '',
+      'PAKKE',
+      '- Poser: 200 om ugen',
+      'Hvem: Kanten, Øby',
+      'Prøv: Prøv pakke',
+      '',
+      'Noter:',
+      '- CSR: Vi vil købe socialt',
+      '',
+      'Aftalt:',
+      '50 poser',
+      '',
+      'Se x',
+    ]);
+    expect(writeReport([], [], { company: '', agreed: '' }, words, 'x')).toEqual([
+      'Hej',
+      '',
+      'Se x',
+    ]);
+  });
+
+  it('fills the enquiry with what somebody sells, keeps what stands there, and says nothing twice', () => {
+    const whole = { company: 'Firmaet', agreed: '50 poser på mandag' };
+    const own = { ...emptyEnquiry, what: 'Mit eget', budget: '100 kr.' };
+    const filled = fillEnquiry(own, spotted, whole);
+    expect(filled).toEqual({
+      ...own,
+      what: 'Mit eget\nPoser\n50 poser på mandag',
+      amount: 'Poser: 200 om ugen',
+      who: 'Firmaet',
+    });
+    expect(fillEnquiry(filled, spotted, whole)).toEqual(filled);
+    expect(fillEnquiry(emptyEnquiry, [], { company: '', agreed: '' })).toEqual(emptyEnquiry);
+  });
+});

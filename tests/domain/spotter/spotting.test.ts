@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isSameSpotting,
+  longestNote,
+  readFragment,
+  readKept,
+  writeFragment,
+  writeKept,
+} from '../../../src/domain/spotter/spotting.ts';
+
+const known = new Set(['lager', 'lager.poser', 'lager.mærker', '.hvem', '.aftale']);
+
+const sheet = new Map([
+  ['lager.poser', '200 om ugen & mere = 1 % #2'],
+  ['lager.mærker', ''],
+  ['lager', 'Linje 1\nLinje 2 +'],
+  ['.hvem', '»Æ & Ø« <b>'],
+]);
+
+describe('a sheet of a visit', () => {
+  it('is the same after it went along in an address, and in a browser that keeps it', () => {
+    expect(readFragment(writeFragment(sheet), known)).toEqual({ spotting: sheet, unknown: 0 });
+    expect(readKept(writeKept(sheet), known)).toEqual(sheet);
+    expect(writeFragment(new Map())).toBe('');
+    expect(writeKept(new Map())).toBeNull();
+  });
+
+  it('is the same whatever is written in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (note) => {
+        const spotting = new Map([['lager.poser', note.toWellFormed()]]);
+        expect(readFragment(writeFragment(spotting), known)?.spotting).toEqual(spotting);
+        expect(readKept(writeKept(spotting), known)).toEqual(spotting);
+      }),
+    );
+  });
+
+  it('keeps what is valid of an old address, and counts the rest', () => {
+    expect(readFragment('#lager.poser=2&lager.vaek=3&kontor=x&lager=%E0%A4%A', known)).toEqual({
+      spotting: new Map([
+        ['lager.poser', '2'],
+        ['lager', '\uFFFD%A'],
+      ]),
+      unknown: 2,
+    });
+    expect(readFragment('#lager=++&.hvem=', known)?.spotting.size).toBe(0);
+    expect(readFragment('#lager.poser=', known)?.spotting).toEqual(new Map([['lager.poser', '']]));
+    const long = readFragment(`#lager=${'x'.repeat(5000)}`, known)?.spotting.get('lager');
+    expect(long).toHaveLength(longestNote);
+  });
+
+  it('is in no address that only names a place on the page, and in nothing that is broken', () => {
+    for (const fragment of ['', '#', '#svar', '#rum-lager'])
+      expect(readFragment(fragment, known)).toBeUndefined();
+    for (const stored of [null, '', '{', '[]', '7', 'null', '{"lager":7,"andet":"x"}'])
+      expect(readKept(stored, known).size).toBe(0);
+  });
+
+  it('is the same in another order, and not with another word', () => {
+    expect(isSameSpotting(sheet, new Map([...sheet].toReversed()))).toBe(true);
+    expect(isSameSpotting(sheet, new Map([...sheet, ['.aftale', 'x']]))).toBe(false);
+    expect(isSameSpotting(sheet, new Map([...sheet, ['.hvem', 'x']]))).toBe(false);
+  });
+});
