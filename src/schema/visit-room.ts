@@ -30,7 +30,7 @@ export const visitRoomFields = z.strictObject({
     .array(signFields)
     .max(10, 'har for mange. Skriv højst 10')
     .refine((signs) => new Set(signs.map(({ navn }) => navn)).size === signs.length, {
-      message: 'har det samme navn to gange. Giv den ene et andet',
+      error: 'har det samme navn to gange. Giv den ene et andet',
     })
     .default([])
     .describe('Det, man kan se i rummet, og den opgave, det peger på.'),

@@ -57,7 +57,7 @@ export const spotterText = {
       ? 'Opgaver, vi så på besøget'
       : `Opgaver, vi så hos ${company.replaceAll(/\s+/g, ' ')}`,
   mailCut:
-    'Arket er for langt til en mail. Mailen får kun linket, eller kopiér teksten, og sæt den ind.',
+    'Arket er langt, så mailen har kun det vigtigste og linket. Vil I sende det hele, så kopiér teksten, og sæt den ind.',
   paste: ['Sæt teksten ind her. Den er lang, så den skal kopieres fra siden.'],
   enquire: (count: number) =>
     count === 1
@@ -87,13 +87,13 @@ export const spotterText = {
 } as const;
 
 /** The words of a report that is sent or copied. */
-export const reportText: ReportWords = {
+export const reportText = {
   greeting: 'Hej',
-  company: (name) => `Det her så vi hos ${name}:`,
+  company: (name: string) => `Det her så vi hos ${name}:`,
   who: 'Kan købes hos:',
   nobody: 'Ingen i kommunen sælger det endnu.',
   trial: 'Prøv først:',
   notes: 'Noter:',
   agreed: 'Det aftaler vi:',
-  source: (url) => `Hele arket: ${url}`,
-};
+  source: (url: string) => `Hele arket: ${url}`,
+} as const satisfies ReportWords;

@@ -77,6 +77,7 @@ export function writeHostileContent(
     write(`guide/raad-${index + 1}.md`, entry(guidePage(attack, index), attack));
     write(`papirer/papir-${index + 1}.md`, entry(paper(attack, index), attack));
     write(`ordliste/ord-${index + 1}.md`, entry(term(attack, index), attack));
+    write(`spoergeguide/rum-${index + 1}.yaml`, stringify(visitRoom(attack, index)));
     write(`opgavetyper/opgave-${index + 1}.md`, entry(taskType(attack, index), attack));
     write(`jobtyper/vej-${index + 1}.md`, entry(jobType(attack, index), attack));
     write(`koebsveje/koeb-${index + 1}.yaml`, stringify(buyingWay(attack, index)));
@@ -189,6 +190,7 @@ const taskType = (attack: string, index: number) => ({
   tegning: { ting: ['lampe'] },
   orden: 100 + index,
   spoergsmaal: [fit(attack, 200)],
+  proeve: fit(attack, 200),
   soegeord: [fit(attack, 60)],
 });
 
@@ -204,6 +206,13 @@ const jobType = (attack: string, index: number) => ({
   orden: 100 + index,
   kontrolleret: checkedAgainst,
   kilder: [source(attack)],
+});
+
+const visitRoom = (attack: string, index: number) => ({
+  titel: name(attack, index, 50),
+  spoerg: [fit(attack, 160)],
+  tegn: [{ navn: 'tegn', tekst: fit(attack, 110), opgavetype: `opgave-${index + 1}` }],
+  orden: 100 + index,
 });
 
 const buyingWay = (attack: string, index: number) => ({

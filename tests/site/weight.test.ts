@@ -18,9 +18,10 @@ const limits = { forside: 75, profil: 75, other: 70, script: 6.5, starting: 10.5
 
 /**
  * Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it
- * cannot. And those on which a place corrects what is told of it: they are a form.
+ * cannot. And those that are a form: on which a place corrects what is told of it, and on which tasks are spotted, where
+ * nothing may be fetched later.
  */
-const starting = /^\/(kort|liste|soeg)\/$|\/ret\/$/;
+const starting = /^\/(kort|liste|soeg|spot)\/$|\/ret\/$/;
 
 interface Weight {
   page: string;

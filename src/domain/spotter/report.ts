@@ -24,6 +24,7 @@ export interface Task {
   /** Slugs for the shortlist. */
   listed: readonly string[];
   isWanted: boolean;
+  /** The smallest thing to agree on; empty where it is left out. */
   trial: string;
 }
 
@@ -93,8 +94,9 @@ export function writeReport(
     ...spotted.flatMap(({ task, signs }) => [
       task.title.toUpperCase(),
       ...signs.map((sign) => `- ${signLine(sign)}`),
-      task.who.length > 0 ? `${words.who} ${task.who.join('; ')}` : words.nobody,
-      `${words.trial} ${task.trial}`,
+      ...(task.who.length > 0 ? [`${words.who} ${task.who.join('; ')}`] : []),
+      ...(task.isWanted ? [words.nobody] : []),
+      ...(task.trial === '' ? [] : [`${words.trial} ${task.trial}`]),
       '',
     ]),
     ...(notes.length === 0

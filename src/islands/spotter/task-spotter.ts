@@ -74,7 +74,6 @@ class TaskSpotter extends HTMLElement {
     });
     for (const button of this.#all('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset['copy'] === 'link'));
-    this.dataset['on'] = '';
     this.#show();
     this.#go(0);
   }
@@ -112,12 +111,16 @@ class TaskSpotter extends HTMLElement {
       for (const sign of signs) {
         const tick = this.#tick(sign.key);
         tick.closest('li')?.classList.toggle('no-print', spotting.size > 0 && !tick.checked);
-        this.#amount(sign.key).closest('p')?.classList.toggle('away', !tick.checked);
+        const amount = this.#amount(sign.key).closest('p');
+        amount?.classList.toggle('away', !tick.checked);
+        amount?.classList.toggle('no-print', spotting.get(sign.key) === '');
       }
       const seen = signs.filter((sign) => spotting.has(sign.key)).length;
       const room = this.#one(`[data-room="${key}"]`);
+      const note = this.#tick(key).closest('p');
+      note?.classList.toggle('no-print', spotting.size > 0 && !spotting.has(key));
       room.classList.toggle('no-print', spotting.size > 0 && seen === 0 && !spotting.has(key));
-      const option = this.#one<HTMLOptionElement>(`option[value="${key}"]`);
+      const option = this.#one(`option[value="${key}"]`) as HTMLOptionElement;
       option.textContent = words.option(room.dataset['title'] ?? '', seen);
     }
     for (const section of this.#all('[data-answer]')) {
@@ -150,14 +153,20 @@ class TaskSpotter extends HTMLElement {
 
     const company = (spotting.get('.hvem') ?? '').trim();
     const subject = words.mailSubject(company);
-    const to = this.#one<HTMLInputElement>('#mails').value;
+    const to = (this.#one('#mails') as HTMLInputElement).value;
     const whole = mailLink(to, [{ subject, body: this.#report() }], words);
-    const link = [reportText.greeting, '', reportText.source(this.#address())];
-    const mail = this.#one('[data-mail]');
-    mail.setAttribute(
-      'href',
-      (whole.isCut ? mailLink(to, [{ subject, body: link }], words) : whole).href,
+    const short = writeReport(
+      spotted.map(({ task, signs }) => ({ task: { ...task, who: [], trial: '' }, signs })),
+      [],
+      { company, agreed: (spotting.get('.aftale') ?? '').trim() },
+      reportText,
+      this.#address(),
     );
+    const link = [reportText.greeting, '', reportText.source(this.#address())];
+    const letters = [whole.isCut ? short : this.#report(), link] as const;
+    const [first, second] = letters.map((body) => ({ subject, body }));
+    const mail = this.#one('[data-mail]');
+    mail.setAttribute('href', mailLink(to, [first!, second!], words).href);
     mail.hidden = spotting.size === 0;
     this.#say('[data-cut]', whole.isCut ? words.mailCut : '');
 
@@ -245,7 +254,7 @@ class TaskSpotter extends HTMLElement {
     this.#at = Math.max(0, Math.min(at, this.#rooms.length - 1));
     for (const [index, { key }] of this.#rooms.entries())
       this.#one(`[data-room="${key}"]`).classList.toggle('away', index !== this.#at);
-    this.#one<HTMLSelectElement>('#rum').value = this.#rooms[this.#at]?.key ?? '';
+    (this.#one('#rum') as HTMLSelectElement).value = this.#rooms[this.#at]?.key ?? '';
     this.#say('[data-progress]', words.progress(this.#at + 1, this.#rooms.length));
     const isLast = this.#at === this.#rooms.length - 1;
     this.#one('[data-step="-1"]').setAttribute('aria-disabled', String(this.#at === 0));
@@ -253,15 +262,15 @@ class TaskSpotter extends HTMLElement {
   }
 
   #amount(key: string): HTMLInputElement {
-    return this.#one<HTMLInputElement>(`[data-amount="${key}"]`);
+    return this.#one(`[data-amount="${key}"]`) as HTMLInputElement;
   }
 
   #tick(key: string): HTMLInputElement {
-    return this.#one<HTMLInputElement>(`[name="${key}"]`);
+    return this.#one(`[name="${key}"]`) as HTMLInputElement;
   }
 
-  #one<Kind extends HTMLElement>(selector: string): Kind {
-    return this.querySelector<Kind>(selector)!;
+  #one(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
   }
 
   #all<Kind extends HTMLElement>(selector: string): Kind[] {
