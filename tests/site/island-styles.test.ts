@@ -29,8 +29,8 @@ describe.each(sites)('the styles of islands in $name', (site) => {
   it.each(['search', 'shortlist'])('%s: are linked where it stands, and nowhere else', (name) => {
     const pages = readPages(site).map(({ path, dom }) => {
       const css = sheetsOf(dom).join('\n');
-      // The fields in which a place corrects its page look like the enquiry's.
-      const others = name === 'shortlist' ? ', place-corrections' : '';
+      // The fields in which a place corrects its page, and those of a visit, look like the enquiry's.
+      const others = name === 'shortlist' ? ', place-corrections, task-spotter' : '';
       const isThere = dom.querySelectorAll(`.${name}${others}`).length > 0;
       return { path, isThere, hasStyles: css.includes(`.${name}{`) };
     });

@@ -63,7 +63,11 @@ class TaskSpotter extends HTMLElement {
       });
     this.#press('[data-to-answer]', () => this.#focus('#svar'));
     this.#press('[data-print]', () => print());
-    this.#press('[data-own]', () => this.#store?.showOwn());
+    this.#press('[data-own]', () => {
+      this.#store?.showOwn();
+      this.#show();
+      this.#focus('#hvem');
+    });
     this.#press('[data-enquire] button', () => this.#enquire());
     this.#press('[data-clear]', () => {
       this.#store?.write(new Map());
