@@ -74,7 +74,6 @@ export const spotterText = {
   copyFailed: 'Browseren ville ikke kopiere.',
   clear: 'Begynd forfra',
   cleared: 'Arket er tomt.',
-  undo: 'Fortryd',
   kept: 'Det, I skriver, bliver i denne fane, til I lukker den. Linket har det hele i sig.',
   inAddress:
     'Jeres browser gemmer ikke noget. Derfor står det, I skriver, i sidens adresse. Gem den.',

@@ -37,8 +37,11 @@ describe('names', () => {
       [...withoutComments(text).matchAll(/^ {2}\.([a-z-]+)(?=[\s,:{])/gm)].map(([, name]) => name),
     );
     expect(owned).toContain('shortlist');
-    // The page on which a place corrects what is told of it brings the list's sheet: its fields look like the enquiry's.
-    const others = templates.filter(({ path }) => !path.startsWith('src/components/corrections/'));
+    // The pages on which a place corrects what is told of it, and a visit is noted, bring the list's sheet: their fields look
+    // like the enquiry's.
+    const others = templates.filter(
+      ({ path }) => !/^src\/components\/(corrections|spotter)\//.test(path),
+    );
     const used = others.flatMap(({ path, text }) =>
       [...text.matchAll(/\sclass="([^"]*)"/g)]
         .flatMap(([, names = '']) => names.split(' '))

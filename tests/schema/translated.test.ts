@@ -30,6 +30,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'partnerskaber.trin.tegning.grund': drawingGrounds,
   'partnerskaber.tegning.grund': drawingGrounds,
   'sider.tegning.grund': drawingGrounds,
+  'spoergeguide.tegning.grund': drawingGrounds,
   'virksomheder.tegning.grund': drawingGrounds,
   'ydelser.tegning.grund': drawingGrounds,
   'koebsveje.koeber': buyers,

@@ -1,7 +1,14 @@
 import type { GuidePageData } from '../../schema/guide-page.ts';
 import type { PageData } from '../../schema/page.ts';
 import type { PartnershipData } from '../../schema/partnership.ts';
-import type { Enterprise, JobType, Partnership, Service, TaskType } from '../directory.ts';
+import type {
+  Enterprise,
+  JobType,
+  Partnership,
+  Service,
+  TaskType,
+  VisitRoom,
+} from '../directory.ts';
 import { type Scene, toScene } from './compose-scene.ts';
 
 const plain = { stage: 'sol', ground: 'sand' } as const;
@@ -40,6 +47,10 @@ export const sceneOfJobType = ({ drawing }: Pick<JobType, 'drawing'>): Scene | u
 
 /** The picture of a page of the guide; undefined where its editor has chosen none. */
 export const sceneOfGuidePage = ({ drawing }: Pick<GuidePageData, 'drawing'>): Scene | undefined =>
+  drawing && toScene(drawing, plain);
+
+/** The picture of a room of the visit guide; undefined where its editor has chosen none. */
+export const sceneOfVisitRoom = ({ drawing }: Pick<VisitRoom, 'drawing'>): Scene | undefined =>
   drawing && toScene(drawing, plain);
 
 /** The picture of a page of the editors' own; undefined where they have chosen none. */

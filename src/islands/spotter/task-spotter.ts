@@ -169,7 +169,7 @@ class TaskSpotter extends HTMLElement {
     const link = [reportText.greeting, '', reportText.source(this.#address())];
     const letters = [whole.isCut ? short : this.#report(), link] as const;
     const [first, second] = letters.map((body) => ({ subject, body }));
-    const mail = this.#one('[data-mail]');
+    const mail = this.#one('[data-send]');
     mail.setAttribute('href', mailLink(to, [first!, second!], words).href);
     mail.hidden = spotting.size === 0;
     this.#say('[data-cut]', whole.isCut ? words.mailCut : '');
