@@ -205,7 +205,8 @@ class TaskSpotter extends HTMLElement {
     this.#one('[data-received]').hidden = received.length === 0;
     this.#say('[data-received] p', received.join(' '));
     this.#one('[data-own]').hidden = !isReceived || !hasOwn;
-    this.#say('[data-help]', isInAddress && !isReceived ? words.inAddress : words.kept);
+    const where = isInAddress ? words.inAddress : words.kept;
+    this.#say('[data-help]', isReceived ? '' : where);
   }
 
   #report(): string[] {
