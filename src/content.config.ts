@@ -62,6 +62,7 @@ export const collections = {
   papirer: define('papirer'),
   partnerskaber: define('partnerskaber'),
   resultater: define('resultater'),
+  satser: define('satser'),
   sider: define('sider'),
   spoergeguide: define('spoergeguide'),
   sprog: define('sprog'),

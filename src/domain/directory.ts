@@ -10,6 +10,7 @@ import type { Municipality, Town } from '../schema/municipality.ts';
 import type { PageData } from '../schema/page.ts';
 import type { PaperData } from '../schema/paper.ts';
 import type { PartnershipData } from '../schema/partnership.ts';
+import type { RateData } from '../schema/rate.ts';
 import type { ResultData } from '../schema/result.ts';
 import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
@@ -44,6 +45,7 @@ export interface Entries {
   results: Entry<ResultData>[];
   buyingWays: Entry<BuyingWayData>[];
   visitRooms: Entry<VisitRoomData>[];
+  rates: Entry<RateData>[];
   pages: Entry<PageData>[];
   languages: Entry<LanguageData>[];
 }
@@ -64,6 +66,7 @@ export const folders = {
   results: 'resultater',
   buyingWays: 'koebsveje',
   visitRooms: 'spoergeguide',
+  rates: 'satser',
   pages: 'sider',
   languages: 'sprog',
 } as const satisfies Record<keyof Entries, CollectionName>;
@@ -94,6 +97,7 @@ export type GuidePage = Written & GuidePageData;
 /** A paper to take along, tied to the pages of the guide it belongs to. */
 export type Paper = Written & Omit<PaperData, 'guide'> & { guide: GuidePage[] };
 export type Result = Written & ResultData;
+export type Rate = Written & RateData;
 type Page = Written & PageData;
 
 /** A job that can be applied for until the end of a day. */
@@ -164,6 +168,7 @@ export interface Directory {
   results: Result[];
   buyingWays: BuyingWay[];
   visitRooms: VisitRoom[];
+  rates: Rate[];
   pages: Page[];
 }
 
@@ -321,6 +326,7 @@ export function buildDirectory(
         })),
       })),
     ),
+    rates: sortByOrder(entries.rates.map(flatten)),
     pages: entries.pages.map(flatten),
   };
 }

@@ -76,6 +76,7 @@ const marked = {
   results: 'note',
   buyingWays: 'title',
   visitRooms: 'title',
+  rates: 'title',
   pages: 'title',
   languages: 'name',
 } as const satisfies { [Kind in keyof Entries]: keyof Entries[Kind][number]['data'] };
@@ -143,6 +144,7 @@ function listHidden(entries: Entries, today: string): Hidden {
     guide: own(entries.guide),
     papers: own(entries.papers),
     results: own(entries.results),
+    rates: own(entries.rates),
     pages: own(entries.pages),
     languages: own(entries.languages),
   };

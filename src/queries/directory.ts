@@ -46,6 +46,7 @@ async function readDirectory(): Promise<{ directory: Directory; hidesEntries: bo
     results: await read(folders.results),
     buyingWays: await read(folders.buyingWays),
     visitRooms: await read(folders.visitRooms),
+    rates: await read(folders.rates),
     pages: await read(folders.pages),
     languages: await read(folders.languages),
   };

@@ -10,6 +10,7 @@ import { languageFields, languageSchema } from './language.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { paperFields, paperSchema } from './paper.ts';
 import { partnershipFields, partnershipSchema } from './partnership.ts';
+import { rateFields, rateSchema } from './rate.ts';
 import { resultFields, resultSchema } from './result.ts';
 import { serviceFields, serviceSchema } from './service.ts';
 import { taskTypeFields, taskTypeSchema } from './task-type.ts';
@@ -37,6 +38,7 @@ export const collections = {
   papirer: { form: 'markdown', fields: plain(paperFields), schema: plain(paperSchema) },
   partnerskaber: { form: 'folder', fields: partnershipFields, schema: partnershipSchema },
   resultater: { form: 'yaml', fields: plain(resultFields), schema: plain(resultSchema) },
+  satser: { form: 'yaml', fields: plain(rateFields), schema: plain(rateSchema) },
   sider: { form: 'markdown', fields: plain(pageFields), schema: plain(pageSchema) },
   spoergeguide: { form: 'yaml', fields: plain(visitRoomFields), schema: plain(visitRoomSchema) },
   sprog: { form: 'yaml', fields: plain(languageFields), schema: plain(languageSchema) },

@@ -20,6 +20,7 @@ const generalFolders: readonly CollectionName[] = [
   'opgavetyper',
   'ordliste',
   'spoergeguide',
+  'satser',
   'sprog',
   'sider',
 ];

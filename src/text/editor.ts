@@ -36,6 +36,7 @@ export const editorFolders: Record<CollectionName, FolderWords> = {
   opgavetyper: { many: 'Opgavetyper', one: 'opgavetype', icon: 'task' },
   koebsveje: { many: 'Købsveje', one: 'købsvej', icon: 'shopping_cart' },
   spoergeguide: { many: 'Spørgeguide', one: 'rum', icon: 'checklist' },
+  satser: { many: 'Satser', one: 'sats', icon: 'calculate' },
   arter: { many: 'Arter af steder', one: 'art', icon: 'category' },
   maalgrupper: { many: 'Målgrupper', one: 'målgruppe', icon: 'groups' },
   hensyn: { many: 'Hensyn', one: 'hensyn', icon: 'favorite' },

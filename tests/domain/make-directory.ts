@@ -182,6 +182,7 @@ export function makeEntries(): Entries {
     ],
     buyingWays: [],
     visitRooms: [],
+    rates: [],
     pages: [],
     languages: [],
   };

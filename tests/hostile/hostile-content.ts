@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { rateKeys } from '../../src/schema/rate.ts';
 import { attacks } from './attacks.ts';
 
 /** An enterprise whose texts are attacks: the one in its fields and text, and the one in its service. */
@@ -49,7 +50,7 @@ export function writeHostileContent(
 } {
   const folder = mkdtempSync(join(tmpdir(), 'fjendtlig-'));
   cpSync(fixture, folder, { recursive: true });
-  for (const name of ['virksomheder', 'ydelser', 'partnerskaber'])
+  for (const name of ['virksomheder', 'ydelser', 'partnerskaber', 'satser'])
     rmSync(join(folder, name), { recursive: true });
   const write = (path: string, text: string | Buffer) => {
     const file = join(folder, path);
@@ -81,6 +82,8 @@ export function writeHostileContent(
     write(`opgavetyper/opgave-${index + 1}.md`, entry(taskType(attack, index), attack));
     write(`jobtyper/vej-${index + 1}.md`, entry(jobType(attack, index), attack));
     write(`koebsveje/koeb-${index + 1}.yaml`, stringify(buyingWay(attack, index)));
+    if (index < rateKeys.danish.length)
+      write(`satser/${rateKeys.danish[index]}.yaml`, stringify(rate(attack, index)));
     write(`resultater/tal-${index + 1}.yaml`, stringify(result(attack, index)));
   });
   return { folder, enterprises, remove: () => rmSync(folder, { recursive: true }) };
@@ -222,6 +225,18 @@ const buyingWay = (attack: string, index: number) => ({
   tjek: fit(attack, 200),
   orden: 100 + index,
   kontrolleret: checkedAgainst,
+  kilder: [source(attack)],
+});
+
+const rate = (attack: string, index: number) => ({
+  noegle: rateKeys.danish[index],
+  titel: name(attack, index, 80),
+  vaerdi: 50,
+  enhed: 'procent',
+  aar: 2026,
+  status: 'skoen',
+  note: fit(attack, 280),
+  orden: index,
   kilder: [source(attack)],
 });
 

@@ -58,6 +58,7 @@ beforeEach(() => {
     resultater: entries.results,
     koebsveje: [],
     spoergeguide: [],
+    satser: [],
     guide: [],
     sider: [],
     sprog: [],

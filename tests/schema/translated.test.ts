@@ -14,6 +14,7 @@ import { guideParts } from '../../src/schema/guide-page.ts';
 import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
 import { columnKinds, rowKinds } from '../../src/schema/paper.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
+import { rateKeys, rateStatuses, rateUnits } from '../../src/schema/rate.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
 import { deliveries, supplies } from '../../src/schema/service.ts';
 import { translated } from '../../src/schema/translated.ts';
@@ -40,6 +41,9 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'partnerskaber.parter.slags': partyKinds,
   'partnerskaber.stadie': stages,
   'resultater.slags': natures,
+  'satser.noegle': rateKeys,
+  'satser.enhed': rateUnits,
+  'satser.status': rateStatuses,
   'resultater.omraade': scopes,
   'jobtyper.indgang': askedEntrances,
   'sider.ringer': callers,
@@ -97,7 +101,7 @@ describe('a choice in the schema', () => {
     const words = wordsOf(field);
     for (const danish of words.danish) {
       const english = words.toEnglish(danish);
-      expect(english).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(english).toMatch(/^[a-z]+(-[a-z]+)*$|^[a-z]+([A-Z][a-z]+)*$/);
       expect(words.toDanish(english)).toBe(danish);
       expect(words.field().parse(danish)).toBe(english);
     }

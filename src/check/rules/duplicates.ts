@@ -16,6 +16,14 @@ export const findDuplicates: Rule = ({ entries }) => {
       field: '',
       message: `hedder det samme som ${first.file}. Giv filen et andet navn.`,
     })),
+    ...findShared(
+      entries.filter(({ collection }) => collection === 'satser'),
+      ({ fields }) => textAt(fields, 'noegle'),
+    ).map(([entry, first]) => ({
+      file: entry.file,
+      field: 'noegle',
+      message: `er den samme som i ${first.file}. Regneren kan kun bruge ét tal: Slet den ene fil, eller ret nøglen.`,
+    })),
     ...findShared(enterprises, nameOf).map(([entry, first]) => ({
       file: entry.file,
       field: 'navn',
