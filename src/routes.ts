@@ -52,6 +52,7 @@ export const routes = {
   quarterFile: () => at('/resultater/kvartal.csv'),
   /** The tasks of a company, spotted room by room. */
   spotter: () => at('/spot/'),
+  calculator: () => at('/regn/'),
   glossary: () => at('/ordliste/'),
   term: (slug: string) => at(`/ordliste/#${slug}`),
   page: (slug: string) => at(`/${slug}/`),

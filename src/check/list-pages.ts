@@ -25,6 +25,7 @@ const fixed = [
   routes.guide,
   routes.wholeGuide,
   routes.papers,
+  routes.calculator,
   routes.results,
   routes.glossary,
   routes.data,

@@ -39,7 +39,16 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   islands: {
     uses: ['schema', 'domain', 'routes', 'text'],
-    packages: ['fflate', 'leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster', 'uqr'],
+    packages: [
+      'fflate',
+      'hucre/xlsx',
+      'leaflet',
+      'pmtiles',
+      'protomaps-leaflet',
+      'react',
+      'supercluster',
+      'uqr',
+    ],
   },
   layouts: {
     uses: ['components', 'domain', 'routes', 'text', 'styles'],

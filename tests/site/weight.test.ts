@@ -21,7 +21,7 @@ const limits = { forside: 75, profil: 75, other: 70, script: 6.5, starting: 10.5
  * cannot. And those that are a form: on which a place corrects what is told of it, and on which tasks are spotted, where
  * nothing may be fetched later.
  */
-const starting = /^\/(kort|liste|soeg|spot)\/$|\/ret\/$/;
+const starting = /^\/(kort|liste|regn|soeg|spot)\/$|\/ret\/$/;
 
 interface Weight {
   page: string;

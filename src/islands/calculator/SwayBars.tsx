@@ -1,0 +1,105 @@
+import type { Sway } from '../../domain/calculator/compare.ts';
+import type { CalculatorRate } from '../../domain/calculator/rates.ts';
+import { showMoney, showNumber } from '../../domain/calculator/show-money.ts';
+import { calculatorText } from '../../text/calculator.ts';
+
+interface Props {
+  sways: readonly Sway[];
+  /** The result the bars go out from. */
+  middle: number;
+  known: readonly CalculatorRate[];
+}
+
+const words = calculatorText.sway;
+
+/** What moves the result most, as bars from worse to better on one scale, and as a table. */
+export function SwayBars({ sways, middle, known }: Props) {
+  const ends = [middle, 0, ...sways.flatMap(({ low, high }) => [low.result, high.result])];
+  const least = Math.min(...ends);
+  const width = Math.max(...ends) - least;
+  const at = (value: number): number => (width > 0 ? (98 * (value - least)) / width + 1 : 1);
+  const titleOf = (key: Sway['key']) => known.find((rate) => rate.key === key)?.title ?? '';
+  const show = (key: Sway['key'], value: number): string => {
+    const unit = known.find((rate) => rate.key === key)?.unit ?? 'percent';
+    return `${showNumber(unit === 'percent' ? value * 100 : value)} ${calculatorText.unit[unit]}`;
+  };
+  const bar = (from: number, to: number, className: string) => (
+    <rect
+      className={className}
+      x={`${at(Math.min(from, to))}%`}
+      y="4"
+      width={`${Math.abs(at(to) - at(from))}%`}
+      height="16"
+    />
+  );
+  return (
+    <section className="flow" aria-labelledby="betyder-mest">
+      <h3 id="betyder-mest">{words.heading}</h3>
+      <p>
+        {words.lead} {words.picture}
+      </p>
+      <ul role="list">
+        {sways.map(({ key, low, high }) => {
+          const worse = Math.min(low.result, high.result, middle);
+          const better = Math.max(low.result, high.result, middle);
+          return (
+            <li key={key}>
+              {titleOf(key)}{' '}
+              <span className="small">
+                {[low, high]
+                  .map(({ value, result }) =>
+                    words.when(show(key, value), showMoney(result, 'total')),
+                  )
+                  .join(' · ')}
+              </span>
+              <svg width="100%" height="24" aria-hidden="true">
+                <g className="drawn">
+                  {bar(worse, middle, 'is-missing')}
+                  {bar(middle, better, 'fs')}
+                </g>
+                <line
+                  x1={`${at(0)}%`}
+                  x2={`${at(0)}%`}
+                  y1="0"
+                  y2="24"
+                  stroke="currentColor"
+                  strokeWidth="2"
+                />
+              </svg>
+            </li>
+          );
+        })}
+      </ul>
+      <details className="no-print">
+        <summary>{words.asTable}</summary>
+        <div className="table-box">
+          <table>
+            <caption className="hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{calculatorText.rates.what}</th>
+                <th scope="col">{words.low}</th>
+                <th scope="col">{words.high}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sways.map(({ key, low, high }) => (
+                <tr key={key}>
+                  <th scope="row">{titleOf(key)}</th>
+                  {[low, high].map(({ value, result }, end) => (
+                    <td key={end === 0 ? words.low : words.high}>
+                      {show(key, value)}
+                      <p>
+                        <strong>{showMoney(result, 'total')}</strong>
+                      </p>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

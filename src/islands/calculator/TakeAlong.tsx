@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Ranges } from '../../domain/calculator/compare.ts';
+import type { Plan } from '../../domain/calculator/plan.ts';
+import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
+import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
+import { bookWords, calculatorText } from '../../text/calculator.ts';
+import { copy } from '../copy.ts';
+import { numbersOf } from './numbers-of.ts';
+
+interface Props {
+  plan: Plan;
+  rates: Rates;
+  ranges: Ranges;
+  known: readonly CalculatorRate[];
+}
+
+const words = calculatorText.take;
+
+/** Gives the reader a file that was made in the page. */
+function save(bytes: BlobPart, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  // Safari fetches it after the click has been answered.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Ways to take the plan along: its address, paper, and files whose formulas go on reckoning. */
+export function TakeAlong({ plan, rates, ranges, known }: Props) {
+  const [said, setSaid] = useState('');
+  const compose = () =>
+    composeWorkbook(plan, rates, ranges, bookWords(numbersOf(known, plan), location.href));
+  const takeXlsx = async () => {
+    try {
+      const { writeBook } = await import('./write-xlsx.ts');
+      const bytes = await writeBook(compose());
+      save(
+        bytes as Uint8Array<ArrayBuffer>,
+        `${words.fileName}.xlsx`,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      );
+      setSaid('');
+    } catch {
+      setSaid(words.failed);
+    }
+  };
+  return (
+    <section className="flow no-print" aria-labelledby="tag-med">
+      <h3 id="tag-med">{words.heading}</h3>
+      <p className="row">
+        <button
+          className="button"
+          type="button"
+          onClick={() =>
+            void copy(location.href).then((isCopied) =>
+              setSaid(isCopied ? words.copied : words.copyFailed),
+            )
+          }
+        >
+          {words.copy}
+        </button>
+        <button className="button" type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button className="button" type="button" onClick={() => void takeXlsx()}>
+          {words.xlsx}
+        </button>
+        <button
+          className="button"
+          type="button"
+          onClick={() => save(writeCsv(compose()), `${words.fileName}.csv`, 'text/csv')}
+        >
+          {words.csv}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
