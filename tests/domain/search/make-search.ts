@@ -30,6 +30,7 @@ export function makeSearch(directory: Directory) {
     jobType: address('job'),
     partnership: address('historier'),
     guidePage: address('guide'),
+    paper: address('papirer'),
     term: address('ord'),
     page: address('sider'),
   });
