@@ -15,6 +15,7 @@ export const spotterText = {
   offline:
     'Når siden er åben, virker den også uden net. Intet bliver sendt, før I selv sender det.',
   walk: 'Gå turen',
+  failed: 'Svaret kunne ikke hentes. Arket herunder kan udskrives og udfyldes.',
   company: 'Hvilken virksomhed?',
   companyHelp: 'Firma og dato, fx Nordisk Emballage, 3. marts.',
   room: 'Rum',

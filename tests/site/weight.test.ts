@@ -18,10 +18,9 @@ const limits = { forside: 75, profil: 75, other: 70, script: 6.5, starting: 10.5
 
 /**
  * Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it
- * cannot. And those that are a form: on which a place corrects what is told of it, and on which tasks are spotted, where
- * nothing may be fetched later.
+ * cannot. And those on which a place corrects what is told of it: they are a form.
  */
-const starting = /^\/(kort|liste|regn|soeg|spot)\/$|\/ret\/$/;
+const starting = /^\/(kort|liste|regn|soeg)\/$|\/ret\/$/;
 
 interface Weight {
   page: string;
