@@ -2,7 +2,7 @@ import { type Enquiry, enquiryFields, type EnquiryField } from '../shortlist/enq
 import type { Spotting } from './spotting.ts';
 
 /** A sign as the page knows it, by the key it is noted under, and the slug of the task it points at. */
-export interface Sign {
+interface Sign {
   key: string;
   text: string;
   task: string;

@@ -4,9 +4,6 @@
  */
 export type Spotting = ReadonlyMap<string, string>;
 
-/** What is noted of the visit as a whole. */
-export const wholeFields = ['.hvem', '.aftale'] as const;
-
 export const noSpotting: Spotting = new Map();
 
 /** So long a note may be. A browser's address and a shared sheet of paper have room for no more. */
@@ -34,7 +31,7 @@ function keepKnown(
 }
 
 /** Whether a key is a sign's: `rum.tegn`. */
-export const isSign = (key: string): boolean => key.indexOf('.') > 0;
+const isSign = (key: string): boolean => key.indexOf('.') > 0;
 
 /**
  * The sheet that an address carries after `#`, which no browser sends to a server; undefined where it carries none, such as
