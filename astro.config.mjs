@@ -8,7 +8,6 @@ import { vite } from './src/build/vite.ts';
 import { cacheDir, outDir, readMunicipality } from './src/municipality.ts';
 
 const { origin, basePath } = readMunicipality();
-
 export default defineConfig({
   site: origin,
   base: `${basePath}/`,
@@ -20,7 +19,6 @@ export default defineConfig({
   markdown: markdown(basePath),
   fonts,
   build: { inlineStylesheets: 'never' },
-  // It would lie upon the page that an editor looks at.
   devToolbar: { enabled: false },
   vite,
   experimental: { contentIntellisense: true },
