@@ -3,6 +3,8 @@ import type { DrawingNames } from '../check/list-drawings.ts';
 import type { DrawingFolder } from '../schema/drawing.ts';
 import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 import { editorText } from '../text/editor.ts';
+import { anyPhone } from './any-phone.ts';
+import { phonePattern } from '../schema/fields.ts';
 import { toFormHint } from '../text/form-hint.ts';
 import { sayKey } from '../text/say-key.ts';
 
@@ -188,7 +190,8 @@ function summaryOf(fields: readonly FormField[]): { summary?: string } {
 function text(node: JsonSchema): Kind {
   const { maxLength, pattern, format } = node;
   const isLong = maxLength !== undefined && maxLength > longestLine;
-  const rule = format === 'uri' ? String.raw`^https?://\S+\.\S+$` : pattern;
+  const own = pattern === phonePattern.source ? anyPhone : pattern;
+  const rule = format === 'uri' ? String.raw`^https?://\S+\.\S+$` : own;
   return {
     widget: isLong ? 'text' : 'string',
     ...(maxLength === undefined ? {} : { maxlength: maxLength }),
@@ -199,7 +202,8 @@ function text(node: JsonSchema): Kind {
 
 const messageOf = (node: JsonSchema): string =>
   typeof node['message'] === 'string'
-    ? editorText.sentence(node['message'].replace(/\.$/, ''))
+    ? // Quotation marks are the file's; in a form they would be written along.
+      editorText.sentence(node['message'].replace(/\.$/, '').replaceAll('"', ''))
     : editorText.otherwise;
 
 /** Puts what the check says of a wrong text beside its pattern, so that the form says the same. */

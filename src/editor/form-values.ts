@@ -5,6 +5,7 @@ import {
   isSameValue,
   plainValue,
 } from '../editing/field-value.ts';
+import { anyPhone, inPairs } from './any-phone.ts';
 import type { FormField } from './form-fields.ts';
 
 /**
@@ -59,5 +60,9 @@ function toFileValue(
     });
     return written.length === 0 ? undefined : written;
   }
-  return plain === null || plain === '' ? undefined : plain;
+  if (plain === null || plain === '') return undefined;
+  return typeof plain === 'string' && isPhone(field) ? inPairs(plain) : plain;
 }
+
+const isPhone = (field: FormField | undefined): boolean =>
+  Array.isArray(field?.['pattern']) && field['pattern'][0] === anyPhone;

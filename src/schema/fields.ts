@@ -75,7 +75,7 @@ export const partialDate = (example = '2021, 2021-09 eller 2021-09-15') =>
 /** A date down to the day: `2021-09-15`. */
 export const fullDate = () =>
   partialDate('2021-09-15')
-    .refine((value) => value.length === 10, 'mangler måned eller dag. Skriv fx 2021-09-15')
+    .refine((value) => value.length === 10, 'skal være en hel dag, året først. Skriv fx 2021-09-15')
     .meta({ type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** Only addresses a reader can safely follow: https, or http where a source has nothing better. */
@@ -96,11 +96,14 @@ export const siteAddress = () =>
 export const emailAddress = () =>
   z.email({ error: 'er ikke en mailadresse. Skriv fx kontakt@eksempel.dk' });
 
+/** How a telephone number is written in the content: eight figures in pairs, with or without the country before. */
+export const phonePattern = /^(\+45 )?\d{2}( \d{2}){3}$/;
+
 /** A Danish telephone number: eight digits in pairs, optionally after +45. */
 export const phoneNumber = () =>
   z
     .string({ error: 'skal stå i anførselstegn, fx "86 16 76 99"' })
-    .regex(/^(\+45 )?\d{2}( \d{2}){3}$/, 'skal være otte cifre i par, fx "86 16 76 99"');
+    .regex(phonePattern, 'skal være otte cifre i par, fx "86 16 76 99"');
 
 /** A Danish postal code. YAML reads it as a number; it is kept as text. */
 export const postalCode = () =>

@@ -63,7 +63,7 @@ export const editorText = {
   pageFrame: 'Siden, som den ser ud på en telefon',
   pageWaits: 'Åbn et sted, en historie eller en side, så vises den her.',
   pageStarts: 'Visningen starter. Det tager lidt første gang.',
-  pageFails: 'Visningen kunne ikke starte. Formularen virker uden.',
+  pageFails: 'Visningen er ikke startet. Formularen virker uden.',
   saved: (file: string) => `Gemt: ${file}`,
   moved: (from: string, to: string) =>
     `${from} hedder nu ${to}. Den gamle adresse er gemt og fører til den nye.`,

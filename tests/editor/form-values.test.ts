@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anyPhone } from '../../src/editor/any-phone.ts';
 import type { FormField } from '../../src/editor/form-fields.ts';
 import { toFileFields } from '../../src/editor/form-values.ts';
 
@@ -24,6 +25,24 @@ const fields: FormField[] = [
 ];
 
 describe('toFileFields', () => {
+  it.each([
+    ['86167699', '86 16 76 99'],
+    [' 86 16 76 99', '86 16 76 99'],
+    ['8616-7699', '86 16 76 99'],
+    ['+4586167699', '+45 86 16 76 99'],
+    ['0045 86 16 76 99', '+45 86 16 76 99'],
+    ['8616769', '8616769'],
+  ])('writes the telephone number %s as %s', (telefon, written) => {
+    const phone: FormField = {
+      name: 'telefon',
+      label: 'Telefon',
+      widget: 'string',
+      pattern: [anyPhone, ''],
+    };
+    expect(toFileFields({ telefon }, {}, [phone])).toEqual({ telefon: written });
+    expect(new RegExp(anyPhone).test(telefon)).toBe(written.includes(' '));
+  });
+
   it('leaves out what nobody filled in', () => {
     const values = {
       navn: 'Et sted',

@@ -104,7 +104,7 @@ describe('A partial date', () => {
 describe('A full date', () => {
   test.each(['2021', '2021-09'])('is refused as %s', (written) => {
     expect(messagesOf(fullDate(), written)).toEqual([
-      'mangler måned eller dag. Skriv fx 2021-09-15',
+      'skal være en hel dag, året først. Skriv fx 2021-09-15',
     ]);
   });
 });
