@@ -17,7 +17,10 @@ describe('without JavaScript', () => {
   const withScript = useTab();
   const without = useTab({ javaScriptEnabled: false });
 
-  it.each(samples.map(({ path }) => path))('%s says all that it says with it', async (path) => {
+  // The sheet of a visit is whole where no script runs, as on paper; with one it is walked room by room.
+  const alike = samples.map(({ path }) => path).filter((path) => path !== '/spot/');
+
+  it.each(alike)('%s says all that it says with it', async (path) => {
     await withScript.page.goto(addressOf(path));
     await without.page.goto(addressOf(path));
     const words = await wordsOf(without.page);

@@ -21,6 +21,9 @@ const validator = new HtmlValidate(
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       // React writes it so; it means the same.
       'attribute-empty-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attr-case': 'off',
+      'void-style': 'off',
     },
   }),
 );

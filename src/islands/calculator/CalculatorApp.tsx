@@ -109,7 +109,7 @@ function Tool({ known, rates }: { known: CalculatorProps['rates']; rates: Rates 
           {tool.reset}
         </button>
       </p>
-      <section className="flow" aria-labelledby="for-alle">
+      <div className="flow" role="group" aria-labelledby="for-alle">
         <h3 id="for-alle">{tool.forAll}</h3>
         <div className="columns">
           {planKeys.map((key) => (
@@ -125,15 +125,15 @@ function Tool({ known, rates }: { known: CalculatorProps['rates']; rates: Rates 
             />
           ))}
         </div>
-      </section>
-      <section className="flow" aria-labelledby="resultat">
+      </div>
+      <div className="flow" role="group" aria-labelledby="resultat">
         <h3 id="resultat">{resultWords.heading}</h3>
         <p>{status}</p>
         <p role="status" className="hidden">
           {said}
         </p>
         {hasPeople && <ResultTables plan={plan} ranges={ranges} results={results} />}
-      </section>
+      </div>
       {hasPeople && (
         <SwayBars
           sways={sway(plan, rates, ranges)}

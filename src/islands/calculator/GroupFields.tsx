@@ -46,7 +46,7 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
     />
   );
   return (
-    <section className="pale flow" aria-labelledby={`gruppe-${number}`}>
+    <div className="pale flow" role="group" aria-labelledby={`gruppe-${number}`}>
       <h3 id={`gruppe-${number}`}>{name}</h3>
       <div className="columns">
         {group.people.map((count, year) => (
@@ -88,6 +88,6 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
       >
         {tool.removeShort}
       </button>
-    </section>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function HistoryBeside({ history, result }: Props) {
     [words.perPerson, per(result.gains, began), per(saved.value, people.value)],
   ];
   return (
-    <section className="flow" aria-labelledby="historiske-tal">
+    <div className="flow" role="group" aria-labelledby="historiske-tal">
       <h3 id="historiske-tal">{words.heading}</h3>
       <p>{words.lead}</p>
       <div className="table-box">
@@ -57,6 +57,6 @@ export function HistoryBeside({ history, result }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

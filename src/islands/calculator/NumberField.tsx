@@ -29,6 +29,7 @@ export function NumberField({ id, label, value, most, isShare = false, origin, c
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        type="text"
         className="control"
         inputMode="decimal"
         autoComplete="off"

@@ -33,7 +33,7 @@ export function SwayBars({ sways, middle, known }: Props) {
     />
   );
   return (
-    <section className="flow" aria-labelledby="betyder-mest">
+    <div className="flow" role="group" aria-labelledby="betyder-mest">
       <h3 id="betyder-mest">{words.heading}</h3>
       <p>
         {words.lead} {words.picture}
@@ -100,6 +100,6 @@ export function SwayBars({ sways, middle, known }: Props) {
           </table>
         </div>
       </details>
-    </section>
+    </div>
   );
 }

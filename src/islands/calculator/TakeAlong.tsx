@@ -46,7 +46,7 @@ export function TakeAlong({ plan, rates, ranges, known }: Props) {
     }
   };
   return (
-    <section className="flow no-print" aria-labelledby="tag-med">
+    <div className="flow no-print" role="group" aria-labelledby="tag-med">
       <h3 id="tag-med">{words.heading}</h3>
       <p className="row">
         <button
@@ -75,6 +75,6 @@ export function TakeAlong({ plan, rates, ranges, known }: Props) {
         </button>
       </p>
       <p role="status">{said}</p>
-    </section>
+    </div>
   );
 }

@@ -32,16 +32,15 @@ class TaskSpotter extends HTMLElement {
   #at = 0;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null || this.#store !== undefined) return;
+    const sheet = this.querySelector<HTMLElement>('[data-sheet]');
+    if (sheet === null || this.#store !== undefined) return;
     this.#rooms = this.#all('[data-room]').map(toRoom);
     this.#tasks = this.#all('[data-answer]').map(toTask);
     this.#store = new SheetStore(
       new Set(this.#all<Written>('[name]').map(({ name }) => name)),
       () => this.#show(),
     );
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', ({ target }) => {
+    sheet.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLElement) || target.id === 'rum') return;
       const { amount } = target.dataset;
       if (amount !== undefined && (target as Written).value !== '')
@@ -80,7 +79,7 @@ class TaskSpotter extends HTMLElement {
     this.#go(0);
   }
 
-  /** What stands in the form. */
+  /** What stands in the sheet. */
   #read(): Spotting {
     const written = new Map<string, string>();
     for (const one of this.#all<Written>('[name]')) {
@@ -91,7 +90,7 @@ class TaskSpotter extends HTMLElement {
     return written;
   }
 
-  /** Writes a sheet into the form, and its answer. */
+  /** Writes a sheet into the page, and its answer. */
   #show(): void {
     const { spotting } = this.#store!;
     for (const one of this.#all<Written>('[name]')) {
