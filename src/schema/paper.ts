@@ -139,9 +139,6 @@ const step = z
     answers: fields.svar,
   }));
 
-/** A question of a paper that leads by its answers to the next one or to an end. */
-export type PaperStep = z.output<typeof step>;
-
 /**
  * What an editor writes in `papirer/<slug>.md`: one paper that another municipality can take to a meeting. Each part of
  * the text tells by its heading whether it was done (»Kommunen gjorde: …«) or is proposed (»Vi foreslår: …«).

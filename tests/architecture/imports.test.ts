@@ -23,7 +23,16 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
-    uses: ['schema', 'domain', 'build-messages', 'municipality', 'papers', 'routes', 'text', 'today'],
+    uses: [
+      'schema',
+      'domain',
+      'build-messages',
+      'municipality',
+      'papers',
+      'routes',
+      'text',
+      'today',
+    ],
     packages: [
       'astro/container',
       'astro:assets',

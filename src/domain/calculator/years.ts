@@ -5,7 +5,7 @@ import type { Rates } from './rates.ts';
 export type Years = readonly [number, number, number];
 
 /** What a group gives over three years. */
-export interface GroupResult {
+interface GroupResult {
   group: Group;
   month: Month;
   /** Person-months of each year. */
