@@ -29,15 +29,23 @@ export function findWords(
   const loose = loosen(pattern);
   const inFields = [...walkFields(fields)].flatMap(({ value, path }) =>
     typeof value === 'string' && reads(path)
-      ? [...value.matchAll(loose)].map((found) => ({ field: path, ...tell(found) }))
+      ? matches(value, loose).map((found) => ({ field: path, ...tell(found) }))
       : [],
   );
-  const inBody = [...body.matchAll(loose)].map((found) => ({
+  const inBody = matches(body, loose).map((found) => ({
     field: '',
     bodyLine: body.slice(0, found.index).split('\n').length,
     ...tell(found),
   }));
   return [...inFields, ...inBody];
+}
+
+/** All that a pattern finds. `matchAll` makes a pattern of its own each time; most texts have nothing, and cost a question. */
+function matches(text: string, loose: RegExp): RegExpExecArray[] {
+  loose.lastIndex = 0;
+  if (!loose.test(text)) return [];
+  loose.lastIndex = 0;
+  return [...text.matchAll(loose)];
 }
 
 /** Patterns whose blanks stand for any: each is asked of every file. */

@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { months } from './danish-dates.ts';
 import { normaliseText } from '../domain/normalise-text.ts';
+import { phoneInPairs } from '../domain/phone.ts';
 
 /** What an editor may have meant by a value that its schema refuses. Only forms that can mean one thing are read. */
 type Read = (written: string) => string | number | undefined;
@@ -18,13 +19,9 @@ const figures = (text: string): string => text.replaceAll(/\D/g, '');
 /** Eight figures with any blanks and signs between them, after the country's number or the word for telephone. */
 const readPhone: Read = (written) => {
   const rest = written.replace(/^(?:tlf|tel|telefon|mobil|mob|t|m)\.?(?: ?nr\.?)? ?[.:]? ?/i, '');
-  const [, country = '', number = ''] =
-    /^(\+ ?45|0045|\(\+?45\)|45(?=\d{8}$))?([\d .\-–/()]+)$/.exec(rest) ?? [];
-  const digits = figures(number);
+  const inPairs = phoneInPairs(rest);
   // No number in Denmark begins with 0 or 1; something is wrong with one that does.
-  if (!/^[2-9]\d{7}$/.test(digits)) return undefined;
-  const pairs = digits.replaceAll(/\d\d(?=\d)/g, '$& ');
-  return /^\D|^00/.test(country) ? `+45 ${pairs}` : pairs;
+  return inPairs !== undefined && /^(?:\+45 )?[2-9]/.test(inPairs) ? inPairs : undefined;
 };
 
 const readNumberOf =

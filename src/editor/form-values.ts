@@ -5,7 +5,8 @@ import {
   isSameValue,
   plainValue,
 } from '../editing/field-value.ts';
-import { anyPhone, inPairs } from './any-phone.ts';
+import { phoneInPairs } from '../domain/phone.ts';
+import { anyPhone } from './any-phone.ts';
 import type { FormField } from './form-fields.ts';
 
 /**
@@ -61,7 +62,7 @@ function toFileValue(
     return written.length === 0 ? undefined : written;
   }
   if (plain === null || plain === '') return undefined;
-  return typeof plain === 'string' && isPhone(field) ? inPairs(plain) : plain;
+  return typeof plain === 'string' && isPhone(field) ? (phoneInPairs(plain) ?? plain) : plain;
 }
 
 const isPhone = (field: FormField | undefined): boolean =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import { addressOf, someSamples, useTab } from './open-browser.ts';
 
 describe('in forced colours', () => {
   const tab = useTab({ forcedColors: 'active', viewport: { width: 800, height: 900 } });
 
-  it.each(samples.map(({ path }) => path))(
+  it.each(someSamples.map(({ path }) => path))(
     '%s is drawn, and shows where the focus is',
     async (path) => {
       await tab.page.goto(addressOf(path));

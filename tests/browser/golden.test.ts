@@ -23,7 +23,11 @@ const cases = [
     ? [
         {
           site: inject('silkeborg'),
-          queries: [...silkeborgQueries, ...silkeborgTrials, ...everyFourth(silkeborgUnseen)],
+          queries: [
+            ...silkeborgQueries,
+            ...everyFourth(silkeborgTrials),
+            ...everyFourth(silkeborgUnseen),
+          ],
           unanswered: { ...unansweredQueries, later: everyFourth(unansweredUnseen) },
         },
       ]

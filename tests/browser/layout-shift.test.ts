@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { describeBadLines } from './describe-bad-lines.ts';
-import { addressOf, sampleOf, samples, site, useTab } from './open-browser.ts';
+import { addressOf, sampleOf, someSamples, site, useTab } from './open-browser.ts';
 import { serveSlowly, type SlowServer } from './serve-slowly.ts';
 import { readThrough, watchShifts } from './watch-shifts.ts';
 
@@ -13,7 +13,7 @@ describe('on a phone nothing moves by itself', () => {
 
   beforeAll(() => watchShifts(tab.page));
 
-  it.each(samples.map(({ path }) => path))('on %s', async (path) => {
+  it.each(someSamples.map(({ path }) => path))('on %s', async (path) => {
     expectNone(await readThrough(tab.page, addressOf(path)));
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import { addressOf, someSamples, useTab } from './open-browser.ts';
 
 describe('nothing moves where no motion is wanted, and elsewhere not for long', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
 
-  it.each(samples.map(({ path }) => path))('on %s', async (path) => {
+  it.each(someSamples.map(({ path }) => path))('on %s', async (path) => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       await tab.page.emulateMedia({ reducedMotion });
       if (reducedMotion === 'reduce') await tab.page.goto(addressOf(path));

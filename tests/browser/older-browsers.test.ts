@@ -4,7 +4,7 @@ import { noteText } from '../../src/text/note.ts';
 import { readingText } from '../../src/text/reading.ts';
 import { siteText } from '../../src/text/site.ts';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import { addressOf, someSamples, useTab } from './open-browser.ts';
 import { someOf } from './some-of.ts';
 import { stubVoice } from './stub-voice.ts';
 import { unready } from './watch-shifts.ts';
@@ -168,7 +168,7 @@ describe('without all of it', () => {
     tab.page.on('pageerror', (error) => faults.push(error.message));
   });
 
-  it.each(samples.map(({ path }) => path))('%s is whole', async (path) => {
+  it.each(someSamples.map(({ path }) => path))('%s is whole', async (path) => {
     await tab.page.goto(addressOf(path));
     await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
     expectNone(faults);

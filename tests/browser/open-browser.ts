@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BuiltPage } from '../site/built-site.ts';
 import { onePerTemplate, readPages } from '../site/built-site.ts';
+import { someOf } from './some-of.ts';
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
@@ -13,6 +14,28 @@ export const pages: BuiltPage[] = readPages(site);
 
 /** The longest page of each kind. */
 export const samples: BuiltPage[] = onePerTemplate(pages);
+
+/** Between them they have every part, every island and every way of standing on the page. */
+const tellingKinds = new Set([
+  'forside',
+  'soeg',
+  'kort',
+  'profil',
+  'ret',
+  'liste',
+  'job',
+  'ordliste',
+  'råd',
+  'regn',
+  'spot',
+  'resultater',
+]);
+
+/** A dozen kinds, for what the style sheet or a shared script decides on every page; all of them in the sweeps. */
+export const someSamples: readonly BuiltPage[] = someOf(
+  samples,
+  samples.filter(({ template }) => tellingKinds.has(template)),
+);
 
 /** Where a page is served. */
 export const addressOf = (path: string): string => `${site.url}${path}`;

@@ -2,11 +2,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readPages, sites } from '../site/built-site.ts';
 import { sampleOf, useTab } from './open-browser.ts';
+import { someOf } from './some-of.ts';
 
-const profiles = sites.flatMap((site) =>
+const allProfiles = sites.flatMap((site) =>
   readPages(site)
     .filter(({ template }) => template === 'profil')
+    .toSorted((one, other) => other.html.length - one.html.length)
     .map(({ path }) => `${site.url}${path}`),
+);
+
+/** Of each site the longest are the ones that may need a second sheet. */
+const profiles = someOf(
+  allProfiles,
+  sites.flatMap(({ url }) => allProfiles.filter((address) => address.startsWith(url)).slice(0, 6)),
 );
 
 /** How many sheets of A4 a page fills. */

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, samples, useTab } from './open-browser.ts';
+import { addressOf, someSamples, useTab } from './open-browser.ts';
 import { unready } from './watch-shifts.ts';
 
 describe('text never becomes markup or code', () => {
@@ -16,7 +16,7 @@ describe('text never becomes markup or code', () => {
 
   beforeEach(() => (faults = []));
 
-  it.each(samples.map(({ path }) => path))(
+  it.each(someSamples.map(({ path }) => path))(
     'and the policy stops nothing of ours on %s',
     async (path) => {
       await tab.page.goto(addressOf(path));

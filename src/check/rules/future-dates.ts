@@ -1,8 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { valueAt, walkFields } from '../raw-value.ts';
+import { walkFields } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
-import { lastDayOf, type Quarter, quarterPattern } from '../../schema/quarter.ts';
+import { lastDayOf } from '../../schema/quarter.ts';
 import { toDate } from '../written-date.ts';
+import { isGoal, toQuarter } from '../written-figure.ts';
 
 /** The fields that say when something was seen or done; it cannot have been tomorrow. */
 const pastFields = new Set([
@@ -19,10 +20,11 @@ const pastFields = new Set([
 
 /** Dates later than today. A goal may lie ahead. */
 export const findFutureDates: Rule = ({ entries, municipality, today }) => [
-  ...entries.flatMap(({ collection, file, fields }) => {
-    const isGoal = collection === 'resultater' && valueAt(fields, 'slags') === 'maalsaetning';
-    const found = findLater(fields, file, today);
-    return isGoal ? found.filter(({ field }) => field !== 'dato' && field !== 'periode') : found;
+  ...entries.flatMap((entry) => {
+    const found = findLater(entry.fields, entry.file, today);
+    return isGoal(entry)
+      ? found.filter(({ field }) => field !== 'dato' && field !== 'periode')
+      : found;
   }),
   ...(municipality ? findLater(municipality.fields, municipality.file, today) : []),
 ];
@@ -30,8 +32,9 @@ export const findFutureDates: Rule = ({ entries, municipality, today }) => [
 /** A partial date is before all days in it, as text too: `2026-11` is not in the future on 2026-11-23, `2026-12` and `2027` are. */
 function findLater(fields: unknown, file: string, today: string): Problem[] {
   return [...walkFields(fields)].flatMap(({ value, name, path }) => {
-    if (name === 'periode' && isUnfinished(value, today)) {
-      const message = `»${String(value)}« er ikke forbi endnu. Skriv det kvartal, tallet gælder for, når det er slut.`;
+    const quarter = name === 'periode' ? toQuarter(value) : undefined;
+    if (quarter !== undefined && lastDayOf(quarter) > today) {
+      const message = `»${quarter}« er ikke forbi endnu. Skriv det kvartal, tallet gælder for, når det er slut.`;
       return [{ file, field: path, message }];
     }
     const date = pastFields.has(name) ? toDate(value) : undefined;
@@ -40,7 +43,3 @@ function findLater(fields: unknown, file: string, today: string): Problem[] {
     return [{ file, field: path, message }];
   });
 }
-
-/** Whether a value is a quarter that has days left. */
-const isUnfinished = (value: unknown, today: string): boolean =>
-  typeof value === 'string' && quarterPattern.test(value) && lastDayOf(value as Quarter) > today;

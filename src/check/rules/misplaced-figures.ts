@@ -1,8 +1,9 @@
-import { lastMonthOf, type Quarter, quarterPattern } from '../../schema/quarter.ts';
+import { lastMonthOf } from '../../schema/quarter.ts';
 import type { Problem, RawEntry } from '../problem.ts';
-import { listAt, textAt, valueAt } from '../raw-value.ts';
+import { listAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { toDate } from '../written-date.ts';
+import { isGoal, quarterOfFigure } from '../written-figure.ts';
 
 /** Goals that the front page would show among what was reached, and figures newer than every source of theirs. */
 export const findMisplacedFigures: Rule = ({ entries, municipality }) => {
@@ -22,21 +23,17 @@ export const findMisplacedFigures: Rule = ({ entries, municipality }) => {
   return [...shown, ...figures.filter((figure) => !isGoal(figure)).flatMap(findOlderSources)];
 };
 
-const isGoal = ({ fields }: RawEntry): boolean => textAt(fields, 'slags') === 'maalsaetning';
-
 /** A source cannot know what came after it. One without a date may be of any day. */
-function findOlderSources({ file, fields }: RawEntry): Problem[] {
-  const field = valueAt(fields, 'periode') === undefined ? 'dato' : 'periode';
-  const period = textAt(fields, 'periode');
-  const date =
-    period !== undefined && quarterPattern.test(period)
-      ? lastMonthOf(period as Quarter)
-      : toDate(valueAt(fields, 'dato'));
+function findOlderSources(figure: RawEntry): Problem[] {
+  const { file, fields } = figure;
+  const quarter = quarterOfFigure(figure);
+  const date = quarter === undefined ? toDate(valueAt(fields, 'dato')) : lastMonthOf(quarter);
   const sources = listAt(fields, 'kilder').map((source) => toDate(valueAt(source, 'dato')));
   if (date === undefined || sources.length === 0) return [];
   const isOlder = (source: string | undefined): boolean =>
     source !== undefined && source < date.slice(0, source.length);
   if (!sources.every(isOlder)) return [];
-  const message = `»${period ?? date}« er nyere end hver af kilderne. Skriv den dato, tallet gælder for, eller den kilde, der siger det.`;
+  const field = quarter === undefined ? 'dato' : 'periode';
+  const message = `»${quarter ?? date}« er nyere end hver af kilderne. Skriv den dato, tallet gælder for, eller den kilde, der siger det.`;
   return [{ file, field, message }];
 }

@@ -1,8 +1,9 @@
-import { quarterBefore, quarterOf, quarterPattern } from '../../schema/quarter.ts';
+import { quarterBefore, quarterOf } from '../../schema/quarter.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { textAt, valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { toDate } from '../written-date.ts';
+import { isGoal, quarterOfFigure } from '../written-figure.ts';
 
 /** So many whole quarters may pass without a figure. */
 const most = 2;
@@ -16,8 +17,7 @@ export const findUncountedGoals: Rule = ({ entries, today }) => {
     if (end.slice(0, 4) < today.slice(0, 4)) return [];
     const counted = figures
       .filter((figure) => !isGoal(figure) && isSame(figure, goal))
-      .flatMap(({ fields }) => textAt(fields, 'periode') ?? [])
-      .filter((period) => quarterPattern.test(period))
+      .flatMap((figure) => quarterOfFigure(figure) ?? [])
       .toSorted();
     const last = counted.at(-1);
     if (last === undefined || last >= due) return [];
@@ -25,8 +25,6 @@ export const findUncountedGoals: Rule = ({ entries, today }) => {
     return [{ file: goal.file, field: 'maal', message }];
   });
 };
-
-const isGoal = ({ fields }: RawEntry): boolean => textAt(fields, 'slags') === 'maalsaetning';
 
 const isSame = (one: RawEntry, other: RawEntry): boolean =>
   ['maal', 'enhed', 'omraade'].every(

@@ -6,6 +6,7 @@ import {
 import type { FactValue } from '../../domain/corrections/own-facts.ts';
 import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { mailto } from '../../domain/mail.ts';
+import { phoneInPairs } from '../../domain/phone.ts';
 import { writeCorrections } from '../../text/correction-text.ts';
 import { correctionsText } from '../../text/corrections.ts';
 import { hasPersonalNumber } from '../../domain/corrections/personal-number.ts';
@@ -45,7 +46,7 @@ class PlaceCorrections extends HTMLElement {
     form.addEventListener('input', () => this.#update(form, false));
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['kind'] === 'phone')
-        target.value = inPairs(target.value);
+        target.value = phoneInPairs(target.value)?.replace('+45 ', '') ?? target.value;
       this.#update(form, true);
     });
     form.addEventListener('reset', (event) => {
@@ -240,12 +241,6 @@ function toField(element: HTMLElement): Field {
     return chosen.length === 0 ? undefined : chosen.map(({ value }) => value);
   };
   return { element, path, service, label, kind, before: read(true), read: () => read(false) };
-}
-
-/** A telephone number as the content writes it; what is no number stays. */
-function inPairs(written: string): string {
-  const digits = written.replace(/^\s*(?:\+|00)45/, '').replaceAll(/[\s-]/g, '');
-  return /^\d{8}$/.test(digits) ? digits.replaceAll(/(\d\d)(?=\d)/g, '$1 ') : written;
 }
 
 function toItem(sentence: string, element: HTMLElement): HTMLElement {

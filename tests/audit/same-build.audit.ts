@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import { expectNone } from '../expect-none.ts';
-import { listFiles } from './built-site.ts';
+import { listFiles } from '../site/built-site.ts';
 
 /** What a build reads, besides its packages. */
 const parts = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -25,7 +25,7 @@ it('comes out the same byte for byte, in another folder, time zone and month', a
       SOURCE_DATE_EPOCH: String(built),
       TZ: 'Pacific/Auckland',
       LC_ALL: 'C',
-      NODE_OPTIONS: `--import ${resolve('tests/site/later-clock.ts')}`,
+      NODE_OPTIONS: `--import ${resolve('tests/audit/later-clock.ts')}`,
     },
   });
 
