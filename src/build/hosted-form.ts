@@ -13,7 +13,7 @@ export const hostedForm = (): AstroIntegration => ({
   name: 'hosted-form',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const { editing: host, siteTitle } = readMunicipality();
+      const { editing: host, siteTitle, towns } = readMunicipality();
       if (host === undefined) return;
       // Brings a bundler along, which no other site needs.
       const { writeHostedForm } = await import('../editor/hosted/write-hosted-form.ts');
@@ -21,6 +21,7 @@ export const hostedForm = (): AstroIntegration => ({
       await writeHostedForm(join(fileURLToPath(dir), routes.editor()), {
         siteTitle,
         languages,
+        towns: towns.map(({ name }) => name),
         host,
       });
     },

@@ -36,6 +36,7 @@ const ownWords: ReadonlySet<string> = new Set([
   'formerFields',
   'drawnIn',
   'chosenFrom',
+  'isTownOrArea',
 ]);
 
 function withoutOwnWords(schema: JsonSchema): JsonSchema {

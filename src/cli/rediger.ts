@@ -12,6 +12,7 @@ import { listLanguages } from '../editor/list-languages.ts';
 import { openLiveSite } from '../editor/server/live-site.ts';
 import { makeSaving } from '../editor/server/saving.ts';
 import { contentDir, readMunicipality } from '../municipality.ts';
+import type { Municipality } from '../schema/municipality.ts';
 import { readToday } from '../today.ts';
 
 /**
@@ -32,6 +33,7 @@ console.log('Formularen gøres klar. Det tager lidt længere den første gang.')
 const code = readFormCode(await makeFormCode('editor'));
 const site = process.argv.includes('--uden-visning') ? undefined : await openLiveSite(contentDir);
 const content = openContent(contentDir);
+const municipality = tryMunicipality();
 
 const server = createServer(
   createEditorHandler({
@@ -41,7 +43,11 @@ const server = createServer(
     },
     content,
     saving: makeSaving(content),
-    config: makeFormConfig({ siteTitle: nameSite(), languages: listLanguages(contentDir) }),
+    config: makeFormConfig({
+      siteTitle: municipality?.siteTitle ?? 'indholdet',
+      towns: municipality?.towns.map(({ name }) => name) ?? [],
+      languages: listLanguages(contentDir),
+    }),
     readCode: code,
     check: () => checkContent(contentDir, readToday()),
     preview: async (file) => site?.pages(file),
@@ -69,11 +75,12 @@ function stop(code: number): void {
 }
 
 /** The name of the site, also while kommune.yaml has a mistake: the form is where it is mended. */
-function nameSite(): string {
+/** What kommune.yaml says; nothing while it is wrong, which the form is there to mend. */
+function tryMunicipality(): Municipality | undefined {
   try {
-    return readMunicipality().siteTitle;
+    return readMunicipality();
   } catch {
-    return 'indholdet';
+    return undefined;
   }
 }
 

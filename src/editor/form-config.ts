@@ -7,6 +7,7 @@ import { slugPattern } from '../schema/fields.ts';
 import { municipalityFields } from '../schema/municipality.ts';
 import { editorFolders, editorText } from '../text/editor.ts';
 import { hostOptions } from './hosted/host-backend.ts';
+import { makeFormWords } from './form-words.ts';
 import { type FormChoices, type FormField, pictureField, toFormFields } from './form-fields.ts';
 
 /** How the files of a folder are read and written by the form. */
@@ -29,6 +30,8 @@ export interface FormOf {
   siteTitle: string;
   /** The codes of the languages in `sprog/`. */
   languages: readonly string[];
+  /** The names of the towns in kommune.yaml. */
+  towns: readonly string[];
   /** Where the files lie; undefined where they are behind the editor's own server. */
   host?: EditingHost;
 }
@@ -60,8 +63,8 @@ const ownMachine = {
 };
 
 /** Makes the form of every folder and of kommune.yaml out of the schemas. Paths are from where the files are read. */
-export function makeFormConfig({ siteTitle, languages, host }: FormOf): FormConfig {
-  const choices: FormChoices = { drawings: listDrawings(), languages, titleFields };
+export function makeFormConfig({ siteTitle, languages, towns, host }: FormOf): FormConfig {
+  const choices: FormChoices = { drawings: listDrawings(), languages, towns, titleFields };
   const folders = names.map((name) => makeFolder(name, choices, host));
   const root = host?.folder ?? '';
   const municipality: FormFormat = {
@@ -69,8 +72,12 @@ export function makeFormConfig({ siteTitle, languages, host }: FormOf): FormConf
     form: 'yaml',
     fields: toFormFields(municipalityFields, choices),
   };
+  const formats = [...folders.map(({ format }) => format), municipality];
+  const words = makeFormWords(formats);
+  for (const { name, fields } of formats)
+    sayHints(fields, (hint) => words.sentence(folderOf(name), hint));
   return {
-    formats: [...folders.map(({ format }) => format), municipality],
+    formats,
     cms: {
       load_config_file: false,
       ...(host === undefined ? ownMachine : hostOptions(host)),
@@ -100,6 +107,17 @@ export function makeFormConfig({ siteTitle, languages, host }: FormOf): FormConf
       ],
     },
   };
+}
+
+/** The folder, or the file beside them, that a format reads: what the check begins its names with. */
+const folderOf = (format: string): string => format.replace(/-[a-z]+$/, '');
+
+/** Hints are written for files and know fields by their keys; here they know them by their titles. */
+function sayHints(fields: readonly FormField[], say: (hint: string) => string): void {
+  for (const field of fields) {
+    if (field.hint !== undefined) field.hint = say(field.hint);
+    sayHints([...(field.fields ?? []), ...(field.field ? [field.field] : [])], say);
+  }
 }
 
 function makeFolder(

@@ -4,8 +4,8 @@ import type { DrawingFolder } from '../schema/drawing.ts';
 import { type JsonSchema, toJsonSchema } from '../schema/json-schema.ts';
 import { editorText } from '../text/editor.ts';
 import { anyPhone } from './any-phone.ts';
-import { phonePattern } from '../schema/fields.ts';
-import { toFormHint } from '../text/form-hint.ts';
+import { phonePattern, wholeAreas } from '../schema/fields.ts';
+import { type HintFor, toFormHint } from '../text/form-hint.ts';
 import { sayKey } from '../text/say-key.ts';
 
 /** A field of the form, in the words of Sveltia CMS. */
@@ -26,6 +26,8 @@ export interface FormChoices {
   drawings: DrawingNames;
   /** The codes of the languages the content is told in. */
   languages: readonly string[];
+  /** The towns of kommune.yaml; none where it has none, and then they are typed. */
+  towns: readonly string[];
   /** The field that names an entry, by folder. */
   titleFields: Readonly<Record<string, string>>;
 }
@@ -61,7 +63,7 @@ function toField(
     name,
     label: node.title ?? sayKey(name),
     required,
-    ...(hint === undefined ? {} : { hint }),
+    ...(hint === undefined ? {} : { hint: sayChoices(hint, kind['options']) }),
     ...kind,
   };
 }
@@ -72,13 +74,34 @@ interface Kind {
   [option: string]: unknown;
 }
 
-const hintFor = (widget: string) =>
-  widget === 'boolean' ? 'switch' : widget === 'relation' ? 'choice' : 'text';
+const hints: Readonly<Record<string, HintFor>> = {
+  boolean: 'switch',
+  image: 'picture',
+  relation: 'choice',
+  select: 'choice',
+};
+
+const hintFor = (widget: string): HintFor => hints[widget] ?? 'text';
+
+/** Choices by the words they are chosen by, where a file writes them otherwise. */
+const sayChoices = (hint: string, choices: unknown): string =>
+  (Array.isArray(choices) ? (choices as { label: string; value: unknown }[]) : []).reduce(
+    (said, { label, value }) =>
+      typeof value === 'string' && /-|ae|oe|aa/.test(value)
+        ? said.replaceAll(
+            new RegExp(`(?<![\\p{L}-])${value}(?![\\p{L}-])`, 'gu'),
+            label.toLowerCase(),
+          )
+        : said,
+    hint,
+  );
 
 function kindOf(node: JsonSchema, choices: FormChoices): Kind {
   if (node['isPicture'] === true) return picture;
   const target = node['refersTo'] ?? node['chosenFrom'];
   if (typeof target === 'string') return relation(target, choices);
+  if (node['isTownOrArea'] === true && choices.towns.length > 0)
+    return { widget: 'select', options: sameOptions([...choices.towns, ...wholeAreas]) };
   if (node['drawnIn'] === ('stages' satisfies DrawingFolder))
     return { widget: 'select', options: options(choices.drawings.stages) };
   if (Array.isArray(node.enum))
@@ -110,6 +133,10 @@ const picture: Kind = {
 
 const options = (words: readonly string[]) =>
   words.map((value) => ({ label: sayKey(value), value }));
+
+/** Names are chosen as they are written. */
+const sameOptions = (names: readonly string[]) =>
+  names.map((name) => ({ label: name, value: name }));
 
 function relation(target: string, { titleFields }: FormChoices): Kind {
   const title = titleFields[target] ?? 'titel';

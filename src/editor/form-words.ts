@@ -19,6 +19,8 @@ export type FormCheck = Omit<CheckResult, 'problems' | 'warnings'> &
 export interface FormWords {
   /** The titles on the way to a field, such as `kontakt.telefon`. */
   field(file: string, field: string): string;
+  /** A sentence about the fields of a folder. */
+  sentence(file: string, sentence: string): string;
   check(result: CheckResult): FormCheck;
 }
 
@@ -64,6 +66,7 @@ export function makeFormWords(formats: readonly FormFormat[]): FormWords {
 
   return {
     field: (file, field) => sayPath(fieldsOf(file), field.split('.')),
+    sentence: sayMessage,
     check: (result) => ({
       ...result,
       problems: result.problems.map(say),

@@ -20,6 +20,7 @@ import {
   searchWords,
   sources,
   text,
+  townOrArea,
   webAddress,
 } from './fields.ts';
 import { translated } from './translated.ts';
@@ -52,7 +53,7 @@ const addressFields = z.strictObject({
   vej: text(100).optional().describe('Vej og husnummer.'),
   postnr: postalCode().optional().describe('Fire cifre.').meta({ title: 'Postnummer' }),
   by: text(60).describe(
-    'Byen, som den hedder i kommune.yaml under steder. Har stedet nabo: byen, hvor det ligger.',
+    'Byen, som den hedder i kommune.yaml. Har stedet nabo: byen, hvor det ligger.',
   ),
   bredde: latitude().optional().describe('Breddegrad (WGS84), fx 56.1697. Kun sammen med længde.'),
   laengde: longitude().optional().describe('Længdegrad (WGS84), fx 9.5451. Kun sammen med bredde.'),
@@ -159,7 +160,7 @@ function requireChannel({ kontakt }: WrittenWays, context: z.RefinementCtx): voi
 
 const deliveryFields = z.strictObject({
   byer: z
-    .array(text(60))
+    .array(townOrArea())
     .default([])
     .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
   andreByer: z.array(text(60)).default([]).describe('Byer uden for kommunen.'),

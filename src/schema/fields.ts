@@ -105,6 +105,12 @@ export const phoneNumber = () =>
     .string({ error: 'skal stå i anførselstegn, fx "86 16 76 99"' })
     .regex(phonePattern, 'skal være otte cifre i par, fx "86 16 76 99"');
 
+/** What may stand where towns do, for all of them and for more. */
+export const wholeAreas: readonly string[] = ['hele kommunen', 'hele landet'];
+
+/** A town by its name in kommune.yaml, or one of the whole areas; a form lets the editor choose. */
+export const townOrArea = () => text(60).meta({ isTownOrArea: true });
+
 /** A Danish postal code. YAML reads it as a number; it is kept as text. */
 export const postalCode = () =>
   z

@@ -124,7 +124,7 @@ const answer = z
 
 const step = z
   .strictObject({
-    navn: stepName().describe('Et kort navn, som svar kan føre til, fx vaerdi.'),
+    navn: stepName().describe('Et kort navn, som svar kan føre til, fx pris.'),
     spoergsmaal: text(160).describe('Spørgsmålet.').meta({ title: 'Spørgsmål' }),
     hjaelp: text(400)
       .optional()

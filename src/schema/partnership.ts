@@ -11,6 +11,7 @@ import {
   requireImageText,
   sources,
   text,
+  townOrArea,
 } from './fields.ts';
 import { translated } from './translated.ts';
 import { toVisibility, visibilityFields } from './visibility.ts';
@@ -67,7 +68,7 @@ export const partnershipFields = (image: ImageField) =>
       .boolean()
       .default(false)
       .describe('true, når kilden ikke selv har en dato, og aar er det nærmeste, man kan sige.'),
-    sted: text(60).optional().describe('Byen, som den hedder i kommune.yaml.'),
+    sted: townOrArea().optional().describe('Byen, som den hedder i kommune.yaml.'),
     trin: z
       .array(stepFields)
       .max(4, 'har for mange trin. Vælg højst fire')

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawing.ts';
-import { formerSlugs, ref, searchWords, sources, text } from './fields.ts';
+import { formerSlugs, ref, searchWords, sources, text, townOrArea } from './fields.ts';
 import { translated } from './translated.ts';
 import { toVisibility, visibilityFields } from './visibility.ts';
 
@@ -41,7 +41,7 @@ export const serviceFields = z.strictObject({
   leveringstid: text(160).optional().describe('Hvor lang tid der går.'),
   mindsteordre: text(160).optional().describe('Den mindste opgave, stedet tager.'),
   omraade: z
-    .array(text(60))
+    .array(townOrArea())
     .default([])
     .describe('Byer, som de hedder i kommune.yaml, eller "hele kommunen" eller "hele landet".'),
   prisgrundlag: text(160).optional().describe('Hvad prisen regnes efter.'),

@@ -1,5 +1,5 @@
 /** What a form shows a field as, where the hint for a file would mislead. */
-export type HintFor = 'choice' | 'switch' | 'text';
+export type HintFor = 'choice' | 'picture' | 'switch' | 'text';
 
 /**
  * The description of a field as a form needs it: whoever writes in a file is told of quotes, of true and false, and of
@@ -9,6 +9,13 @@ export function toFormHint(description: string | undefined, kind: HintFor): stri
   const hint = (description ?? '')
     .replace(', i anførselstegn', '')
     .replace(/, fx "([^"]*)"/, ', fx $1')
+    .replaceAll(/"([^"]+)"/g, '»$1«')
+    .replace(' ("")', '')
+    .replace(
+      /,? som (den|de) hedder i kommune\.yaml( under steder)?/,
+      kind === 'choice' ? '' : '$&',
+    )
+    .replace(/ i samme mappe(, fx \.\/\S+\.\w+)?/, kind === 'picture' ? '' : '$&')
     .replace(/^(Filnavn|Mappenavn)[^.]*\.\s*/, kind === 'choice' ? '' : '$&')
     .replace(/^(?:Skriv )?true, (når|indtil) /, kind === 'switch' ? 'Slå til, $1 ' : '$&')
     .replace(' (true eller false)', '')

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await writeHostedForm(join(room, 'rediger'), {
     siteTitle: 'Nordlund',
     languages: ['en'],
+    towns: ['Havneby'],
     host: editing,
   });
   const headers = responseHeaders("default-src 'none'");

@@ -14,7 +14,7 @@ const usual = await (async () => {
   );
 })();
 
-const inForm = makeFormWords(makeFormConfig({ siteTitle: 'Et sted', languages: ['en'] }).formats);
+const inForm = makeFormWords(makeFormConfig({ siteTitle: 'Et sted', languages: ['en'], towns: [] }).formats);
 
 /** A key with two words in one, or with a letter written as two: nobody at the form has seen it. */
 const keyOfFile =

@@ -37,7 +37,7 @@ beforeEach(async () => {
       guard: { hosts, key: 'noeglen' },
       content,
       saving: makeSaving(content),
-      config: makeFormConfig({ siteTitle: 'Et sted', languages: [] }),
+      config: makeFormConfig({ siteTitle: 'Et sted', languages: [], towns: [] }),
       readCode: (name) =>
         name === 'editor.js' ? { bytes: Buffer.from('1'), type: 'text/javascript' } : undefined,
       check: async () => ({ problems: [], warnings: [], counts: {} }) as never,

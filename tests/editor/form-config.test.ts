@@ -6,7 +6,11 @@ import { type FormField, toFormFields } from '../../src/editor/form-fields.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { expectNone } from '../expect-none.ts';
 
-const { formats, cms } = makeFormConfig({ siteTitle: 'Et sted', languages: ['en', 'uk'] });
+const { formats, cms } = makeFormConfig({
+  siteTitle: 'Et sted',
+  languages: ['en', 'uk'],
+  towns: ['Havneby'],
+});
 
 /** Every field with its path, those of groups and lists too. */
 const everyField = (fields: readonly FormField[], path: string): [string, FormField][] =>
@@ -58,11 +62,27 @@ describe('the form', () => {
   it('says nothing of how a file is written', () => {
     expectNone(
       all.flatMap(([path, { hint }]) =>
-        /anførselstegn|\btrue\b|\bfalse\b|^Filnavn|^Mappenavn/.test(hint ?? '')
+        /anførselstegn|\btrue\b|\bfalse\b|^Filnavn|^Mappenavn|"|kommune\.yaml|\.\/|\b[a-z]+[A-Z]/.test(
+          hint ?? '',
+        )
           ? [`${path}: ${hint}`]
           : [],
       ),
     );
+  });
+
+  it('lets towns be chosen, and knows fields and choices by their titles', () => {
+    expect(fieldOf('virksomheder-frontmatter.leverer.byer')).toMatchObject({
+      widget: 'select',
+      multiple: true,
+      options: ['Havneby', 'hele kommunen', 'hele landet'].map((name) => ({
+        label: name,
+        value: name,
+      })),
+    });
+    expect(fieldOf('virksomheder-frontmatter.leverer')?.hint).toContain('deres egen »Område«');
+    expect(fieldOf('virksomheder-frontmatter.billede')?.hint).not.toContain('mappe');
+    expect(fieldOf('ydelser-frontmatter.slags')?.hint).toContain('kan købes');
   });
 
   it('has a hint at every field', () => {
@@ -124,7 +144,7 @@ describe('the form', () => {
       nytSvar: z.string().max(40).optional().describe('Noget nyt.'),
     });
     expect(
-      toFormFields(schema, { drawings: listDrawings(), languages: [], titleFields: {} }),
+      toFormFields(schema, { drawings: listDrawings(), languages: [], towns: [], titleFields: {} }),
     ).toEqual([
       {
         name: 'nytSvar',

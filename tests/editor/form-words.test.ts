@@ -3,7 +3,9 @@ import type { CheckResult } from '../../src/check/check-content.ts';
 import { makeFormConfig } from '../../src/editor/form-config.ts';
 import { makeFormWords } from '../../src/editor/form-words.ts';
 
-const words = makeFormWords(makeFormConfig({ siteTitle: 'Et sted', languages: ['en'] }).formats);
+const words = makeFormWords(
+  makeFormConfig({ siteTitle: 'Et sted', languages: ['en'], towns: [] }).formats,
+);
 
 const place = 'virksomheder/et-sted/index.md';
 const own = 'kommune/kommune.yaml';

@@ -7,7 +7,7 @@ const hostOf = (fields: Record<string, string>) =>
   toEditingHost(editingFields.parse({ repo: 'kommune/vejviser', ...fields }));
 
 const configOf = (fields: Record<string, string>) =>
-  makeFormConfig({ siteTitle: 'Et sted', languages: [], host: hostOf(fields) });
+  makeFormConfig({ siteTitle: 'Et sted', languages: [], towns: [], host: hostOf(fields) });
 
 interface Told {
   backend: Record<string, unknown>;
@@ -66,7 +66,7 @@ describe('the form on a site', () => {
   });
 
   it('has the fields and the way of writing of the form on one’s own machine, but gives nothing another address', () => {
-    const own = makeFormConfig({ siteTitle: 'Et sted', languages: [] });
+    const own = makeFormConfig({ siteTitle: 'Et sted', languages: [], towns: [] });
     const hosted = configOf({ vaert: 'github' });
     expect(hosted.formats).toEqual(own.formats);
     const editable = (cms: unknown) => (cms as Told).collections.map(({ slug }) => slug.editable);

@@ -1,10 +1,9 @@
+import { wholeAreas } from '../../schema/fields.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { readTowns } from '../towns.ts';
-
-const wholeAreas = ['hele kommunen', 'hele landet'];
 
 /** Towns that kommune.yaml does not know. Nothing can be said while it has none. */
 export const findUnknownTowns: Rule = ({ entries, municipality }) => {

@@ -1,11 +1,9 @@
+import { wholeAreas } from '../../schema/fields.ts';
 import { withoutKind } from '../municipalities.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { readTowns } from '../towns.ts';
-
-/** What is written under `byer` and is no town. */
-const areas = new Set(['hele kommunen', 'hele landet']);
 
 /**
  * Towns an enterprise delivers to that stand in the wrong list, or are no town: one of ours among the others, the
@@ -23,7 +21,7 @@ export const findWrongDeliveries: Rule = ({ entries, municipality }) => {
     if (isOwnName(written))
       return `»${written}« er kommunen og ikke en by. Skriv "hele kommunen" under byer, eller de byer, stedet kører til.`;
     if (list !== 'andreByer') return undefined;
-    if (areas.has(written.toLowerCase()))
+    if (wholeAreas.includes(written.toLowerCase()))
       return `»${written}« hører til under byer. Flyt linjen derop.`;
     if (towns?.has(written) !== true) return undefined;
     return `»${written}« er en by i kommunen. Flyt linjen op under byer. Er det en anden by med samme navn, så skriv også dens kommune, fx »${written} (Eksempel Kommune)«.`;

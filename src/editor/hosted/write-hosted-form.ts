@@ -3,16 +3,12 @@ import { join, resolve } from 'node:path';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import type { EditingHost } from '../../schema/editing-host.ts';
 import { editorText } from '../../text/editor.ts';
-import { makeFormConfig } from '../form-config.ts';
+import { type FormOf, makeFormConfig } from '../form-config.ts';
 import { makeFormCode } from '../form-code.ts';
 import { hostedPolicy } from './hosted-policy.ts';
 
-/** What the form on a site is made for. */
-interface HostedForm {
-  siteTitle: string;
-  languages: readonly string[];
-  host: EditingHost;
-}
+/** What the form on a site is made for: its files lie with a Git host. */
+type HostedForm = FormOf & { host: EditingHost };
 
 /** The package whose code is handed on, with the licences it and its fonts came with. */
 const sveltia = resolve('node_modules/@sveltia/cms');
