@@ -1,7 +1,9 @@
+import { formatDate } from '../domain/dates.ts';
 import { isGroup } from '../editing/field-value.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { askPlaceText } from '../text/ask-place.ts';
 import { labelOf, within } from '../text/field-name.ts';
+import { sayKey } from '../text/say-key.ts';
 
 /** Something the site tells of a place, as a line of a letter has it. */
 export interface ToldFact {
@@ -32,7 +34,7 @@ const ownAffairs = new Set([
   'verdensmaal',
 ]);
 
-/** What a place is asked for where nobody has told it, by the keys on the way there. */
+/** What a place is asked for where nobody has told it, by the keys on the way there: all of it has a field on its page. */
 const wanted = [
   ['kontakt', 'telefon'],
   ['kontakt', 'email'],
@@ -42,8 +44,6 @@ const wanted = [
   ['besoeg'],
   ['foersteDag'],
   ['timerPrUgeFra'],
-  ['ansatte'],
-  ['cvr'],
 ] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -110,6 +110,10 @@ function say(value: unknown, schema: JsonSchema, nameOf: NameOf): string {
       .join(' · ');
   if (Array.isArray(value)) return value.map((part) => say(part, item, nameOf)).join(', ');
   const collection = (item as Fields)['refersTo'];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return typeof collection === 'string' ? (nameOf(collection, text) ?? text) : text;
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value !== 'string') return '';
+  const text = value.trim();
+  if (typeof collection === 'string') return nameOf(collection, text) ?? text;
+  if (item.enum?.includes(text)) return sayKey(text).toLowerCase();
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? formatDate(text) : text;
 }
