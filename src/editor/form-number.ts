@@ -6,7 +6,7 @@
  */
 export function toFormNumber(written: string, most: number | undefined): string {
   const [, sign = '', whole = '', decimals] =
-    /^\s*(-?)(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d+))?\s*$/.exec(written) ?? [];
+    /^\s*(-?)(\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(\d*))?\s*$/.exec(written) ?? [];
   if (whole === '') return written;
   const digits = whole.replaceAll(/\D/g, '');
   const isDecimal = /^\d+\.\d{3}$/.test(whole) && decimals === undefined;

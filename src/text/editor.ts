@@ -56,6 +56,11 @@ export const editorText = {
   checkFailed: 'Tjekket kunne ikke køre. Er kommandoen npm run rediger stadig i gang?',
   allGood: 'Ingen fejl.',
   mistakes: (count: number) => (count === 1 ? 'Én fejl' : `${count} fejl`),
+  /** What the form refuses itself, before there is anything to check. */
+  cannotSave: (count: number) =>
+    count === 1
+      ? 'Kan ikke gemmes endnu: Ét felt er ikke rigtigt.'
+      : `Kan ikke gemmes endnu: ${count} felter er ikke rigtige.`,
   here: 'I det, du har åbent',
   elsewhere: 'Andre steder',
   pageHeading: 'Sådan ser siden ud',

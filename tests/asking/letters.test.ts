@@ -60,7 +60,11 @@ describe('a letter', () => {
         place('groen-cafe', {
           navn: 'Grøn <Café> & "Å"',
           adresse: { by: 'Klitrup' },
-          kontakt: { telefon: '86 00 00 01', kontaktform: ['fremmoede', 'mail'], job: { email: 'job@cafe.example' } },
+          kontakt: {
+            telefon: '86 00 00 01',
+            kontaktform: ['fremmoede', 'mail'],
+            job: { email: 'job@cafe.example' },
+          },
           maalgrupper: ['unge'],
           drevetAfKommune: true,
           pauseTil: '2026-12-24',

@@ -33,7 +33,11 @@ describe('the form', () => {
       .first()
       .waitFor();
     expect(editor.diff()).toEqual([]);
+    const unsaved = page.locator('.unsaved');
+    await unsaved.getByText('Kan ikke gemmes endnu').waitFor();
+    await unsaved.getByRole('button', { name: 'CVR-nummer' }).click();
     await fieldOf(page, 'CVR').fill('99002433');
+    await expect.poll(() => unsaved.textContent(), { timeout: 20_000 }).toBe('');
     await fieldOf(page, 'Navn').fill('Vægeriet: lys');
     await save(page);
     expect(editor.diff()).toEqual([expect.stringMatching(/^-navn: /), '+navn: "Vægeriet: lys"']);

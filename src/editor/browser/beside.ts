@@ -6,6 +6,7 @@ import { make } from './make-element.ts';
 import { openFile } from './open-entry.ts';
 import { tellEvent } from './news-panel.ts';
 import { showPage } from './page-panel.ts';
+import { showUnsaved } from './unsaved-panel.ts';
 
 /** What stands beside the form: what happened to files, what the check says, and the live page. */
 export interface Beside {
@@ -20,7 +21,8 @@ export function showBeside(place: HTMLElement): Beside {
   const news = make('div', { class: 'news', role: 'status' });
   const check = make('section', { class: 'check', 'aria-labelledby': 'check' });
   const page = make('section', { class: 'page', 'aria-labelledby': 'page' });
-  place.append(news, check, page);
+  const unsaved = make('div', { class: 'unsaved', role: 'status' });
+  place.append(news, unsaved, check, page);
   const live = showPage(page);
   let last: FormCheck | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +52,7 @@ export function showBeside(place: HTMLElement): Beside {
   });
   // Fields are drawn after the address has changed.
   new MutationObserver(() => {
+    showUnsaved(unsaved);
     const isMarked = document.querySelector('.field-message') !== null;
     if (last && !isMarked && document.querySelector('#nc-root [data-key-path]')) draw(last);
   }).observe(document.querySelector('#nc-root')!, { childList: true, subtree: true });

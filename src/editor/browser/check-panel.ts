@@ -1,7 +1,7 @@
 import { editorText } from '../../text/editor.ts';
 import type { FormCheck, FormProblem } from '../form-words.ts';
 import { make, makeButton } from './make-element.ts';
-import { findField, markFields } from './mark-fields.ts';
+import { findField, goToField, markFields } from './mark-fields.ts';
 import { hashOf, isOpen } from './open-entry.ts';
 
 /** Shows what the check says: of the open file first and at its fields, then of the others. */
@@ -43,12 +43,6 @@ const toItem =
     if (withFile) return make('li', { class: kind }, make('a', { href: hashOf(file) }, name), text);
     const target = findField(field);
     if (target === undefined || name === '') return make('li', { class: kind }, name, text);
-    const go = makeButton(name, () => {
-      target.scrollIntoView({ block: 'center' });
-      const fields = 'input, textarea, [contenteditable], [role="combobox"], [role="switch"]';
-      // The buttons of a field stand before what is written in.
-      const place = target.querySelector<HTMLElement>(fields) ?? target.querySelector('button');
-      place?.focus();
-    });
+    const go = makeButton(name, () => goToField(target));
     return make('li', { class: kind }, go, text);
   };

@@ -23,6 +23,15 @@ export function findField(field: string): HTMLElement | undefined {
   return undefined;
 }
 
+/** Brings a field into sight, and the keyboard to where one writes in it. */
+export function goToField(field: HTMLElement): void {
+  field.scrollIntoView({ block: 'center' });
+  const fields = 'input, textarea, [contenteditable], [role="combobox"], [role="switch"]';
+  // The buttons of a field stand before what is written in.
+  const place = field.querySelector<HTMLElement>(fields) ?? field.querySelector('button');
+  place?.focus();
+}
+
 /** Puts what the check says of fields at the fields, and takes away what it said before. */
 export function markFields(problems: readonly Problem[]): void {
   for (const old of document.querySelectorAll(`.${markClass}`)) old.remove();
