@@ -9,7 +9,7 @@ import { useTab } from '../browser/open-browser.ts';
 import { openMap, watch } from '../browser/open-map.ts';
 import { type LocalServer, serveLocally } from '../build-site.ts';
 
-// Tiles from another host, which take the same way, are tried in `npm test`.
+// Tiles from another host take the same way: map-grounds.audit.ts.
 describe('a ground of pictures from a WMS service', () => {
   const room = mkdtempSync(join(tmpdir(), 'wms-'));
   const open: LocalServer[] = [];

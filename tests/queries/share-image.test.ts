@@ -1,15 +1,19 @@
 import sharp from 'sharp';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getShareImage } from '../../src/queries/share-image.ts';
-
-vi.hoisted(() => {
-  process.env['CONTENT_DIR'] = 'tests/fixtures/nabokommune';
-});
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 describe('the picture of a page that is shared', () => {
   let picture: Buffer;
   beforeEach(async () => {
+    // Which content is read is decided when the module is loaded, and another file may have done that.
+    vi.stubEnv('CONTENT_DIR', 'tests/fixtures/nabokommune');
+    vi.resetModules();
+    const { getShareImage } = await import('../../src/queries/share-image.ts');
     picture = Buffer.from(await getShareImage());
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
   });
 
   it('is a PNG of the size that other sites show whole', async () => {

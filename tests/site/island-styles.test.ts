@@ -17,9 +17,11 @@ describe.each(sites)('the styles of islands in $name', (site) => {
       .map((link) => fileBehind(site, attribute(link, 'href') ?? ''))
       .map((file) => (file === undefined ? '' : readFileSync(file, 'utf8')));
 
+  const pages = readPages(site);
+
   it('come before those that all pages share, and leave the layers in their order', () => {
     const order = ['reset', 'tokens', 'base', 'prose', 'components'];
-    for (const { path, dom } of readPages(site)) {
+    for (const { path, dom } of pages) {
       const css = sheetsOf(dom).join('');
       expect(layersOf(css), path).toEqual(order);
     }
@@ -27,16 +29,16 @@ describe.each(sites)('the styles of islands in $name', (site) => {
 
   // Each island's outermost class, as it stands in the page and begins a rule of its sheet.
   it.each(['search', 'shortlist'])('%s: are linked where it stands, and nowhere else', (name) => {
-    const pages = readPages(site).map(({ path, dom }) => {
+    const seen = pages.map(({ path, dom }) => {
       const css = sheetsOf(dom).join('\n');
       // The fields in which a place corrects its page, and those of a visit, look like the enquiry's.
       const others = name === 'shortlist' ? ', place-corrections, task-spotter' : '';
       const isThere = dom.querySelectorAll(`.${name}${others}`).length > 0;
       return { path, isThere, hasStyles: css.includes(`.${name}{`) };
     });
-    expect(pages.some(({ isThere }) => isThere)).toBe(true);
+    expect(seen.some(({ isThere }) => isThere)).toBe(true);
     expectNone(
-      pages
+      seen
         .filter(({ isThere, hasStyles }) => isThere !== hasStyles)
         .map(({ path, isThere }) => `${path}: ${isThere ? 'lacks them' : 'has them for nothing'}`),
     );

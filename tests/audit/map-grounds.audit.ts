@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { type LocalServer, serveLocally } from '../build-site.ts';
-import { buildWithGround, buildWithPmtiles } from './build-with-ground.ts';
-import { openMap, signNames, watch } from './open-map.ts';
-import { useTab } from './open-browser.ts';
+import { buildWithGround, buildWithPmtiles } from '../browser/build-with-ground.ts';
+import { openMap, signNames, watch } from '../browser/open-map.ts';
+import { useTab } from '../browser/open-browser.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'kort-'));
 const open: LocalServer[] = [];
