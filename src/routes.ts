@@ -53,6 +53,8 @@ export const routes = {
   /** The tasks of a company, spotted room by room. */
   spotter: () => at('/spot/'),
   calculator: () => at('/regn/'),
+  /** Where a company tells of a task it has bought. */
+  statement: () => at('/csr/'),
   glossary: () => at('/ordliste/'),
   term: (slug: string) => at(`/ordliste/#${slug}`),
   page: (slug: string) => at(`/${slug}/`),

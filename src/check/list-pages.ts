@@ -26,6 +26,7 @@ const fixed = [
   routes.wholeGuide,
   routes.papers,
   routes.calculator,
+  routes.statement,
   routes.results,
   routes.glossary,
   routes.data,

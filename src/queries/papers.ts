@@ -1,3 +1,4 @@
+import { readRates } from '../domain/calculator/rates.ts';
 import type { Paper, Result } from '../domain/directory.ts';
 import { papersWithSheets, timelineOf } from '../domain/papers/papers.ts';
 import { composeGuide } from '../papers/compose-guide.ts';
@@ -5,7 +6,10 @@ import { composePaper, type PaperSite } from '../papers/compose-paper.ts';
 import { writeDocument } from '../papers/write-document.ts';
 import { writeWorkbook } from '../papers/write-workbook.ts';
 import { routes } from '../routes.ts';
+import { calculatorText } from '../text/calculator.ts';
 import { papersText } from '../text/papers.ts';
+import { spotterText } from '../text/spotter.ts';
+import { statementText } from '../text/statement.ts';
 import { getDirectory } from './directory.ts';
 
 /** Every paper, by its slug, for the files that are made of each. */
@@ -22,6 +26,28 @@ export async function getWorkbookPaths(): ReturnType<typeof getPaperPaths> {
 
 const toPaths = (papers: readonly Paper[]) =>
   papers.map((paper) => ({ params: { slug: paper.slug }, props: { paper } }));
+
+/** The tool that a paper's figures or words are made with; undefined where it has none, or the site hasn't. */
+export async function getPaperTool({ tool }: Paper): Promise<LinkTo | undefined> {
+  const { rates, municipality } = await getDirectory();
+  const tools: Record<NonNullable<Paper['tool']>, LinkTo | undefined> = {
+    calculator:
+      readRates(rates) === undefined
+        ? undefined
+        : { title: calculatorText.title, href: routes.calculator() },
+    spotter: municipality.emptyParts.includes('spotter')
+      ? undefined
+      : { title: spotterText.title, href: routes.spotter() },
+    statement: { title: statementText.title, href: routes.statement() },
+  };
+  return tool && tools[tool];
+}
+
+/** A page by its name. */
+interface LinkTo {
+  title: string;
+  href: string;
+}
 
 async function getSite(): Promise<PaperSite> {
   const { municipality } = await getDirectory();

@@ -16,6 +16,9 @@ export const columnKinds = translated({
 /** What a row of a sheet is: one to write in, a heading of those below it, or a sum of those above it. */
 export const rowKinds = translated({ felt: 'field', overskrift: 'heading', sum: 'sum' });
 
+/** The site's own tool that a paper's figures or words can be made with. */
+export const paperTools = translated({ regn: 'calculator', spot: 'spotter', csr: 'statement' });
+
 const column = z
   .strictObject({
     navn: text(60).describe('Kolonnens overskrift.'),
@@ -165,6 +168,13 @@ export const paperFields = z.strictObject({
     .array(ref('guide'))
     .default([])
     .describe('Filnavne fra guide/: de sider, papiret hører til. De får et link hertil.'),
+  vaerktoej: paperTools
+    .field()
+    .optional()
+    .describe(
+      'Det, man laver papirets tal eller ord med: regn (/regn/), spot (/spot/) eller csr (/csr/).',
+    )
+    .meta({ title: 'Værktøj' }),
   ark: z.array(sheet).default([]).describe('Tabeller, som også er et regneark.'),
   trin: z
     .array(step)
@@ -221,6 +231,7 @@ export const paperSchema = paperFields
     needsLawyer: fields.jurist,
     hasTimeline: fields.tidslinje,
     guide: fields.guide,
+    tool: fields.vaerktoej,
     sheets: fields.ark,
     steps: fields.trin,
     drawing: fields.tegning,

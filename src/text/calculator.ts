@@ -1,7 +1,9 @@
 import type { NeededKey } from '../domain/calculator/rates.ts';
 import type { Group, Way } from '../domain/calculator/plan.ts';
 import type { BookWords, NumberWords } from '../domain/calculator/workbook.ts';
-import type { Version } from '../domain/calculator/compare.ts';
+import { type Version, versions } from '../domain/calculator/compare.ts';
+import { showMoney } from '../domain/calculator/show-money.ts';
+import type { Result } from '../domain/calculator/years.ts';
 import type { RateData } from '../schema/rate.ts';
 
 const wayNames: Record<Way, string> = {
@@ -134,6 +136,7 @@ export const calculatorText = {
     picture:
       'En bjælke for hvert tal. Jo længere, jo mere betyder tallet. Den lodrette streg er 0 kr. Den stiplede del er et dårligere resultat, den fyldte et bedre.',
   },
+  papers: 'Papirer, som tallene skal ind i',
   take: {
     heading: 'Tag det med',
     copy: 'Kopiér adressen',
@@ -143,6 +146,19 @@ export const calculatorText = {
     xlsx: 'Hent som regneark (.xlsx)',
     csv: 'Hent som tabel (.csv)',
     failed: 'Filen kunne ikke laves. Prøv igen.',
+    agenda: 'Kopiér tabellen til dagsordenspunktet',
+    agendaCopied: 'Tabellen er kopieret. Sæt den ind under Økonomi i dagsordenspunktet.',
+    agendaFailed: 'Tabellen kunne ikke kopieres. Skriv tallene af.',
+    /** The rows of the paper's table, in its words; what the calculator doesn't count is left to be written. */
+    agendaRows: {
+      head: 'I alt over tre år',
+      costs: 'Udgifter',
+      people: 'Mennesker i job, som ikke var kommet det alligevel',
+      gains: 'Sparet for kommunen',
+      left: 'Tilbage',
+    },
+    agendaBlank: '[antal]',
+    agendaSource: (address: string) => `Regnet med: ${address}`,
     fileName: 'regn-paa-det',
   },
   history: {
@@ -285,3 +301,18 @@ export const bookWords = (numbers: Record<NeededKey, NumberWords>, address: stri
     ...calculatorText.notCounted.items,
   ],
 });
+
+/** The table of the paper for the committee with the three versions, in lines and tabs: Word and Excel make cells of it. */
+export function writeAgenda(results: Record<Version, Result>, address: string): string {
+  const { agendaRows, agendaBlank, agendaSource } = calculatorText.take;
+  const row = (name: string, tell: (result: Result) => string): string =>
+    [name, ...versions.map((version) => tell(results[version]))].join('\t');
+  return [
+    [agendaRows.head, ...versions.map((version) => calculatorText.version[version])].join('\t'),
+    row(agendaRows.costs, ({ costs }) => showMoney(costs, 'total')),
+    row(agendaRows.people, () => agendaBlank),
+    row(agendaRows.gains, ({ gains }) => showMoney(gains, 'total')),
+    row(agendaRows.left, ({ cumulated }) => showMoney(cumulated[2], 'total')),
+    agendaSource(address),
+  ].join('\n');
+}

@@ -11,6 +11,7 @@ export const papersText = {
   word: 'Hent til Word',
   sheet: 'Hent regnearket',
   print: 'Du kan også printe siden.',
+  tool: 'Lav jeres egne tal og ord her:',
   roles: 'Hvem bruger det',
   guide: 'Læs mere i guiden',
   belongs: 'Papirer, der hører til',

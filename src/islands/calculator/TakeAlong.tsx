@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Ranges } from '../../domain/calculator/compare.ts';
+import { type Ranges, reckonVersions } from '../../domain/calculator/compare.ts';
 import type { Plan } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
-import { bookWords, calculatorText } from '../../text/calculator.ts';
+import { bookWords, calculatorText, writeAgenda } from '../../text/calculator.ts';
 import { copy } from '../copy.ts';
 import { numbersOf } from './numbers-of.ts';
 
@@ -45,6 +45,8 @@ export function TakeAlong({ plan, rates, ranges, known }: Props) {
       setSaid(words.failed);
     }
   };
+  const sayCopied = async (text: string, done: string, failed: string) =>
+    setSaid((await copy(text)) ? done : failed);
   return (
     <div className="flow no-print" role="group" aria-labelledby="tag-med">
       <h3 id="tag-med">{words.heading}</h3>
@@ -52,13 +54,22 @@ export function TakeAlong({ plan, rates, ranges, known }: Props) {
         <button
           className="button"
           type="button"
+          onClick={() => void sayCopied(location.href, words.copied, words.copyFailed)}
+        >
+          {words.copy}
+        </button>
+        <button
+          className="button"
+          type="button"
           onClick={() =>
-            void copy(location.href).then((isCopied) =>
-              setSaid(isCopied ? words.copied : words.copyFailed),
+            void sayCopied(
+              writeAgenda(reckonVersions(plan, rates, ranges), location.href),
+              words.agendaCopied,
+              words.agendaFailed,
             )
           }
         >
-          {words.copy}
+          {words.agenda}
         </button>
         <button className="button" type="button" onClick={() => print()}>
           {words.print}

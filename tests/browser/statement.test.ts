@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { statementText } from '../../src/text/statement.ts';
+import { sampleOf, useTab } from './open-browser.ts';
+
+describe('a company that tells of a task it has bought', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+
+  it('is told what is wrong, gets its text and its picture, and finds them again by the address', async () => {
+    const { page } = tab;
+    const address = sampleOf('csr');
+    await page.goto(address);
+    await page.waitForFunction(() => customElements.get('company-statement') !== undefined);
+    await page.getByRole('button', { name: statementText.make }).click();
+    expect(await page.locator('#felt-company').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[data-made]').isVisible()).toBe(false);
+    const written = {
+      company: '<b>Gødvad</b> Metal',
+      place: 'Flexfabrikken',
+      task: 'pakning',
+      year: '2025',
+      hours: '300',
+      basis: 'fakturaer',
+    };
+    for (const [field, text] of Object.entries(written)) await page.fill(`[name=${field}]`, text);
+    await page.keyboard.press('Enter');
+    const long = page.locator('[data-long]');
+    expect(await long.textContent()).toContain('Det er 300 timers arbejde.');
+    expect(await page.locator('canvas').getAttribute('aria-label')).toContain('<b>Gødvad</b>');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: statementText.save }).click();
+    const picture = readFileSync(await (await download).path());
+    expect(await sharp(picture).metadata()).toMatchObject({ width: 1200, height: 630 });
+    await page.goto(`${address}?igen${new URL(page.url()).hash}`);
+    await long.waitFor();
+    expect(await long.textContent()).toContain('hos Flexfabrikken');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countDots,
+  readStatement,
+  type StatementField,
+} from '../../../src/domain/statement/read-statement.ts';
+import { writeStatement } from '../../../src/text/statement.ts';
+
+const today = '2026-11-29';
+
+const written: Record<StatementField, string> = {
+  company: ' Gødvad  Metal ',
+  place: 'Flexfabrikken',
+  task: 'pakning af gaveposer',
+  year: '2025',
+  hours: '300',
+  amount: '',
+  basis: 'stedets timesedler',
+};
+
+const tell = (changes: Partial<typeof written>) => {
+  const { statement, faults } = readStatement({ ...written, ...changes }, today);
+  return statement === undefined ? faults : writeStatement(statement, today);
+};
+
+describe('a statement', () => {
+  it('says what was written, and that nobody else has counted', () => {
+    expect(tell({})).toEqual({
+      long: 'I 2025 købte vi pakning af gaveposer hos Flexfabrikken. Det er 300 timers arbejde. Tallene er vores egne, talt efter stedets timesedler. Vi har ikke målt, hvad arbejdet har betydet for de enkelte.',
+      short:
+        'Gødvad Metal købte 300 timers arbejde hos Flexfabrikken i 2025. Virksomhedens egne tal.',
+      figure: '300 timer',
+      line: 'købte vi hos Flexfabrikken i 2025',
+    });
+  });
+
+  it.each([
+    [{ hours: '1' }, 'Det er 1 times arbejde.'],
+    [{ hours: '1.250,5 timer' }, 'Det er 1.250,5 timers arbejde.'],
+    [{ hours: '', amount: '185.000 kr.' }, 'hos Flexfabrikken for 185.000 kr. uden moms. Tallene'],
+    [{ amount: '99,95' }, 'for 99 kr. uden moms. Det er 300 timers arbejde.'],
+    // The year is not over: nothing is said of the rest of it.
+    [{ year: '2026' }, 'I 2026 til og med 29. november købte vi'],
+  ])('of %j says »%s«', (changes, words) => {
+    expect(tell(changes)).toMatchObject({ long: expect.stringContaining(words) });
+  });
+
+  it.each([
+    [{ hours: '' }, { hours: 'noFigure' }],
+    [{ hours: '0' }, { hours: 'noNumber' }],
+    [{ hours: '-5' }, { hours: 'noNumber' }],
+    [{ hours: 'mange' }, { hours: 'noNumber' }],
+    [{ hours: '1e9' }, { hours: 'noNumber' }],
+    [{ hours: '99999999' }, { hours: 'noNumber' }],
+    [{ hours: '12.5' }, { hours: 'noNumber' }],
+    [{ year: '2027' }, { year: 'noYear' }],
+    [{ year: '25' }, { year: 'noYear' }],
+    [{ company: '  ' }, { company: 'missing' }],
+    [{ basis: '' }, { basis: 'missing' }],
+    [{ task: 'arbejde af 010190-1234' }, { task: 'personal' }],
+  ])('is not made of %j', (changes, faults) => {
+    expect(tell(changes)).toEqual(faults);
+  });
+});
+
+it.each([
+  [0.5, 1, 0.5],
+  [90, 1, 90],
+  [91, 2, 45.5],
+  [300, 5, 60],
+  [1000, 20, 50],
+  [1_000_000, 20_000, 50],
+])('%s hours are dots of %s', (hours, each, dots) => {
+  expect(countDots(hours)).toEqual({ each, dots });
+});
