@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { statementText } from '../../src/text/statement.ts';
 import { sampleOf, useTab } from './open-browser.ts';
 
@@ -30,8 +32,13 @@ describe('a company that tells of a task it has bought', () => {
     expect(await page.locator('canvas').getAttribute('aria-label')).toContain('<b>Gødvad</b>');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: statementText.save }).click();
-    const picture = readFileSync(await (await download).path());
-    expect(await sharp(picture).metadata()).toMatchObject({ width: 1200, height: 630 });
+    const room = mkdtempSync(join(tmpdir(), 'billede-'));
+    onTestFinished(() => rmSync(room, { recursive: true }));
+    await (await download).saveAs(join(room, 'billede.png'));
+    expect(await sharp(readFileSync(join(room, 'billede.png'))).metadata()).toMatchObject({
+      width: 1200,
+      height: 630,
+    });
     await page.goto(`${address}?igen${new URL(page.url()).hash}`);
     await long.waitFor();
     expect(await long.textContent()).toContain('hos Flexfabrikken');
