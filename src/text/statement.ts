@@ -67,12 +67,11 @@ export const statementText = {
   ],
   proof: 'Det skal I kunne vise',
   proofLead: 'Hav det liggende, før I bruger teksten. Nogen kan spørge.',
-  proofColumns: ['Siger I', 'Så hav liggende'],
   proofs: [
-    ['Et antal timer', 'Timesedler fra stedet, eller regninger, hvor timerne står'],
-    ['Et beløb', 'Fakturaerne for året, uden moms'],
-    ['Hvad I købte', 'Aftalen eller fakturaerne'],
-    ['At stedet er en registreret socialøkonomisk virksomhed', 'Et opslag i CVR med dato'],
+    ['Et antal timer', 'timesedler fra stedet, eller regninger, hvor timerne står'],
+    ['Et beløb', 'fakturaerne for året, uden moms'],
+    ['Hvad I købte', 'aftalen eller fakturaerne'],
+    ['At stedet er en registreret socialøkonomisk virksomhed', 'et opslag i CVR med dato'],
   ],
   silence: 'Det siger I ikke',
   silences: [
