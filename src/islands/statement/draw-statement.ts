@@ -11,7 +11,7 @@ export interface StatementPicture {
 }
 
 /** The size that other sites show whole, in pixels. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+const pictureSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 

@@ -75,7 +75,7 @@ class CompanyStatement extends HTMLElement {
     const { each, dots } =
       statement.hours === undefined ? { each: 0, dots: 0 } : countDots(statement.hours);
     const canvas = this.querySelector('canvas')!;
-    canvas.setAttribute('aria-label', short);
+    this.querySelector('[data-picture]')?.setAttribute('aria-label', short);
     const picture = {
       company: statement.company,
       figure,
