@@ -3,6 +3,7 @@ import type { ReportWords } from '../domain/spotter/report.ts';
 /** The words of the page /spot/. */
 export const spotterText = {
   title: 'Opgavespotteren',
+  searchWords: ['opgavespotter', 'virksomhedsbesøg', 'spot opgaver', 'find opgaver i virksomheden'],
   lead: 'Gå gennem virksomheden rum for rum. Sæt kryds ved det, I ser. Så viser siden, hvilke opgaver det er, hvem der kan løse dem, og hvad I kan prøve først.',
   description:
     'Find opgaver i en virksomhed, som en socialøkonomisk virksomhed kan løse. Gå rum for rum, sæt kryds, og få svar med det samme.',

@@ -15,6 +15,7 @@ interface FieldWords {
 /** The words of the page on which a company tells of a task it has bought. */
 export const statementText = {
   title: 'Fortæl, hvad I har købt',
+  searchWords: ['CSR-tekst', 'CSR-billede', 'CSR', 'ESG', 'årsrapport', 'fortæl om samarbejdet'],
   lead: 'Har jeres virksomhed fået en opgave løst hos et socialøkonomisk sted? Her laver I en tekst og et billede til hjemmesiden og regnskabet. De siger kun det, I kan vise.',
   description:
     'Lav en tekst og et billede om den opgave, I har købt hos en socialøkonomisk virksomhed: med jeres egne tal og uden at udstille nogen.',

@@ -41,11 +41,23 @@ export interface EntryLinks {
   page(slug: string): string;
 }
 
+/** A tool of the site: a page with words of its own and no entry of the content behind it. */
+export interface Tool {
+  url: string;
+  title: string;
+  summary: string;
+  searchWords: readonly string[];
+}
+
 /** The longest text kept to quote from. What stands further down a page is found all the same. */
 const quotable = 900;
 
 /** Everything that can be found, each with the words that lead to it and how much they count. */
-export function describeEntries(directory: Directory, links: EntryLinks): SearchEntry[] {
+export function describeEntries(
+  directory: Directory,
+  links: EntryLinks,
+  tools: readonly Tool[] = [],
+): SearchEntry[] {
   const entries = [
     ...enterprisesReadyFirst(directory.enterprises).map((item) => describeEnterprise(item, links)),
     ...servicesReadyFirst(directory.services)
@@ -56,6 +68,7 @@ export function describeEntries(directory: Directory, links: EntryLinks): Search
     ...describeStories(directory, links),
     ...describeGuide(directory, links),
     ...describePapers(directory, links),
+    ...tools.map(describeTool),
     ...describeStems(directory, links),
     ...describePages(directory, links),
   ];
@@ -133,6 +146,24 @@ const blank = {
   phrases: [],
   identifiers: [],
 } satisfies Partial<SearchEntry>;
+
+const describeTool = (item: Tool): SearchEntry => ({
+  ...blank,
+  url: item.url,
+  kind: 'guide',
+  title: item.title,
+  summary: item.summary,
+  text: item.summary,
+  searchWords: [...item.searchWords],
+  keys: keysOf(item.title, item),
+  phrases: phrasesOf(item),
+  fields: [
+    { weight: 10, words: item.title },
+    ...fieldsOf(7, item),
+    { weight: 4, words: item.summary },
+  ],
+  filters: { type: ['guide'] },
+});
 
 function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {
   const text = textOfHtml(item.html);

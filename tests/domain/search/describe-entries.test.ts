@@ -53,6 +53,22 @@ describe('what can be found', () => {
     expect(at(url)).toMatchObject({ kind, title, summary, filters: { type: [kind] } });
   });
 
+  it('has each tool of the site, by its own words', () => {
+    const tool = {
+      url: '/regn/',
+      title: 'Regn på det',
+      summary: 'Hvad det giver.',
+      searchWords: ['beregner', 'hvad koster det'],
+    };
+    const found = at('/regn/', describeEntries(directory, links, [tool]));
+    expect(found).toMatchObject({
+      kind: 'guide',
+      keys: ['Regn på det', 'beregner'],
+      phrases: ['hvad koster det'],
+      filters: { type: ['guide'] },
+    });
+  });
+
   it('is everything once, numbered in its order, but no service of a closed enterprise', () => {
     expect(entries.map(({ order }) => order)).toEqual(entries.map((_, index) => index));
     expect(new Set(entries.map(({ url }) => url)).size).toBe(entries.length);
