@@ -2,8 +2,9 @@ import type { NeededKey } from '../domain/calculator/rates.ts';
 import type { Group, Way } from '../domain/calculator/plan.ts';
 import type { BookWords, NumberWords } from '../domain/calculator/workbook.ts';
 import { type Version, versions } from '../domain/calculator/compare.ts';
-import { showMoney } from '../domain/calculator/show-money.ts';
+import { roundTo, showMoney, showNumber } from '../domain/calculator/show-money.ts';
 import type { Result } from '../domain/calculator/years.ts';
+import type { Filling } from '../domain/papers/fill-table.ts';
 import type { RateData } from '../schema/rate.ts';
 
 const wayNames: Record<Way, string> = {
@@ -150,7 +151,11 @@ export const calculatorText = {
     agenda: 'Kopiér tabellen til dagsordenspunktet',
     agendaCopied: 'Tabellen er kopieret. Sæt den ind under Økonomi i dagsordenspunktet.',
     agendaFailed: 'Tabellen kunne ikke kopieres. Skriv tallene af.',
-    /** The rows of the paper's table, in its words; what the calculator doesn't count is left to be written. */
+    agendaFile: 'Hent dagsordenspunktet med tallene (.docx)',
+    agendaFileFailed:
+      'Dagsordenspunktet kunne ikke hentes med tallene. Kopiér tabellen, og sæt den selv ind.',
+    agendaFileName: 'dagsordenspunkt-med-tal',
+    /** The rows of the paper's table, in its words. */
     agendaRows: {
       head: 'I alt over tre år',
       costs: 'Udgifter',
@@ -158,7 +163,6 @@ export const calculatorText = {
       gains: 'Sparet for kommunen',
       left: 'Tilbage',
     },
-    agendaBlank: '[antal]',
     agendaSource: (address: string) => `Regnet med: ${address}`,
     fileName: 'regn-paa-det',
   },
@@ -303,17 +307,29 @@ export const bookWords = (numbers: Record<NeededKey, NumberWords>, address: stri
   ],
 });
 
-/** The table of the paper for the committee with the three versions, in lines and tabs: Word and Excel make cells of it. */
-export function writeAgenda(results: Record<Version, Result>, address: string): string {
-  const { agendaRows, agendaBlank, agendaSource } = calculatorText.take;
-  const row = (name: string, tell: (result: Result) => string): string =>
-    [name, ...versions.map((version) => tell(results[version]))].join('\t');
-  return [
-    [agendaRows.head, ...versions.map((version) => calculatorText.version[version])].join('\t'),
-    row(agendaRows.costs, ({ costs }) => showMoney(costs, 'total')),
-    row(agendaRows.people, () => agendaBlank),
-    row(agendaRows.gains, ({ gains }) => showMoney(gains, 'total')),
-    row(agendaRows.left, ({ cumulated }) => showMoney(cumulated[2], 'total')),
-    agendaSource(address),
-  ].join('\n');
+/** What the table of the paper for the committee is filled in with: the three versions beside each other. */
+export function fillAgenda(results: Record<Version, Result>, address: string): Filling {
+  const { agendaRows, agendaSource } = calculatorText.take;
+  const row = (name: string, tell: (result: Result) => string) => ({
+    name,
+    values: versions.map((version) => tell(results[version])),
+  });
+  return {
+    head: agendaRows.head,
+    rows: [
+      row(agendaRows.costs, ({ costs }) => showMoney(costs, 'total')),
+      row(agendaRows.people, ({ newInJob }) => showNumber(roundTo(newInJob, 1))),
+      row(agendaRows.gains, ({ gains }) => showMoney(gains, 'total')),
+      row(agendaRows.left, ({ cumulated }) => showMoney(cumulated[2], 'total')),
+    ],
+    note: agendaSource(address),
+  };
 }
+
+/** The same table in lines and tabs, of which a spreadsheet makes cells. */
+export const writeAgenda = ({ head, rows, note }: Filling): string =>
+  [
+    [head, ...versions.map((version) => calculatorText.version[version])].join('\t'),
+    ...rows.map(({ name, values }) => [name, ...values].join('\t')),
+    note,
+  ].join('\n');

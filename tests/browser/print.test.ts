@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readPages, sites } from '../site/built-site.ts';
 import { sampleOf, useTab } from './open-browser.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { someOf } from './some-of.ts';
 
 const allProfiles = sites.flatMap((site) =>
@@ -16,13 +16,6 @@ const profiles = someOf(
   allProfiles,
   sites.flatMap(({ url }) => allProfiles.filter((address) => address.startsWith(url)).slice(0, 6)),
 );
-
-/** How many sheets of A4 a page fills. */
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.startsWith('%PDF-')).toBe(true);
-  return Number(/\/Type \/Pages[\s\S]{0,200}?\/Count (\d+)/.exec(pdf)?.[1]);
-}
 
 describe('printing a profile', () => {
   const tab = useTab({ colorScheme: 'dark' });

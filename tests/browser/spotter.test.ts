@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { spotterText as words } from '../../src/text/spotter.ts';
+import { expectNone } from '../expect-none.ts';
+import { findViolations } from './check-axe.ts';
 import { useTab } from './open-browser.ts';
 
 /** The invented municipality: somebody there sells to firms. */
@@ -89,4 +91,18 @@ describe('a visit with the keyboard, in a browser that keeps nothing', () => {
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForURL('**/liste/?liste=*');
   });
+});
+
+describe('a sheet with ticks', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing axe finds in %s colours',
+    async (colorScheme) => {
+      await tab.page.emulateMedia({ colorScheme });
+      await tab.page.goto(`${page}#pakkeri.poser=en+kasse&kontor.skemaer=40+om+dagen`);
+      await expect.poll(() => status(tab.page)).toBe(words.status(2, 2));
+      expectNone(await findViolations(tab.page));
+    },
+  );
 });

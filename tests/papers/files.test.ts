@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { type Filling, fillTable } from '../../src/domain/papers/fill-table.ts';
 import type { TextBlock } from '../../src/domain/papers/text-block.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
@@ -59,6 +60,23 @@ describe('a document for Word', () => {
     const foot = parts['word/footer1.xml'] ?? '';
     expect(foot).toContain('PAGE');
     expect(foot).toContain('NUMPAGES');
+  });
+
+  it('has a table that is filled in by the names of its rows, or not at all', async () => {
+    const text = open(await writeDocument(document))['word/document.xml'] ?? '';
+    const fill = (own: Partial<Filling>) =>
+      fillTable(text, {
+        head: 'Mål',
+        rows: [{ name: 'Job', values: ['−5 & $& <kr.>'] }],
+        note: 'Fra ?a=1&b=2',
+        ...own,
+      });
+    expect(fill({})).toContain('>−5 &amp; $&amp; &lt;kr.&gt;<');
+    expect(fill({})?.match(/<\/w:tbl><w:p>.*?<\/w:p>/)?.[0]).toContain('>Fra ?a=1&amp;b=2<');
+    expect(fill({})?.length).toBeGreaterThan(text.length);
+    expect(fill({ head: 'Tal' })).toBeUndefined();
+    expect(fill({ rows: [{ name: 'Penge', values: ['1'] }] })).toBeUndefined();
+    expect(fill({ rows: [{ name: 'Job', values: ['1', '2'] }] })).toBeUndefined();
   });
 
   it('tells a table by its head, and begins each numbered list anew', async () => {

@@ -28,6 +28,8 @@ export interface Result {
   gains: number;
   costs: number;
   personYears: number;
+  /** New people in three years who would not have come anyway; a trial at a workplace is no job. */
+  newInJob: number;
   /** Gain of a person-year; undefined where nobody comes. */
   perPersonYear: number | undefined;
   /** Gain of each krone spent; undefined where nothing is. */
@@ -88,6 +90,7 @@ export function reckonPlan(plan: Plan, rates: Rates): Result {
   const costs = 3 * plan.programme;
   const personYears = sum(groups.flatMap(({ months }) => months)) / 12;
   const kept = 1 - plan.deadweight;
+  const inJob = plan.groups.filter(({ way }) => ways[way].to !== 'trial');
   return {
     groups,
     gain,
@@ -97,6 +100,7 @@ export function reckonPlan(plan: Plan, rates: Rates): Result {
     gains,
     costs,
     personYears,
+    newInJob: sum(inJob.flatMap(({ people }) => people)) * kept,
     perPersonYear: personYears > 0 ? gains / personYears : undefined,
     perKrone: costs > 0 ? gains / costs : undefined,
     gainsOffCosts: sum(groups.flatMap(({ gross }) => gross)) * kept,

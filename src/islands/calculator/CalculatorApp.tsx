@@ -32,12 +32,18 @@ const isShare = (key: (typeof planKeys)[number]): boolean =>
   key !== 'programme' && key !== 'firstMonths';
 
 /** The calculator: groups and assumptions above, what becomes of them below. */
-export default function CalculatorApp({ rates: known }: CalculatorProps) {
+export default function CalculatorApp({ rates: known, agenda }: CalculatorProps) {
   const rates = useMemo(() => readRates(known), [known]);
-  return rates && <Tool known={known} rates={rates} />;
+  return rates && <Tool known={known} rates={rates} agenda={agenda} />;
 }
 
-function Tool({ known, rates }: { known: CalculatorProps['rates']; rates: Rates }) {
+interface ToolProps {
+  known: CalculatorProps['rates'];
+  rates: Rates;
+  agenda: CalculatorProps['agenda'];
+}
+
+function Tool({ known, rates, agenda }: ToolProps) {
   const [{ plan, hasExample, unread }, change] = usePlan(rates);
   const [way, setWay] = useState<Way>('ledighedsydelse-fleksjob');
   const adder = useRef<HTMLButtonElement>(null);
@@ -154,7 +160,9 @@ function Tool({ known, rates }: { known: CalculatorProps['rates']; rates: Rates 
         </p>
       )}
       {history && hasExample && <HistoryBeside history={history} result={results.middle} />}
-      {hasPeople && <TakeAlong plan={plan} rates={rates} ranges={ranges} known={known} />}
+      {hasPeople && (
+        <TakeAlong plan={plan} rates={rates} ranges={ranges} known={known} agenda={agenda} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type Ranges, reckonVersions } from '../../domain/calculator/compare.ts'
 import type { Plan } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
-import { bookWords, calculatorText, writeAgenda } from '../../text/calculator.ts';
+import { bookWords, calculatorText, fillAgenda, writeAgenda } from '../../text/calculator.ts';
 import { copy } from '../copy.ts';
 import { numbersOf } from './numbers-of.ts';
 
@@ -12,9 +12,12 @@ interface Props {
   rates: Rates;
   ranges: Ranges;
   known: readonly CalculatorRate[];
+  /** Where the paper that the figures belong in is had, for Word. */
+  agenda: string | undefined;
 }
 
 const words = calculatorText.take;
+const office = 'application/vnd.openxmlformats-officedocument.';
 
 /** Gives the reader a file that was made in the page. */
 function save(bytes: BlobPart, name: string, type: string): void {
@@ -27,30 +30,49 @@ function save(bytes: BlobPart, name: string, type: string): void {
 }
 
 /** Ways to take the plan along: its address, paper, and files whose formulas go on reckoning. */
-export function TakeAlong({ plan, rates, ranges, known }: Props) {
+export function TakeAlong({ plan, rates, ranges, known, agenda }: Props) {
   const [said, setSaid] = useState('');
   const compose = () =>
     composeWorkbook(plan, rates, ranges, bookWords(numbersOf(known, plan), location.href));
-  const takeXlsx = async () => {
+  const fill = () => fillAgenda(reckonVersions(plan, rates, ranges), location.href);
+  const take = async (
+    make: () => Promise<Uint8Array>,
+    name: string,
+    type: string,
+    failed: string,
+  ) => {
     try {
-      const { writeBook } = await import('./write-xlsx.ts');
-      const bytes = await writeBook(compose());
-      save(
-        bytes as Uint8Array<ArrayBuffer>,
-        `${words.fileName}.xlsx`,
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      );
+      save((await make()) as Uint8Array<ArrayBuffer>, name, office + type);
       setSaid('');
     } catch {
-      setSaid(words.failed);
+      setSaid(failed);
     }
   };
+  const takeXlsx = () =>
+    take(
+      async () => (await import('./write-xlsx.ts')).writeBook(compose()),
+      `${words.fileName}.xlsx`,
+      'spreadsheetml.sheet',
+      words.failed,
+    );
+  const takeAgenda = (address: string) =>
+    take(
+      async () => (await import('./fill-paper.ts')).fillPaper(address, fill()),
+      `${words.agendaFileName}.docx`,
+      'wordprocessingml.document',
+      words.agendaFileFailed,
+    );
   const sayCopied = async (text: string, done: string, failed: string) =>
     setSaid((await copy(text)) ? done : failed);
   return (
     <div className="flow no-print" role="group" aria-labelledby="tag-med">
       <h3 id="tag-med">{words.heading}</h3>
       <p className="row">
+        {agenda !== undefined && (
+          <button className="button" type="button" onClick={() => void takeAgenda(agenda)}>
+            {words.agendaFile}
+          </button>
+        )}
         <button
           className="button"
           type="button"
@@ -62,11 +84,7 @@ export function TakeAlong({ plan, rates, ranges, known }: Props) {
           className="button"
           type="button"
           onClick={() =>
-            void sayCopied(
-              writeAgenda(reckonVersions(plan, rates, ranges), location.href),
-              words.agendaCopied,
-              words.agendaFailed,
-            )
+            void sayCopied(writeAgenda(fill()), words.agendaCopied, words.agendaFailed)
           }
         >
           {words.agenda}
