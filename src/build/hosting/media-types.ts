@@ -32,6 +32,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   ico: binary('image/x-icon'),
   woff2: binary('font/woff2'),
   pdf: binary('application/pdf'),
+  docx: binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   wasm: binary('application/wasm'),
   pmtiles: binary('application/vnd.pmtiles'),
 };

@@ -161,7 +161,14 @@ function Tool({ known, rates, agenda }: ToolProps) {
       )}
       {history && hasExample && <HistoryBeside history={history} result={results.middle} />}
       {hasPeople && (
-        <TakeAlong plan={plan} rates={rates} ranges={ranges} known={known} agenda={agenda} />
+        <TakeAlong
+          plan={plan}
+          rates={rates}
+          ranges={ranges}
+          known={known}
+          hasExample={hasExample}
+          agenda={agenda}
+        />
       )}
     </div>
   );

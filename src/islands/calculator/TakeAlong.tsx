@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Ranges, reckonVersions } from '../../domain/calculator/compare.ts';
+import { writePlan } from '../../domain/calculator/plan-address.ts';
 import type { Plan } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
@@ -12,6 +13,8 @@ interface Props {
   rates: Rates;
   ranges: Ranges;
   known: readonly CalculatorRate[];
+  /** Whether historical figures lie beside the plan. */
+  hasExample: boolean;
   /** Where the paper that the figures belong in is had, for Word. */
   agenda: string | undefined;
 }
@@ -30,11 +33,14 @@ function save(bytes: BlobPart, name: string, type: string): void {
 }
 
 /** Ways to take the plan along: its address, paper, and files whose formulas go on reckoning. */
-export function TakeAlong({ plan, rates, ranges, known, agenda }: Props) {
+export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Props) {
   const [said, setSaid] = useState('');
+  // What is in the address bar can be a moment behind.
+  const toAddress = () =>
+    new URL(`?${writePlan(plan, rates, hasExample).toString()}`, location.href).href;
   const compose = () =>
-    composeWorkbook(plan, rates, ranges, bookWords(numbersOf(known, plan), location.href));
-  const fill = () => fillAgenda(reckonVersions(plan, rates, ranges), location.href);
+    composeWorkbook(plan, rates, ranges, bookWords(numbersOf(known, plan), toAddress()));
+  const fill = () => fillAgenda(reckonVersions(plan, rates, ranges), toAddress());
   const take = async (
     make: () => Promise<Uint8Array>,
     name: string,
@@ -76,7 +82,7 @@ export function TakeAlong({ plan, rates, ranges, known, agenda }: Props) {
         <button
           className="button"
           type="button"
-          onClick={() => void sayCopied(location.href, words.copied, words.copyFailed)}
+          onClick={() => void sayCopied(toAddress(), words.copied, words.copyFailed)}
         >
           {words.copy}
         </button>
