@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 import { expectNone } from '../expect-none.ts';
 import { listFiles, sites } from './built-site.ts';
 
@@ -24,6 +25,13 @@ describe.each(sites)('what $name tells its host', (site) => {
       expect(include).toContain(
         `location = "${from}" {\n  return ${status === '301' ? `301 "${to}"` : status};\n}`,
       );
+  });
+
+  it('has a kind for each file that a reader can be given', () => {
+    // What only the search reads, and what only hosts read.
+    const others = /\.(pf_index|pf_meta|pagefind|htaccess)$|\/_(headers|redirects)$/;
+    const unknown = listFiles(site).filter((file) => mediaTypeOf(file) === undefined);
+    expectNone(unknown.filter((file) => !others.test(`/${file}`)));
   });
 
   it('lies beside the site where it is for nginx, and not in it', () => {
