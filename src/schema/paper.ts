@@ -17,7 +17,7 @@ export const columnKinds = translated({
 export const rowKinds = translated({ felt: 'field', overskrift: 'heading', sum: 'sum' });
 
 /** The site's own tool that a paper's figures or words can be made with. */
-const paperTools = translated({ regn: 'calculator', spot: 'spotter', csr: 'statement' });
+export const paperTools = translated({ regn: 'calculator', spot: 'spotter', csr: 'statement' });
 
 const column = z
   .strictObject({

@@ -37,10 +37,10 @@ describe('names', () => {
       [...withoutComments(text).matchAll(/^ {2}\.([a-z-]+)(?=[\s,:{])/gm)].map(([, name]) => name),
     );
     expect(owned).toContain('shortlist');
-    // The pages on which a place corrects what is told of it, and a visit is noted, bring the list's sheet: their fields look
+    // The pages on which a place corrects what is told of it, a visit is noted and a statement made, bring the list's sheet: their fields look
     // like the enquiry's.
     const others = templates.filter(
-      ({ path }) => !/^src\/components\/(corrections|spotter)\//.test(path),
+      ({ path }) => !/^src\/components\/(corrections|spotter|statement)\//.test(path),
     );
     const used = others.flatMap(({ path, text }) =>
       [...text.matchAll(/\sclass="([^"]*)"/g)]

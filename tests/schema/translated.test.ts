@@ -12,7 +12,7 @@ import { callers } from '../../src/schema/page.ts';
 import { mapFileFields, mapKinds } from '../../src/schema/map-file.ts';
 import { guideParts } from '../../src/schema/guide-page.ts';
 import { landscapes, municipalityFields } from '../../src/schema/municipality.ts';
-import { columnKinds, rowKinds } from '../../src/schema/paper.ts';
+import { columnKinds, paperTools, rowKinds } from '../../src/schema/paper.ts';
 import { partyKinds, stages } from '../../src/schema/partnership.ts';
 import { rateKeys, rateStatuses, rateUnits } from '../../src/schema/rate.ts';
 import { natures, scopes } from '../../src/schema/result.ts';
@@ -28,6 +28,7 @@ const choices: Record<string, { danish: readonly string[] }> = {
   'papirer.ark.kolonner.slags': columnKinds,
   'papirer.ark.raekker.slags': rowKinds,
   'papirer.tegning.grund': drawingGrounds,
+  'papirer.vaerktoej': paperTools,
   'partnerskaber.trin.tegning.grund': drawingGrounds,
   'partnerskaber.tegning.grund': drawingGrounds,
   'sider.tegning.grund': drawingGrounds,

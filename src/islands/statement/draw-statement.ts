@@ -22,7 +22,7 @@ export function drawStatement(canvas: HTMLCanvasElement, picture: StatementPictu
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   const styles = getComputedStyle(document.documentElement);
-  const { fontFamily } = getComputedStyle(document.body);
+  const family = getComputedStyle(document.body).getPropertyValue('font-family');
   const colour = (name: string): string => styles.getPropertyValue(name).trim();
   pen.fillStyle = colour('--brand-ink');
   pen.fillRect(0, 0, width, height);
@@ -31,7 +31,7 @@ export function drawStatement(canvas: HTMLCanvasElement, picture: StatementPictu
     pen.fillStyle = colour(ink);
     // A long name is written smaller, never cut.
     let fitting = size;
-    do pen.font = `${weight} ${fitting}px ${fontFamily}`;
+    do pen.font = `${weight} ${fitting}px ${family}`;
     while (pen.measureText(text).width > width - 2 * margin && --fitting > 14);
     pen.fillText(text, margin, y, width - 2 * margin);
   };
