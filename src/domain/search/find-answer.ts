@@ -1,4 +1,5 @@
 import { foldDanish } from '../fold.ts';
+import { normaliseText } from '../normalise-text.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
 import { type JobWish, jobWishes } from './job-wishes.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
@@ -23,6 +24,7 @@ import {
   byRank,
   runQuery,
 } from './run-query.ts';
+import { isAskingWord } from './stop-words.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
@@ -98,13 +100,24 @@ export async function findAnswer(
   const nearTown = findTown(found.givenUp, towns);
   return {
     state,
-    pages: nearTown
-      ? thereFirst(found, byRank(await orderByDistance(index, found, filters, nearTown, towns)))
-      : found.pages,
+    pages: await namedFirst(
+      nearTown
+        ? thereFirst(found, byRank(await orderByDistance(index, found, filters, nearTown, towns)))
+        : found.pages,
+      state.query,
+    ),
     queryWords,
     counts: isAnswerable ? await countOthers(find, found, state, knowledge) : {},
     guesses: queryWords.filter(({ isGuess }) => isGuess),
-    unknown: resolved.unknown,
+    unknown:
+      found.pages.length > 0
+        ? resolved.unknown
+        : [
+            ...new Set([
+              ...resolved.unknown,
+              ...queryWords.flatMap(({ isJoined, typed }) => (isJoined ? [typed] : [])),
+            ]),
+          ],
     suggestions: resolved.suggestions,
     isTooCommon: isTooCommon && !isForOneself,
     isOnlyMentioned:
@@ -134,15 +147,21 @@ function mayAnswer(
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
+  // Who would hire or rent something gets what goes by it: a car that is washed is not for rent.
+  if (telling.length > 1 && telling.some(asksForSome) && !queryWords.some(saysWhat)) return false;
   // Only what an entry goes by can be called: bibliotekets åbningstider stand on no page that mentions a library.
   if (asksForContact && telling.length > 0)
     return telling.some(({ role }) => role === 'key' || role === 'town');
   return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
 
+const asksForSome = ({ word }: QueryWord): boolean => isAskingWord(foldDanish(word));
+
 /** Whether somebody asks what a word means. */
 const asksForMeaning = (query: string): boolean =>
-  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b/i.test(query);
+  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b|\bhvad (?:er det|betyder det|vil det sige)\W*$|\b(?:betydning|definition|meaning)(?: af| of)?\W*$/i.test(
+    query,
+  );
 
 /** Of what was found, the pages of one kind: a citizen who only says `job` sees the ways to one. */
 function ofKind(
@@ -185,14 +204,51 @@ async function onlyThose(
   index: Index<StoredPage>,
 ): Promise<Found<StoredPage>> {
   const wanted = queryWords.flatMap(({ isIdentifier, stems }) => (isIdentifier ? stems : []));
-  if (wanted.length === 0) return found;
+  const joined = queryWords.flatMap(({ isJoined, typed }) => (isJoined ? [foldDanish(typed)] : []));
+  if (wanted.length + joined.length === 0) return found;
   const pages: FoundPage<StoredPage>[] = [];
   for (const page of found.pages.slice(0, sameNumber)) {
-    const own = (await page.data()).meta.identifiers?.split(' ') ?? [];
-    if (wanted.some((identifier) => own.includes(identifier))) pages.push(page);
+    const { identifiers = '', title = '' } = (await page.data()).meta;
+    const own = identifiers.split(' ');
+    const name = foldedWords(title).join('');
+    if (
+      wanted.some((identifier) => own.includes(identifier)) ||
+      joined.some((word) => name.includes(word))
+    )
+      pages.push(page);
   }
   return { ...found, pages, counts: index.count(pages) };
 }
+
+/**
+ * Pages with those first whose whole name was asked for, if it is several words: of `café på vejen` each says little by
+ * itself. What comes after a colon or a comma tells more of the name.
+ */
+async function namedFirst(
+  pages: readonly FoundPage<StoredPage>[],
+  query: string,
+): Promise<readonly FoundPage<StoredPage>[]> {
+  const words = foldedWords(query);
+  if (words.length < 2) return pages;
+  const asked = ` ${words.join(' ')} `;
+  const looked = pages.slice(0, lookedUp);
+  const stored = await Promise.all(looked.map((page) => page.data()));
+  const isNamed = stored.map(({ meta: { title = '' } }) => {
+    const name = foldedWords(title.split(/[:,]/)[0] ?? '');
+    return name.length > 1 && asked.includes(` ${name.join(' ')} `);
+  });
+  return [
+    ...looked.filter((_, at) => isNamed[at]),
+    ...looked.filter((_, at) => !isNamed[at]),
+    ...pages.slice(lookedUp),
+  ];
+}
+
+/** The name of so many pages is looked at; the first of them are shown at once anyway. */
+const lookedUp = 12;
+
+const foldedWords = (text: string): string[] =>
+  (normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldDanish);
 
 /** No more pages than these are looked up for a number: several places may share a telephone, never so many. */
 const sameNumber = 20;

@@ -5,7 +5,14 @@ import { normaliseText } from '../normalise-text.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
-import { isAskingWord, isContactWord, isEmptyWord, isOwnerWord, isWeakWord } from './stop-words.ts';
+import {
+  isAskingWord,
+  isContactWord,
+  isEmptyWord,
+  isOfferedEnding,
+  isOwnerWord,
+  isWeakWord,
+} from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isLikeVerb, knownForm } from './word-forms.ts';
@@ -32,6 +39,8 @@ export interface QueryWord {
   isFirstPart: boolean;
   /** Whether it is several words that say something only together. */
   isPhrase: boolean;
+  /** Whether it is one of two words typed as one, which only a name that has them side by side answers: blåkors. */
+  isJoined?: boolean;
   /** Whether it is a number or an address for mail that belongs to an enterprise, perhaps to none of these. */
   isIdentifier: boolean;
   /** Ids of the concepts it names: the task types and job types that have it in their title or as a search word. */
@@ -104,6 +113,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const meaningful = typed.filter((word) => !isEmptyWord(foldDanish(word)));
   const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
   const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
+  const isOnlyNumbers = queryWords.length === 0 && words.every((word) => /^\d+$/.test(word));
   const unknown: string[] = [];
   const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -125,13 +135,15 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
       // What is made of known words is right: delmontering is no slip of demontering.
       compound(word, folded, lexicon) ??
-      asList(slip(word, lexicon));
+      asList(slip(word, lexicon)) ??
+      joinedName(word, folded, lexicon);
     if (found) {
       queryWords.push(...found);
       continue;
     }
-    // A number or a general word that no page has says nothing of what is sought.
-    if (!isWeakWord(folded) || (words.length === 1 && queryWords.length === 0)) unknown.push(word);
+    // A number or a general word that no page has says nothing of what is sought, unless numbers are all that is asked: a date.
+    if (!isWeakWord(folded) || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
+      unknown.push(word);
     const meant = perhaps(word, lexicon);
     if (meant) suggestions.push({ typed: word, word: meant.word });
   }
@@ -303,6 +315,24 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   });
 }
 
+/** Two words that something goes by, typed as one; who has them side by side in its name is what was meant. */
+function joinedName(typed: string, folded: string, lexicon: Lexicon): QueryWord[] | undefined {
+  for (let end = 2; end <= folded.length - 3; end++) {
+    const words = [folded.slice(0, end), folded.slice(end)].flatMap((part) => {
+      const word = lexicon.vocabulary.find(part);
+      return word?.isKey && !word.isEnglish ? [word] : [];
+    });
+    if (words.length === 2)
+      return words.map((word) => ({
+        ...whole(typed, word, lexicon),
+        role: 'key' as const,
+        names: [],
+        isJoined: true,
+      }));
+  }
+  return undefined;
+}
+
 const shortThing = 4;
 
 /** Two keys with so many letters hardly spell another word by chance. */
@@ -335,8 +365,12 @@ function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined 
   for (let end = 4; end <= folded.length - 3; end++) {
     const tail = folded.slice(end);
     if (isEnding(tail) || tail === person) continue;
-    if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
     const head = folded.slice(0, end);
+    if (isOfferedEnding(tail)) {
+      const task = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
+      if (task?.isKey && !task.isEnglish && isTask(task, lexicon)) return task;
+    }
+    if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
     const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
     if (word?.isKey && !word.isEnglish && (!tail.startsWith(place) || isJob(word, lexicon)))
       return word;
@@ -346,6 +380,9 @@ function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined 
 
 /** A place to be given is the thing itself (praktikplads); a place to go to is another (genbrugsplads). */
 const place = 'plads';
+
+const isTask = ({ stem }: KnownWord, { namesOf }: Lexicon): boolean =>
+  namesOf(stem).some((id) => id.startsWith('opgave:'));
 
 const isJob = ({ stem }: KnownWord, { namesOf }: Lexicon): boolean =>
   namesOf(stem).some((id) => id.startsWith('job:'));

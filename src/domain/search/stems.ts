@@ -34,9 +34,21 @@ const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
 
 /** In a short word -ig belongs to it: ledig is no form of led, nor bolig of bolle. */
 const shortAdjective =
-  /^(.{2,4}ig)(?:e|t|s|es|en|et|ens|er|ers|ere|erne|ernes|st|ste|este|heden?)?$/;
+  /^(.{2,4}ig)(?:e|t|s|es|en|et|ens|er|ers|ere|erne|ernes|st|ste|este|hed(?:en|er|erne|ens|s)?)?$/;
 
-function stripEndings(folded: string): string {
+/** Plurals by another vowel, alone or as what a compound ends in: flyttemænd, ekstra hænder, bøger. */
+const otherVowels: readonly (readonly [RegExp, string])[] = [
+  [/maend(?:ene|enes|s)?$/, 'mand'],
+  [/haend(?:er|erne|ernes|ers)$/, 'haand'],
+  [/boeger(?:ne|nes|s)?$/, 'bog'],
+];
+
+/** The stemmer sees two letters in æ and ø: what is left of aflæs is no afla. */
+const isCutInLetter = (stem: string, next: string): boolean =>
+  /[^a]a$|o$/.test(next) && stem.slice(next.length) === 'es';
+
+function stripEndings(word: string): string {
+  const folded = otherVowels.reduce((form, [many, one]) => form.replace(many, one), word);
   const whole = shortAdjective.exec(folded)?.[1];
   if (whole !== undefined) return whole;
   const short = oneSyllable.exec(folded)?.[1];
@@ -45,7 +57,7 @@ function stripEndings(folded: string): string {
   // What one round leaves may itself have an ending: køkkener, køkken.
   for (let round = 0; round < 3; round++) {
     const next = stemmer(stem);
-    if (next === stem) break;
+    if (next === stem || isCutInLetter(stem, next)) break;
     stem = next;
   }
   return stem

@@ -24,7 +24,7 @@ const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
   imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen service services stk sætte tage tager tid time timer uge ugen ugentlig
-  work working is
+  work working is people persons
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
   dagligt virksomhed virksomheden virksomheder kommune kommunen vej
 `);
@@ -32,6 +32,11 @@ const weak = fold(`
 /** General words that say, before another one, whose it is, or how often: firmafrokost, ugefrokost. */
 const owner = fold(`
   firma firmaer kontor kontorer virksomhed virksomheder kommune leverandør lokal person job arbejde dag dags uge måned børn børne barn
+`);
+
+/** How a task is offered, or who does it, as what a compound of it ends in: kantineordning, rengøringsydelse, lagerfolk. */
+const offered = fold(`
+  ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
 `);
 
 /** Words that ask how to reach somebody. */
@@ -47,6 +52,9 @@ const asking = fold(`
 
 /** How one person speaks of a life of their own: a company says we. */
 const own = fold('jeg mig min mit mine job jobs arbejde my me');
+
+/** Whether a folded word, behind a task, only says that it is offered or done. */
+export const isOfferedEnding = (folded: string): boolean => offered.has(folded);
 
 /** Whether a folded word says nothing about what is sought. */
 export const isEmptyWord = (folded: string): boolean => empty.has(folded);

@@ -3,7 +3,25 @@ import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** The site's word for a folded one: itself, or another form of it. */
 export const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
-  vocabulary.find(folded) ?? otherForm(folded, vocabulary) ?? infinitive(folded, vocabulary);
+  keyOfPassive(folded, vocabulary) ??
+  vocabulary.find(folded) ??
+  otherForm(folded, vocabulary) ??
+  infinitive(folded, vocabulary) ??
+  doingOf(folded, vocabulary);
+
+/** What is done to a thing, by the doing of it, though a text has the very word: skal pakkes. */
+function keyOfPassive(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  if (!/.{4}es$/.test(folded) || vocabulary.find(folded)?.isKey) return undefined;
+  const active = vocabulary.find(folded.slice(0, -1));
+  return active?.isKey && !active.isEnglish ? active : undefined;
+}
+
+/** A verb by the name of doing it: opmagasinere by opmagasinering, which share no stem. */
+function doingOf(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const start = /^(.{4,}er)(?:e|er|ede|et|es)$/.exec(folded)?.[1];
+  const word = start && vocabulary.find(`${start}ing`);
+  return word && word.isKey ? word : undefined;
+}
 
 /** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
 export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
@@ -30,7 +48,11 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
   const stem = toStem(folded);
   const forms = vocabulary
     .formsOf(stem)
-    .filter((word) => !word.isEnglish || isEnglishForm(folded, word.folded));
+    .filter(
+      (word) =>
+        (!word.isEnglish || isEnglishForm(folded, word.folded)) &&
+        (stem.length > shortStem || hasSameS(folded, word.folded, stem)),
+    );
   const form = forms[0];
   if (form?.isEnglish) return form;
   if (form === undefined || hasOtherVowels(folded, stem, forms)) return undefined;
@@ -75,6 +97,13 @@ function isDoubled(folded: string, stem: string): boolean | undefined {
   if (next === last) return isVowel(folded[stem.length + 1]) ? true : undefined;
   return isVowel(next) ? false : undefined;
 }
+
+/** Whether two words of one short stem both have an s that belongs to them, or none has: rejer is no form of rejse. */
+const hasSameS = (one: string, other: string, stem: string): boolean => {
+  const [first, second] = [one, other].map((word) => word.slice(stem.length));
+  if (stem.endsWith('s') || first === 's' || second === 's') return true;
+  return /^s[aeiouy]/.test(first ?? '') === /^s[aeiouy]/.test(second ?? '');
+};
 
 const isVowel = (letter = ''): boolean => /[aeiouy]/.test(letter);
 
