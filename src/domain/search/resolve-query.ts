@@ -114,6 +114,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
   const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
   const isOnlyNumbers = queryWords.length === 0 && words.every((word) => /^\d+$/.test(word));
+  const isDate = isOnlyNumbers && words.length === 3;
   const unknown: string[] = [];
   const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -128,6 +129,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     }
     const isLast = at === words.length - 1;
     const direct = known(word, folded, lexicon);
+    const isAlone = words.every((other) => other === word || isWeakWord(foldDanish(other)));
     const found =
       // A compound that stands in a text alone: pages that are about its parts may say it better.
       (direct?.role === 'plain' ? compound(word, folded, lexicon) : undefined) ??
@@ -136,12 +138,12 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       // What is made of known words is right: delmontering is no slip of demontering.
       compound(word, folded, lexicon) ??
       asList(slip(word, lexicon)) ??
-      joinedName(word, folded, lexicon);
-    if (found) {
+      (isAlone ? joinedName(word, folded, lexicon) : undefined);
+    if (found && !isDate) {
       queryWords.push(...found);
       continue;
     }
-    // A number or a general word that no page has says nothing of what is sought, unless numbers are all that is asked: a date.
+    // A number or a general word that no page has says nothing of what is sought, unless numbers are all that is asked.
     if (!isWeakWord(folded) || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
       unknown.push(word);
     const meant = perhaps(word, lexicon);

@@ -47,7 +47,7 @@ const contact = fold(`
 
 /** Words that ask for somebody, and leave it to another word to say for whom: hyre en tryllekunstner. */
 const asking = fold(`
-  ansæt ansætte ansætter ansættelse hyr hyre hyrer leje lejer udleje hire hires hiring rent rental renting rekruttere rekrutterer recruit
+  ansæt ansætte ansætter ansættelse hyr hyre hyrer leje lejer udleje udlejning hire hires hiring rent rental renting rekruttere rekrutterer recruit
 `);
 
 /** How one person speaks of a life of their own: a company says we. */

@@ -750,4 +750,24 @@ export const silkeborgUnseen: readonly GoldenQuery[] = [
     sort: 'sentence',
     right: ['/virksomheder/skovvaerket/', '/ydelser/opgaver-i-skoven/'],
   },
+  { query: 'cafe paa vejen', sort: 'name', right: ['/virksomheder/cafe-paa-vejen/'] },
+  { query: 'blåkors', sort: 'name', right: ['/virksomheder/blaa-kors-skannerup/'] },
+  {
+    query: 'socialøkonomisk virksomhed hvad er det',
+    sort: 'name',
+    right: ['/ordliste/#socialoekonomisk-virksomhed'],
+  },
+  {
+    query: 'lejlighed til leje',
+    sort: 'synonym',
+    right: ['/ydelser/udlejningsboliger-i-hjoellund/'],
+  },
+  { query: 'messematerialer skal pakkes', sort: 'sentence', right: ['/opgaver/pakkeopgaver/'] },
+  {
+    query: 'vi har brug for en ny kantineordning',
+    sort: 'sentence',
+    right: ['/opgaver/kantine-og-forplejning/'],
+  },
+  { query: 'flyttemænd', sort: 'inflection', right: ['/opgaver/lager-og-transport/'] },
+  { query: 'skabelon til samarbejdsaftale', sort: 'name', right: ['/papirer/samarbejdsaftale/'] },
 ];

@@ -240,6 +240,10 @@ export const unansweredQueries: Readonly<Record<string, readonly string[]>> = {
  * fourth.
  */
 export const unansweredUnseen: readonly string[] = [
+  'rejer',
+  '31-12-1983',
+  'rent a car',
+  'udlejning af telte',
   'sanger til bryllup',
   'ergoterapeut',
   'fjernvarme',

@@ -75,6 +75,36 @@ describe('beside a word that no page has', () => {
     expect((await ask('kantine xyzqwert')).pages).not.toEqual([]));
 });
 
+it('nothing is rented that no entry goes by', async () => {
+  expect((await ask('hyre mennesker')).pages).toEqual([]);
+  expect((await ask('hyre kantine')).pages).not.toEqual([]);
+});
+
+it('a date is no question', async () => expect((await ask('31-12-1983')).pages).toEqual([]));
+
+describe('a name of several words', () => {
+  const titles = ['Kantine for mennesker', 'Café på Kantine', 'Blå Kantine: værkstedet'];
+  const named: Index<StoredPage> = {
+    ...indexWith(0),
+    search: () =>
+      Promise.resolve({
+        results: titles.map((title, at) => ({
+          id: title,
+          score: 9 - at,
+          data: () => Promise.resolve({ url: `/${at}/`, meta: { title } } as StoredPage),
+        })),
+      }),
+  };
+  const found = async (query: string) =>
+    (await findAnswer(named, knowledge, { ...emptyState, query })).pages.map(({ id }) => id);
+
+  it('comes first where all of it was asked for, however it is written', async () => {
+    expect((await found('telefon til cafe paa kantine'))[0]).toBe(titles[1]);
+    expect((await found('blå kantine'))[0]).toBe(titles[2]);
+    expect((await found('kantine på café'))[0]).toBe(titles[0]);
+  });
+});
+
 it('nobody is called by what a text mentions', async () => {
   expect((await ask('bibliotekets telefon')).pages).toEqual([]);
   expect((await ask('kantine telefon')).pages).not.toEqual([]);

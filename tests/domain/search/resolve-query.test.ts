@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldDanish } from '../../../src/domain/fold.ts';
-import { isWeak, type Lexicon, resolveQuery } from '../../../src/domain/search/resolve-query.ts';
+import {
+  isWeak,
+  type Lexicon,
+  type QueryWord,
+  resolveQuery,
+} from '../../../src/domain/search/resolve-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { toStem } from '../../../src/domain/search/stems.ts';
 import { makeEntry } from './make-entry.ts';
@@ -124,7 +129,9 @@ const ask = (
 const type = (query: string, known: readonly KnownWord[]) =>
   resolveQuery(query, makeLexicon(known), true);
 const wordsIn = (query: string, known: readonly KnownWord[]) =>
-  ask(query, known).queryWords.map((queryWord) => queryWord.word);
+  whole(ask(query, known).queryWords).map((queryWord) => queryWord.word);
+/** Without what only the name of a place could answer. */
+const whole = (queryWords: readonly QueryWord[]) => queryWords.filter(({ isJoined }) => !isJoined);
 
 describe('words that say nothing', () => {
   const known = [word('kantine')];
@@ -248,7 +255,9 @@ describe('a compound the site does not have', () => {
     namesOf: (stem: string) => (things.map(toStem).includes(stem) ? ['opgave:vask'] : []),
   });
   const understood = (query: string, known: readonly KnownWord[], ...things: string[]) =>
-    ask(`${query} `, known, [], naming(...things)).queryWords.map((queryWord) => queryWord.word);
+    whole(ask(`${query} `, known, [], naming(...things)).queryWords).map(
+      ({ word: found }) => found,
+    );
 
   it('is no thing of a task where a short word stands before it that is no key, or a general one that says not whose it is', () => {
     const short = [word('hånd', { isKey: false }), word('hotel', { isKey: false }), word('vask')];
@@ -256,6 +265,30 @@ describe('a compound the site does not have', () => {
     expect(understood('hotelvask', short, 'vask')).toEqual(['hotel', 'vask']);
     expect(understood('tidvask', [word('tid'), word('vask')], 'vask')).toEqual([]);
     expect(understood('kontorvask', [word('kontor'), word('vask')], 'vask')).toEqual(['vask']);
+  });
+
+  it('is the task itself where it ends in how that is offered, and nothing where it begins with no task', () => {
+    const known = [word('kantine'), word('lager'), word('pension')];
+    for (const [query, task] of [
+      ['kantineordning', 'kantine'],
+      ['kantineydelser', 'kantine'],
+      ['lagerfolk', 'lager'],
+    ] as const)
+      expect(understood(query, known, 'kantine', 'lager'), query).toEqual([task]);
+    expect(understood('pensionsordning', known, 'kantine')).toEqual([]);
+  });
+
+  it('may be a name of two words, alone or with how to reach it', () => {
+    const known = [word('blå'), word('kors'), word('hylder')];
+    for (const query of ['blåkors ', 'blåkors telefon '])
+      expect(ask(query, known).queryWords, query).toMatchObject([
+        { typed: 'blåkors', word: 'blå', isJoined: true },
+        { typed: 'blåkors', word: 'kors', isJoined: true },
+      ]);
+    expect(ask('blåkors hylder ', known)).toMatchObject({
+      queryWords: [{ word: 'hylder' }],
+      unknown: ['blåkors'],
+    });
   });
 
   it('keeps a short key that names nothing: only pages that have it too are meant', () => {

@@ -13,6 +13,9 @@ describe('a stem', () => {
     'bænk bænke bænken baenke',
     'vask vaske vasker vaskede vasket',
     'café cafe caféen',
+    'flyttemand flyttemænd flyttemændene',
+    'lejlig lejlighed lejligheder',
+    'aflæsse aflæsser aflæsning',
   ])('is the same for %s', (family) => {
     expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
   });
@@ -22,6 +25,7 @@ describe('a stem', () => {
     ['hus', 'huske'],
     ['ren', 'rengøring'],
     ['kok', 'køkken'],
+    ['leje', 'lejlighed'],
   ])('is another for %s than for %s', (one, other) => {
     expect(toStem(one)).not.toBe(toStem(other));
   });

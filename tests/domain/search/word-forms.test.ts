@@ -22,6 +22,9 @@ describe('another form of a word of the site', () => {
     ['svejst', 'svejse'],
     ['ledige', 'ledig'],
     ['boligen', 'boliger'],
+    ['aflæsse', 'aflæsning'],
+    ['opmagasinere', 'opmagasinering'],
+    ['pakkes', 'pakke'],
   ])('is »%s« of »%s«', (typed, word) => expect(formOf(typed, word)).toBe(word));
 
   it.each([
@@ -33,12 +36,18 @@ describe('another form of a word of the site', () => {
     ['regning', 'regn', 'no thing is the doing of another'],
     ['led', 'ledig', '-ig belongs to a short word'],
     ['bolle', 'bolig', 'and tells it from others'],
+    ['rejer', 'rejse', 'an s of its own stays'],
     ['rente', 'rene', 'no verb has so short a stem'],
   ])('is not »%s« of »%s«: %s', (typed, word) => expect(formOf(typed, word)).toBeUndefined());
 
   it('is the one that says that something is done where there are several', () => {
     expect(formOf('samlingen', 'samle', 'samling')).toBe('samling');
   });
+});
+
+it('is what an entry goes by, though a text says that it is done', () => {
+  const words = [makeWord('pakkes', { isKey: false, isTopic: false }), makeWord('pakke')];
+  expect(knownForm('pakkes', makeVocabulary(words))?.word).toBe('pakke');
 });
 
 describe('an English word of the site', () => {
