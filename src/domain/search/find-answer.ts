@@ -24,7 +24,7 @@ import {
   byRank,
   runQuery,
 } from './run-query.ts';
-import { isAskingWord } from './stop-words.ts';
+import { isRentingWord } from './stop-words.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
@@ -147,15 +147,15 @@ function mayAnswer(
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
-  // Who would hire or rent something gets what goes by it: a car that is washed is not for rent.
-  if (telling.length > 1 && telling.some(asksForSome) && !queryWords.some(saysWhat)) return false;
+  // Who would rent something gets what goes by it: a car that is washed is not for rent.
+  if (telling.length > 1 && telling.some(isRenting) && !queryWords.some(saysWhat)) return false;
   // Only what an entry goes by can be called: bibliotekets åbningstider stand on no page that mentions a library.
   if (asksForContact && telling.length > 0)
     return telling.some(({ role }) => role === 'key' || role === 'town');
   return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
 
-const asksForSome = ({ word }: QueryWord): boolean => isAskingWord(foldDanish(word));
+const isRenting = ({ word }: QueryWord): boolean => isRentingWord(foldDanish(word));
 
 /** Whether somebody asks what a word means. */
 const asksForMeaning = (query: string): boolean =>

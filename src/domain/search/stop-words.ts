@@ -45,6 +45,9 @@ const contact = fold(`
   åbningstider hjemmeside phone contact address
 `);
 
+/** Words that ask for a thing for a time. */
+const renting = fold('leje lejer udleje udlejning rent rental renting');
+
 /** Words that ask for somebody, and leave it to another word to say for whom: hyre en tryllekunstner. */
 const asking = fold(`
   ansæt ansætte ansætter ansættelse hyr hyre hyrer leje lejer udleje udlejning hire hires hiring rent rental renting rekruttere rekrutterer recruit
@@ -64,6 +67,9 @@ export const isContactWord = (folded: string): boolean => contact.has(folded);
 
 /** Whether a folded word asks for somebody or something, and needs another word to say for what. */
 export const isAskingWord = (folded: string): boolean => asking.has(folded);
+
+/** Whether a folded word asks for a thing for a time: only what goes by it can be rented. */
+export const isRentingWord = (folded: string): boolean => renting.has(folded);
 
 /** Whether a folded word says, as the first part of a compound, whose a thing is. */
 export const isOwnerWord = (folded: string): boolean => owner.has(folded);
