@@ -102,7 +102,7 @@ describe('the lists for readers whose browser can not search', () => {
 
   it('leave out a kind of which there is nothing', async () => {
     useDirectory((entries) => {
-      entries.terms = [];
+      entries.partnerships = [];
     });
     expect(await getBrowseGroups()).toHaveLength(entryKinds.length - 1);
   });
