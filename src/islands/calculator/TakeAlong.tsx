@@ -6,6 +6,7 @@ import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
 import { bookWords, calculatorText, fillAgenda, writeAgenda } from '../../text/calculator.ts';
 import { copy } from '../copy.ts';
+import { saveFile } from '../save-file.ts';
 import { numbersOf } from './numbers-of.ts';
 
 interface Props {
@@ -21,16 +22,6 @@ interface Props {
 
 const words = calculatorText.take;
 const office = 'application/vnd.openxmlformats-officedocument.';
-
-/** Gives the reader a file that was made in the page. */
-function save(bytes: BlobPart, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  // Safari fetches it after the click has been answered.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** Ways to take the plan along: its address, paper, and files whose formulas go on reckoning. */
 export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Props) {
@@ -48,7 +39,8 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
     failed: string,
   ) => {
     try {
-      save((await make()) as Uint8Array<ArrayBuffer>, name, office + type);
+      const bytes = (await make()) as Uint8Array<ArrayBuffer>;
+      saveFile(new Blob([bytes], { type: office + type }), name);
       setSaid('');
     } catch {
       setSaid(failed);
@@ -104,7 +96,9 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
         <button
           className="button"
           type="button"
-          onClick={() => save(writeCsv(compose()), `${words.fileName}.csv`, 'text/csv')}
+          onClick={() =>
+            saveFile(new Blob([writeCsv(compose())], { type: 'text/csv' }), `${words.fileName}.csv`)
+          }
         >
           {words.csv}
         </button>

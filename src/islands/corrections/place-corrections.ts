@@ -13,6 +13,7 @@ import { hasPersonalNumber } from '../../domain/corrections/personal-number.ts';
 import { copy } from '../copy.ts';
 import { keepText } from '../keep-text.ts';
 import { fillIn } from '../fill-in.ts';
+import { saveFile } from '../save-file.ts';
 
 const words = correctionsText;
 
@@ -63,7 +64,9 @@ class PlaceCorrections extends HTMLElement {
       this.#update(form, true);
       this.querySelector<HTMLElement>('[data-wrong] a, #send')?.focus();
     });
-    this.querySelector('[data-file]')?.addEventListener('click', () => this.#fetch());
+    this.querySelector('[data-file]')?.addEventListener('click', () =>
+      saveFile(new Blob([this.#text], { type: 'text/plain' }), this.#fileName()),
+    );
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
     this.#update(form, true);
   }
@@ -152,16 +155,6 @@ class PlaceCorrections extends HTMLElement {
 
   #fileName(): string {
     return `rettelser-${this.dataset['place']}.txt`;
-  }
-
-  /** Gives the reader the file. */
-  #fetch(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#text], { type: 'text/plain' }));
-    link.download = this.#fileName();
-    link.click();
-    // The browser has taken it by then.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   async #copy(): Promise<void> {

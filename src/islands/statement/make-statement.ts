@@ -6,6 +6,7 @@ import {
 } from '../../domain/statement/read-statement.ts';
 import { statementText, writeStatement } from '../../text/statement.ts';
 import { copy } from '../copy.ts';
+import { saveFile } from '../save-file.ts';
 import { drawStatement } from './draw-statement.ts';
 
 const words = statementText;
@@ -119,16 +120,8 @@ class CompanyStatement extends HTMLElement {
 
   #save(): void {
     this.querySelector('canvas')!.toBlob((blob) => {
-      if (blob === null) {
-        this.#say('[data-said]', words.saveFailed);
-        return;
-      }
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = words.fileName;
-      link.click();
-      // Safari fetches it after the click has been answered.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      if (blob === null) this.#say('[data-said]', words.saveFailed);
+      else saveFile(blob, words.fileName);
     }, 'image/png');
   }
 }
