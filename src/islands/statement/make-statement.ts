@@ -30,7 +30,7 @@ class CompanyStatement extends HTMLElement {
       this.querySelector<HTMLElement>('[aria-invalid=true], #faerdig')?.focus();
     });
     // The fields are empty when the event is over.
-    form.addEventListener('reset', () => setTimeout(() => this.#show(false)));
+    form.addEventListener('reset', () => setTimeout(() => this.#show(true)));
     addEventListener('hashchange', () => {
       this.#recall();
       this.#show(false);
@@ -65,7 +65,8 @@ class CompanyStatement extends HTMLElement {
         place.textContent = words.fault(words.fields[field].label, words.faults[fault]);
       }
     }
-    this.#keep(written);
+    // Browsers refuse an address for every key.
+    if (tellsFaults) this.#keep(written);
     const made = this.querySelector<HTMLElement>('[data-made]')!;
     made.hidden = statement === undefined;
     this.#say('[data-state]', statement === undefined ? words.wait : words.ready);
