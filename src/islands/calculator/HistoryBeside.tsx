@@ -2,6 +2,7 @@ import type { HistoricalExample } from '../../domain/calculator/rates.ts';
 import { showMoney, showNumber } from '../../domain/calculator/show-money.ts';
 import type { Result } from '../../domain/calculator/years.ts';
 import { calculatorText } from '../../text/calculator.ts';
+import { FigureRow, FigureTable } from './FigureTable.tsx';
 
 interface Props {
   history: HistoricalExample;
@@ -29,27 +30,17 @@ export function HistoryBeside({ history, result }: Props) {
     <div className="flow" role="group" aria-labelledby="historiske-tal">
       <h3 id="historiske-tal">{words.heading}</h3>
       <p>{words.lead}</p>
-      <div className="table-box">
-        <table>
-          <caption className="hidden">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{calculatorText.results.what}</th>
-              <th scope="col">{words.plan}</th>
-              <th scope="col">{words.past(saved.year)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, plan, past]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{plan}</td>
-                <td>{past}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        caption={words.caption}
+        isCaptionHidden
+        columns={[calculatorText.results.what, words.plan, words.past(saved.year)]}
+      >
+        <tbody>
+          {rows.map(([label, ...cells]) => (
+            <FigureRow key={label} name={label} cells={cells} />
+          ))}
+        </tbody>
+      </FigureTable>
       <ul className="small">
         {[people, saved, cost].map(({ key, title, note, source }) => (
           <li key={key}>

@@ -8,6 +8,7 @@ import {
 } from '../../domain/calculator/show-money.ts';
 import type { Result } from '../../domain/calculator/years.ts';
 import { calculatorText } from '../../text/calculator.ts';
+import { FigureRow, FigureTable } from './FigureTable.tsx';
 
 interface Props {
   plan: Plan;
@@ -16,6 +17,7 @@ interface Props {
 }
 
 const words = calculatorText.results;
+const nameOf = (version: Version): string => calculatorText.version[version];
 const percent = (part: number): string => `${showNumber(part * 100)} %`;
 
 /** The three versions side by side, the middle one year by year, and what stands beside the result. */
@@ -37,6 +39,9 @@ export function ResultTables({ plan, ranges, results }: Props) {
     [words.tax, ({ beside }) => showBareMoney(beside.tax, 'total')],
     [words.casework, ({ beside }) => showBareMoney(beside.casework, 'total')],
   ];
+  const toRow = ([label, show]: (typeof lines)[number]) => (
+    <FigureRow key={label} name={label} cells={versions.map((version) => show(results[version]))} />
+  );
   return (
     <>
       <p>
@@ -47,94 +52,52 @@ export function ResultTables({ plan, ranges, results }: Props) {
           Math.abs(middle.gainsOffCosts - middle.gains) >= 500 &&
           words.offCosts(showMoney(middle.gainsOffCosts, 'total'))}
       </p>
-      <div className="table-box">
-        <table>
-          <caption>{words.byVersion}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              {versions.map((version) => (
-                <th scope="col" key={version}>
-                  {calculatorText.version[version]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(
-              [
-                ['kept', words.kept],
-                ['deadweight', words.deadweight],
-              ] as const
-            ).map(([key, label]) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                {versions.map((version) => (
-                  <td key={version}>{percent(versionOf(plan, version, ranges)[key])}</td>
-                ))}
-              </tr>
-            ))}
-            {lines.slice(0, -2).map(([label, show]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {versions.map((version) => (
-                  <td key={version}>{show(results[version])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={4}>
-                {words.besideHeading}
-              </th>
-            </tr>
-            {lines.slice(-2).map(([label, show]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {versions.map((version) => (
-                  <td key={version}>{show(results[version])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable caption={words.byVersion} columns={[words.what, ...versions.map(nameOf)]}>
+        <tbody>
+          {(
+            [
+              ['kept', words.kept],
+              ['deadweight', words.deadweight],
+            ] as const
+          ).map(([key, label]) => (
+            <FigureRow
+              key={key}
+              name={label}
+              cells={versions.map((version) => percent(versionOf(plan, version, ranges)[key]))}
+            />
+          ))}
+          {lines.slice(0, -2).map(toRow)}
+        </tbody>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              {words.besideHeading}
+            </th>
+          </tr>
+          {lines.slice(-2).map(toRow)}
+        </tbody>
+      </FigureTable>
       <p className="small">
         {words.taxHelp} {words.caseworkHelp}
       </p>
-      <div className="table-box">
-        <table>
-          <caption>{words.byYear}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              {calculatorText.years.map((year) => (
-                <th scope="col" key={year}>
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(
-              [
-                [words.gain, middle.gain],
-                [words.programme, middle.gain.map(() => -plan.programme)],
-                [words.result, middle.result],
-                [words.cumulated, middle.cumulated],
-              ] as const
-            ).map(([label, values]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {values.map((value, year) => (
-                  <td key={calculatorText.years[year]}>{showBareMoney(value, 'total')}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable caption={words.byYear} columns={[words.what, ...calculatorText.years]}>
+        <tbody>
+          {(
+            [
+              [words.gain, middle.gain],
+              [words.programme, middle.gain.map(() => -plan.programme)],
+              [words.result, middle.result],
+              [words.cumulated, middle.cumulated],
+            ] as const
+          ).map(([label, values]) => (
+            <FigureRow
+              key={label}
+              name={label}
+              cells={values.map((value) => showBareMoney(value, 'total'))}
+            />
+          ))}
+        </tbody>
+      </FigureTable>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Sway } from '../../domain/calculator/compare.ts';
 import type { CalculatorRate } from '../../domain/calculator/rates.ts';
 import { showMoney, showNumber } from '../../domain/calculator/show-money.ts';
 import { calculatorText } from '../../text/calculator.ts';
+import { FigureRow, FigureTable } from './FigureTable.tsx';
 
 interface Props {
   sways: readonly Sway[];
@@ -72,33 +73,28 @@ export function SwayBars({ sways, middle, known }: Props) {
       </ul>
       <details className="no-print">
         <summary>{words.asTable}</summary>
-        <div className="table-box">
-          <table>
-            <caption className="hidden">{words.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{calculatorText.rates.what}</th>
-                <th scope="col">{words.low}</th>
-                <th scope="col">{words.high}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sways.map(({ key, low, high }) => (
-                <tr key={key}>
-                  <th scope="row">{titleOf(key)}</th>
-                  {[low, high].map(({ value, result }, end) => (
-                    <td key={end === 0 ? words.low : words.high}>
-                      {show(key, value)}
-                      <p>
-                        <strong>{showMoney(result, 'total')}</strong>
-                      </p>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable
+          caption={words.caption}
+          isCaptionHidden
+          columns={[calculatorText.rates.what, words.low, words.high]}
+        >
+          <tbody>
+            {sways.map(({ key, low, high }) => (
+              <FigureRow
+                key={key}
+                name={titleOf(key)}
+                cells={[low, high].map(({ value, result }) => (
+                  <>
+                    {show(key, value)}
+                    <p>
+                      <strong>{showMoney(result, 'total')}</strong>
+                    </p>
+                  </>
+                ))}
+              />
+            ))}
+          </tbody>
+        </FigureTable>
       </details>
     </div>
   );
