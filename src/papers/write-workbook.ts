@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isFormula } from '../domain/papers/sheet-cells.ts';
+import { workbookPage } from '../domain/workbook-page.ts';
 import type { PaperSheet } from '../schema/paper.ts';
 import { settleDocument } from './settle-document.ts';
 
@@ -113,14 +114,7 @@ function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
       ),
     ),
     freezePane: { rows: 1, columns: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: { ...workbookPage, printTitlesRow: '$1:$1' },
   };
 }
 
