@@ -152,19 +152,21 @@ class TaskSpotter extends HTMLElement {
     this.#one('[data-enquire]').hidden = listed.length === 0;
     this.#say('[data-enquire] button', words.enquire(listed.length));
 
-    const company = (spotting.get('.hvem') ?? '').trim();
+    const ofWhole = wholeOf(spotting);
+    const { company } = ofWhole;
     const subject = words.mailSubject(company);
     const to = (this.#one('#mails') as HTMLInputElement).value;
-    const whole = mailLink(to, [{ subject, body: this.#report() }], words);
+    const report = this.#report();
+    const whole = mailLink(to, [{ subject, body: report }], words);
     const short = writeReport(
       spotted.map(({ task, signs }) => ({ task: { ...task, who: [], trial: '' }, signs })),
       [],
-      { company, agreed: (spotting.get('.aftale') ?? '').trim() },
+      ofWhole,
       reportText,
       this.#address(),
     );
     const link = [reportText.greeting, '', reportText.source(this.#address())];
-    const letters = [whole.isCut ? short : this.#report(), link] as const;
+    const letters = [whole.isCut ? short : report, link] as const;
     const [first, second] = letters.map((body) => ({ subject, body }));
     const mail = this.#one('[data-send]');
     mail.setAttribute('href', mailLink(to, [first!, second!], words).href);
@@ -208,13 +210,10 @@ class TaskSpotter extends HTMLElement {
 
   #report(): string[] {
     const spotting = this.#read();
-    const [company = '', agreed = ''] = ['.hvem', '.aftale'].map((key) =>
-      spotting.get(key)?.trim(),
-    );
     return writeReport(
       spottedTasks(this.#rooms, this.#tasks, spotting),
       roomNotes(this.#rooms, spotting),
-      { company, agreed },
+      wholeOf(spotting),
       reportText,
       this.#address(),
     );
@@ -237,10 +236,7 @@ class TaskSpotter extends HTMLElement {
   #enquire(): void {
     const spotting = this.#read();
     const spotted = spottedTasks(this.#rooms, this.#tasks, spotting);
-    const [company = '', agreed = ''] = ['.hvem', '.aftale'].map((key) =>
-      spotting.get(key)?.trim(),
-    );
-    const isKept = keepEnquiry(fillEnquiry(readEnquiry(), spotted, { company, agreed }));
+    const isKept = keepEnquiry(fillEnquiry(readEnquiry(), spotted, wholeOf(spotting)));
     const said = this.#one('[data-said]');
     if (!isKept && said.textContent !== words.enquireLost) {
       // Pressed once more, it leads on all the same.
@@ -294,6 +290,12 @@ class TaskSpotter extends HTMLElement {
     if (element.textContent !== text) element.textContent = text;
   }
 }
+
+/** What belongs to the whole visit: the company, and what was agreed on. */
+const wholeOf = (spotting: Spotting): { company: string; agreed: string } => ({
+  company: spotting.get('.hvem')?.trim() ?? '',
+  agreed: spotting.get('.aftale')?.trim() ?? '',
+});
 
 const isTick = (one: Written): one is HTMLInputElement =>
   one instanceof HTMLInputElement && one.type === 'checkbox';
