@@ -7,7 +7,7 @@ import { slugPattern } from '../schema/fields.ts';
 import { municipalityFields } from '../schema/municipality.ts';
 import { editorFolders, editorText } from '../text/editor.ts';
 import { hostOptions } from './hosted/host-backend.ts';
-import { makeFormWords } from './form-words.ts';
+import { folderOf, makeFormWords } from './form-words.ts';
 import { type FormChoices, type FormField, pictureField, toFormFields } from './form-fields.ts';
 
 /** How the files of a folder are read and written by the form. */
@@ -74,8 +74,8 @@ export function makeFormConfig({ siteTitle, languages, towns, host }: FormOf): F
   };
   const formats = [...folders.map(({ format }) => format), municipality];
   const words = makeFormWords(formats);
-  for (const { name, fields } of formats)
-    sayHints(fields, (hint) => words.sentence(folderOf(name), hint));
+  for (const format of formats)
+    sayHints(format.fields, (hint) => words.sentence(folderOf(format), hint));
   return {
     formats,
     cms: {
@@ -108,9 +108,6 @@ export function makeFormConfig({ siteTitle, languages, towns, host }: FormOf): F
     },
   };
 }
-
-/** The folder, or the file beside them, that a format reads: what the check begins its names with. */
-const folderOf = (format: string): string => format.replace(/-[a-z]+$/, '');
 
 /** Hints are written for files and know fields by their keys; here they know them by their titles. */
 function sayHints(fields: readonly FormField[], say: (hint: string) => string): void {

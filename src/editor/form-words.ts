@@ -34,11 +34,12 @@ const isCode = (key: string): boolean => /[A-Z]|ae|oe|aa/.test(key) || shortened
 const written =
   /(?<![\p{L}\d_./»-])[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-z]+(?:[A-Z][a-z]+)*)*(?![\p{L}\d_/-]|\.\p{L})(:?)/gu;
 
+/** The folder, or the file beside them, that a format reads: what the check begins its names with. */
+export const folderOf = ({ name }: FormFormat): string => name.replace(/-[a-z]+$/, '');
+
 /** Takes the titles from the fields of the form, which have them from the schemas. */
 export function makeFormWords(formats: readonly FormFormat[]): FormWords {
-  const titles = new Map(
-    formats.map((format) => [format.name.replace(/-[a-z]+$/, ''), format.fields]),
-  );
+  const titles = new Map(formats.map((format) => [folderOf(format), format.fields]));
   const fieldsOf = (file: string): readonly FormField[] => titles.get(file.split('/')[0]!) ?? [];
   const ofAll = new Map([...titles.values()].flatMap(listKeys));
 
