@@ -47,8 +47,13 @@ const otherVowels: readonly (readonly [RegExp, string])[] = [
 const isCutInLetter = (stem: string, next: string): boolean =>
   /[^a]a$|o$/.test(next) && stem.slice(next.length) === 'es';
 
+/** The -er belongs to a lager, which is no lagen; a klager has it as an ending. */
+const store = /^(|.*[^kps])lag(?:er(?:et|ets|ne|nes|s)?|re(?:ne|nes)?)$/;
+
 function stripEndings(word: string): string {
   const folded = otherVowels.reduce((form, [many, one]) => form.replace(many, one), word);
+  const stored = store.exec(folded)?.[1];
+  if (stored !== undefined) return `${stored}lagr`;
   const whole = shortAdjective.exec(folded)?.[1];
   if (whole !== undefined) return whole;
   const short = oneSyllable.exec(folded)?.[1];

@@ -15,6 +15,8 @@ describe('a stem', () => {
     'café cafe caféen',
     'flyttemand flyttemænd flyttemændene',
     'lejlig lejlighed lejligheder',
+    'lager lageret lagre lagring',
+    'klage klager klagen',
     'aflæsse aflæsser aflæsning',
   ])('is the same for %s', (family) => {
     expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
@@ -26,6 +28,7 @@ describe('a stem', () => {
     ['ren', 'rengøring'],
     ['kok', 'køkken'],
     ['leje', 'lejlighed'],
+    ['lager', 'lagen'],
   ])('is another for %s than for %s', (one, other) => {
     expect(toStem(one)).not.toBe(toStem(other));
   });
