@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -86,29 +84,6 @@ function runBuild(
     child.on('close', (code) => {
       if (code === 0) done();
       else fail(new Error(`The build of ${contentDir} failed with code ${code}:\n${output}`));
-    });
-  });
-}
-
-/** A server of the tests, its address, and how to end it with all that hangs on it. */
-export interface LocalServer {
-  url: string;
-  close(): void;
-}
-
-/** Serves on a free port of this machine only. */
-export function serveLocally(listener: RequestListener): Promise<LocalServer> {
-  const server: Server = createServer(listener);
-  return new Promise((done, fail) => {
-    server.on('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      done({
-        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        close() {
-          server.closeAllConnections();
-          server.close();
-        },
-      });
     });
   });
 }

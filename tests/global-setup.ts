@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { createSiteHandler } from '../src/cli/site-handler.ts';
 import { findChromium, launchFlags } from './browser/find-chromium.ts';
-import { buildSite, type LocalServer, serveLocally } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { type LocalServer, serveLocally } from './serve-locally.ts';
 
 /** A built municipality: the content it was built from, its pages on the disk, and where they are served. */
 export interface BuiltSite {

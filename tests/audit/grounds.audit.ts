@@ -7,7 +7,7 @@ import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { buildWithGround } from '../browser/build-with-ground.ts';
 import { useTab } from '../browser/open-browser.ts';
 import { openMap, watch } from '../browser/open-map.ts';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 // Tiles from another host take the same way: map-grounds.audit.ts.
 describe('a ground of pictures from a WMS service', () => {

@@ -4,7 +4,8 @@ import { type Browser, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
+import { buildSite } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 import { keepLook, readPixels, takeLook, type View } from './look/take-look.ts';
 import { loadTool } from './tools/load.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 import { buildWithGround, buildWithPmtiles } from '../browser/build-with-ground.ts';
 import { openMap, signNames, watch } from '../browser/open-map.ts';
 import { useTab } from '../browser/open-browser.ts';

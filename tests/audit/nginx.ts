@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { LocalServer } from '../build-site.ts';
+import type { LocalServer } from '../serve-locally.ts';
 import { findNginx } from './find-nginx.ts';
 import { fillSiteFile } from './nginx-config.ts';
 

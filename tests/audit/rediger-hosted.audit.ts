@@ -10,7 +10,7 @@ import { writeHostedForm } from '../../src/editor/hosted/write-hosted-form.ts';
 import { type EditingHost, toEditingHost } from '../../src/schema/editing-host.ts';
 import { fieldOf } from '../browser/open-editor.ts';
 import { type GitHost, openGitHost, repository } from '../browser/git-host.ts';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 /** The form on a site, over the files of an invented municipality with a host that answers as Gitea does. */
 let room: string;

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
 import { routes } from '../../src/routes.ts';
-import { serveLocally } from '../build-site.ts';
+import { serveLocally } from '../serve-locally.ts';
 import { type FolderSize, sizeOf } from './folder-size.ts';
 import type { SearchSite } from './search-build.ts';
 import { type PeerFolder, writePeer } from './search-peer-folder.ts';

@@ -4,7 +4,7 @@ import { compressFolder } from '../../src/cli/compress-folder.ts';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { routes } from '../../src/routes.ts';
 import { openSearch } from '../browser/open-search.ts';
-import { serveLocally } from '../build-site.ts';
+import { serveLocally } from '../serve-locally.ts';
 import { sizeOf } from './folder-size.ts';
 import { searchFolderOf } from './search-folder.ts';
 import type { SearchSite } from './search-build.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 /** A Gitea with one project, as far as the form asks it, over a repository of git. */
 export interface GitHost {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createSiteHandler } from '../../src/cli/site-handler.ts';
-import { serveLocally } from '../build-site.ts';
+import { serveLocally } from '../serve-locally.ts';
 
 /** A server that holds back what a test tells it to. */
 export interface SlowServer {

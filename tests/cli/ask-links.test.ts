@@ -1,23 +1,19 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { askLinks, type Answer } from '../../src/cli/ask-links.ts';
+import { serveLocally } from '../serve-locally.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts a server on a port of its own; it is gone when the test is done. */
 async function serve(handle: Handler): Promise<{ url: string; seen: string[] }> {
   const seen: string[] = [];
-  const server = createServer((request, response) => {
+  const server = await serveLocally((request, response) => {
     seen.push(`${request.method} ${request.url}`);
     handle(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  onTestFinished(() => server.close());
+  return { url: server.url, seen };
 }
 
 const answerWith =

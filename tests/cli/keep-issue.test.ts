@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findTracker, keepIssue } from '../../src/cli/issue-tracker.ts';
+import { serveLocally } from '../serve-locally.ts';
 
 interface StoredIssue extends Record<string, unknown> {
   title: string;
@@ -16,7 +15,7 @@ async function startTracker(kind: 'GitHub' | 'GitLab', refusal?: number) {
   const issues: StoredIssue[] = [];
   const writes: string[] = [];
   const idKey = kind === 'GitHub' ? 'number' : 'iid';
-  const server = createServer((request, response) => {
+  const server = await serveLocally((request, response) => {
     let sent = '';
     request.on('data', (chunk) => (sent += String(chunk)));
     request.on('end', () => {
@@ -48,12 +47,8 @@ async function startTracker(kind: 'GitHub' | 'GitLab', refusal?: number) {
       response.end(JSON.stringify({}));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => server.close());
+  const { url } = server;
   const environment: Record<string, string> =
     kind === 'GitHub'
       ? { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'by/vejviser', GITHUB_TOKEN: 'hemmelig' }

@@ -8,7 +8,7 @@ import { compressFolder } from '../../src/cli/compress-folder.ts';
 import { createCurrentSiteHandler, createSiteHandler } from '../../src/cli/site-handler.ts';
 import { redirectFile } from '../../src/build/hosting/redirect-file.ts';
 import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const page = '<p>Vi pakker og sender.</p>\n'.repeat(200);
 const points = JSON.stringify({ points: Array.from({ length: 500 }, (_, index) => index) });

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { exitCodeOf, reportLinks, toLines, toMarkdown } from '../../src/cli/report-links.ts';
 import { type ContentFiles, makeContent } from '../check/make-content.ts';
+import { serveLocally } from '../serve-locally.ts';
 
 const service = 'ydelser/cykel-paa-en-dag.md';
 
@@ -22,15 +21,11 @@ async function runSources(folder: string, ...flags: string[]) {
 
 /** A server that answers with the status its address names: `/404`. */
 async function serveStatus(): Promise<string> {
-  const server = createServer((request, response) =>
-    response.writeHead(Number(request.url?.slice(1)) || 200).end(),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
+  const server = await serveLocally((request, response) => {
+    response.writeHead(Number(request.url?.slice(1)) || 200).end();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  onTestFinished(() => server.close());
+  return server.url;
 }
 
 /** Content whose only addresses are these, in the text of one service. */

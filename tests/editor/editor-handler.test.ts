@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { makeFormConfig } from '../../src/editor/form-config.ts';
 import { openContent } from '../../src/editor/server/content-files.ts';
 import { createEditorHandler } from '../../src/editor/server/editor-handler.ts';
 import { makeSaving } from '../../src/editor/server/saving.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const files = {
   'virksomheder/et-sted/index.md':
@@ -21,7 +21,7 @@ const files = {
 };
 
 let folder: string;
-let server: Server;
+let server: LocalServer;
 let host: string;
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ beforeEach(async () => {
   }
   const content = openContent(folder);
   const hosts: string[] = [];
-  server = createServer(
+  server = await serveLocally(
     createEditorHandler({
       guard: { hosts, key: 'noeglen' },
       content,
@@ -45,8 +45,7 @@ beforeEach(async () => {
       previewOrigins: ['http://127.0.0.1:9'],
     }),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = new URL(server.url).host;
   hosts.push(host);
 });
 

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { findAddress, NoAnswer } from '../../src/mapmaking/address-register.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const rightToken = 'proeve-token-123';
 
@@ -20,13 +19,13 @@ const houses = [
   { id: 'd1', title: 'Fjernvej 9, 9805 Nordlund', x: 10, y: 10 },
 ];
 
-let server: Server;
+let server: LocalServer;
 let home = '';
 /** What the next answer is, where it is not the register's own. */
 let other: { status: number; body: string } | undefined;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = await serveLocally((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const say = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -54,10 +53,7 @@ beforeAll(async () => {
       husnummer: { adgangspunkt: { koordinater: { x: house.x, y: house.y } } },
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  home = server.url;
 });
 
 afterAll(() => {

@@ -11,7 +11,7 @@ import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createSiteHandler } from '../../../src/cli/site-handler.ts';
-import { serveLocally } from '../../build-site.ts';
+import { serveLocally } from '../../serve-locally.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Where a page tells of its faults, and the script that makes it do so. */
