@@ -149,7 +149,9 @@ function makeFolder(
       summary: `{{${title}}}`,
       sortable_fields: sortingOf(fields, title),
       slug: {
-        template: name === 'resultater' ? '{{maal}}-{{dato}}{{periode}}' : `{{${title}}}`,
+        // A field that is empty would become letters by chance.
+        template:
+          name === 'resultater' ? "{{maal}}-{{periode | default('{{dato}}')}}" : `{{${title}}}`,
         hint: editorText.slugHint,
         pattern: [slugPattern.source, editorText.slugPattern],
         // Only our own server keeps the old address of what gets a new name, and lets the others follow.

@@ -94,6 +94,17 @@ describe('an editor', () => {
     );
   });
 
+  it('names a result of a whole quarter by it', async () => {
+    await openAnew('#/collections/resultater/new');
+    await fieldOf(page, 'Kvartal').fill('2026-K3');
+    await fieldOf(page, 'Mål').fill('Nye job i kvartalet');
+    await page.getByRole('spinbutton', { name: /^Værdi/ }).fill('7');
+    await fieldOf(page, 'Enhed').fill('job');
+    await addSource('Kommunen');
+    await save(page);
+    expect(editor.added()).toEqual(['resultater/nye-job-i-kvartalet-2026-k3.yaml']);
+  });
+
   it('writes a story of two parties', async () => {
     await openAnew('#/collections/partnerskaber/new');
     await fieldOf(page, 'Titel').fill('Skoven og skolen');

@@ -168,4 +168,22 @@ describe('the form', () => {
         .sort(),
     );
   });
+
+  it('names a new file by fields that are never empty: of an empty one only letters by chance would be left', () => {
+    const folders = cms['collections'] as {
+      name: string;
+      slug: { template: string };
+      fields: FormField[];
+    }[];
+    expectNone(
+      folders.flatMap(({ name, slug, fields }) =>
+        [...slug.template.matchAll(/(?<!')\{\{(\w+)( \| default)?/g)].flatMap(([, key, other]) => {
+          const field = fields.find((each) => each.name === key);
+          return other !== undefined || (field && field.required !== false)
+            ? []
+            : [`${name}: ${key}`];
+        }),
+      ),
+    );
+  });
 });
