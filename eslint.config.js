@@ -9,6 +9,9 @@ import tseslint from 'typescript-eslint';
 /** A list without bullets is no list to Safari, unless it says so. */
 const listRole = { ul: ['list'], ol: ['list'] };
 
+/** Whoever has no mouse moves a table that is wider than the page with the arrows, once its box has the focus. */
+const focusedRoles = { roles: ['tabpanel', 'group'], tags: [] };
+
 /** A drawing takes its colours from the page, which has a light and a dark scheme. */
 const colouredDrawing = {
   selector:
@@ -143,6 +146,7 @@ export default defineConfig(
         'error',
         { ...listRole, thead: ['rowgroup'], tbody: ['rowgroup'] },
       ],
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', focusedRoles],
       // On a phone the table is shown as blocks, and browsers then forget what its parts are.
       'jsx-a11y-x/no-interactive-element-to-noninteractive-role': [
         'error',
@@ -163,6 +167,7 @@ export default defineConfig(
     extends: [astro.configs['flat/recommended'], astro.configs['flat/jsx-a11y-strict']],
     rules: {
       'astro/jsx-a11y/no-redundant-roles': ['error', listRole],
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', focusedRoles],
       'no-restricted-syntax': [
         'error',
         colouredDrawing,

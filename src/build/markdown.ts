@@ -53,6 +53,14 @@ function headingIds() {
 const isBox = (parent: Root | Element): boolean =>
   parent.type === 'element' && parent.tagName === 'div';
 
+/** What is said above a table, undefined where nothing is. */
+function captionOf(table: Element): string | undefined {
+  const caption = table.children.find(
+    (child) => child.type === 'element' && child.tagName === 'caption',
+  );
+  return caption && toString(caption);
+}
+
 /**
  * Tells who can't see a table what its heads are for and what it is about: each head is a column's, and the heading
  * above the table, or the title of the page, is its caption too. Heads and captions that an editor has written stand.
@@ -69,10 +77,7 @@ function namedTables() {
       if (/^h[2-4]$/.test(element.tagName)) heading = toString(element);
       if (element.tagName === 'th') element.properties['scope'] ??= 'col';
       if (element.tagName !== 'table' || parent === undefined || index === undefined) return;
-      const hasCaption = element.children.some(
-        (child) => child.type === 'element' && child.tagName === 'caption',
-      );
-      if (!hasCaption && heading !== '')
+      if (captionOf(element) === undefined && heading !== '')
         element.children.unshift({
           type: 'element',
           tagName: 'caption',
@@ -83,7 +88,13 @@ function namedTables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-box'] },
+        // As `TableBox.astro`: arrow keys move what is wider than the page once it has the focus.
+        properties: {
+          className: ['table-box'],
+          role: 'group',
+          tabIndex: 0,
+          ariaLabel: captionOf(element),
+        },
         children: [element],
       };
       return index;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  caption: ReactNode;
+  /** It names the box too, which is stepped into where the table is wider than the page. */
+  caption: string;
   /** Whether a heading above says the same to whoever sees it. */
   isCaptionHidden?: boolean;
   /** The heads from the left; each once. */
@@ -10,10 +11,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table of figures, which scrolls by itself where it is wider than the page. */
+/** A table of figures as `TableBox.astro` draws it: it scrolls by itself where it is wider than the page. */
 export function FigureTable({ caption, isCaptionHidden = false, columns, children }: Props) {
   return (
-    <div className="table-box">
+    <div className="table-box" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption className={isCaptionHidden ? 'hidden' : undefined}>{caption}</caption>
         <thead>
