@@ -53,6 +53,7 @@ export const routes = {
   /** The tasks of a company, spotted room by room. */
   spotter: () => at('/spot/'),
   calculator: () => at('/regn/'),
+  calculatorExample: (ending: 'csv' | 'xlsx') => at(`/regn/eksempel.${ending}`),
   /** Where a company tells of a task it has bought. */
   statement: () => at('/csr/'),
   glossary: () => at('/ordliste/'),

@@ -54,7 +54,7 @@ export const calculatorText = {
   description:
     'En regner til kommuner: hvad flere i fleksjob, skånejob og almindelige job giver eller koster kommunen over tre år.',
   needsScript:
-    'Regneren skal bruge JavaScript. Formlen, satserne og eksemplerne står her på siden.',
+    'Regneren skal bruge JavaScript. Formlen, satserne og eksemplerne står her på siden, og eksemplet kan hentes som regneark, der regner med jeres egne tal.',
   cannotStart: 'Regneren kunne ikke åbnes. Formlen, satserne og eksemplerne står her på siden.',
   wayName: (way: Way) => wayNames[way],
   unit: units,
@@ -76,7 +76,9 @@ export const calculatorText = {
     group: (number: number, name: string) => `${number}. ${name}`,
     people: (year: number) => `Nye, år ${year}`,
     more: 'Ret forudsætninger',
+    written: 'Det, I har skrevet om hver gruppe',
     forAll: 'For alle grupper',
+    number: 'Tal',
     own: 'Jeres tal',
     source: 'Kilde',
     wrong: (most: string) =>
@@ -84,6 +86,8 @@ export const calculatorText = {
     unread: (words: readonly string[]) =>
       `Noget i adressen kunne ikke læses (${words.join(', ')}). Dér står forslaget, resten er som i adressen.`,
     perMonth: 'Giver kommunen om måneden pr. person',
+    neededShort: 'Så mange i job hele året ville betale for indsatsen',
+    never: 'Kan ikke',
     capped: 'Lønloftet er nået: Hver krone mere i løn gør tilskuddet en krone mindre.',
     needed: (people: string) => `${people} mennesker i job hele året ville betale for indsatsen.`,
     notNeeded: 'Denne vej kan ikke betale for indsatsen, uanset hvor mange der går den.',
@@ -93,10 +97,10 @@ export const calculatorText = {
   fields: {
     hours: 'Timer om ugen',
     wage: 'Timeløn med pension',
-    before: 'Ydelse før, kr. om måneden',
-    service: 'Tilbud før, kr. om måneden',
-    freed: 'Så meget af tilbuddet frigøres, %',
-    support: 'Støtte i jobbet, kr. om måneden',
+    before: 'Ydelse før',
+    service: 'Tilbud før',
+    freed: 'Så meget af tilbuddet frigøres',
+    support: 'Støtte i jobbet',
   } satisfies Record<keyof Omit<Group, 'way' | 'people'>, string>,
   results: {
     heading: 'Resultat',
@@ -210,6 +214,8 @@ export const calculatorText = {
       `Hvert år begynder 10 i fleksjob fra ledighedsydelse, 6 i skånejob og 8 i almindeligt job, som i tabellen ovenfor. Indsatsen koster ${programme} om året.`,
     planCaption: 'Samme plan i tre bud',
     try: 'Prøv eksemplet i regneren',
+    files: { xlsx: 'Hent eksemplet som regneark (.xlsx)', csv: 'Hent det som tabel (.csv)' },
+    filesHelp: 'Regnearket regner videre med jeres egne tal, også uden JavaScript.',
   },
   formula: {
     heading: 'Sådan regner vi',

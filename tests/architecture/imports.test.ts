@@ -47,10 +47,9 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@kommune', 'astro', 'astro:assets'],
   },
   islands: {
-    uses: ['schema', 'domain', 'routes', 'text'],
+    uses: ['schema', 'domain', 'papers', 'routes', 'text'],
     packages: [
       'fflate',
-      'hucre/xlsx',
       'leaflet',
       'pmtiles',
       'protomaps-leaflet',

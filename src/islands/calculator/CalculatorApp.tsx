@@ -12,13 +12,14 @@ import {
 } from '../../domain/calculator/plan.ts';
 import { readExample, readRates, type Rates } from '../../domain/calculator/rates.ts';
 import { showMoney } from '../../domain/calculator/show-money.ts';
+import { originOf, unitOf } from '../../text/calculator-numbers.ts';
 import { calculatorText } from '../../text/calculator.ts';
 import { useAnnouncement } from '../search/use-announcement.ts';
 import type { CalculatorProps } from './calculator-props.ts';
 import { GroupFields } from './GroupFields.tsx';
 import { HistoryBeside } from './HistoryBeside.tsx';
 import { NumberField } from './NumberField.tsx';
-import { originOf } from './origin.ts';
+import { PlanOnPaper } from './PlanOnPaper.tsx';
 import { ResultTables } from './ResultTables.tsx';
 import { SwayBars } from './SwayBars.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -59,7 +60,7 @@ function Tool({ known, rates, agenda }: ToolProps) {
   const setGroups = (groups: Group[]) => change({ plan: { ...plan, groups } });
 
   return (
-    <div className="calc prose flow">
+    <div className="calc prose wide flow">
       {unread.length > 0 && <p role="alert">{tool.unread(unread)}</p>}
       {plan.groups.map((group, index) => (
         <GroupFields
@@ -115,7 +116,7 @@ function Tool({ known, rates, agenda }: ToolProps) {
           {tool.reset}
         </button>
       </p>
-      <div className="flow" role="group" aria-labelledby="for-alle">
+      <div className="flow no-print" role="group" aria-labelledby="for-alle">
         <h3 id="for-alle">{tool.forAll}</h3>
         <div className="columns">
           {planKeys.map((key) => (
@@ -126,13 +127,15 @@ function Tool({ known, rates, agenda }: ToolProps) {
               value={plan[key]}
               most={mostOfPlan(key)}
               isShare={isShare(key)}
+              unit={unitOf(known, key)}
               origin={originOf(known, key, plan[key])}
               change={(value) => change({ plan: { ...plan, [key]: value } })}
             />
           ))}
         </div>
       </div>
-      <div className="flow" role="group" aria-labelledby="resultat">
+      <PlanOnPaper plan={plan} known={known} rates={rates} />
+      <div className="calc-side flow" role="group" aria-labelledby="resultat">
         <h3 id="resultat">{resultWords.heading}</h3>
         <p>{status}</p>
         <p role="status" className="hidden">

@@ -1,12 +1,12 @@
 import { reckonMonth } from '../../domain/calculator/month.ts';
 import { mostOf } from '../../domain/calculator/plan-address.ts';
-import { type Group, type Plan, ways } from '../../domain/calculator/plan.ts';
-import type { CalculatorRate, NeededKey, Rates } from '../../domain/calculator/rates.ts';
+import type { Group, Plan } from '../../domain/calculator/plan.ts';
+import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { showMoney, showPeople } from '../../domain/calculator/show-money.ts';
 import { reckonPlan } from '../../domain/calculator/years.ts';
+import { originOf, proposalsOf, unitOf } from '../../text/calculator-numbers.ts';
 import { calculatorText } from '../../text/calculator.ts';
 import { NumberField } from './NumberField.tsx';
-import { originOf } from './origin.ts';
 
 interface Props {
   group: Group;
@@ -29,10 +29,7 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
   const name = tool.group(number, calculatorText.wayName(group.way));
   const month = reckonMonth(group, plan, rates);
   const needed = reckonPlan({ ...plan, groups: [group] }, rates).groups[0]?.peopleNeeded;
-  const keyOf: Record<(typeof shown | typeof proposed)[number], NeededKey> = {
-    ...{ hours: 'hours', wage: 'wage', before: ways[group.way].from },
-    ...{ service: 'serviceBefore', freed: 'serviceFreed', support: 'support' },
-  };
+  const keyOf = proposalsOf(group.way);
   const field = (key: keyof typeof keyOf) => (
     <NumberField
       key={key}
@@ -41,12 +38,13 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
       value={group[key]}
       most={mostOf(key)}
       isShare={key === 'freed'}
+      unit={unitOf(known, keyOf[key])}
       origin={originOf(known, keyOf[key], group[key])}
       change={(value) => change({ ...group, [key]: value })}
     />
   );
   return (
-    <div className="pale flow" role="group" aria-labelledby={`gruppe-${number}`}>
+    <div className="pale flow no-print" role="group" aria-labelledby={`gruppe-${number}`}>
       <h3 id={`gruppe-${number}`}>{name}</h3>
       <div className="columns">
         {group.people.map((count, year) => (
@@ -70,7 +68,7 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
         ))}
         {shown.map(field)}
       </div>
-      <details className="no-print">
+      <details>
         <summary>{tool.more}</summary>
         <div className="columns">{proposed.map(field)}</div>
       </details>
@@ -80,12 +78,7 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
         {month.isCapped && ` ${tool.capped}`}{' '}
         {needed === undefined ? tool.notNeeded : tool.needed(showPeople(needed))}
       </p>
-      <button
-        className="button slim no-print"
-        type="button"
-        aria-label={tool.remove(name)}
-        onClick={remove}
-      >
+      <button className="button slim" type="button" aria-label={tool.remove(name)} onClick={remove}>
         {tool.removeShort}
       </button>
     </div>

@@ -5,6 +5,8 @@ import { calculatorText } from '../../text/calculator.ts';
 interface Props {
   id: string;
   label: string;
+  /** What it is counted in, where the label does not say so. */
+  unit?: string | undefined;
   /** As the formulas take it: a share is a part of one, and is written in percent. */
   value: number;
   most: number;
@@ -15,7 +17,16 @@ interface Props {
 }
 
 /** A number to write, with where it is from. What is no number is said so, and the last one that was stands. */
-export function NumberField({ id, label, value, most, isShare = false, origin, change }: Props) {
+export function NumberField({
+  id,
+  label,
+  unit,
+  value,
+  most,
+  isShare = false,
+  origin,
+  change,
+}: Props) {
   const [written, setWritten] = useState<string>();
   const scale = isShare ? 100 : 1;
   const read = (text: string): number | undefined => {
@@ -26,7 +37,10 @@ export function NumberField({ id, label, value, most, isShare = false, origin, c
   const notes = [isWrong && `${id}-fejl`, origin !== undefined && `${id}-fra`].filter(Boolean);
   return (
     <p className="calc-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {unit !== undefined && ` (${unit})`}
+      </label>
       <input
         id={id}
         type="text"

@@ -34,7 +34,7 @@ export function SwayBars({ sways, middle, known }: Props) {
     />
   );
   return (
-    <div className="flow" role="group" aria-labelledby="betyder-mest">
+    <div className="calc-sways flow" role="group" aria-labelledby="betyder-mest">
       <h3 id="betyder-mest">{words.heading}</h3>
       <p>
         {words.lead} {words.picture}
@@ -45,13 +45,15 @@ export function SwayBars({ sways, middle, known }: Props) {
           const better = Math.max(low.result, high.result, middle);
           return (
             <li key={key}>
-              {titleOf(key)}{' '}
-              <span className="small">
-                {[low, high]
-                  .map(({ value, result }) =>
-                    words.when(show(key, value), showMoney(result, 'total')),
-                  )
-                  .join(' · ')}
+              <span>
+                {titleOf(key)}{' '}
+                <span className="small">
+                  {[low, high]
+                    .map(({ value, result }) =>
+                      words.when(show(key, value), showMoney(result, 'total')),
+                    )
+                    .join(' · ')}
+                </span>
               </span>
               <svg width="100%" height="24" aria-hidden="true">
                 <g className="drawn">

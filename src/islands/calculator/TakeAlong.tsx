@@ -4,10 +4,10 @@ import { writePlan } from '../../domain/calculator/plan-address.ts';
 import type { Plan } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
+import { numbersOf } from '../../text/calculator-numbers.ts';
 import { bookWords, calculatorText, fillAgenda, writeAgenda } from '../../text/calculator.ts';
 import { copy } from '../copy.ts';
 import { saveFile } from '../save-file.ts';
-import { numbersOf } from './numbers-of.ts';
 
 interface Props {
   plan: Plan;
@@ -48,7 +48,7 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
   };
   const takeXlsx = () =>
     take(
-      async () => (await import('./write-xlsx.ts')).writeBook(compose()),
+      async () => (await import('../../papers/write-book.ts')).writeBook(compose()),
       `${words.fileName}.xlsx`,
       'spreadsheetml.sheet',
       words.failed,

@@ -5,7 +5,7 @@ import { reckonVersions, versions } from '../../src/domain/calculator/compare.ts
 import { type Plan, proposePlan, type Way, ways } from '../../src/domain/calculator/plan.ts';
 import { neededKeys } from '../../src/domain/calculator/rates.ts';
 import { composeWorkbook, writeCsv } from '../../src/domain/calculator/workbook.ts';
-import { writeBook } from '../../src/islands/calculator/write-xlsx.ts';
+import { writeBook } from '../../src/papers/write-book.ts';
 import { bookWords } from '../../src/text/calculator.ts';
 import { evaluateFormula, type ReadSheets } from '../domain/calculator/evaluate-formula.ts';
 import { makeGroup, ranges, rates, threeGroups } from '../domain/calculator/make-rates.ts';

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
-import type { BookCell, BookSheet, CellFormat } from '../../domain/calculator/workbook.ts';
-import { workbookPage } from '../../domain/workbook-page.ts';
+import type { BookCell, BookSheet, CellFormat } from '../domain/calculator/workbook.ts';
+import { workbookPage } from '../domain/workbook-page.ts';
 
 const formats: Record<CellFormat, string> = { money: '#,##0', number: '#,##0.00', percent: '0.0%' };
 const head: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
