@@ -135,7 +135,7 @@ function Tool({ known, rates, agenda }: ToolProps) {
         </div>
       </div>
       <PlanOnPaper plan={plan} known={known} rates={rates} />
-      <div className="calc-side flow" role="group" aria-labelledby="resultat">
+      <div className="calc-pair flow" role="group" aria-labelledby="resultat">
         <h3 id="resultat">{resultWords.heading}</h3>
         <p>{status}</p>
         <p role="status" className="hidden">

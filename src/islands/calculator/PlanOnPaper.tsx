@@ -25,7 +25,7 @@ export function PlanOnPaper({ plan, known, rates }: Props) {
     showNumber(unitOf(known, key) === '%' ? value * 100 : value);
   const people = reckonPlan(plan, rates).groups;
   return (
-    <div className="calc-paper calc-side">
+    <div className="calc-paper calc-pair">
       {groups.length > 0 && (
         <FigureTable
           caption={tool.written}
