@@ -1,5 +1,5 @@
 /** What the compiler marks the elements and rules of a component's own style with: eight signs made of the file's path. */
-const mark = /\bdata-astro-cid-([a-z0-9]{4})([a-z0-9]{4})\b/g;
+const mark = /\bdata-astro-cid-([a-z0-9]{3})([a-z0-9]{5})\b/g;
 
 /** A plugin of Vite's, as far as it is one. */
 interface ScopeNames {
