@@ -5,6 +5,7 @@ import { findLockedEntries } from './rules/hidden-entries.ts';
 import { findDuplicates } from './rules/duplicates.ts';
 import { findFutureDates } from './rules/future-dates.ts';
 import { findInvisibleCharacters } from './rules/invisible-characters.ts';
+import { findPageDays } from './rules/page-days.ts';
 import { findPageOverForm } from './rules/page-over-form.ts';
 import { findPersonalNumbers } from './rules/personal-numbers.ts';
 import { findPlaceholders } from './rules/placeholders.ts';
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   findWrongTowns,
   findWrongRemovals,
   findLockedEntries,
+  findPageDays,
   findPageOverForm,
   findPersonalNumbers,
   findPlaceholders,

@@ -102,7 +102,9 @@ const accessibilityFields = z.strictObject({
     .optional()
     .describe('Den officielle erklæring, når den er oprettet hos myndigheden.')
     .meta({ title: 'Webadresse' }),
-  opdateret: fullDate().describe('Dagen, hvor erklæringen sidst blev gennemgået.'),
+  opdateret: fullDate().describe(
+    'Dagen, hvor siden om tilgængelighed sidst blev gennemgået. Den står nederst på siden.',
+  ),
 });
 
 const featuredFields = z.strictObject({

@@ -40,7 +40,11 @@ export const pageFields = z.strictObject({
     .meta({ title: 'Hvem ringer' }),
   tegning: drawing().optional().describe('Tegningen ved siden af overskriften.'),
   soegeord: searchWords(),
-  opdateret: fullDate().describe('Dagen, hvor teksten sidst blev rettet.'),
+  opdateret: fullDate()
+    .optional()
+    .describe(
+      'Dagen, hvor teksten sidst blev rettet. Skal stå der, men ikke i tilgaengelighed.md: Dens dag er tilgaengelighedserklaering.opdateret i kommune.yaml.',
+    ),
   ...visibilityFields,
 });
 
@@ -54,6 +58,7 @@ export const pageSchema = pageFields.transform((fields) => ({
   caller: fields.ringer,
   drawing: fields.tegning,
   searchWords: fields.soegeord,
+  /** Undefined for the page about accessibility, whose day the municipality's file holds. */
   updated: fields.opdateret,
 }));
 

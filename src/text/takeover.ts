@@ -63,8 +63,14 @@ interface Told {
   source: { title: string; licence: string | undefined } | undefined;
 }
 
-const page = (title: string, summary: string, today: string, parts: readonly string[]): string =>
-  `---\ntitel: ${title}\nresume: ${summary}\nopdateret: "${today}"\n---\n\n${parts.join('\n\n')}\n`;
+/** @param today undefined for the page whose day stands in kommune.yaml. */
+const page = (
+  title: string,
+  summary: string,
+  today: string | undefined,
+  parts: readonly string[],
+): string =>
+  `---\ntitel: ${title}\nresume: ${summary}\n${today === undefined ? '' : `opdateret: "${today}"\n`}---\n\n${parts.join('\n\n')}\n`;
 
 /** What stands where somebody has to write; the check reminds of it. */
 const toWrite = 'Her skal nogen skrive';
@@ -122,11 +128,11 @@ export const takeoverPages: Readonly<
       ],
     ),
   /** What of the site nobody has tried yet. */
-  tilgaengelighed: ({ today }) =>
+  tilgaengelighed: () =>
     page(
       'Tilgængelighed',
       'Alle skal kunne bruge siden. Her står, hvad der ikke er prøvet endnu, og hvad du kan gøre, hvis noget driller.',
-      today,
+      undefined,
       [
         '## Det er ikke prøvet endnu',
         'Denne side er ikke prøvet, hverken med programmer, der leder efter fejl, eller af mennesker, der bruger skærmlæser og andre hjælpemidler. Den er bygget af en kode, som er lavet, så siden kan læses uden JavaScript og bruges med tastaturet alene. Om det også gælder her, er ikke prøvet.',

@@ -82,20 +82,17 @@ describe('two enterprises with one CVR number', () => {
 });
 
 describe('a date to look at again', () => {
-  const statement = { opdateret: '2025-12-01' };
   const find = (...args: Parameters<typeof entry>) =>
     ask(findOldChecks, entry(...args)).map(({ message }) =>
       message.split(' ').slice(0, 2).join(' '),
     );
 
-  it('comes a month early for the page of the statement, and for no other of that name or folder', () => {
-    expect(find('sider', 'tilgaengelighed', statement)).toEqual(['er snart']);
-    expect(find('sider', 'om', statement)).toEqual([]);
-    expect(find('guide', 'tilgaengelighed', statement)).toEqual([]);
+  it('comes when a year is over, and no month early', () => {
+    expect(find('sider', 'om', { opdateret: '2025-12-01' })).toEqual([]);
+    expect(find('sider', 'om', { opdateret: '2025-11-01' })).toEqual(['er over']);
   });
 
   it('is none where no day is written, or something that is none', () => {
-    expect(find('sider', 'tilgaengelighed', {})).toEqual([]);
     expect(find('sider', 'om', {})).toEqual([]);
     expect(find('sider', 'om', { opdateret: 'i går' })).toEqual([]);
   });

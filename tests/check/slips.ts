@@ -74,6 +74,8 @@ const mistakes: Row[] = [
   ['a form with a project too deep for its host', form('vaert: github\n  repo: a/b/c'), `${own} redaktion.repo`, 'for mange skråstreger'],
   ['a form on a host without s', form('vaert: gitea\n  repo: a/b\n  adresse: http://git.example'), `${own} redaktion.adresse`, 'https://git'],
   ['a form on a host nobody knows', form('vaert: bitbucket\n  repo: a/b'), `${own} redaktion.vaert`, 'github'],
+  ['a day of the page about accessibility, which kommune.yaml has', edit('sider/tilgaengelighed.md', 'resume: Om siden.', 'resume: Om siden.\nopdateret: 2026-05-01'), 'sider/tilgaengelighed.md opdateret', 'tilgaengelighedserklaering.opdateret'],
+  ['another page without its day', edit('sider/om.md', 'opdateret: 2026-05-01\n', ''), 'sider/om.md opdateret', 'sidst blev rettet'],
   ['a page with the address of the form', both(form('vaert: github\n  repo: a/b'), add('sider/rediger.md', '---\ntitel: Om at rette\nresume: Her står, hvem der retter.\nopdateret: 2026-02-01\n---\n\nTekst.\n')), 'sider/rediger.md ', '/rediger/'],
   ['an ending that Notepad hides', move(broen, `${broen}.txt`), 'virksomheder/broen ', 'Omdøb »index.md.txt« til »index.md«'],
   ['the same of a service', move(service, `${service}.txt`), `${service}.txt `, 'Omdøb den til »cykel-paa-en-dag.md«'],

@@ -43,9 +43,6 @@ const mapped =
     edit(kanten, 'bredde: 56.15', `bredde: ${latitude}`)(files);
     if (neighbour !== '') edit(kanten, 'adresse:', `nabo: ${neighbour}\nadresse:`)(files);
   };
-const statementPage = 'sider/tilgaengelighed.md';
-const statementOf = (date: string) =>
-  add(statementPage, `---\ntitel: A\nresume: B.\nopdateret: ${date}\n---\n\nTekst.\n`);
 const photo = 'virksomheder/kanten/vaerksted.jpg';
 
 /** Photos that a page can show, and that could be better. */
@@ -137,8 +134,6 @@ const advices: Advice[] = [
   ['a statement of more than a year', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-01'), municipality, 'tilgaengelighedserklaering.opdateret', 'Erklæringen'],
   ['a statement that is a year old today', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-11-23'), municipality, 'tilgaengelighedserklaering.opdateret', 'er over 12 måneder'],
   ['a statement a month before its year is over', edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-12-23'), municipality, 'tilgaengelighedserklaering.opdateret', 'er snart over 12 måneder gammel (den 2026-12-23)'],
-  ['a page of the statement of more than a year', statementOf('2024-05-01'), statementPage, 'opdateret', 'er over 12 måneder'],
-  ['a page of the statement a month before its year is over', statementOf('2025-12-23'), statementPage, 'opdateret', 'er snart over 12 måneder gammel (den 2026-12-23)'],
   ['a municipality that cannot be written to', () => undefined, municipality, 'kontakt.email', 'at skrive til'],
   ['a municipality that cannot be rung', edit(municipality, '  telefon: "12 34 56 78"\n', ''), municipality, 'kontakt.telefon', 'nummer at ringe til'],
   ['a private mail of the municipality', edit(municipality, '  navn: Indgang for borgere', '  navn: Indgang for borgere\n  email: hanne@gmail.com\n  kontrolleret: 2026-05-01'), municipality, 'borgerindgang.email', 'privat mail'],
@@ -195,7 +190,6 @@ describe('The checker does not warn of', () => {
     const field = 'tilgaengelighedserklaering.opdateret';
     const change = edit(municipality, 'opdateret: 2026-02-01', 'opdateret: 2025-12-24');
     expect(await fieldsOf(change, municipality)).not.toContain(field);
-    expect(await fieldsOf(statementOf('2025-12-24'), statementPage)).not.toContain('opdateret');
   });
 
   test('a vacancy on its last day', async () => {

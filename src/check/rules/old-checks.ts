@@ -1,16 +1,10 @@
 import { valueAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
-import { explainStatementAge } from '../explain-statement-age.ts';
 import { monthsBetween, toDate } from '../written-date.ts';
 
-/** Law and rates change: what was checked more than a year ago should be looked up again; the statement a month earlier. */
+/** Law and rates change: what was checked more than a year ago should be looked up again. */
 export const findOldChecks: Rule = ({ entries, today }) =>
-  entries.flatMap(({ collection, slug, file, fields }) => {
-    if (collection === 'sider' && slug === 'tilgaengelighed') {
-      const updated = toDate(valueAt(fields, 'opdateret'));
-      const age = updated === undefined ? undefined : explainStatementAge(updated, today);
-      return age === undefined ? [] : [{ file, field: 'opdateret', message: age }];
-    }
+  entries.flatMap(({ file, fields }) => {
     const field = ['kontrolleret.dato', 'opdateret'].find(
       (path) => valueAt(fields, ...path.split('.')) !== undefined,
     );
