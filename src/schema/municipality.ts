@@ -128,6 +128,7 @@ const featuredFields = z.strictObject({
         .meta({ chosenFrom: 'resultater' }),
     )
     .max(4, 'har for mange. Vælg højst fire')
+    .default([])
     .describe('Tallene på forsiden.'),
 });
 
@@ -171,7 +172,9 @@ export const municipalityFields = z.strictObject({
     ),
   kort: mapFields.describe('Kortets midte, zoom og grænser.'),
   tilgaengelighedserklaering: accessibilityFields.describe('Den lovpligtige erklæring.'),
-  forside: featuredFields.describe('Det, der fremhæves på forsiden.'),
+  forside: featuredFields
+    .prefault({})
+    .describe('Det, der fremhæves på forsiden. Uden det taler forsiden af det, der er.'),
   steder: z.array(townFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
   fjernedeSider: z
     .array(pageAddress())

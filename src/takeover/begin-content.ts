@@ -81,7 +81,6 @@ function writeMunicipality(answers: Answers, siteTitle: string, today: string): 
     ungeindgang: young && entrance(takeoverText.young, young),
     kort: { midte: denmark.midte, zoom: denmark.zoom, graenser: denmark.graenser },
     tilgaengelighedserklaering: { opdateret: today },
-    forside: { resultater: [] },
     steder: towns.map(({ name: town, slug, postalCode }) => ({
       navn: town,
       slug,
