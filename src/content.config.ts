@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection, type SchemaContext } from 'astro:content';
-import { contentDir } from './municipality.ts';
+import { contentDir, isFilled } from './municipality.ts';
 import {
   type CollectionName,
   collections as definitions,
@@ -20,11 +19,11 @@ const patterns: Record<EntryForm, string> = {
 const toSlug = ({ entry }: { entry: string }) => entry.replace(/(\/index)?\.(md|yaml)$/, '');
 
 /** A loader that is silent about a folder without entries: a part that the municipality has nothing to say of. */
-function allowNone(loader: Loader, folder: string): Loader {
+function allowNone(loader: Loader, name: CollectionName): Loader {
   return {
     ...loader,
     load(context) {
-      if (hasFiles(folder)) return loader.load(context);
+      if (isFilled(name)) return loader.load(context);
       const logger = Object.create(context.logger, {
         warn: { value: () => undefined },
       }) as typeof context.logger;
@@ -33,19 +32,11 @@ function allowNone(loader: Loader, folder: string): Loader {
   };
 }
 
-function hasFiles(folder: string): boolean {
-  try {
-    return readdirSync(folder).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 function define(name: CollectionName) {
   const { form, schema } = definitions[name];
   const base = join(contentDir, name);
   return defineCollection({
-    loader: allowNone(glob({ pattern: patterns[form], base, generateId: toSlug }), base),
+    loader: allowNone(glob({ pattern: patterns[form], base, generateId: toSlug }), name),
     schema: ({ image }: SchemaContext) => schema(image as ImageField),
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -12,6 +12,15 @@ export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** The municipality's own files: names, colours, logo and map. */
 export const municipalityDir = join(contentDir, 'kommune');
+
+/** Whether a folder of the content has anything in it: a municipality may have nothing to say of a part. */
+export function isFilled(folder: string): boolean {
+  try {
+    return readdirSync(join(contentDir, folder)).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** Where the site is written: OUT_DIR, or `dist`. */
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');

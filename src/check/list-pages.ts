@@ -1,6 +1,6 @@
 import type { RawEntry } from './problem.ts';
 import { type OldAddress, readFormerSlugs } from './addresses.ts';
-import { listAt } from './raw-value.ts';
+import { listAt, valueAt } from './raw-value.ts';
 import { readTownSlugs } from './towns.ts';
 import { entryPages, routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -14,6 +14,7 @@ export const pageOfEntry = ({
   slug,
 }: Pick<RawEntry, 'collection' | 'slug'>): string | undefined => pageOf[collection]?.(slug);
 
+/** Pages that every site has. */
 const fixed = [
   routes.home,
   routes.enterprises,
@@ -21,38 +22,54 @@ const fixed = [
   routes.jobs,
   routes.easy,
   routes.shortlist,
-  routes.partnerships,
-  routes.guide,
-  routes.wholeGuide,
-  routes.papers,
-  routes.calculator,
   routes.statement,
-  routes.results,
-  routes.glossary,
   routes.data,
   routes.map,
   routes.search,
 ].map((route) => route());
 
-/** Pages that every site has, and the one that only is there with its rooms. */
-const ownPages = [...fixed, routes.spotter()];
+type IsThere = (
+  collection: CollectionName,
+  has?: (fields: RawEntry['fields']) => boolean,
+) => boolean;
+
+/** Pages that are only there with what they show. */
+const pagesOfParts: readonly { page: string; isFilled: (isThere: IsThere) => boolean }[] = [
+  { page: routes.partnerships(), isFilled: (isThere) => isThere('partnerskaber') },
+  { page: routes.guide(), isFilled: (isThere) => isThere('guide') || isThere('papirer') },
+  { page: routes.wholeGuide(), isFilled: (isThere) => isThere('guide') },
+  { page: routes.papers(), isFilled: (isThere) => isThere('papirer') },
+  { page: routes.calculator(), isFilled: (isThere) => isThere('satser') },
+  {
+    page: routes.results(),
+    isFilled: (isThere) =>
+      isThere('resultater') ||
+      isThere('sider', (fields) => valueAt(fields, 'paaResultater') === true),
+  },
+  { page: routes.glossary(), isFilled: (isThere) => isThere('ordliste') },
+  {
+    page: routes.spotter(),
+    isFilled: (isThere) => isThere('spoergeguide', (fields) => listAt(fields, 'tegn').length > 0),
+  },
+];
+
+/** Pages that belong to no folder. */
+const ownPages = [...fixed, ...pagesOfParts.map(({ page }) => page)];
 
 /** Every address a text can link to. */
 export const listPages = (
   entries: readonly RawEntry[],
   municipality: { fields: unknown } | undefined,
-): ReadonlySet<string> =>
-  new Set([
+): ReadonlySet<string> => {
+  const isThere: IsThere = (folder, has = () => true) =>
+    entries.some(({ collection, fields }) => collection === folder && has(fields));
+  return new Set([
     ...fixed,
-    ...(entries.some(
-      ({ collection, fields }) =>
-        collection === 'spoergeguide' && listAt(fields, 'tegn').length > 0,
-    )
-      ? [routes.spotter()]
-      : []),
+    ...pagesOfParts.filter(({ isFilled }) => isFilled(isThere)).map(({ page }) => page),
     ...entries.flatMap(({ collection, slug }) => pageOf[collection]?.(slug) ?? []),
     ...readTownSlugs(municipality?.fields).map(routes.town),
   ]);
+};
 
 /** Every address that a page had before. */
 export const listOldAddresses = (entries: readonly RawEntry[]): OldAddress[] =>

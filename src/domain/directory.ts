@@ -16,6 +16,7 @@ import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
 import type { VisitRoomData } from '../schema/visit-room.ts';
+import { readRates } from './calculator/rates.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { pauseOn } from './pause.ts';
@@ -140,12 +141,12 @@ export type Partnership = Written &
   Omit<PartnershipData, 'parties' | 'taskTypes'> & { parties: Party[]; taskTypes: TaskType[] };
 
 /** Parts of the site that a municipality may have nothing for yet. */
-type SitePart = 'partnerships' | 'guide' | 'results' | 'spotter';
+export type SitePart = 'partnerships' | 'guide' | 'calculator' | 'results' | 'spotter' | 'glossary';
 
 /** The municipality, and the languages its site can be read in beside Danish: every page has both at hand. */
 export type SiteOwner = Municipality & {
   languages: Language[];
-  /** Parts that have nothing in them: no menu leads there. */
+  /** Parts that have nothing in them: they have no page, and nothing leads there. */
   emptyParts: SitePart[];
   /** Whether the site shows what is not published: drafts, and what is shown at another time. */
   isPreview: boolean;
@@ -352,12 +353,15 @@ function index<T extends { slug: string }>(folder: string, all: T[]) {
   };
 }
 
-function listEmptyParts({ partnerships, guide, results, pages, visitRooms }: Entries): SitePart[] {
-  const hasStudies = pages.some(({ data }) => data.isOnResults);
-  return [
-    ...(partnerships.length === 0 ? (['partnerships'] as const) : []),
-    ...(guide.length === 0 ? (['guide'] as const) : []),
-    ...(visitRooms.some(({ data }) => data.signs.length > 0) ? [] : (['spotter'] as const)),
-    ...(results.length === 0 && !hasStudies ? (['results'] as const) : []),
-  ];
+function listEmptyParts(entries: Entries): SitePart[] {
+  const { partnerships, guide, papers, rates, results, pages, visitRooms, terms } = entries;
+  const isFilled: Record<SitePart, boolean> = {
+    partnerships: partnerships.length > 0,
+    guide: guide.length + papers.length > 0,
+    calculator: readRates(rates.map(({ data }) => data)) !== undefined,
+    results: results.length > 0 || pages.some(({ data }) => data.isOnResults),
+    spotter: visitRooms.some(({ data }) => data.signs.length > 0),
+    glossary: terms.length > 0,
+  };
+  return (Object.keys(isFilled) as SitePart[]).filter((part) => !isFilled[part]);
 }

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { buildDirectory, type Directory, type Entry, folders } from '../domain/directory.ts';
 import { hasHidden, hideEntries, markHidden } from '../domain/hide-entries.ts';
-import { readMunicipality } from '../municipality.ts';
+import { isFilled, readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
 import { entryPages } from '../routes.ts';
@@ -69,6 +69,8 @@ const pages: Partial<Record<CollectionName, (slug: string) => string>> = entryPa
 const pageOf = (folder: CollectionName, slug: string): string | undefined => pages[folder]?.(slug);
 
 async function read<Name extends CollectionName>(name: Name): Promise<Entry<DataOf<Name>>[]> {
+  // Asked for a collection without entries, Astro warns of a mistake; a part that nothing is said of is none.
+  if (!isFilled(name)) return [];
   const entries = await getCollection(name);
   return Promise.all(
     entries.map(async (entry) => ({

@@ -1,4 +1,3 @@
-import { readRates } from '../domain/calculator/rates.ts';
 import type { Paper, Result } from '../domain/directory.ts';
 import { papersWithSheets, timelineOf } from '../domain/papers/papers.ts';
 import { composeGuide } from '../papers/compose-guide.ts';
@@ -29,12 +28,11 @@ const toPaths = (papers: readonly Paper[]) =>
 
 /** The tool that a paper's figures or words are made with; undefined where it has none, or the site hasn't. */
 export async function getPaperTool({ tool }: Paper): Promise<LinkTo | undefined> {
-  const { rates, municipality } = await getDirectory();
+  const { municipality } = await getDirectory();
   const tools: Record<NonNullable<Paper['tool']>, LinkTo | undefined> = {
-    calculator:
-      readRates(rates) === undefined
-        ? undefined
-        : { title: calculatorText.title, href: routes.calculator() },
+    calculator: municipality.emptyParts.includes('calculator')
+      ? undefined
+      : { title: calculatorText.title, href: routes.calculator() },
     spotter: municipality.emptyParts.includes('spotter')
       ? undefined
       : { title: spotterText.title, href: routes.spotter() },

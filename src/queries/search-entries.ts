@@ -1,4 +1,3 @@
-import { readRates } from '../domain/calculator/rates.ts';
 import type { Directory } from '../domain/directory.ts';
 import { describeEntries, type Tool } from '../domain/search/describe-entries.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
@@ -19,13 +18,15 @@ export function listSearchEntries(directory: Directory): SearchEntry[] {
 }
 
 /** The tools that the site has. */
-function listTools({ rates, municipality }: Directory): Tool[] {
+function listTools({ municipality }: Directory): Tool[] {
   const tool = (
     url: string,
     { title, description, searchWords }: Omit<Tool, 'url' | 'summary'> & { description: string },
   ): Tool => ({ url, title, summary: description, searchWords });
   return [
-    ...(readRates(rates) === undefined ? [] : [tool(routes.calculator(), calculatorText)]),
+    ...(municipality.emptyParts.includes('calculator')
+      ? []
+      : [tool(routes.calculator(), calculatorText)]),
     ...(municipality.emptyParts.includes('spotter') ? [] : [tool(routes.spotter(), spotterText)]),
     tool(routes.statement(), statementText),
   ];

@@ -12,10 +12,27 @@ describe('The addresses of a site', () => {
     expect(
       added([entry('virksomheder', 'kanten', {}), entry('hensyn', 'ro', {})], undefined),
     ).toEqual(['/virksomheder/kanten/']);
-    expect(added([entry('ordliste', 'rsv', {})], undefined)).toEqual(['/ordliste/#rsv']);
     const [town = '', ...others] = added([], { fields: { steder: [{ slug: 'ans' }, {}] } });
     expect([town.includes('ans'), others]).toEqual([true, []]);
   });
+
+  test.each([
+    ['ordliste', {}, ['/ordliste/', '/ordliste/#a']],
+    ['guide', {}, ['/guide/', '/guide/samlet/', '/guide/a/']],
+    ['papirer', {}, ['/guide/', '/papirer/', '/papirer/a/']],
+    ['partnerskaber', {}, ['/partnerskaber/', '/partnerskaber/a/']],
+    ['resultater', {}, ['/resultater/']],
+    ['sider', {}, ['/a/']],
+    ['sider', { paaResultater: true }, ['/resultater/', '/a/']],
+    ['satser', {}, ['/regn/']],
+    ['spoergeguide', {}, []],
+    ['spoergeguide', { tegn: [{}] }, ['/spot/']],
+  ] as const)(
+    'have the page of a part only where %s holds something: %o',
+    (folder, fields, pages) => {
+      expect(added([entry(folder, 'a', fields)], undefined)).toEqual(pages);
+    },
+  );
 
   test('have others before them, where an entry with a page says so', () => {
     const fields = { tidligereSlugs: ['vaerket', '', 7, 'kant'] };

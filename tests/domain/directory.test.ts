@@ -25,14 +25,24 @@ describe('buildDirectory', () => {
     expect(kanten.considerations.map(({ title }) => title)).toEqual(['Ro']);
   });
 
-  it('knows which parts have nothing in them, so that no menu leads there', () => {
-    expect(directory.municipality.emptyParts).toEqual(['guide', 'spotter']);
-    const bare = { ...makeEntries(), partnerships: [], results: [] };
+  it('knows which parts have nothing in them, so that they have no page and nothing leads there', () => {
+    expect(directory.municipality.emptyParts).toEqual(['guide', 'calculator', 'spotter']);
+    const bare = {
+      ...makeEntries(),
+      partnerships: [],
+      results: [],
+      terms: [],
+      jobTypes: [],
+      enterprises: [],
+      services: [],
+    };
     expect(buildDirectory(bare, makeMunicipality(), today).municipality.emptyParts).toEqual([
       'partnerships',
       'guide',
-      'spotter',
+      'calculator',
       'results',
+      'spotter',
+      'glossary',
     ]);
   });
 

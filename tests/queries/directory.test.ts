@@ -31,7 +31,10 @@ vi.mock('astro/container', () => ({
       }),
   },
 }));
-vi.mock('../../src/municipality.ts', () => ({ readMunicipality: () => makeMunicipality() }));
+vi.mock('../../src/municipality.ts', () => ({
+  isFilled: (folder: string) => folder !== empty,
+  readMunicipality: () => makeMunicipality(),
+}));
 
 const asAstro = ({ slug, data }: { slug: string; data: unknown }, body = '', html?: string) => ({
   id: slug,
@@ -40,7 +43,11 @@ const asAstro = ({ slug, data }: { slug: string; data: unknown }, body = '', htm
   rendered: html === undefined ? undefined : { html },
 });
 
+/** A folder of the content that has nothing in it. */
+let empty = '';
+
 beforeEach(() => {
+  empty = '';
   asked.length = 0;
   told.length = 0;
   for (const name of Object.keys(collections)) folders[name] = [];
@@ -86,6 +93,13 @@ describe('the directory of a build', () => {
     for (const list of ['terms', 'partnerships', 'results'] as const)
       expect(directory[list].length, list).toBeGreaterThan(0);
     expect(directory.municipality.name).toBe('Prøve Kommune');
+  });
+
+  it('is not asked for a folder that has nothing in it: Astro warns of those', async () => {
+    empty = 'partnerskaber';
+    const directory = await getDirectory();
+    expect(asked).not.toContain('partnerskaber');
+    expect(directory.municipality.emptyParts).toContain('partnerships');
   });
 
   it('stops with the Danish sentence of a reference that leads nowhere', async () => {

@@ -58,6 +58,7 @@ export function describeEntries(
   links: EntryLinks,
   tools: readonly Tool[] = [],
 ): SearchEntry[] {
+  const hasGuide = !directory.municipality.emptyParts.includes('guide');
   const entries = [
     ...enterprisesReadyFirst(directory.enterprises).map((item) => describeEnterprise(item, links)),
     ...servicesReadyFirst(directory.services)
@@ -68,7 +69,8 @@ export function describeEntries(
     ...describeStories(directory, links),
     ...describeGuide(directory, links),
     ...describePapers(directory, links),
-    ...tools.map(describeTool),
+    // A tool is one of the guide's, where there is a guide.
+    ...tools.map((tool) => describeTool(tool, hasGuide ? 'guide' : 'side')),
     ...describeStems(directory, links),
     ...describePages(directory, links),
   ];
@@ -147,10 +149,10 @@ const blank = {
   identifiers: [],
 } satisfies Partial<SearchEntry>;
 
-const describeTool = (item: Tool): SearchEntry => ({
+const describeTool = (item: Tool, kind: EntryKind): SearchEntry => ({
   ...blank,
   url: item.url,
-  kind: 'guide',
+  kind,
   title: item.title,
   summary: item.summary,
   text: item.summary,
@@ -162,7 +164,7 @@ const describeTool = (item: Tool): SearchEntry => ({
     ...fieldsOf(7, item),
     { weight: 4, words: item.summary },
   ],
-  filters: { type: ['guide'] },
+  filters: { type: [kind] },
 });
 
 function describeTaskType(item: TaskType, links: EntryLinks): SearchEntry {

@@ -66,6 +66,11 @@ describe('what can be found', () => {
       keys: ['Regn på det', 'beregner'],
       filters: { type: ['guide'] },
     });
+    const small = buildDirectory(makeEntries(), makeMunicipality(), today);
+    expect(at('/regn/', describeEntries(small, links, [tool]))).toMatchObject({
+      kind: 'side',
+      filters: { type: ['side'] },
+    });
   });
 
   it('is everything once, numbered in its order, but no service of a closed enterprise', () => {

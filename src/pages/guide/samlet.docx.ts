@@ -1,3 +1,0 @@
-import { guideDocument } from '../../queries/papers.ts';
-
-export const GET = guideDocument;
