@@ -15,7 +15,7 @@ const groups: Record<Use, string> = {
 export const enterprisesText = {
   title: 'Steder',
   lead: (count: number, social: number, others: readonly string[]) =>
-    social === count || others.length === 0
+    social === count || social === 0 || others.length === 0
       ? 'Her står alle steder i vejviseren.'
       : `Her står alle steder i vejviseren. ${social} af ${count} bliver kaldt socialøkonomiske virksomheder. De andre er fx ${others.map(inSentence).join(' og ')}, og de gør også plads til flere.`,
   description: 'Alle steder i vejviseren, ordnet efter navn, art og by.',

@@ -4,8 +4,8 @@ import { fewHoursCount } from './phrases.ts';
 export const frontText = {
   title: 'Få løst en opgave. Giv en plads.',
   question: 'Hvad skal I have løst?',
-  easyRead:
-    'Her finder du steder, hvor du kan arbejde. Du kan se, hvem du kan ringe til. Tryk på det, der passer på dig.',
+  easyRead: (count: number) =>
+    `Her finder du ${count === 1 ? 'et sted' : 'steder'}, hvor du kan arbejde. Du kan se, hvem du kan ringe til. Tryk på det, der passer på dig.`,
   entrances: 'Vælg det, der passer på dig',
   entrance: {
     task: { name: 'Jeg har en opgave', about: 'Se, hvem der kan løse den, og skriv til dem.' },
@@ -18,14 +18,16 @@ export const frontText = {
       about: (municipality: string) => `Se, hvordan ${municipality} gjorde, trin for trin.`,
     },
   },
-  lead: (introduction: string | undefined, name: string) =>
-    `${introduction === undefined ? '' : `${introduction} `}Her finder I steder i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
+  lead: (introduction: string | undefined, name: string, count: number) =>
+    `${introduction === undefined ? '' : `${introduction} `}Her finder I ${count === 1 ? 'et sted' : 'steder'} i ${name}, der kan hjælpe, og som skaffer flere et arbejde.`,
   tasksHeading: 'Det kan I købe',
+  /** Where nobody is known to sell anything yet. */
+  noTasksHeading: 'Opgaver',
   wantedTasks: 'Opgaver, vi mangler leverandører til',
   storyHeading: 'Sådan kan det gå til',
   storyLink: 'Læs hele historien',
   moreStories: 'Flere partnerskaber',
-  enterprisesHeading: 'Mød stederne',
+  enterprisesHeading: (count: number) => (count === 1 ? 'Mød stedet' : 'Mød stederne'),
   enterprisesLink: 'Se alle steder',
   resultsHeading: 'Hvad er der kommet ud af det?',
   resultsLead: 'Hvert tal har en dato og en kilde.',

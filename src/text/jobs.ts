@@ -5,8 +5,14 @@ export const jobsText = {
   title: 'Job og forløb',
   question: 'Hvilket job eller forløb passer til dig?',
   lead: `${fewHoursCount} Vælg det, der passer på dig.`,
-  easyRead:
-    'Der er flere slags job. Nogle giver løn. Andre giver ikke løn. Tryk på et af dem for at læse mere. Er du i tvivl? Så ring til kommunen.',
+  /** @param paid how many ways into work give pay. @param unpaid how many do not. */
+  easyRead: (paid: number, unpaid: number) =>
+    [
+      paid + unpaid === 1
+        ? `Her er et job eller et forløb. Det giver ${paid === 1 ? 'løn' : 'ikke løn'}.`
+        : `Der er flere slags job. ${paid === 0 ? 'De giver ikke løn.' : unpaid === 0 ? 'De giver løn.' : 'Nogle giver løn. Andre giver ikke løn.'}`,
+      `Tryk på ${paid + unpaid === 1 ? 'det' : 'et af dem'} for at læse mere. Er du i tvivl? Så ring til kommunen.`,
+    ].join(' '),
   paid: 'Med løn',
   unpaid: 'Uden løn',
   doubt: 'Er du i tvivl?',
