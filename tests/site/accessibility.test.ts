@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { expectNone } from '../expect-none.ts';
-import { attribute, type BuiltPage, readPages, sites } from './built-site.ts';
+import { attribute, type BuiltPage, enough, readPages, sites } from './built-site.ts';
 
 /** Where the statement stands, and the address that the law says leads to it. */
 const statement = '/tilgaengelighed/';
@@ -38,7 +38,7 @@ describe.each(sites)('the duties of the law on accessibility at $name', (site) =
   it('are that /was leads to it, with and without a slash', async () => {
     for (const path of ['/was', '/was/']) {
       const { status, url } = await fetch(`${site.url}${path}`);
-      expect([status, new URL(url).pathname]).toEqual([200, statement]);
+      expect([status, new URL(url).pathname]).toEqual([200, site.base + statement]);
     }
   });
 
@@ -87,7 +87,7 @@ describe.each(sites)('what the engines stumble over is found early at $name', (s
     const heads = readPages(site).flatMap(({ path, dom }) =>
       dom.querySelectorAll('th').map((head) => ({ path, scope: attribute(head, 'scope') })),
     );
-    expect(heads.length).toBeGreaterThan(0);
+    expect(heads.length).toBeGreaterThan(enough(0));
     expectNone(heads.filter(({ scope }) => !scope).map(({ path }) => path));
   });
 });

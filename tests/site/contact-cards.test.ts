@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { sites } from './built-site.ts';
+import { enough, sites } from './built-site.ts';
 
 interface EnterpriseRecord {
   slug: string;
@@ -32,10 +32,12 @@ for (const site of sites) {
 
   describe(`the contact cards of ${site.name}`, () => {
     it('are many enough that the test means something', () => {
-      expect(open.length).toBeGreaterThan(10);
-      expect(open.some(({ kontakt }) => kontakt.telefon)).toBe(true);
-      expect(open.some(({ kontakt }) => kontakt.email)).toBe(true);
-      expect(open.some(({ aabningstider }) => aabningstider.length > 0)).toBe(true);
+      expect(open.length).toBeGreaterThan(enough(10));
+      expect(open.filter(({ kontakt }) => kontakt.telefon).length).toBeGreaterThan(enough(0));
+      expect(open.filter(({ kontakt }) => kontakt.email).length).toBeGreaterThan(enough(0));
+      expect(open.filter(({ aabningstider }) => aabningstider.length > 0).length).toBeGreaterThan(
+        enough(0),
+      );
     });
 
     it.each(open.map((record) => [record.slug, record] as const))(

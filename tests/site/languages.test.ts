@@ -9,6 +9,7 @@ import type { BuiltSite } from '../global-setup.ts';
 import {
   attribute,
   type BuiltPage,
+  enough,
   languageOf,
   listFiles,
   readPages,
@@ -29,7 +30,8 @@ function readLanguages({ contentDir }: BuiltSite): string[] {
 
 it('a language of each direction proves what is said of them here', () => {
   const complete = sites.flatMap((site) => readLanguages(site));
-  expect(complete).toEqual(expect.arrayContaining(['ar', 'uk']));
+  expect(complete.length).toBeGreaterThan(enough(1));
+  if (complete.length > 0) expect(complete).toEqual(expect.arrayContaining(['ar', 'uk']));
 });
 
 const alternatesOf = ({ dom }: BuiltPage): Record<string, string> =>
