@@ -29,7 +29,7 @@ export const serviceFields = z.strictObject({
     .field()
     .optional()
     .describe(
-      'kan-koebes, kommunen-visiterer (kommunen giver pladsen), kun-i-huset (stedet gør det kun for sig selv) eller lavet-foer. Udelad, når ingen kilde siger det.',
+      'kan-koebes, kommunen-visiterer (kommunen giver pladsen), kun-i-huset (stedet gør det kun for sig selv) eller lavet-foer. Udelad, når ingen kilde siger det: Så står der »Spørg, om man kan få det«, og opgaven står ikke under »Det kan I købe«.',
     ),
   leveringsform: z
     .array(deliveries.field())
