@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../build-site.ts';
+import { expectNone } from '../expect-none.ts';
+import type { BuiltSite } from '../global-setup.ts';
+import { type BuiltPage, readPages, visibleText } from '../site/built-site.ts';
+import { findDeadLinks, findEmptyParts, findOrphans } from '../takeover/find-faults.ts';
+
+/** Where somebody comes to by an address that nothing stands at. */
+const unlinked = ['/404.html', '/fjernet/', '/tegninger/'];
+
+describe('what npm run overtag writes', () => {
+  const contentDir = resolve('.test/overtag-content');
+  const site: BuiltSite = {
+    name: 'overtag',
+    contentDir,
+    dir: resolve('.test/overtag'),
+    url: '',
+    base: '',
+  };
+  let pages: BuiltPage[] = [];
+
+  beforeAll(async () => {
+    for (const folder of [contentDir, site.dir]) rmSync(folder, { recursive: true, force: true });
+    const told = spawnSync(
+      process.execPath,
+      [
+        'src/cli/overtag.ts',
+        'Skibsø',
+        ...['--kode', '997', '--byer', '9881 Skibsøby, 9882 Langtvækkerup', '--farve', '#005a9c'],
+        ...['--kontakt', '09 97 10 00, post@skibsoe.example', '--mappe', contentDir, '--skriv'],
+      ],
+      { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: 'content' } },
+    );
+    expect(told.status, told.stderr).toBe(0);
+    await buildSite(contentDir, site.dir);
+    pages = readPages(site);
+  });
+
+  it('becomes a site, in the other languages too', () => {
+    const paths = pages.map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(40);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/en/', '/ordliste/', '/regn/', '/spot/']));
+    expectNone(
+      ['/guide/', '/guide/samlet/', '/partnerskaber/', '/resultater/', '/papirer/'].filter((path) =>
+        paths.includes(path),
+      ),
+    );
+  });
+
+  it('leads only to what there is, and to all of it', () => {
+    expectNone(findDeadLinks(site, pages));
+    expectNone(findOrphans(pages, unlinked));
+  });
+
+  it('has something under every heading, and no word that only code has', () => {
+    expectNone(findEmptyParts(pages));
+    expectNone(
+      pages
+        .filter(({ html }) => /\b(undefined|NaN|null)\b/.test(visibleText(html)))
+        .map(({ path }) => path),
+    );
+  });
+});
