@@ -32,8 +32,8 @@ export const cacheDir = resolve(
 );
 
 /** Reads kommune.yaml. Throws a Danish sentence when it is missing or wrong. */
-export function readMunicipality(): Municipality {
-  const file = join(municipalityDir, 'kommune.yaml');
+export function readMunicipality(folder = contentDir): Municipality {
+  const file = join(folder, 'kommune/kommune.yaml');
   let yaml: string;
   try {
     yaml = readFileSync(file, 'utf8');

@@ -7,25 +7,25 @@ import { readContent } from '../check/read-content.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
-/**
- * Writes a letter to each place that has not said for a while that what is told of it is right:
- * `node src/cli/ask-places.ts [--maaneder 6] [--skriv] [folder]`. Nothing is sent: each letter is a mail to open, read and
- * send, and a text. It shows whom it would ask, and with `--skriv` writes the files. Exit code 0, or 2: could not run.
- */
 const usage = 'Skriv: npm run bed-om-svar -- [--maaneder 6] [--skriv] [mappe til brevene]';
 
 /** Where the letters lie when nothing else is said: git does not keep them. */
 const usualFolder = 'bed-om-svar';
 
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await askPlaces(process.argv.slice(2));
 
-async function run(words: readonly string[]): Promise<number> {
+/**
+ * Writes a letter to each place that has not said for a while that what is told of it is right:
+ * `node src/cli/ask-places.ts [--maaneder 6] [--skriv] [folder]`. Nothing is sent: each letter is a mail to open, read and
+ * send, and a text. It shows whom it would ask, and with `--skriv` writes the files. Exit code 0, or 2: could not run.
+ */
+export async function askPlaces(words: readonly string[], folder = contentDir): Promise<number> {
   const asked = readWords(words);
   if (asked === undefined) {
     console.error(usage);
     return 2;
   }
-  const content = readContent(contentDir);
+  const content = readContent(folder);
   if (content.municipality === undefined) {
     console.error('kommune/kommune.yaml kan ikke læses. Kør npm run check, og ret den først.');
     return 2;

@@ -7,15 +7,14 @@ import { repairContent } from '../check/repair-content.ts';
 import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
+if (import.meta.main) process.exitCode = await check(process.argv.slice(2));
+
 /**
  * Checks the content: `node src/cli/check.ts [--json]`, with the folder in CONTENT_DIR. Exit code 0: no problems, though
  * there may be warnings, 1: problems, 2: could not run.
  * With `--ret` it shows what it can mend without a guess, and with `--ret --skriv` it writes that. Exit code 0 or 2.
  */
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  const flags = process.argv.slice(2);
+export async function check(flags: readonly string[], folder = contentDir): Promise<number> {
   const strange = flags.find((flag) => !['--json', '--ret', '--skriv'].includes(flag));
   if (strange !== undefined || (flags.includes('--skriv') && !flags.includes('--ret'))) {
     console.error(
@@ -25,14 +24,13 @@ async function run(): Promise<number> {
     );
     return 2;
   }
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
-    const folder = relative(process.cwd(), contentDir) || contentDir;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     console.error(
-      `Mappen ${folder} findes ikke. Kør fra projektets mappe, eller peg CONTENT_DIR på indholdet.`,
+      `Mappen ${relative(process.cwd(), folder) || folder} findes ikke. Kør fra projektets mappe, eller peg CONTENT_DIR på indholdet.`,
     );
     return 2;
   }
-  if (flags.includes('--ret')) return mend(flags.includes('--skriv'));
+  if (flags.includes('--ret')) return mend(folder, flags.includes('--skriv'));
   let today: string;
   try {
     today = readToday();
@@ -40,7 +38,7 @@ async function run(): Promise<number> {
     console.error((error as Error).message);
     return 2;
   }
-  const result = await checkContent(contentDir, today);
+  const result = await checkContent(folder, today);
   if (flags.includes('--json')) console.log(JSON.stringify(result, undefined, 2));
   else
     console.log(
@@ -55,9 +53,9 @@ async function run(): Promise<number> {
 }
 
 /** Shows what can be mended, and writes it when it is asked to. */
-function mend(isToWrite: boolean): number {
-  const files = repairContent(contentDir);
-  if (isToWrite) for (const { file, text } of files) writeFileSync(join(contentDir, file), text);
+function mend(folder: string, isToWrite: boolean): number {
+  const files = repairContent(folder);
+  if (isToWrite) for (const { file, text } of files) writeFileSync(join(folder, file), text);
   console.log([...files.map(formatRepairs), summariseRepairs(files, isToWrite)].join('\n'));
   return 0;
 }

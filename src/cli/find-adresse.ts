@@ -16,11 +16,6 @@ import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import { refuse } from './refuse.ts';
 
-/**
- * Finds where places lie, by their addresses: `node src/cli/find-adresse.ts [slug …] [--skriv]`. It asks Adressevælger,
- * one address at a time, shows what it found, and with `--skriv` writes it. Environment: ADRESSEVAELGER_TOKEN, and
- * ADRESSEVAELGER where it is not at its usual address. Exit code 0, 1: some could not be found, 2: could not run.
- */
 const usage = 'Skriv: npm run find-adresse -- [sted …] [--skriv]. Et sted er navnet på dets mappe.';
 
 const usualHome = 'https://adressevaelger.dk';
@@ -28,9 +23,17 @@ const usualHome = 'https://adressevaelger.dk';
 /** Milliseconds between two addresses. */
 const pause = 250;
 
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await findAddresses(process.argv.slice(2));
 
-async function run(words: readonly string[]): Promise<number> {
+/**
+ * Finds where places lie, by their addresses: `node src/cli/find-adresse.ts [slug …] [--skriv]`. It asks Adressevælger,
+ * one address at a time, shows what it found, and with `--skriv` writes it. Environment: ADRESSEVAELGER_TOKEN, and
+ * ADRESSEVAELGER where it is not at its usual address. Exit code 0, 1: some could not be found, 2: could not run.
+ */
+export async function findAddresses(
+  words: readonly string[],
+  folder = contentDir,
+): Promise<number> {
   const isToWrite = words.includes('--skriv');
   const slugs = words.filter((word) => word !== '--skriv');
   if (slugs.some((word) => word.startsWith('-'))) return refuse(usage);
@@ -41,7 +44,7 @@ async function run(words: readonly string[]): Promise<number> {
     );
   if (!isSafe(home))
     return refuse('ADRESSEVAELGER skal være en adresse, der begynder med https://.');
-  const content = readContent(contentDir);
+  const content = readContent(folder);
   const places = listPlacesToLocate(content, slugs);
   const missing = slugs.find((slug) => !places.some(({ entry }) => entry.slug === slug));
   if (missing !== undefined) return refuse(`»${missing}« findes ikke i virksomheder/. ${usage}`);
@@ -50,7 +53,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    return await locate(places, content, { home, token }, isToWrite);
+    return await locate(places, content, { home, token }, isToWrite ? folder : undefined);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     return refuse(error.message);
@@ -68,7 +71,7 @@ async function locate(
   places: readonly PlaceToLocate[],
   content: Content,
   register: AddressRegister,
-  isToWrite: boolean,
+  writtenTo: string | undefined,
 ): Promise<number> {
   let found = 0;
   let changed = 0;
@@ -99,14 +102,14 @@ async function locate(
     else {
       changed++;
       console.log([entry.file, ...changes.map((one) => toLine(one, entry.fields))].join('\n'));
-      if (isToWrite) write(entry.file, changes);
+      if (writtenTo !== undefined) write(join(writtenTo, entry.file), changes);
     }
   }
   const figures = `${found} fundet, ${places.length - found} ikke fundet`;
   const last =
     changed === 0
       ? 'Der er ikke noget at skrive.'
-      : isToWrite
+      : writtenTo !== undefined
         ? 'Det er skrevet. Kør npm run check.'
         : 'Intet er skrevet endnu. Skriv det med --skriv sidst.';
   console.log(`${figures}. ${last}`);
@@ -120,8 +123,7 @@ function toLine({ steps, value }: ToldValue, fields: unknown): string {
   return `  ${steps.filter((step) => typeof step === 'string').join('.')}: ${change}`;
 }
 
-function write(file: string, told: readonly ToldValue[]): void {
-  const path = join(contentDir, file);
+function write(path: string, told: readonly ToldValue[]): void {
   const old = readFileSync(path, 'utf8');
   const { fields, body } = readEntryText(old, 'markdown');
   const entry = { fields: setFields(fields, told, nodeOfFolder('virksomheder')), body };

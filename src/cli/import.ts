@@ -12,11 +12,6 @@ import { fileOf, readEntries, readSlugs } from '../tables/read-entries.ts';
 import { NoTable, readSheets, type Sheet } from '../tables/sheet.ts';
 import { refuse } from './refuse.ts';
 
-/**
- * Reads a table into the content: `node src/cli/import.ts file [--mappe virksomheder] [--kolonne "Heading=field"] …
- * [--standard field=value] … [--kilde "Who says so"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]`. It shows what it
- * would change, and with `--skriv` writes it. Exit code 0, 1: rows were left out, 2: could not run.
- */
 const usage =
   'Skriv: npm run import -- fil.csv [--mappe virksomheder] [--kolonne "Deres overskrift=felt"] [--standard felt=værdi] [--kilde "Hvem der siger det"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]';
 
@@ -28,7 +23,7 @@ const usualFolder: CollectionName = 'virksomheder';
 const isCollection = (name: string | undefined): name is CollectionName =>
   name !== undefined && Object.hasOwn(collections, name);
 
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await importTable(process.argv.slice(2));
 
 type Options = NonNullable<ReturnType<typeof readWords>>;
 
@@ -55,7 +50,12 @@ function readWords(args: readonly string[]) {
   }
 }
 
-async function run(args: readonly string[]): Promise<number> {
+/**
+ * Reads a table into the content: `node src/cli/import.ts file [--mappe virksomheder] [--kolonne "Heading=field"] …
+ * [--standard field=value] … [--kilde "Who says so"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]`. It shows what it
+ * would change, and with `--skriv` writes it. Exit code 0, 1: rows were left out, 2: could not run.
+ */
+export async function importTable(args: readonly string[], folder = contentDir): Promise<number> {
   const options = readWords(args);
   if (options === undefined) return refuse(usage);
   if (options.mappe !== undefined && !isCollection(options.mappe))
@@ -76,21 +76,26 @@ async function run(args: readonly string[]): Promise<number> {
     if (isOurs ? !isCollection(sheet.name) : sheet !== sheets[0]) continue;
     if (isOurs && options.mappe !== undefined && options.mappe !== sheet.name) continue;
     const collection = isCollection(sheet.name) ? sheet.name : (options.mappe ?? usualFolder);
-    worst = Math.max(worst, importSheet(sheet, collection, options));
+    worst = Math.max(worst, importSheet(sheet, collection, options, folder));
   }
   return worst;
 }
 
-function importSheet(sheet: Sheet, collection: CollectionName, options: Options): number {
+function importSheet(
+  sheet: Sheet,
+  collection: CollectionName,
+  options: Options,
+  folder: string,
+): number {
   const form = formOf(collection);
-  const { entries, unreadable } = readEntries(contentDir, collection);
+  const { entries, unreadable } = readEntries(folder, collection);
   if (unreadable.length > 0)
     return refuse(`${unreadable.join(', ')} kan ikke læses. Kør npm run check, og ret først.`);
   const plan = planImport(sheet, {
     form,
     entries: new Map([...entries].map(([slug, { content }]) => [slug, content.fields])),
-    slugs: readSlugs(contentDir),
-    towns: readTowns(readMunicipalityFields()),
+    slugs: readSlugs(folder),
+    towns: readTowns(readMunicipalityFields(folder)),
     ownHeadings: readOwnHeadings(options.kolonne ?? []),
     standard: new Map(
       (options.standard ?? []).map((pair) => {
@@ -109,13 +114,13 @@ function importSheet(sheet: Sheet, collection: CollectionName, options: Options)
       `${options.file} har ingen overskrifter, vi kender. Skriv dem i første række, fx navn, adresse, postnr og by, eller sig, hvad de er: --kolonne "Deres overskrift=kontakt.telefon"`,
     );
   console.log([`${collection}/`, ...tell(plan, collection, options.alt === true)].join('\n'));
-  if (options.skriv) write(plan, collection, entries);
-  console.log(summarise(plan, options.skriv === true));
+  if (options.skriv) write(plan, collection, entries, folder);
+  console.log(summarise(plan, options.skriv === true, folder));
   return plan.rows.some(({ kind }) => kind === 'wrong') ? 1 : 0;
 }
 
-function readMunicipalityFields(): unknown {
-  const read = readFieldsFile(contentDir, 'kommune/kommune.yaml');
+function readMunicipalityFields(folder: string): unknown {
+  const read = readFieldsFile(folder, 'kommune/kommune.yaml');
   return 'fields' in read ? read.fields : undefined;
 }
 
@@ -123,12 +128,13 @@ function write(
   { rows }: ImportPlan,
   collection: CollectionName,
   entries: ReturnType<typeof readEntries>['entries'],
+  folder: string,
 ): void {
   const textForm = textFormOf(collection);
   for (const row of rows) {
     if (row.kind !== 'new' && row.kind !== 'changed') continue;
     const old = entries.get(row.slug);
-    const path = join(contentDir, old?.file ?? fileOf(collection, row.slug));
+    const path = join(folder, old?.file ?? fileOf(collection, row.slug));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(
       path,
@@ -172,7 +178,7 @@ function tellRow(row: RowPlan, collection: CollectionName): string[] {
   ];
 }
 
-function summarise({ rows }: ImportPlan, isWritten: boolean): string {
+function summarise({ rows }: ImportPlan, isWritten: boolean, folder: string): string {
   const count = (kind: RowPlan['kind']) => rows.filter((row) => row.kind === kind).length;
   const [fresh, changed, same, wrong] = [
     count('new'),
@@ -183,5 +189,5 @@ function summarise({ rows }: ImportPlan, isWritten: boolean): string {
   const figures = `${fresh} nye, ${changed} rettet, ${same} uændret, ${wrong} sprunget over`;
   if (fresh + changed === 0) return `${figures}. Der er ikke noget at skrive.`;
   if (!isWritten) return `${figures}. Intet er skrevet endnu. Skriv det med --skriv sidst.`;
-  return `${figures}. Det er skrevet i ${relative(process.cwd(), contentDir) || '.'}. Kør npm run check.`;
+  return `${figures}. Det er skrevet i ${relative(process.cwd(), folder) || '.'}. Kør npm run check.`;
 }

@@ -9,15 +9,17 @@ import { readSitemap } from './read-sitemap.ts';
 /** Milliseconds that a site may take to answer. */
 const patience = 15_000;
 
+if (import.meta.main) process.exitCode = await notePublished(process.argv.slice(2));
+
 /**
  * Notes the addresses that are published, so that the check can tell when one of them is lost:
  * `node src/cli/published.ts [--skriv] [folder or address of a site]`. Left out, it asks the site of kommune.yaml. It shows
  * what it would add, and with `--skriv` adds it; nothing is ever taken out. Exit code 0, or 2: could not run.
  */
-process.exitCode = await run();
-
-async function run(): Promise<number> {
-  const words = process.argv.slice(2);
+export async function notePublished(
+  words: readonly string[],
+  folder = contentDir,
+): Promise<number> {
   const isToWrite = words.includes('--skriv');
   const [from, ...more] = words.filter((word) => word !== '--skriv');
   if (more.length > 0 || from?.startsWith('-')) {
@@ -29,7 +31,7 @@ async function run(): Promise<number> {
   let source = from;
   let pages: string[];
   try {
-    const { origin, basePath } = readMunicipality();
+    const { origin, basePath } = readMunicipality(folder);
     source ??= `${origin}${basePath}/`;
     const all = await readSitemap(readerOf(source), basePath);
     pages = all.filter((page) => folderOf(page) !== undefined);
@@ -39,14 +41,14 @@ async function run(): Promise<number> {
     );
     return 2;
   }
-  const known = readPublished(contentDir);
+  const known = readPublished(folder);
   const added = pages.filter((page) => !known.includes(page));
-  const file = relative(process.cwd(), join(contentDir, publishedFile));
+  const file = relative(process.cwd(), join(folder, publishedFile));
   for (const page of added) console.log(`+ ${page}`);
   if (added.length === 0)
     console.log(`${file} har ${count(pages.length)} med, alt, hvad der er på siden.`);
   else if (isToWrite) {
-    writeFileSync(join(contentDir, publishedFile), writePublished(known, added));
+    writeFileSync(join(folder, publishedFile), writePublished(known, added));
     console.log(
       `${count(added.length)} er skrevet i ${file}. Gem filen sammen med resten af indholdet.`,
     );

@@ -16,12 +16,6 @@ import { contentDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import { refuse } from './refuse.ts';
 
-/**
- * Takes in what a place has corrected on its own page: `npm run modtag -- [--skriv] fil`. The file is the one that the
- * page made, or the mail it came in (.eml, .txt). It shows each correction against the content of today, and with
- * `--skriv` writes those that can be taken in; nothing where the check would refuse what comes of it. Exit code 0: nothing
- * is left to decide, 1: something was refused, 2: could not run.
- */
 const usage = 'Skriv: npm run modtag -- [--skriv] rettelser.txt';
 
 /** Bytes of the largest file; a mail with a picture in its signature weighs less. */
@@ -30,9 +24,15 @@ const heaviest = 2_000_000;
 /** Characters that cannot be seen: a terminal would obey them. */
 const unseen = /[\p{Cc}\p{Cf}]/gu;
 
-process.exitCode = await run(process.argv.slice(2));
+if (import.meta.main) process.exitCode = await receive(process.argv.slice(2));
 
-async function run(words: readonly string[]): Promise<number> {
+/**
+ * Takes in what a place has corrected on its own page: `npm run modtag -- [--skriv] fil`. The file is the one that the
+ * page made, or the mail it came in (.eml, .txt). It shows each correction against the content of today, and with
+ * `--skriv` writes those that can be taken in; nothing where the check would refuse what comes of it. Exit code 0: nothing
+ * is left to decide, 1: something was refused, 2: could not run.
+ */
+export async function receive(words: readonly string[], folder = contentDir): Promise<number> {
   const isToWrite = words.includes('--skriv');
   const [file, ...more] = words.filter((word) => word !== '--skriv');
   if (file === undefined || more.length > 0 || file.startsWith('-')) return refuse(usage);
@@ -40,18 +40,13 @@ async function run(words: readonly string[]): Promise<number> {
   if ('sentence' in text) return refuse(text.sentence);
   const corrections = readCorrections(text.text);
   if (typeof corrections === 'string') return refuse(corrections);
-  const received = receiveCorrections(
-    contentDir,
-    readContent(contentDir),
-    corrections,
-    readToday(),
-  );
+  const received = receiveCorrections(folder, readContent(folder), corrections, readToday());
   if (typeof received === 'string') return refuse(received);
-  const { problems, warnings } = await tryOut(received);
+  const { problems, warnings } = await tryOut(folder, received);
   const isWritten = isToWrite && problems.length === 0;
   if (isWritten)
     for (const { file: name, text: written } of received.files)
-      writeFileSync(join(contentDir, name), written);
+      writeFileSync(join(folder, name), written);
   console.log(toLines(received, corrections.message, isWritten, problems.length > 0));
   for (const problem of problems) console.log(formatProblem(problem));
   for (const warning of warnings) console.log(formatWarning(warning));
@@ -121,17 +116,17 @@ function toLines(
 }
 
 /** What the check would say of the files as they would be, and does not say today: they are laid into a copy first. */
-async function tryOut({ files }: Received): Promise<{ problems: Problem[]; warnings: Problem[] }> {
+async function tryOut(
+  folder: string,
+  { files }: Received,
+): Promise<{ problems: Problem[]; warnings: Problem[] }> {
   if (files.length === 0) return { problems: [], warnings: [] };
   const copy = mkdtempSync(join(tmpdir(), 'rettelser-'));
   try {
-    cpSync(contentDir, copy, { recursive: true });
+    cpSync(folder, copy, { recursive: true });
     for (const { file, text } of files) writeFileSync(join(copy, file), text);
     const today = readToday();
-    const [before, after] = [
-      await checkContent(contentDir, today),
-      await checkContent(copy, today),
-    ];
+    const [before, after] = [await checkContent(folder, today), await checkContent(copy, today)];
     const isOwn = ({ file }: Problem) => files.some((written) => written.file === file);
     const added = (now: readonly Problem[], old: readonly Problem[]) => {
       const known = new Set(old.map(keyOf));

@@ -7,6 +7,8 @@ import { askLinks } from './ask-links.ts';
 import { findArchived, toArchiveLines, writeArchived } from './find-archived.ts';
 import { exitCodeOf, type LinkReport, reportLinks, toLines, toMarkdown } from './report-links.ts';
 
+if (import.meta.main) process.exitCode = await askSources(process.argv.slice(2));
+
 /**
  * Asks every source and link of the content whether it still leads to a page:
  * `npm run kilder -- [--markdown | --json | --arkiv [--skriv [adresse …]]]`, with the folder in CONTENT_DIR. With
@@ -14,23 +16,20 @@ import { exitCodeOf, type LinkReport, reportLinks, toLines, toMarkdown } from '.
  * addresses, of all or of those that are named. Else it changes nothing.
  * Exit code 0: none is gone, 1: at least one is, 2: could not run, 3: not one could be asked (no network).
  */
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
+export async function askSources(args: readonly string[], folder = contentDir): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(options);
     return 2;
   }
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) {
-    const folder = relative(process.cwd(), contentDir) || contentDir;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     console.error(
-      `Mappen ${folder} findes ikke. Kør fra projektets mappe, eller peg CONTENT_DIR på indholdet.`,
+      `Mappen ${relative(process.cwd(), folder) || folder} findes ikke. Kør fra projektets mappe, eller peg CONTENT_DIR på indholdet.`,
     );
     return 2;
   }
   const { only } = options;
-  const links = listLinks(contentDir).filter(
+  const links = listLinks(folder).filter(
     ({ address }) => only.length === 0 || only.includes(address),
   );
   const missing = only.find((address) => !links.some((link) => link.address === address));
@@ -42,20 +41,24 @@ async function run(args: string[]): Promise<number> {
     `Spørger ${links.length} adresser, én ad gangen hos hver. Det kan tage nogle minutter.`,
   );
   const report = reportLinks(links, await askLinks(links.map(({ address }) => address)));
-  if (options.archive) await showArchived(report, options.write);
+  if (options.archive) await showArchived(folder, report, options.write);
   else if (options.json) console.log(JSON.stringify(report, undefined, 2));
   else if (options.markdown) console.log(toMarkdown(report));
   else console.log(toLines(report));
   return exitCodeOf(report);
 }
 
-async function showArchived({ gone }: LinkReport, isToWrite: boolean): Promise<void> {
+async function showArchived(
+  folder: string,
+  { gone }: LinkReport,
+  isToWrite: boolean,
+): Promise<void> {
   const sources = await findArchived(gone);
   if (!isToWrite) {
     console.log(toArchiveLines(sources, false));
     return;
   }
-  const written = writeArchived(contentDir, sources);
+  const written = writeArchived(folder, sources);
   const left = sources.filter((source) => !written.includes(source));
   console.log(
     toArchiveLines([...left.map((one) => ({ ...one, copy: undefined })), ...written], true),
@@ -72,7 +75,7 @@ interface Options {
 }
 
 /** The options, or a Danish sentence about what cannot be understood. */
-function readOptions(args: string[]): Options | string {
+function readOptions(args: readonly string[]): Options | string {
   const known = ['--markdown', '--json', '--arkiv', '--skriv'];
   const strange = args.find((arg) =>
     arg.startsWith('--') ? !known.includes(arg) : !URL.canParse(arg),
@@ -80,7 +83,7 @@ function readOptions(args: string[]): Options | string {
   if (strange !== undefined)
     return `»${strange}« kendes ikke. Skriv --markdown, --json, --arkiv eller ingenting.`;
   const { values, positionals } = parseArgs({
-    args,
+    args: [...args],
     allowPositionals: true,
     options: Object.fromEntries(known.map((flag) => [flag.slice(2), { type: 'boolean' }])),
   });

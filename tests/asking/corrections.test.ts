@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { receiveCorrections } from '../../src/asking/receive-corrections.ts';
+import { receive as receiveFile } from '../../src/cli/receive.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import type { Correction, Corrections } from '../../src/domain/corrections/corrections.ts';
 import { readCorrections, writeCorrections } from '../../src/text/correction-text.ts';
 import { edit, makeContent, today } from '../check/make-content.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 
 const change = (path: string, now: Correction['now'], before?: Correction['now']): Correction => ({
   service: undefined,
@@ -257,26 +258,24 @@ describe('npm run modtag', () => {
   const run = (folder: string, corrections: Corrections, ...flags: string[]) => {
     const file = join(folder, '..', 'rettelser.txt');
     writeFileSync(file, write(corrections));
-    const { status, stdout } = spawnSync(process.execPath, ['src/cli/receive.ts', file, ...flags], {
-      env: { ...process.env, CONTENT_DIR: folder },
-      encoding: 'utf8',
-    });
-    return { status, stdout };
+    return callCommand(receiveFile, folder, [file, ...flags]);
   };
 
-  it('writes nothing that the check would refuse, and says so before', () => {
+  it('writes nothing that the check would refuse, and says so before', async () => {
     const folder = makeContent();
     const file = join(folder, 'virksomheder/broen/index.md');
     const old = readFileSync(file, 'utf8');
     const wrong = sent([change('bus', 'Ring til chaufføren, 010190-1234')]);
     for (const flags of [[], ['--skriv']]) {
-      const { status, stdout } = run(folder, wrong, ...flags);
+      const { status, stdout } = await run(folder, wrong, ...flags);
       expect(status).toBe(1);
       expect(stdout).toContain('Intet kan skrives, før det her er rettet');
       expect(stdout).toContain('CPR-nummer');
     }
     expect(readFileSync(file, 'utf8')).toBe(old);
-    expect(run(folder, sent([change('bus', 'Linje 3')]), '--skriv').status).toBe(0);
+    const right = join(folder, '..', 'rettelser.txt');
+    writeFileSync(right, write(sent([change('bus', 'Linje 3')])));
+    expect((await startCommand('receive', folder, [right, '--skriv'])).status).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('bus: Linje 3');
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,8 @@ import { listPlacesToAsk, type PlaceToAsk } from '../../src/asking/list-question
 import { makeMailFile } from '../../src/asking/mail-file.ts';
 import { writeLetter } from '../../src/asking/write-letter.ts';
 import type { Content } from '../../src/check/read-content.ts';
+import { askPlaces } from '../../src/cli/ask-places.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 
 const today = '2026-11-28';
 
@@ -130,15 +131,9 @@ describe('a letter', () => {
 
 describe('npm run bed-om-svar', () => {
   let room = '';
-  const run = (...words: string[]): string =>
-    execFileSync(process.execPath, ['src/cli/ask-places.ts', ...words], {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: join(room, 'content'),
-        SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
-      },
-    });
+  const environment = { SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000) };
+  const run = async (...words: string[]): Promise<string> =>
+    (await callCommand(askPlaces, join(room, 'content'), words, environment)).stdout;
 
   beforeAll(() => {
     room = mkdtempSync(join(tmpdir(), 'breve-'));
@@ -147,15 +142,16 @@ describe('npm run bed-om-svar', () => {
 
   afterAll(() => rmSync(room, { recursive: true }));
 
-  it('shows whom it would ask, writes when told to, changes nothing the second time, and sends nothing', () => {
+  it('shows whom it would ask, writes when told to, changes nothing the second time, and sends nothing', async () => {
     const folder = join(room, 'breve');
-    expect(run(folder)).toContain('Intet er skrevet endnu.');
+    const shown = await startCommand('ask-places', join(room, 'content'), [folder], environment);
+    expect(shown.stdout).toContain('Intet er skrevet endnu.');
     expect(() => readdirSync(folder)).toThrow();
-    expect(run('--skriv', folder)).toContain('Intet er sendt');
+    expect(await run('--skriv', folder)).toContain('Intet er sendt');
     const files = readdirSync(folder);
     expect(files.filter((file) => file.endsWith('.eml')).length).toBeGreaterThan(3);
     const before = files.map((file) => readFileSync(join(folder, file), 'utf8'));
-    expect(run('--skriv', folder)).toContain('alle filer var der i forvejen');
+    expect(await run('--skriv', folder)).toContain('alle filer var der i forvejen');
     expect(files.map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(before);
   });
 });

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/check/format-problem.ts';
+import { listMistakes } from '../../src/check/list-mistakes.ts';
+import { check } from '../../src/cli/check.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 import { layMistake, type Mistake, mistakes } from './corpus.ts';
 import { today } from './make-content.ts';
 
@@ -46,22 +48,25 @@ describe('The corpus of mistakes', () => {
 });
 
 describe('The check command and the build', () => {
-  const epoch = String(Date.parse(today) / 1000);
-  const run = (script: string, folder: string, ...args: string[]) =>
-    spawnSync(process.execPath, [script, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: epoch },
-    });
+  const environment = { SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000) };
 
   test.each(['latin-1', 'kolon-i-tekst', 'billede-uden-slutning', 'logo-med-doctype'].map(named))(
     'say the same of $name',
-    ({ ...mistake }) => {
+    async (mistake) => {
       const folder = layMistake(mistake);
-      const check = run('src/cli/check.ts', folder);
-      const build = run('src/cli/astro.ts', folder, 'build');
-      expect([check.status, build.status, check.stderr, build.stdout]).toEqual([1, 1, '', '']);
-      expect(check.stdout).toContain(mistake.siger);
-      expect(build.stderr).toBe(`Indholdet har fejl.\n${check.stdout}`);
+      const { status, stdout, stderr } = await callCommand(check, folder, [], environment);
+      expect([status, stderr]).toEqual([1, '']);
+      expect(stdout).toContain(mistake.siger);
+      expect(`${await listMistakes(folder, today)}\n`).toBe(`Indholdet har fejl.\n${stdout}`);
     },
   );
+
+  test('stop the build itself, in those words alone', async () => {
+    const folder = layMistake(named('kolon-i-tekst'));
+    expect(await startCommand('astro', folder, ['build'], environment)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${await listMistakes(folder, today)}\n`,
+    });
+  });
 });

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +6,9 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { folderOf } from '../../src/check/list-pages.ts';
 import { publishedFile, readAddresses, writePublished } from '../../src/check/published.ts';
 import { findLostAddresses } from '../../src/check/rules/lost-addresses.ts';
+import { notePublished } from '../../src/cli/published.ts';
 import { readSitemap } from '../../src/cli/read-sitemap.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 import { askOf, entry, municipalityOf } from './ask-rule.ts';
 import { add, makeContent, today } from './make-content.ts';
 
@@ -113,7 +114,7 @@ describe('The list of published addresses', () => {
     expect(await readSitemap(read, '/social')).toEqual(['/b/']);
   });
 
-  test('is shown, then written, then whole', () => {
+  test('is shown, then written, then whole', async () => {
     const site = mkdtempSync(join(tmpdir(), 'site-'));
     onTestFinished(() => rmSync(site, { recursive: true }));
     writeFileSync(join(site, 'sitemap-index.xml'), '<loc>https://a.example/sitemap-0.xml</loc>');
@@ -122,17 +123,15 @@ describe('The list of published addresses', () => {
       '<loc>https://a.example/virksomheder/kanten/</loc><loc>https://a.example/job/</loc>',
     );
     const folder = makeContent();
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, ['src/cli/published.ts', ...words], {
-        encoding: 'utf8',
-        env: { ...process.env, CONTENT_DIR: folder },
-      });
-    expect(run(site).stdout).toMatch(/^\+ \/virksomheder\/kanten\/\n1 adresse mangler/);
-    expect(run('--skriv', site).stdout).toContain('1 adresse er skrevet');
-    expect(run(site).stdout).toContain('har 1 adresse med');
+    const run = (...words: string[]) => callCommand(notePublished, folder, words);
+    expect((await startCommand('published', folder, [site])).stdout).toMatch(
+      /^\+ \/virksomheder\/kanten\/\n1 adresse mangler/,
+    );
+    expect((await run('--skriv', site)).stdout).toContain('1 adresse er skrevet');
+    expect((await run(site)).stdout).toContain('har 1 adresse med');
     expect(readAddresses(readFileSync(join(folder, publishedFile), 'utf8'))).toEqual([
       '/virksomheder/kanten/',
     ]);
-    expect(run('findes-ikke')).toMatchObject({ status: 2, stdout: '' });
+    expect(await run('findes-ikke')).toMatchObject({ status: 2, stdout: '' });
   });
 });

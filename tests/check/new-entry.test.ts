@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -15,8 +14,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/check/format-problem.ts';
+import { beginNew } from '../../src/cli/new.ts';
 import { addVacancy, beginEntry, newKinds } from '../../src/check/new-entry.ts';
 import { collections } from '../../src/schema/collections.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 import { rightContent } from './corpus.ts';
 import { makeContent } from './make-content.ts';
 
@@ -125,39 +126,38 @@ describe('A new entry', () => {
 });
 
 describe('npm run ny', () => {
-  const run = (folder: string, ...words: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...words], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795392000' },
-    });
+  const environment = { SOURCE_DATE_EPOCH: '1795392000' };
+  const run = async (folder: string, ...words: string[]) => {
+    const { status, stdout, stderr } = await callCommand(beginNew, folder, words, environment);
     return { status, said: stdout + stderr };
   };
 
-  test('writes a file once, says where it is and what comes next', () => {
+  test('writes a file once, says where it is and what comes next', async () => {
     const folder = makeContent();
-    const first = run(folder, 'virksomhed', 'Grøn Å-café');
-    expect(first).toMatchObject({ status: 0 });
-    expect(first.said).toMatch(
+    const words = ['virksomhed', 'Grøn Å-café'];
+    const first = await startCommand('new', folder, words, environment);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(
       /virksomheder\/groen-aa-cafe\/index\.md er lavet\.\n.*npm run check/,
     );
-    const again = run(folder, 'virksomhed', 'Grøn Å café');
+    const again = await run(folder, 'virksomhed', 'Grøn Å café');
     expect(again).toMatchObject({ status: 2 });
     expect(again.said).toContain('findes allerede');
   });
 
-  test('adds a vacancy to its place, and asks for the place', () => {
+  test('adds a vacancy to its place, and asks for the place', async () => {
     const folder = makeContent();
-    expect(run(folder, 'job', 'Kok', 'kanten')).toMatchObject({ status: 0 });
+    expect(await run(folder, 'job', 'Kok', 'kanten')).toMatchObject({ status: 0 });
     expect(readFileSync(join(folder, 'virksomheder/kanten/index.md'), 'utf8')).toContain(
       '- titel: Kok\n',
     );
-    expect(run(folder, 'job', 'Kok').said).toContain('Stederne er: broen, kanten.');
-    expect(run(folder, 'ydelse', 'Frokost', 'kant').said).toContain('Mente du »kanten«?');
+    expect((await run(folder, 'job', 'Kok')).said).toContain('Stederne er: broen, kanten.');
+    expect((await run(folder, 'ydelse', 'Frokost', 'kant')).said).toContain('Mente du »kanten«?');
   });
 
-  test('leaves nothing where a name is taken', () => {
+  test('leaves nothing where a name is taken', async () => {
     const folder = makeContent();
-    const { status, said } = run(folder, 'ydelse', 'Kanten');
+    const { status, said } = await run(folder, 'ydelse', 'Kanten');
     expect(status).toBe(2);
     expect(said).toContain('hedder det samme som virksomheder/kanten/index.md');
     expect(readdirSync(join(folder, 'ydelser'))).toEqual(
@@ -165,8 +165,8 @@ describe('npm run ny', () => {
     );
   });
 
-  test('says in Danish what it can make', () => {
-    expect(run('content').said).toContain('npm run ny -- virksomhed "Grøn Café"');
-    expect(run('content', 'hus', 'Navn')).toMatchObject({ status: 2 });
+  test('says in Danish what it can make', async () => {
+    expect((await run('content')).said).toContain('npm run ny -- virksomhed "Grøn Café"');
+    expect(await run('content', 'hus', 'Navn')).toMatchObject({ status: 2 });
   });
 });

@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/check.ts';
 import { splitFrontMatter } from '../../src/check/front-matter.ts';
 import { parseYaml } from '../../src/check/parse-yaml.ts';
 import { repairContent } from '../../src/check/repair-content.ts';
 import { repairText } from '../../src/check/repair-text.ts';
 import { toSchemaNode } from '../../src/check/schema-node.ts';
 import { collections } from '../../src/schema/collections.ts';
+import { callCommand } from '../run-command.ts';
 import { add, edit, makeContent } from './make-content.ts';
 
 const schema = collections.virksomheder.schema(() => z.string());
@@ -181,17 +182,14 @@ describe('npm run check -- --ret', () => {
       add('guide/uaendret.md', 'Ingen felter, <<<<<<< og www.a.dk')(files);
     });
   const run = (folder: string, ...flags: string[]) =>
-    spawnSync(process.execPath, ['src/cli/check.ts', ...flags], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795392000' },
-    });
+    callCommand(check, folder, flags, { SOURCE_DATE_EPOCH: '1795392000' });
   const file = (folder: string) =>
     readFileSync(join(folder, 'virksomheder/kanten/index.md'), 'utf8');
 
-  test('shows what it would do, does it when asked, and has then nothing left', () => {
+  test('shows what it would do, does it when asked, and has then nothing left', async () => {
     const folder = broken();
     const before = file(folder);
-    const shown = run(folder, '--ret');
+    const shown = await run(folder, '--ret');
     expect([shown.status, shown.stderr]).toEqual([0, '']);
     expect(shown.stdout).toContain(
       'virksomheder/kanten/index.md:14: kontakt.telefon: et telefonnummer i par.\n  -   telefon: 86869915\n  +   telefon: "86 86 99 15"\n',
@@ -199,15 +197,19 @@ describe('npm run check -- --ret', () => {
     expect(shown.stdout).toContain('  -   by: Kjelle¤rup\n');
     expect(shown.stdout).toContain('2 linjer i 2 filer kan rettes. Intet er skrevet endnu');
     expect(file(folder)).toBe(before);
-    expect(run(folder, '--ret', '--skriv').stdout).toContain('2 linjer i 2 filer er rettet.');
+    expect((await run(folder, '--ret', '--skriv')).stdout).toContain(
+      '2 linjer i 2 filer er rettet.',
+    );
     expect(file(folder)).toBe(before.replace('86869915', '"86 86 99 15"'));
-    expect(run(folder, '--ret').stdout).toBe('Der er ikke noget, der kan rettes uden at gætte.\n');
+    expect((await run(folder, '--ret')).stdout).toBe(
+      'Der er ikke noget, der kan rettes uden at gætte.\n',
+    );
   });
 
-  test('says in Danish what it does not know', () => {
-    expect(run('content', '--rett')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('content', '--rett').stderr).toContain('»--rett« kendes ikke');
-    expect(run('content', '--skriv').stderr).toContain('hører sammen med --ret');
+  test('says in Danish what it does not know', async () => {
+    expect(await run('content', '--rett')).toMatchObject({ status: 2, stdout: '' });
+    expect((await run('content', '--rett')).stderr).toContain('»--rett« kendes ikke');
+    expect((await run('content', '--skriv')).stderr).toContain('hører sammen med --ret');
   });
 
   test.each(['content', 'tests/fixtures/nabokommune', 'tests/fixtures/fejl/_rigtig'])(

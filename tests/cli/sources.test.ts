@@ -1,23 +1,11 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { askSources } from '../../src/cli/sources.ts';
 import { exitCodeOf, reportLinks, toLines, toMarkdown } from '../../src/cli/report-links.ts';
 import { type ContentFiles, makeContent } from '../check/make-content.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 import { serveLocally } from '../serve-locally.ts';
 
 const service = 'ydelser/cykel-paa-en-dag.md';
-
-/** Runs the command without blocking this process, which plays the servers. */
-async function runSources(folder: string, ...flags: string[]) {
-  const child = spawn(process.execPath, ['src/cli/sources.ts', ...flags], {
-    env: { ...process.env, CONTENT_DIR: folder },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => (stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { status, stdout, stderr };
-}
 
 /** A server that answers with the status its address names: `/404`. */
 async function serveStatus(): Promise<string> {
@@ -40,7 +28,10 @@ const contentWith = (...addresses: string[]): string =>
 describe('The command for sources', () => {
   test('names file, line and address of what is gone, and ends with 1', async () => {
     const url = await serveStatus();
-    const { status, stdout } = await runSources(contentWith(`${url}/404`, `${url}/200`));
+    const { status, stdout } = await startCommand(
+      'sources',
+      contentWith(`${url}/404`, `${url}/200`),
+    );
     expect(stdout).toMatch(
       new RegExp(`^${service}:\\d+: ${url}/404: Siden findes ikke \\(404\\)\\.$`, 'm'),
     );
@@ -51,7 +42,7 @@ describe('The command for sources', () => {
 
   test('calls nothing gone when nobody could be asked, and ends with 3', async () => {
     const url = (await serveStatus()).replace(/\d+$/, '1');
-    const { status, stdout } = await runSources(contentWith(`${url}/200`), '--json');
+    const { status, stdout } = await callCommand(askSources, contentWith(`${url}/200`), ['--json']);
     expect(JSON.parse(stdout)).toMatchObject({
       asked: 1,
       gone: [],
@@ -64,7 +55,7 @@ describe('The command for sources', () => {
     [['--xml'], 'content', '»--xml« kendes ikke'],
     [[], 'findes-ikke', 'Mappen findes-ikke findes ikke'],
   ])('ends with 2 and a sentence when called wrongly: %s %s', async (flags, folder, words) => {
-    const { status, stdout, stderr } = await runSources(folder, ...flags);
+    const { status, stdout, stderr } = await callCommand(askSources, folder, flags);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\n\s+at /);

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { findAddresses } from '../../src/cli/find-adresse.ts';
 import { findAddress, NoAnswer } from '../../src/mapmaking/address-register.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const rightToken = 'proeve-token-123';
@@ -148,21 +149,11 @@ describe('npm run find-adresse', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const run = async (words: readonly string[], env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, ['src/cli/find-adresse.ts', ...words], {
-      env: {
-        ...process.env,
-        CONTENT_DIR: folder,
-        ADRESSEVAELGER: home,
-        ADRESSEVAELGER_TOKEN: rightToken,
-        ...env,
-      },
-    });
-    const told: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => told.push(part));
-    child.stderr.on('data', (part: Buffer) => told.push(part));
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    return { code, text: String(Buffer.concat(told)) };
+  const environment = () => ({ ADRESSEVAELGER: home, ADRESSEVAELGER_TOKEN: rightToken });
+  const run = async (words: readonly string[], more: Record<string, string> = {}) => {
+    const all = { ...environment(), ...more };
+    const { status: code, stdout, stderr } = await callCommand(findAddresses, folder, words, all);
+    return { code, text: stdout + stderr };
   };
 
   const setStreet = (street: string): void => {
@@ -182,10 +173,11 @@ describe('npm run find-adresse', () => {
       municipality,
       yaml.replace(/^( +graenser:).*(?:\n +- .*)*/m, '$1 [56, 9, 58, 11]'),
     );
-    const shown = await run(['tidevandets-koekken']);
-    expect(shown).toMatchObject({ code: 0 });
-    expect(shown.text).toContain('adresse.bredde: 56.52449');
-    expect(shown.text).toContain('Intet er skrevet endnu');
+    const words = ['tidevandets-koekken'];
+    const shown = await startCommand('find-adresse', folder, words, environment());
+    expect(shown).toMatchObject({ status: 0, stderr: '' });
+    expect(shown.stdout).toContain('adresse.bredde: 56.52449');
+    expect(shown.stdout).toContain('Intet er skrevet endnu');
     expect(readFileSync(place(), 'utf8')).toBe(before);
     expect(await run(['tidevandets-koekken', '--skriv'])).toMatchObject({ code: 0 });
     const written = readFileSync(place(), 'utf8');

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { importTable } from '../../src/cli/import.ts';
 import { foldDanish } from '../../src/domain/fold.ts';
 import { rewriteEntryText, writeEntryText } from '../../src/editing/entry-text.ts';
 import type { Fields } from '../../src/editing/field-value.ts';
@@ -12,6 +12,7 @@ import { exportEntries } from '../../src/tables/export-entries.ts';
 import { planImport, type RowPlan } from '../../src/tables/plan-import.ts';
 import { readEntries, readSlugs } from '../../src/tables/read-entries.ts';
 import { type Cell, readSheets, type Sheet, writeWorkbook } from '../../src/tables/sheet.ts';
+import { callCommand, startCommand } from '../run-command.ts';
 
 const kinds = new Map([
   ['beskyttet vaerksted', 'beskyttet-vaerksted'],
@@ -424,13 +425,11 @@ describe('npm run eksport and npm run import', () => {
     onTestFinished(() => rmSync(room, { recursive: true }));
     const content = join(room, 'content');
     cpSync('tests/fixtures/nabokommune', content, { recursive: true });
-    const run = (...words: string[]) =>
-      execFileSync(process.execPath, words, {
-        encoding: 'utf8',
-        env: { ...process.env, CONTENT_DIR: content },
-      });
+    const run = async (...words: string[]) =>
+      (await callCommand(importTable, content, words)).stdout;
     const file = join(room, 'sted.xlsx');
-    expect(run('src/cli/eksport.ts', file, 'virksomheder')).toMatch(/virksomheder \d\d\./);
+    const exported = await startCommand('eksport', content, [file, 'virksomheder']);
+    expect(exported.stdout).toMatch(/virksomheder \d\d\./);
     const [sheet] = await readSheets(readFileSync(file));
     const [headings, first] = sheet?.rows ?? [];
     const slug = String(first?.cells[0]);
@@ -439,15 +438,16 @@ describe('npm run eksport and npm run import', () => {
     const csv = join(room, 'sted.csv');
     writeFileSync(csv, Buffer.from(`slug;Telefon\r\n${slug};89 70 10 99\r\n`, 'latin1'));
     expect(headings?.cells).toContain('kontakt.telefon');
-    expect(run('src/cli/import.ts', csv)).toContain('Intet er skrevet endnu');
+    const shown = await startCommand('import', content, [csv]);
+    expect(shown.stdout).toContain('Intet er skrevet endnu');
     expect(readFileSync(path, 'utf8')).toBe(before);
-    expect(run('src/cli/import.ts', csv, '--skriv')).toContain('1 rettet');
+    expect(await run(csv, '--skriv')).toContain('1 rettet');
     const changed = readFileSync(path, 'utf8').split('\n');
     const old = new Set(before.split('\n'));
     expect(changed.filter((line) => !old.has(line)).map((line) => line.trim())).toEqual([
       expect.stringMatching(/telefon: "?89 70 10 99"?$/),
     ]);
-    expect(run('src/cli/import.ts', csv, '--skriv')).toContain('0 rettet, 1 uændret');
+    expect(await run(csv, '--skriv')).toContain('0 rettet, 1 uændret');
     expect(foldDanish(slug)).toBe(slug);
   });
 });
