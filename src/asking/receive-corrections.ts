@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { readFormerSlugs } from '../check/addresses.ts';
 import { checkFields } from '../check/check-fields.ts';
 import { lastConfirmation } from '../check/confirmation-age.ts';
-import { nodeOfFolder } from '../check/folder-node.ts';
+import { nodeOfFolder, schemaOfFolder } from '../check/folder-node.ts';
 import type { Content } from '../check/read-content.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { schemaAt } from '../check/schema-node.ts';
@@ -19,7 +18,6 @@ import { correctable, type FactValue } from '../domain/corrections/own-facts.ts'
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import type { Fields, FieldValue } from '../editing/field-value.ts';
 import { setFields } from '../editing/set-fields.ts';
-import { collections } from '../schema/collections.ts';
 import { fieldsOf } from '../schema/json-schema.ts';
 import { nameField } from '../text/field-name.ts';
 
@@ -199,13 +197,10 @@ class Desk {
   /** Takes fields over where the schema does not say more against them than before. */
   #put(file: string, folder: Folder, fields: Fields, path: string): { refusal?: string } {
     const open = this.#read(file);
-    const { schema } = collections[folder];
     const [field = ''] = path.split('.');
-    const wrong = checkFields(
-      { file, fields },
-      schema(() => z.string()),
-      nodeOfFolder(folder),
-    ).find((problem) => problem.field.split('.')[0] === field);
+    const wrong = checkFields({ file, fields }, schemaOfFolder(folder), nodeOfFolder(folder)).find(
+      (problem) => problem.field.split('.')[0] === field,
+    );
     if (wrong !== undefined) return { refusal: receivedText.wrong(wrong.message) };
     this.#open.set(file, { old: open.old, entry: { ...open.entry, fields } });
     return {};

@@ -1,5 +1,4 @@
-import { z } from 'astro/zod';
-import { nodeOfFolder } from './folder-node.ts';
+import { nodeOfFolder, nodeOfMunicipality, schemaOfFolder } from './folder-node.ts';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 import type { Problem, RawEntry } from './problem.ts';
@@ -8,10 +7,10 @@ import type { CheckedContent } from './rule.ts';
 import { findCutNumbers } from './rules/cut-numbers.ts';
 import { findMissingParts } from './rules/missing-parts.ts';
 import { findWrongReferences } from './rules/wrong-references.ts';
-import { pathOf, schemaAt, type SchemaNode, toSchemaNode } from './schema-node.ts';
+import { pathOf, schemaAt, type SchemaNode } from './schema-node.ts';
 import { explainUnseen } from './unseen.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
-import { municipalityFields, municipalitySchema } from '../schema/municipality.ts';
+import { municipalitySchema } from '../schema/municipality.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkFields } from './check-fields.ts';
 import { findPlaceholderFiles } from './placeholder-files.ts';
@@ -35,9 +34,6 @@ export interface CheckResult {
   counts: Counts;
 }
 
-/** Outside a build a picture is the path the editor wrote. */
-const picturePath = () => z.string();
-
 /**
  * Checks a whole content folder: every file against its schema, and the files against each other.
  * @param today the day to compare dates with, YYYY-MM-DD.
@@ -47,10 +43,10 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const content = readContent(contentDir);
   const { entries, municipality } = content;
   const fields = mapCollections<SchemaNode>(nodeOfFolder);
-  const schemas = mapCollections<z.ZodType>((name) => collections[name].schema(picturePath));
+  const schemas = mapCollections(schemaOfFolder);
   const files = [...(municipality ? [municipality] : []), ...entries];
   const schemaOf = new Map(entries.map(({ file, collection }) => [file, fields[collection]]));
-  if (municipality) schemaOf.set(municipality.file, toSchemaNode(municipalityFields));
+  if (municipality) schemaOf.set(municipality.file, nodeOfMunicipality());
   const checked: CheckedContent = {
     entries,
     municipality,
@@ -78,9 +74,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     ...entries.flatMap((entry) =>
       checkFields(entry, schemas[entry.collection], fields[entry.collection]),
     ),
-    ...(municipality
-      ? checkFields(municipality, municipalitySchema, toSchemaNode(municipalityFields))
-      : []),
+    ...(municipality ? checkFields(municipality, municipalitySchema, nodeOfMunicipality()) : []),
     ...findProblems(checked),
   ];
   clarifyNames(problems, files);

@@ -1,11 +1,10 @@
-import { z } from 'astro/zod';
 import { toDanishIssues } from '../check/danish-issues.ts';
+import { schemaOfFolder } from '../check/folder-node.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { toWrite } from '../check/new-entry.ts';
 import { suggest } from '../check/suggest.ts';
 import { toSlug } from '../domain/slug.ts';
 import type { FieldValue, Fields } from '../editing/field-value.ts';
-import { collections } from '../schema/collections.ts';
 import { cellText, readCell, type Slugs, toCell } from './cells.ts';
 import { type Column, type Heading, readHeading, type TableForm } from './columns.ts';
 import { EntryIndex, type Likeness } from './entry-index.ts';
@@ -269,26 +268,16 @@ const listChanges = (old: Fields, told: readonly ToldField[]): Change[] =>
     after: cellText(toCell(value)),
   }));
 
-const picturePath = () => z.string();
-
 /** What the schema says of an entry as it would be: of the fields that were told, or of all of a new one. */
 function findProblems(
   fields: Fields,
   told: readonly ToldField[] | undefined,
   { form }: ImportSetting,
 ): RowProblem[] {
-  const result = schemaOf(form).safeParse(fields);
+  const result = schemaOfFolder(form.collection).safeParse(fields);
   if (result.success) return [];
   const groups = new Set(told?.map(({ column }) => String(column.steps[0])));
   return toDanishIssues(result.error.issues, fields, form.node)
     .filter(({ field }) => told === undefined || groups.has(field.split('.')[0] ?? ''))
     .map(({ field, message }) => ({ heading: field, message }));
-}
-
-const schemas = new Map<string, z.ZodType>();
-
-function schemaOf({ collection }: TableForm): z.ZodType {
-  const schema = schemas.get(collection) ?? collections[collection].schema(picturePath);
-  schemas.set(collection, schema);
-  return schema;
 }

@@ -107,7 +107,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
-    packages: ['astro/zod', 'node:', 'nodemailer'],
+    packages: ['node:', 'nodemailer'],
   },
   cli: {
     uses: [
