@@ -24,6 +24,7 @@ function machine(
         if (brings) present.add(brings[1]);
         else if (!line.includes('update')) throw new Error(`${command} says no`);
       },
+      installed: () => undefined,
       bundledPath: () => bundled,
       isRoot: true,
       isDebian: true,
@@ -60,6 +61,24 @@ describe('findChromium', () => {
     expect(findChromium('light', machine(both).machine)).toBe(light);
     expect(findChromium('whole', machine(both).machine)).toBe('/usr/bin/chromium');
     expect(findChromium('light', machine(['/usr/bin/chromium']).machine)).toBe('/usr/bin/chromium');
+  });
+
+  it('puts the light one beside Debian’s own Chromium, of its version, and goes on with that where it cannot', () => {
+    const light = '/usr/bin/chromium-headless-shell';
+    const debian = { installed: () => '156.0-1~deb12u1' };
+    const arriving = { 'chromium-headless-shell=156.0-1~deb12u1': light };
+    const { machine: own, commands } = machine(['/usr/bin/chromium'], { ...debian, arriving });
+    expect(findChromium('light', own)).toBe(light);
+    expect(commands).toHaveLength(1);
+    expect(findChromium('whole', machine(['/usr/bin/chromium'], debian).machine)).toBe(
+      '/usr/bin/chromium',
+    );
+    for (const lacking of [{}, { isRoot: false }, { isDebian: false }]) {
+      const { machine: other } = machine(['/usr/bin/chromium'], { ...debian, ...lacking });
+      expect(findChromium('light', other)).toBe('/usr/bin/chromium');
+    }
+    const { machine: google, commands: none } = machine(['/usr/bin/google-chrome']);
+    expect([findChromium('light', google), none]).toEqual(['/usr/bin/google-chrome', []]);
   });
 
   it('asks apt for the light one, and for a whole one where Debian has none', () => {

@@ -11,6 +11,8 @@ export interface Machine {
   starts(file: string): boolean;
   /** Runs a command to its end. Throws when it fails or takes longer than `minutes`. */
   run(command: string, args: readonly string[], minutes: number): void;
+  /** The version of a package that Debian has installed, or undefined. */
+  installed(name: string): string | undefined;
   /** Where playwright-core keeps the Chromium of its own version. */
   bundledPath(): string;
   isRoot: boolean;
@@ -20,13 +22,10 @@ export interface Machine {
 /** A browser as people have it. */
 const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/**
- * What the tests can run in: the same browser without a window, which loads a page in half the time (decision 0019), or else
- * a whole one. What measures time, and takes pictures for people, runs in a whole one.
- */
-const names = { whole, light: ['chromium-headless-shell', ...whole] };
+/** What the tests run in where it can be had: the same browser without a window, which loads a page in half the time (0019). */
+const shell = 'chromium-headless-shell';
 
-type Kind = keyof typeof names;
+type Kind = 'whole' | 'light';
 
 /** How the tests start Chromium: nothing that calls out, nothing a container lacks. */
 export const launchFlags = [
@@ -46,10 +45,17 @@ export const launchFlags = [
  */
 export function findChromium(kind: Kind = 'whole', machine: Machine = thisMachine()): string {
   const failures: string[] = [];
-  const ways = [fromEnvironment, fromPath, fromPlaywright, byPlaywrightInstall, byApt];
+  const ways = [
+    fromEnvironment,
+    ...(kind === 'light' ? [shellFromPath, shellBesideChromium] : []),
+    wholeFromPath,
+    fromPlaywright,
+    byPlaywrightInstall,
+    (own: Machine) => byApt(own, kind),
+  ];
   for (const way of ways) {
     try {
-      return way(machine, kind);
+      return way(machine);
     } catch (error) {
       failures.push(`- ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -70,16 +76,19 @@ function fromEnvironment(machine: Machine): string {
   return assertStarts(machine, 'CHROMIUM_PATH', path);
 }
 
-function fromPath(machine: Machine, kind: Kind): string {
+const wholeFromPath = (machine: Machine): string => fromPath(machine, whole);
+const shellFromPath = (machine: Machine): string => fromPath(machine, [shell]);
+
+function fromPath(machine: Machine, names: readonly string[]): string {
   const path = machine.environment['PATH'] ?? '';
   const folders = path.split(delimiter).filter((folder) => folder !== '');
-  const files = names[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const files = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const present = files.filter((file) => machine.exists(file));
   const working = present.find((file) => machine.starts(file));
   if (working !== undefined) return working;
   throw new Error(
     present.length === 0
-      ? `PATH: no ${names[kind].join(', ')}`
+      ? `PATH: no ${names.join(', ')}`
       : `PATH: ${present.join(', ')} cannot be started`,
   );
 }
@@ -102,9 +111,25 @@ function byPlaywrightInstall(machine: Machine): string {
   return fromPlaywright(machine);
 }
 
-function byApt(machine: Machine, kind: Kind): string {
+function assertMayInstall(machine: Machine): void {
   if (!machine.isDebian) throw new Error('apt-get: not a Debian system');
   if (!machine.isRoot) throw new Error('apt-get: needs root');
+}
+
+/** Beside Debian's own Chromium, of the very same version: nothing that is there is changed by it. */
+function shellBesideChromium(machine: Machine): string {
+  assertMayInstall(machine);
+  const version = machine.installed('chromium');
+  if (version === undefined) throw new Error("dpkg: Chromium is not Debian's");
+  const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
+  attempt(`apt-get install ${shell}`, () =>
+    machine.run('apt-get', ['install', '-y', ...patience, `${shell}=${version}`], 2),
+  );
+  return shellFromPath(machine);
+}
+
+function byApt(machine: Machine, kind: Kind): string {
+  assertMayInstall(machine);
   attempt('apt-get update', () => machine.run('apt-get', ['update'], 3));
   const install = (name: string) =>
     attempt(`apt-get install ${name}`, () =>
@@ -112,14 +137,14 @@ function byApt(machine: Machine, kind: Kind): string {
     );
   if (kind === 'light') {
     try {
-      install('chromium-headless-shell');
-      return fromPath(machine, kind);
+      install(shell);
+      return shellFromPath(machine);
     } catch {
       // Older releases of Debian have no such package.
     }
   }
   install('chromium');
-  return fromPath(machine, kind);
+  return wholeFromPath(machine);
 }
 
 function attempt(what: string, action: () => void): void {
@@ -145,6 +170,11 @@ export function thisMachine(): Machine {
         timeout: minutes * 60_000,
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
+    },
+    installed: (name) => {
+      const asked = ['-W', '-f', '${db:Status-Status} ${Version}', name];
+      const { stdout } = spawnSync('dpkg-query', asked, { encoding: 'utf8', timeout: 30_000 });
+      return /^installed (\S+)$/.exec(stdout ?? '')?.[1];
     },
     bundledPath: () => chromium.executablePath(),
     isRoot: process.getuid?.() === 0,
