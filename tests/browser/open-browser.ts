@@ -10,7 +10,7 @@ type ContextOptions = Parameters<Browser['newContext']>[0];
 export const site = inject('silkeborg');
 
 /** Every page of it. */
-export const pages: BuiltPage[] = readPages(site);
+export const pages: readonly BuiltPage[] = readPages(site);
 
 /** The longest page of each kind. */
 export const samples: BuiltPage[] = onePerTemplate(pages);

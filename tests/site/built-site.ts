@@ -84,8 +84,16 @@ export function listFiles(site: BuiltSite): string[] {
 /** Whether a page only sends the reader on. */
 const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
 
-/** Every page of a built site, without those that only send the reader on. */
-export function readPages(site: BuiltSite): BuiltPage[] {
+const known = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, without those that only send the reader on. Read once, for every test that asks. */
+export function readPages(site: BuiltSite): readonly BuiltPage[] {
+  const pages = known.get(site.dir) ?? readAllPages(site);
+  known.set(site.dir, pages);
+  return pages;
+}
+
+function readAllPages(site: BuiltSite): BuiltPage[] {
   const pages: BuiltPage[] = [];
   for (const file of listFiles(site)) {
     if (!file.endsWith('.html')) continue;
@@ -120,7 +128,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 }
 
 /** One page of each kind, the longest, which has most that can go wrong. */
-export function onePerTemplate<T extends { template: string; html: string }>(pages: T[]): T[] {
+export function onePerTemplate<T extends { template: string; html: string }>(pages: readonly T[]): T[] {
   return [...Map.groupBy(pages, (page) => page.template).values()].flatMap((group) =>
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
   );
