@@ -1,2 +1,2 @@
-/** Every page of a municipality whose editors paste attacks: `npm test` visits all profiles and some of the others. */
+/** Every page of a municipality whose editors paste attacks in the browser: `npm test` reads all and visits one of each kind. */
 import '../hostile/hostile.test.ts';
