@@ -1,19 +1,19 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { addressOf, pages, sampleOf, samples, useTab } from './open-browser.ts';
 
 /** Level A and AA, good practice, and text contrast at level AAA. */
 export const rules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // What has the contrast of level AAA has that of level AA.
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
+  // The rule of level AAA leaves to that of level AA what has not even that contrast: it takes both.
+  rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 
 /** What the colours decide, and nothing else does. */
 const colourRules: RunOptions = {
-  runOnly: ['color-contrast-enhanced', 'link-in-text-block'],
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
 };
 
 /** What axe finds on the open page, one line for each element. */
@@ -45,6 +45,21 @@ export function checkScheme(colorScheme: 'light' | 'dark'): void {
     it.each(samples.map(({ path }) => path))('on %s', async (path) => {
       await tab.page.goto(addressOf(path));
       expectNone(await findViolations(tab.page, asked));
+    });
+  });
+
+  describe(`in ${colorScheme} colours axe`, () => {
+    const tab = useTab({ colorScheme, bypassCSP: true });
+
+    it.each([
+      ['hardly to be seen', colorScheme === 'light' ? '#ddd' : '#444'],
+      ['a little too pale', colorScheme === 'light' ? '#6b6b6b' : '#999'],
+    ])('finds text that is %s', async (_, colour) => {
+      await tab.page.goto(addressOf('/om/'));
+      await tab.page.addStyleTag({
+        content: `h1 { color: ${colour} !important; font-size: 1rem !important; }`,
+      });
+      expect((await findViolations(tab.page, asked)).join('\n')).toMatch(/^color-contrast/);
     });
   });
 
