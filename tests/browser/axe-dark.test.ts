@@ -1,3 +1,0 @@
-import { checkScheme } from './check-axe.ts';
-
-checkScheme('dark');
