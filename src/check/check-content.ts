@@ -11,6 +11,7 @@ import { pathOf, schemaAt, type SchemaNode } from './schema-node.ts';
 import { explainUnseen } from './unseen.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalitySchema } from '../schema/municipality.ts';
+import { checkOtherDirectories } from './check-other-directories.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkFields } from './check-fields.ts';
 import { findPlaceholderFiles } from './placeholder-files.ts';
@@ -82,6 +83,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const warnings = [
     ...pictures.warnings,
     ...findPlaceholderFiles(contentDir),
+    ...checkOtherDirectories(contentDir, municipality?.fields, today),
     ...findWarnings(checked),
   ].filter(({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`));
   return {

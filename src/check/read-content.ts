@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suggest } from './suggest.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { copiesFolder } from './check-other-directories.ts';
 import { listEntries } from './list-entries.ts';
 import { listFolder } from './list-folder.ts';
 import {
@@ -66,7 +67,7 @@ const isMunicipalityFile = (name: string): boolean =>
 
 /** Files and folders the site does not know, and so would leave out without a word. */
 function findStrangers(contentDir: string): Problem[] {
-  const known = [...Object.keys(collections), 'kommune'];
+  const known = [...Object.keys(collections), 'kommune', copiesFolder];
   const toProblem = (file: string, message: string) => ({ file, field: '', message });
   const remedy = 'Flyt den, eller slet den.';
   const top = listFolder(contentDir, '.').flatMap((item) => {

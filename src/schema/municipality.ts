@@ -15,6 +15,11 @@ import {
   siteAddress,
   webAddress,
 } from './fields.ts';
+import {
+  findRepeatedDirectories,
+  otherDirectoryFields,
+  otherDirectorySchema,
+} from './other-directory.ts';
 import { translated } from './translated.ts';
 
 /** The landscapes a municipality can choose for its front page, by the names of their drawings. */
@@ -180,6 +185,14 @@ export const municipalityFields = z.strictObject({
     .array(pageAddress())
     .default([])
     .describe('Adresser på sider, der er slettet for altid, fx /virksomheder/groen-cafe/.'),
+  naboer: z
+    .array(otherDirectoryFields)
+    .max(20, 'har for mange. Skriv højst 20')
+    .default([])
+    .describe(
+      'Nabokommuners vejvisere, hvis ydelser vises efter jeres egne. Hent dem med npm run naboer; se docs/naboer.md.',
+    )
+    .meta({ title: 'Nabokommuners vejvisere' }),
   redaktion: editingFields
     .optional()
     .describe(
@@ -188,7 +201,9 @@ export const municipalityFields = z.strictObject({
     .meta({ title: 'Formular på nettet' }),
 });
 
-const complete = municipalityFields.superRefine(({ kort, redaktion }, context) => {
+const complete = municipalityFields.superRefine(({ navn, kort, naboer, redaktion }, context) => {
+  for (const { at, field, message } of findRepeatedDirectories(navn, naboer))
+    context.addIssue({ code: 'custom', path: ['naboer', at, field], message });
   for (const { field, message } of findMissing(kort))
     context.addIssue({ code: 'custom', path: ['kort', ...field.split('.')], message });
   for (const { field, message } of redaktion === undefined ? [] : findMissingHost(redaktion))
@@ -233,6 +248,8 @@ export const municipalitySchema = complete.transform((fields) => ({
     updated: fields.tilgaengelighedserklaering.opdateret,
   },
   removedPages: fields.fjernedeSider,
+  /** Other municipalities' directories, whose services are shown after the municipality's own. */
+  otherDirectories: fields.naboer.map((other) => otherDirectorySchema.parse(other)),
   /** Where the files lie that the form on the site changes; undefined where the site has no form. */
   editing: fields.redaktion && toEditingHost(fields.redaktion),
   featured: {
