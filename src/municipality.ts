@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type DirectoryCopy, directoryCopySchema } from './schema/directory-copy.ts';
 import { type MapFeature, mapFileSchema } from './schema/map-file.ts';
 import { type Municipality, municipalitySchema } from './schema/municipality.ts';
 import { parseTheme, type Theme } from './schema/theme.ts';
@@ -60,6 +61,25 @@ export function readBaseMap(): MapFeature[] | undefined {
     throw new Error(`Filen ${file} kan ikke læses som GeoJSON. Hent filen igen, eller slet den.`);
   }
   return dataOf(file, mapFileSchema.safeParse(map));
+}
+
+/**
+ * Reads what is kept of other municipalities' directories, in the order of kommune.yaml. What is wrong with somebody else's
+ * data must not keep the municipality's own from its readers: a copy that is missing or wrong is left out, and said so.
+ */
+export function readDirectoryCopies({
+  otherDirectories,
+}: Pick<Municipality, 'otherDirectories'>): DirectoryCopy[] {
+  return otherDirectories.flatMap((other) => {
+    const file = join(contentDir, 'naboer', `${other.slug}.json`);
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const copy = text === undefined ? undefined : directoryCopySchema(other).safeParse(text);
+    if (copy?.success) return [copy.data];
+    console.error(
+      `naboer/${other.slug}.json ${copy ? 'kan ikke bruges' : 'mangler'}. Siden bliver bygget uden ydelserne fra ${other.municipality}. Kør npm run check for grunden.`,
+    );
+    return [];
+  });
 }
 
 /** Reads the municipality's colours. Throws a Danish sentence when they are missing or wrong. */

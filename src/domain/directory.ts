@@ -1,5 +1,6 @@
 import type { BuyingWayData } from '../schema/buying-way.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import type { DirectoryCopy } from '../schema/directory-copy.ts';
 import type { EnterpriseData } from '../schema/enterprise.ts';
 import type { GuidePageData } from '../schema/guide-page.ts';
 import type { JobTypeData } from '../schema/job-type.ts';
@@ -19,6 +20,7 @@ import type { VisitRoomData } from '../schema/visit-room.ts';
 import { readRates } from './calculator/rates.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
+import { groupOutsideServices, type OutsideService } from './outside-services.ts';
 import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
 
@@ -90,7 +92,12 @@ export type BuyingWay = Written &
   };
 export type Term = Written & Omit<TermData, 'seeAlso'> & { seeAlso: Term[] };
 export type TaskType = Written &
-  TaskTypeData & { services: Service[]; partnerships: Partnership[] };
+  TaskTypeData & {
+    services: Service[];
+    /** What other municipalities' directories sell of it, the nearest first. */
+    outside: OutsideService[];
+    partnerships: Partnership[];
+  };
 /** A room of the visit guide, or a question without one: what is seen there, each sign with the task it points at. */
 export type VisitRoom = Written &
   Omit<VisitRoomData, 'signs'> & { signs: { name: string; text: string; taskType: TaskType }[] };
@@ -178,12 +185,14 @@ export interface Directory {
  * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out, and so are pauses
  * that are over.
  * @param isPreview whether drafts are among the entries, to be seen by editors only.
+ * @param copies what other municipalities' directories sell.
  */
 export function buildDirectory(
   entries: Entries,
   municipality: Municipality,
   today: string,
   isPreview = false,
+  copies: readonly DirectoryCopy[] = [],
 ): Directory {
   const kinds = index('arter', entries.kinds.map(flatten));
   const targetGroups = index('maalgrupper', entries.targetGroups.map(flatten));
@@ -214,9 +223,17 @@ export function buildDirectory(
     entries.taskTypes.map((entry): TaskType => ({
       ...flatten(entry),
       services: [],
+      outside: [],
       partnerships: [],
     })),
   );
+  for (const [taskType, outside] of groupOutsideServices(
+    copies,
+    taskTypes.all,
+    municipality,
+    today,
+  ))
+    taskType.outside = outside;
   const enterprises = index(
     'virksomheder',
     entries.enterprises.map((entry): Enterprise => {

@@ -2,8 +2,12 @@ import { z } from 'astro/zod';
 import { fullDate, latitude, longitude, slugPattern } from './fields.ts';
 import type { OtherDirectory } from './other-directory.ts';
 
-/** What shows nothing, or turns what comes after it: it belongs in no text of a stranger's. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/**
+ * What shows nothing, or turns what comes after it: it belongs in no text of a stranger's. Between two emojis a joiner
+ * makes one of them.
+ */
+const unseen =
+  /(?!\u200D)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D/u;
 
 /** A text that somebody else wrote, on one line. What it says is theirs; it is never read as markup. */
 const strangersText = (max: number) =>

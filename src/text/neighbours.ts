@@ -6,7 +6,9 @@ export const neighbourText = {
   heading,
   /** Beside a name in a list, a hit, a comparison. */
   mark: (municipality: string) => `${heading} (${municipality})`,
-  /** The same with how far away it is and what to ask. */
+  /** Beside a link into that directory, since a reader leaves the site by it. */
+  leadsToDirectory: (municipality: string) => `Åbner vejviseren i ${municipality}`,
+  /** The first mark with how far away it is and what to ask. */
   line: ({ municipality, km, from }: Neighbour) =>
     `${heading} (${municipality})${km === undefined ? '' : `, ${roughlyKm(km)} i fugleflugt fra ${from}`}. Spørg, om de leverer.`,
   /** On a task that nobody in the municipality does. */

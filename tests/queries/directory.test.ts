@@ -34,6 +34,7 @@ vi.mock('astro/container', () => ({
 vi.mock('../../src/municipality.ts', () => ({
   isFilled: (folder: string) => folder !== empty,
   readMunicipality: () => makeMunicipality(),
+  readDirectoryCopies: () => [],
 }));
 
 const asAstro = ({ slug, data }: { slug: string; data: unknown }, body = '', html?: string) => ({
