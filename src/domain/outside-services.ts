@@ -98,7 +98,9 @@ export function groupOutsideServices<Own extends Task>(
 }
 
 /** What is nearest first; where nobody knows how far it is, last. In one order, however the files are read. */
-export const nearestFirst = (services: readonly OutsideService[]): OutsideService[] =>
+export const nearestFirst = <Service extends OutsideService>(
+  services: readonly Service[],
+): Service[] =>
   sortByName(services, ({ title, url }) => `${title} ${url}`).toSorted(
     (a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0,
   );

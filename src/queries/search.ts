@@ -121,6 +121,8 @@ const listOf: Record<EntryKind, string | undefined> = {
   guide: routes.guide(),
   ord: routes.glossary(),
   side: undefined,
+  // They have no list of their own: all of them stand here.
+  nabo: undefined,
 };
 
 /** Everything that can be found, by kind, for readers whose browser can't search. */
@@ -135,10 +137,13 @@ export async function getBrowseGroups(): Promise<BrowseGroup[]> {
         href: listOf[kind],
         links: entries
           .slice(0, listOf[kind] === undefined ? undefined : browsable)
-          .map(({ title, url, neighbour }) => ({
-            name: neighbour === undefined ? title : `${title}. ${neighbourText.mark(neighbour)}`,
-            href: url,
-          })),
+          .map(({ title, url, neighbour }) => {
+            const mark = kind === 'nabo' ? neighbourText.directoryMark : neighbourText.mark;
+            return {
+              name: neighbour === undefined ? title : `${title}. ${mark(neighbour)}`,
+              href: url,
+            };
+          }),
         total: entries.length,
       },
     ];

@@ -6,6 +6,8 @@ export const neighbourText = {
   heading,
   /** Beside a name in a list, a hit, a comparison. */
   mark: (municipality: string) => `${heading} (${municipality})`,
+  /** Beside what another municipality's own directory sells. */
+  directoryMark: (municipality: string) => `I ${municipality}`,
   /** Beside a link into that directory, since a reader leaves the site by it. */
   leadsToDirectory: (municipality: string) => `Åbner vejviseren i ${municipality}`,
   /** The first mark with how far away it is and what to ask. */

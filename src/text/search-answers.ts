@@ -10,6 +10,7 @@ const searchKind: Record<EntryKind, string> = {
   guide: 'Guide',
   ord: 'Ordliste',
   side: 'Side',
+  nabo: 'Ydelse',
 };
 
 /** The words of the search in the browser: its filters, and what it says of what it found. */

@@ -9,6 +9,7 @@ const searchKinds: Record<EntryKind, string> = {
   guide: 'Guide til kommuner',
   ord: 'Ordliste',
   side: 'Andre sider',
+  nabo: 'Hos naboer',
 };
 
 const searchFacet: Record<FacetKey, string> = {

@@ -8,6 +8,7 @@ import { createSiteHandler } from '../../src/cli/site-handler.ts';
 import { updateCopies } from '../../src/cli/update-copies.ts';
 import type { DirectoryCopyFields } from '../../src/schema/directory-copy.ts';
 import { findViolations } from '../browser/check-axe.ts';
+import { ask, openSearch } from '../browser/open-search.ts';
 import { visit } from '../browser/visit-page.ts';
 import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
 import { expectNone } from '../expect-none.ts';
@@ -199,6 +200,65 @@ describe('The page of a task', () => {
         expectNone(await findViolations(page));
       });
     }
+  });
+});
+
+describe('The search', () => {
+  /** What is answered to a query: where each hit leads, how it does, and what stands on it. */
+  const answers = (query: string, siteUrl = server.url) =>
+    withPage('/', async (page) => {
+      await openSearch(page, siteUrl);
+      await ask(page, query);
+      return page.locator('#resultater > li').evaluateAll((items) =>
+        items.map((item) => ({
+          href: item.querySelector('a')?.getAttribute('href') ?? '',
+          rel: item.querySelector('a')?.getAttribute('rel') ?? undefined,
+          text: (item as HTMLElement).innerText,
+          canBeListed: item.querySelector('shortlist-button') !== null,
+        })),
+      );
+    });
+
+  it('has what the neighbour sells, and says so', async () => {
+    const found = (await answers('gelænder')).filter(({ href }) => href.startsWith(host));
+    const one = found.find(({ href }) => href === `${host}/ydelser/reparation-af-gelaender/`);
+    expect(one).toMatchObject({
+      rel: 'noopener noreferrer external',
+      canBeListed: false,
+    });
+    expect(one!.text).toContain('Ydelse hos Værkstedet <Smedjen> & Søn');
+    for (const { text } of found)
+      expect(text).toMatch(/I Nordlund Kommune\s+Åbner vejviseren i Nordlund Kommune/);
+  });
+
+  it('has it after all of the municipality’s own, which is as it would be without', async () => {
+    const all = await answers('rengøring');
+    const isOutside = all.map(({ href }) => href.startsWith(host));
+    expect(isOutside).toContain(true);
+    expect(isOutside).toEqual(isOutside.toSorted((a, b) => Number(a) - Number(b)));
+    const before = await answers('rengøring', inject('nabokommune').url);
+    const own = all.filter((_, at) => !isOutside[at]).map(({ href }) => href);
+    expect(own.slice(0, 3)).toEqual(before.slice(0, 3).map(({ href }) => href));
+  });
+
+  it('counts it as a kind of its own', async () => {
+    await withPage('/', async (page) => {
+      await openSearch(page, server.url, '?q=reng%C3%B8ring&type=nabo');
+      await page.locator('#resultater > li').first().waitFor();
+      const found = await page
+        .locator('#resultater > li h3 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((href) => !href.startsWith(host))).toEqual([]);
+    });
+  });
+
+  it('lists it for a browser without scripts', () => {
+    const html = htmlOf('/soeg/');
+    expect(html).toContain('Hos naboer');
+    expect(/<a[^>]*href="https:\/\/socialoekonomi\.nordlund[^>]*>/.exec(html)?.[0]).toContain(
+      'rel="noopener noreferrer external"',
+    );
   });
 });
 

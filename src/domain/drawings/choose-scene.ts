@@ -20,7 +20,10 @@ const mostThings = 3;
 export const sceneOfTaskType = ({ drawing }: TaskType): Scene => toScene(drawing, plain);
 
 /** The picture of a service: its own, or the main thing of its task alone, since the others may not be sold there. */
-export function sceneOfService({ drawing, taskType }: Service): Scene {
+export function sceneOfService({
+  drawing,
+  taskType,
+}: Pick<Service, 'drawing' | 'taskType'>): Scene {
   const task = sceneOfTaskType(taskType);
   return drawing
     ? toScene(drawing, task)

@@ -20,6 +20,7 @@ import {
   sceneOfTaskType,
   sceneOfText,
 } from '../drawings/choose-scene.ts';
+import { nearestFirst, type OutsideService } from '../outside-services.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
 import { textOfHtml } from '../text-of-html.ts';
 import { foldDanish } from '../fold.ts';
@@ -73,6 +74,8 @@ export function describeEntries(
     ...tools.map((tool) => describeTool(tool, hasGuide ? 'guide' : 'side')),
     ...describeStems(directory, links),
     ...describePages(directory, links),
+    // In the order they are shown in: the nearest first.
+    ...listOutsideServices(directory).map(describeOutside),
   ];
   return entries.map((entry, order) => ({ ...entry, order }));
 }
@@ -94,12 +97,25 @@ export function listConcepts(directory: Directory): Concept[] {
 
 /** The towns of places in other municipalities, and the names of these. */
 export const listPlacesOutside = (directory: Directory): string[] => [
-  ...new Set(
-    directory.enterprises.flatMap(({ neighbour, address }) =>
+  ...new Set([
+    ...directory.enterprises.flatMap(({ neighbour, address }) =>
       neighbour ? [neighbour.municipality, ...(address?.town ? [address.town] : [])] : [],
     ),
-  ),
+    ...listOutsideServices(directory).flatMap(({ source, enterprise }) => [
+      source.municipality,
+      ...(enterprise.town === undefined ? [] : [enterprise.town]),
+    ]),
+  ]),
 ];
+
+/** What other municipalities' directories sell, of any kind of task, the nearest first. */
+const listOutsideServices = ({ taskTypes }: Directory): OutsideEntry[] =>
+  nearestFirst(
+    taskTypes.flatMap((taskType) => taskType.outside.map((item) => ({ ...item, taskType }))),
+  );
+
+/** A service of another directory, with the task type of this one that it belongs to. */
+type OutsideEntry = OutsideService & { taskType: TaskType };
 
 /** What readers call something, beside its title. */
 interface Named {
@@ -360,6 +376,42 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     },
   };
 }
+
+/**
+ * A service of another municipality's directory. It goes by nothing here (it has no keys): what is found of the
+ * municipality's own must be the same with and without it.
+ */
+const describeOutside = ({
+  title,
+  summary,
+  searchWords,
+  url,
+  enterprise,
+  source,
+  taskType,
+}: OutsideEntry): SearchEntry => ({
+  ...blank,
+  url,
+  kind: 'nabo',
+  title,
+  summary,
+  text: '',
+  town: enterprise.town ?? '',
+  neighbour: source.municipality,
+  enterprise: { name: enterprise.name, url: enterprise.url },
+  picture: packPicture(sceneOfService({ drawing: undefined, taskType }), 'there'),
+  searchWords,
+  concepts: [`opgave:${taskType.slug}`],
+  fields: [
+    { weight: 10, words: title },
+    { weight: 7, words: join(searchWords) },
+    { weight: 5, words: join([enterprise.town, source.municipality]) },
+    { weight: 4, words: join([enterprise.name, summary]) },
+    { weight: 3, words: taskType.title },
+    ...fieldsOf(1.5, taskType),
+  ],
+  filters: { type: ['nabo'] },
+});
 
 /**
  * The search words of task types as fields of who does these. A word that some service has as its own speaks of that one:

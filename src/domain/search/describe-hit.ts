@@ -172,7 +172,8 @@ const saidAs = ({ typed, word, stems }: QueryWord): string =>
 export function groupHits(hits: readonly Hit[]): Hit[] {
   const found = new Map(hits.map((hit) => [hit.url, hit]));
   const siblings = Map.groupBy(
-    hits.filter(({ enterprise }) => enterprise),
+    // What another directory has stands by itself: its place has no page here.
+    hits.filter(({ enterprise, kind }) => enterprise && kind !== 'nabo'),
     ({ enterprise }) => enterprise?.url ?? '',
   );
   const isTogether = (url: string) => (siblings.get(url)?.length ?? 0) > 1;

@@ -98,7 +98,7 @@ export function withFacets<Data>(
   };
 
   return {
-    size: ids.length,
+    size: described.filter(({ kind }) => kind !== 'nabo').length,
     async search(stems, { filters }) {
       const found = stems === null ? all : await find(stems);
       const isWanted = makeTest(packed, filters);

@@ -2,6 +2,7 @@ import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
 import { type JobWish, jobWishes } from './job-wishes.ts';
+import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
 import { gridCell } from './grid-cell.ts';
@@ -90,24 +91,38 @@ export async function findAnswer(
       : isForOneself
         ? 'job'
         : 'opgave';
+  const own = ownPages(index);
   const find = async (filters: IndexFilters) =>
-    onlyThose(await runQuery(index, queryWords, filters, preferred), queryWords, index);
+    onlyThose(await runQuery(own, queryWords, filters, preferred), queryWords, own);
   const filters = toIndexFilters(state, knowledge);
   const isAnswerable = mayAnswer(resolved, state);
   const all = isAnswerable ? await find(filters) : nothing;
   const isTooCommon = isSharedByMany(all, index.size);
   const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
   const nearTown = findTown(found.givenUp, towns);
+  const findElsewhere = async (those: IndexFilters) =>
+    isAnswerable && !isTooCommon && !isForOneself
+      ? findOutside(index, queryWords, found.used, those)
+      : [];
+  const outside = await findElsewhere(filters);
   return {
     state,
-    pages: await namedFirst(
-      nearTown
-        ? thereFirst(found, byRank(await orderByDistance(index, found, filters, nearTown, towns)))
-        : found.pages,
-      state.query,
-    ),
+    pages: [
+      ...(await namedFirst(
+        nearTown
+          ? thereFirst(found, byRank(await orderByDistance(own, found, filters, nearTown, towns)))
+          : found.pages,
+        state.query,
+      )),
+      ...outside,
+    ],
     queryWords,
-    counts: isAnswerable ? await countOthers(find, found, state, knowledge) : {},
+    counts: isAnswerable
+      ? withOutside(
+          await countOthers(find, found, state, knowledge),
+          await findElsewhere(withoutType(filters)),
+        )
+      : {},
     guesses: queryWords.filter(({ isGuess }) => isGuess),
     unknown:
       found.pages.length > 0
@@ -131,7 +146,9 @@ export async function findAnswer(
     wishes: isTyping ? [] : jobWishes(state.query, knowledge.concepts.values(), towns),
     nearTown,
     blocking:
-      found.pages.length === 0 && isAnswerable ? await findBlocking(find, state, knowledge) : [],
+      found.pages.length + outside.length === 0 && isAnswerable
+        ? await findBlocking(find, state, knowledge)
+        : [],
   };
 }
 
@@ -330,6 +347,12 @@ const findTown = (
     name.split(/[\s-]+/).every((part) => words.has(foldDanish(part))),
   );
 };
+
+const withoutType = ({ type: _, ...filters }: IndexFilters): IndexFilters => filters;
+
+/** The counts with what other directories have: a kind of its own, among nothing else. */
+const withOutside = (counts: FacetCounts, outside: readonly unknown[]): FacetCounts =>
+  outside.length === 0 ? counts : { ...counts, type: { ...counts['type'], nabo: outside.length } };
 
 /** Counts of a filter that is in use are those without it: what else could be chosen beside. */
 async function countOthers(

@@ -27,7 +27,7 @@ export interface Index<Data> {
   ): Promise<{ results: readonly FoundPage<Data>[] }>;
   /** Counts the filters of pages that were found. */
   count(pages: readonly FoundPage<Data>[]): FacetCounts;
-  /** How many pages there are. */
+  /** How many pages of the municipality's own there are. */
   size: number;
 }
 

@@ -1,5 +1,8 @@
 import type { Supply } from '../../schema/service.ts';
-/** What kind of page an entry of the search leads to; the value of the filter `type` and of the address. */
+/**
+ * What kind of page an entry of the search leads to; the value of the filter `type` and of the address. `nabo` is a
+ * service of another municipality's directory: it has no other filter, so that it counts among nothing of this one.
+ */
 export const entryKinds = [
   'virksomhed',
   'ydelse',
@@ -9,6 +12,7 @@ export const entryKinds = [
   'guide',
   'ord',
   'side',
+  'nabo',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { relOf } from '../../domain/outside-link.ts';
 import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { mailto } from '../../domain/mail.ts';
 import { pauseOn } from '../../domain/pause.ts';
@@ -34,6 +35,7 @@ export const HitItem = memo(function HitItem({ hit, ask, easyLine, showOnMap }: 
   const slug = enterpriseSlug(hit);
   const pausedUntil = pauseOn(dayInDenmark(new Date()), hit.pausedUntil);
   const isRefused = hit.supply !== undefined && hit.supply !== 'for-sale';
+  const isOutside = hit.kind === 'nabo';
   const name = hit.title.map((piece) => piece.text).join('');
   // One reason: the line that has the word, or else what the word belongs to.
   const isLineSaid = hit.reasons.length === 0 || hit.line.some(({ isMatch }) => isMatch);
@@ -46,7 +48,7 @@ export const HitItem = memo(function HitItem({ hit, ask, easyLine, showOnMap }: 
       {hit.picture && <SmallScene picture={hit.picture} />}
       <div className="hit-words">
         <h3>
-          <a className="cover" href={hit.url}>
+          <a className="cover" href={hit.url} rel={relOf(hit.url)}>
             <Pieces pieces={hit.title} />
           </a>
         </h3>
@@ -58,12 +60,23 @@ export const HitItem = memo(function HitItem({ hit, ask, easyLine, showOnMap }: 
             {hit.enterprise && (
               <>
                 {` ${searchAnswersText.at} `}
-                <a href={hit.enterprise.url}>{hit.enterprise.name}</a>
+                <a href={hit.enterprise.url} rel={relOf(hit.enterprise.url)}>
+                  {hit.enterprise.name}
+                </a>
               </>
             )}
           </span>
           {hit.town !== '' && <span>{hit.town}</span>}
-          {hit.neighbour && <strong>{neighbourText.mark(hit.neighbour)}</strong>}
+          {hit.neighbour && (
+            <strong>
+              {isOutside
+                ? neighbourText.directoryMark(hit.neighbour)
+                : neighbourText.mark(hit.neighbour)}
+            </strong>
+          )}
+          {isOutside && hit.neighbour && (
+            <span>{neighbourText.leadsToDirectory(hit.neighbour)}</span>
+          )}
           {hit.isUnclear && <strong>{searchAnswersText.unclear}</strong>}
           {hit.isHistorical && <strong>{searchAnswersText.historical}</strong>}
           {hit.suppliers !== undefined && <span>{suppliersText(hit.suppliers)}</span>}
