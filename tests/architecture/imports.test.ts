@@ -48,15 +48,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   },
   islands: {
     uses: ['schema', 'domain', 'papers', 'routes', 'text'],
-    packages: [
-      'fflate',
-      'leaflet',
-      'pmtiles',
-      'protomaps-leaflet',
-      'react',
-      'supercluster',
-      'uqr',
-    ],
+    packages: ['fflate', 'leaflet', 'pmtiles', 'protomaps-leaflet', 'react', 'supercluster', 'uqr'],
   },
   layouts: {
     uses: ['components', 'domain', 'routes', 'text', 'styles'],

@@ -20,7 +20,7 @@ describe('what npm run overtag writes', () => {
     url: '',
     base: '',
   };
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
 
   beforeAll(async () => {
     for (const folder of [contentDir, site.dir]) rmSync(folder, { recursive: true, force: true });

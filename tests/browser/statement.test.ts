@@ -29,7 +29,9 @@ describe('a company that tells of a task it has bought', () => {
     await page.keyboard.press('Enter');
     const long = page.locator('[data-long]');
     expect(await long.textContent()).toContain('Det er 300 timers arbejde.');
-    expect(await page.locator('[data-picture]').getAttribute('aria-label')).toContain('<b>Gødvad</b>');
+    expect(await page.locator('[data-picture]').getAttribute('aria-label')).toContain(
+      '<b>Gødvad</b>',
+    );
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: statementText.save }).click();
     const room = mkdtempSync(join(tmpdir(), 'billede-'));

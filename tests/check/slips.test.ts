@@ -14,7 +14,9 @@ const usual = await (async () => {
   );
 })();
 
-const inForm = makeFormWords(makeFormConfig({ siteTitle: 'Et sted', languages: ['en'], towns: [] }).formats);
+const inForm = makeFormWords(
+  makeFormConfig({ siteTitle: 'Et sted', languages: ['en'], towns: [] }).formats,
+);
 
 /** A key with two words in one, or with a letter written as two: nobody at the form has seen it. */
 const keyOfFile =

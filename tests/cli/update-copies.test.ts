@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { updateCopies } from '../../src/cli/update-copies.ts';
 import type { OtherDirectory } from '../../src/schema/other-directory.ts';
-import { type LocalServer, serveLocally } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const host = 'https://vejviser.vestlund.example';
 

@@ -38,7 +38,8 @@ afterAll(async () => {
 });
 
 /** Every page of the site that was built. */
-const built = () => readPages({ name: 'fjendtlig', contentDir: '', dir, url: server.url });
+const built = () =>
+  readPages({ name: 'fjendtlig', contentDir: '', dir, url: server.url, base: '' });
 const pages = (): string[] => built().map(({ path }) => path);
 
 /** Opens a tab that notes what runs and what is asked of others. */

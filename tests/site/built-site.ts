@@ -128,7 +128,9 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 }
 
 /** One page of each kind, the longest, which has most that can go wrong. */
-export function onePerTemplate<T extends { template: string; html: string }>(pages: readonly T[]): T[] {
+export function onePerTemplate<T extends { template: string; html: string }>(
+  pages: readonly T[],
+): T[] {
   return [...Map.groupBy(pages, (page) => page.template).values()].flatMap((group) =>
     group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
   );

@@ -10,7 +10,8 @@ import type { DirectoryCopyFields } from '../../src/schema/directory-copy.ts';
 import { findViolations } from '../browser/check-axe.ts';
 import { ask, openSearch } from '../browser/open-search.ts';
 import { visit } from '../browser/visit-page.ts';
-import { buildSite, type LocalServer, serveLocally } from '../build-site.ts';
+import { buildSite } from '../build-site.ts';
+import { type LocalServer, serveLocally } from '../serve-locally.ts';
 import { expectNone } from '../expect-none.ts';
 
 /** The task that only the neighbour does, one that both do, and one whose place there has a pause. */
