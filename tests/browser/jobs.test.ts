@@ -176,7 +176,7 @@ describe('vacancies', () => {
   it('vanish the day after their deadline, also from a page that was built before', async () => {
     await tab.page.clock.setFixedTime('2099-06-30T21:59:00Z');
     await tab.page.goto(`${neighbour.url}/job/`);
-    const titles = tab.page.locator('vacancy-list .title');
+    const titles = tab.page.locator('vacancy-list .h4');
     expect(await titles.allTextContents()).toEqual(['Hundelufter om morgenen']);
     await tab.page.clock.setFixedTime('2099-06-30T22:01:00Z');
     await tab.page.goto(`${neighbour.url}/job/`);
