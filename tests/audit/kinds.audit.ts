@@ -3,4 +3,3 @@ import '../browser/forced-colors.test.ts';
 import '../browser/motion.test.ts';
 import '../browser/print.test.ts';
 import '../browser/reading.test.ts';
-import '../browser/trusted-types.test.ts';

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, someSamples, useTab } from './open-browser.ts';
-import { unready } from './watch-shifts.ts';
+import { addressOf, useTab } from './open-browser.ts';
 
 describe('text never becomes markup or code', () => {
   const tab = useTab({ viewport: { width: 1280, height: 900 } });
@@ -16,17 +15,7 @@ describe('text never becomes markup or code', () => {
 
   beforeEach(() => (faults = []));
 
-  it.each(someSamples.map(({ path }) => path))(
-    'and the policy stops nothing of ours on %s',
-    async (path) => {
-      await tab.page.goto(addressOf(path));
-      await tab.page.mouse.move(300, 300);
-      await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
-      // A browser says of the page for what isn't found that it wasn't found.
-      expectNone(faults.filter((fault) => !fault.includes('status of 404')));
-    },
-  );
-
+  // That the policy stops nothing of ours on a page of each kind: visit.test.ts.
   it('while searching with the map beside', async () => {
     await tab.page.goto(addressOf('/kort/?q=pakke'));
     await tab.page.locator('#resultater li').first().waitFor();

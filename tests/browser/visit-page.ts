@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { findSideways } from './find-cut-off.ts';
 import { findSmallTargets } from './find-small-targets.ts';
+import { unready } from './watch-shifts.ts';
 
 /**
- * Visits a page and says what is wrong with it, a line for each: messages of the console, what is asked of others or
- * isn't found, a missing content policy, what scrolls sideways, what is too small to be pressed.
+ * Visits a page, waits until all that comes alive on it has, and says what is wrong with it, a line for each: messages of
+ * the console, as of what the content policy has stopped, what is asked of others or isn't found, a missing policy, what
+ * scrolls sideways, what is too small to be pressed.
  */
 export async function visit(page: Page, address: string): Promise<string[]> {
   const problems: string[] = [];
@@ -23,6 +25,9 @@ export async function visit(page: Page, address: string): Promise<string[]> {
     const response = await page.goto(address);
     const policy = response?.headers()['content-security-policy'] ?? '';
     if (!policy.includes("default-src 'none'")) problems.push(`has the content policy »${policy}«`);
+    // What comes alive where the reader points.
+    await page.mouse.move(300, 300);
+    await page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
   } finally {
     page.removeAllListeners();
   }

@@ -1,31 +1,45 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
+import { findCutOff, findSideways, widenText } from './find-cut-off.ts';
 import { addressOf, samples, useTab } from './open-browser.ts';
 import { visit } from './visit-page.ts';
 
-describe('a visit to a page of each kind, at the narrowest width', () => {
-  const tab = useTab({ viewport: { width: 320, height: 640 } });
+const phone = { width: 320, height: 640 };
 
-  // Every page: `npm run audit -- visit`.
-  it.each(samples.map(({ path }) => path))('%s is quiet, fits and can be pressed', async (path) => {
-    expectNone(await visit(tab.page, addressOf(path)));
-  });
-});
+/** A window of 1280 x 1024 at 400 %. */
+const zoomed = { width: 320, height: 256 };
 
-describe('without JavaScript', () => {
-  const withScript = useTab();
-  const without = useTab({ javaScriptEnabled: false });
+// Every page: `npm run audit -- visit`, and at 400 % `npm run audit -- reflow`.
+describe('a page of each kind, at the narrowest width', () => {
+  const tab = useTab({ viewport: phone });
+  const without = useTab({ viewport: zoomed, javaScriptEnabled: false });
 
-  // The sheet of a visit is whole where no script runs, as on paper; with one it is walked room by room.
-  const alike = samples.map(({ path }) => path).filter((path) => path !== '/spot/');
+  describe.each(samples.map(({ path }) => path))('%s', (path) => {
+    let problems: string[] = [];
 
-  it.each(alike)('%s says all that it says with it', async (path) => {
-    await withScript.page.goto(addressOf(path));
-    await without.page.goto(addressOf(path));
-    const words = await wordsOf(without.page);
-    expect(words.length).toBeGreaterThan(80);
-    expect(words).toBe(await wordsOf(withScript.page));
+    // One load for all that is asked of it.
+    beforeAll(async () => {
+      await tab.page.setViewportSize(phone);
+      problems = await visit(tab.page, addressOf(path));
+    });
+
+    it('is quiet, fits and can be pressed', () => expectNone(problems));
+
+    it('loses nothing at 400 %, with wide text too', async () => {
+      await tab.page.setViewportSize(zoomed);
+      expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
+      await widenText(tab.page);
+      expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
+    });
+
+    // The sheet of a visit is whole where no script runs, as on paper; with one it is walked room by room.
+    it.runIf(path !== '/spot/')('says without JavaScript all that it says with it', async () => {
+      await without.page.goto(addressOf(path));
+      const words = await wordsOf(without.page);
+      expect(words.length).toBeGreaterThan(80);
+      expect(words).toBe(await wordsOf(tab.page));
+    });
   });
 });
 

@@ -1,28 +1,7 @@
 import { beforeAll, describe, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
-import {
-  enlargeText,
-  findBroken,
-  findCutOff,
-  findSideways,
-  largeText,
-  widenText,
-} from './find-cut-off.ts';
-import { addressOf, sampleOf, samples, useTab } from './open-browser.ts';
-
-/** A window of 1280 x 1024 at 400 %. */
-const zoomed = { width: 320, height: 256 };
-
-describe('at 400 % nothing is lost', () => {
-  const tab = useTab({ bypassCSP: true, viewport: zoomed });
-
-  it.each(samples.map(({ path }) => path))('of %s, with wide text too', async (path) => {
-    await tab.page.goto(addressOf(path));
-    expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
-    await widenText(tab.page);
-    expectNone([...(await findSideways(tab.page)), ...(await findCutOff(tab.page))]);
-  });
-});
+import { enlargeText, findBroken, findSideways, largeText } from './find-cut-off.ts';
+import { addressOf, sampleOf, useTab } from './open-browser.ts';
 
 describe.each(Object.entries(largeText))('with %s, on a phone', (_, text) => {
   const isBrowsersAlone = !('size' in text);
