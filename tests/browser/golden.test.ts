@@ -28,7 +28,11 @@ const cases = [
             ...everyFourth(silkeborgTrials),
             ...everyFourth(silkeborgUnseen),
           ],
-          unanswered: { ...unansweredQueries, later: everyFourth(unansweredUnseen) },
+          unanswered: {
+            ...unansweredQueries,
+            unseen: everyFourth(unansweredQueries['unseen'] ?? []),
+            later: everyFourth(unansweredUnseen),
+          },
         },
       ]
     : []),
@@ -38,7 +42,10 @@ const cases = [
       nabokommuneQueries,
       nabokommuneQueries.filter((_, at) => at % 2 === 0),
     ),
-    unanswered: unansweredQueries,
+    unanswered: {
+      ...unansweredQueries,
+      unseen: everyFourth(unansweredQueries['unseen'] ?? []),
+    },
   },
 ];
 
