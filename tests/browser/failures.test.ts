@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { calculatorText } from '../../src/text/calculator.ts';
 import { jobsText } from '../../src/text/jobs.ts';
 import { loadFailedText } from '../../src/text/load-failed.ts';
 import { mapText } from '../../src/text/map.ts';
@@ -7,6 +8,8 @@ import { readingText } from '../../src/text/reading.ts';
 import { searchText } from '../../src/text/search.ts';
 import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
+import { spotterText } from '../../src/text/spotter.ts';
+import { statementText } from '../../src/text/statement.ts';
 import { expectNone } from '../expect-none.ts';
 import { addressOf, site, useTab } from './open-browser.ts';
 import { findSideways } from './find-cut-off.ts';
@@ -97,6 +100,33 @@ const parts: Part[] = [
     says: searchText.cannotStart,
     remains: '.browse li',
     works: '.map-toggle',
+  },
+  {
+    name: 'the calculator',
+    path: '/regn/',
+    files: /\/CalculatorApp\./,
+    want: nothing,
+    says: calculatorText.cannotStart,
+    remains: 'a[download]',
+    works: '#for-alle',
+  },
+  {
+    name: 'the sheet of a visit',
+    path: '/spot/',
+    files: /\/walk-sheet\./,
+    want: nothing,
+    says: spotterText.failed,
+    remains: 'task-spotter [type=checkbox]',
+    works: 'task-spotter [data-progress]:not(:empty)',
+  },
+  {
+    name: 'what tells of a task',
+    path: '/csr/',
+    files: /\/make-statement\./,
+    want: nothing,
+    says: statementText.failed,
+    remains: '#huller ~ p',
+    works: 'company-statement:not(:has([data-failed]:not([hidden])))',
   },
 ];
 

@@ -168,7 +168,7 @@ describe.each(Object.entries(hands))(
 
     it.each([
       ['/soeg/?q=shelter', '#resultater > li', searchText.cannotStart, '.browse li'],
-      ['/kort/', '.search-status', searchText.cannotStart, 'live-map svg'],
+      ['/kort/', '.search-tools button', searchText.cannotStart, 'live-map svg'],
       [`/liste/?liste=${one}`, '.picked-name', shortlistText.cannotStart, '[data-failed] a'],
     ])(
       '%s comes alive all the same, or stays as it was built with a sentence',
