@@ -2,8 +2,10 @@ import type { RawEntry } from './problem.ts';
 import { type OldAddress, readFormerSlugs } from './addresses.ts';
 import { listAt, valueAt } from './raw-value.ts';
 import { readTownSlugs } from './towns.ts';
+import { neededKeys } from '../domain/calculator/rates.ts';
 import { entryPages, routes } from '../routes.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { rateKeys } from '../schema/rate.ts';
 
 /** The page of an entry, for the folders that have pages. */
 export const pageOf: Partial<Record<CollectionName, (slug: string) => string>> = entryPages();
@@ -39,7 +41,14 @@ const pagesOfParts: readonly { page: string; isFilled: (isThere: IsThere) => boo
   { page: routes.guide(), isFilled: (isThere) => isThere('guide') || isThere('papirer') },
   { page: routes.wholeGuide(), isFilled: (isThere) => isThere('guide') },
   { page: routes.papers(), isFilled: (isThere) => isThere('papirer') },
-  { page: routes.calculator(), isFilled: (isThere) => isThere('satser') },
+  {
+    page: routes.calculator(),
+    // A number that is missing is asked for by name elsewhere.
+    isFilled: (isThere) =>
+      neededKeys.every((key) =>
+        isThere('satser', (fields) => valueAt(fields, 'noegle') === rateKeys.toDanish(key)),
+      ),
+  },
   {
     page: routes.results(),
     isFilled: (isThere) =>
@@ -67,7 +76,15 @@ export const listPages = (
     ...fixed,
     ...pagesOfParts.filter(({ isFilled }) => isFilled(isThere)).map(({ page }) => page),
     ...entries.flatMap(({ collection, slug }) => pageOf[collection]?.(slug) ?? []),
-    ...readTownSlugs(municipality?.fields).map(routes.town),
+    ...readTownSlugs(municipality?.fields, (town) =>
+      isThere(
+        'virksomheder',
+        (fields) =>
+          valueAt(fields, 'adresse', 'by') === town &&
+          valueAt(fields, 'status') !== 'historisk' &&
+          valueAt(fields, 'nabo') === undefined,
+      ),
+    ).map(routes.town),
   ]);
 };
 

@@ -10,9 +10,14 @@ export function readTowns(municipality: unknown): ReadonlySet<string> | undefine
   return names.length === 0 ? undefined : new Set(names);
 }
 
-/** The slugs of the towns that kommune.yaml knows. */
-export const readTownSlugs = (municipality: unknown): string[] =>
-  listAt(municipality, 'steder').flatMap((town) => textAt(town, 'slug') ?? []);
+/** The slugs of the towns of kommune.yaml: all, or those whose names are asked for. */
+export const readTownSlugs = (
+  municipality: unknown,
+  isAsked: (name: string | undefined) => boolean = () => true,
+): string[] =>
+  listAt(municipality, 'steder')
+    .filter((town) => isAsked(textAt(town, 'navn')))
+    .flatMap((town) => textAt(town, 'slug') ?? []);
 
 /** The box around the municipality, or undefined when it is missing or turned. */
 export function readBounds(municipality: unknown): Bounds | undefined {

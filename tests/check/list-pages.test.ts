@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listOldAddresses, listPages } from '../../src/check/list-pages.ts';
+import { neededKeys } from '../../src/domain/calculator/rates.ts';
+import { rateKeys } from '../../src/schema/rate.ts';
 import { entry } from './ask-rule.ts';
 
 const fixed = [...listPages([], undefined)];
@@ -7,13 +9,28 @@ const added = (...args: Parameters<typeof listPages>) =>
   [...listPages(...args)].filter((page) => !fixed.includes(page));
 
 describe('The addresses of a site', () => {
-  test('are its fixed pages, those of its entries that have one, and its towns', () => {
+  test('are its fixed pages, and those of its entries that have one', () => {
     expect(fixed).toContain('/');
     expect(
       added([entry('virksomheder', 'kanten', {}), entry('hensyn', 'ro', {})], undefined),
     ).toEqual(['/virksomheder/kanten/']);
-    const [town = '', ...others] = added([], { fields: { steder: [{ slug: 'ans' }, {}] } });
-    expect([town.includes('ans'), others]).toEqual([true, []]);
+  });
+
+  test.each([
+    [{}, ['/byer/ans/']],
+    [{ status: 'uafklaret' }, ['/byer/ans/']],
+    [{ status: 'historisk' }, []],
+    [{ nabo: 'Nabo Kommune' }, []],
+  ])('are of a town where a place is open, as it is with %o', (more, pages) => {
+    const steder = [{ navn: 'Ans', slug: 'ans' }, { navn: 'Them', slug: 'them' }, {}];
+    const place = entry('virksomheder', 'a', { adresse: { by: 'Ans' }, ...more });
+    expect(added([place], { fields: { steder } })).toEqual(['/virksomheder/a/', ...pages]);
+  });
+
+  test('are of the calculator where it has every number it needs', () => {
+    const all = neededKeys.map((key) => entry('satser', key, { noegle: rateKeys.toDanish(key) }));
+    expect(added(all, undefined)).toEqual(['/regn/']);
+    expect(added(all.slice(1), undefined)).toEqual([]);
   });
 
   test.each([
@@ -24,7 +41,7 @@ describe('The addresses of a site', () => {
     ['resultater', {}, ['/resultater/']],
     ['sider', {}, ['/a/']],
     ['sider', { paaResultater: true }, ['/resultater/', '/a/']],
-    ['satser', {}, ['/regn/']],
+    ['satser', {}, []],
     ['spoergeguide', {}, []],
     ['spoergeguide', { tegn: [{}] }, ['/spot/']],
   ] as const)(

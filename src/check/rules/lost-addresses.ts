@@ -5,6 +5,8 @@ import { publishedFile } from '../published.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
+import { readTownSlugs } from '../towns.ts';
+import { routes } from '../../routes.ts';
 
 /**
  * Addresses that were published and that nothing answers any more: a file was renamed or taken away without a word of
@@ -15,6 +17,8 @@ export const findLostAddresses: Rule = ({ entries, municipality, addresses, publ
     ...addresses.pages,
     ...addresses.old.map(({ from }) => from),
     ...listAt(municipality?.fields, 'fjernedeSider').map(String),
+    // The page of a town comes and goes with the places there.
+    ...readTownSlugs(municipality?.fields).map(routes.town),
     // A file that can't be read, or has a wrong name, is neither renamed nor taken away.
     ...entriesToldOf(told),
   ]);
