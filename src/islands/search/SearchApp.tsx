@@ -64,7 +64,10 @@ export default function SearchApp(props: Props) {
   const isReady = useReady(isAsked && !shown && !hasFailed);
   useEffect(() => {
     // Tells the style sheet; until then, the script did that hid the links before this one was there.
-    if (isReady) document.documentElement.toggleAttribute('data-asked', isAsked && !hasFailed);
+    if (!isReady) return;
+    const { dataset } = document.documentElement;
+    if (isAsked && !hasFailed) dataset['asked'] = '';
+    else delete dataset['asked'];
   }, [isReady, isAsked, hasFailed]);
 
   const nameOf = (key: string, value: string) =>
