@@ -132,3 +132,21 @@ describe('a search that gets no answer from the host', () => {
     },
   );
 });
+
+describe('a search whose own code is late', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  it('lets the links come that stand in its place, and nothing above them moves', async () => {
+    const { page } = tab;
+    await page.clock.install();
+    await page.route(/\/SearchApp\./, () => {});
+    await page.goto(addressOf('/kort/?q=shelter'));
+    const links = page.locator('.browse').first();
+    const place = () => page.locator('live-map').boundingBox();
+    const before = await place();
+    expect(await links.isVisible()).toBe(false);
+    await page.clock.fastForward(7000);
+    await links.waitFor();
+    expect(await place()).toEqual(before);
+  });
+});
