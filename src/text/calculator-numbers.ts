@@ -6,9 +6,19 @@ import { calculatorText } from './calculator.ts';
 /** Where a number is from: the content's own source while it is as proposed, else whoever wrote it. */
 export function originOf(rates: readonly CalculatorRate[], key: NeededKey, value: number): string {
   const rate = rates.find((each) => each.key === key);
+  const status = statusOf(rates, key, value);
+  const { tool } = calculatorText;
+  return rate === undefined || status === tool.own
+    ? tool.own
+    : `${status}. ${tool.source}: ${rate.source}`;
+}
+
+/** How sure a number is, in few words: as the content has it while it is as proposed, else that it is the reader's own. */
+export function statusOf(rates: readonly CalculatorRate[], key: NeededKey, value: number): string {
+  const rate = rates.find((each) => each.key === key);
   const { tool, status } = calculatorText;
   if (rate === undefined || asPart(rate.value, rate.unit) !== value) return tool.own;
-  return `${status[rate.status]}, ${rate.year}. ${tool.source}: ${rate.source}`;
+  return `${status[rate.status]}, ${rate.year}`;
 }
 
 /** What is written of a group beside how many: each with the number of the content that is proposed for it. */

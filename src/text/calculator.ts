@@ -74,15 +74,16 @@ export const calculatorText = {
     loadExample: 'Indlæs et opdigtet eksempel',
     reset: 'Begynd forfra',
     group: (number: number, name: string) => `${number}. ${name}`,
-    people: (year: number) => `Nye, år ${year}`,
+    people: (year: number) => `Nye mennesker, år ${year}`,
     more: 'Ret forudsætninger',
     written: 'Det, I har skrevet om hver gruppe',
     forAll: 'For alle grupper',
     number: 'Tal',
     own: 'Jeres tal',
+    proposed: 'Vores forslag',
     source: 'Kilde',
-    wrong: (most: string) =>
-      `Skriv et tal fra 0 til ${most}. Der regnes med det sidste gyldige tal.`,
+    wrong: (least: string, most: string) =>
+      `Skriv et tal fra ${least} til ${most}. Der regnes med det sidste gyldige tal.`,
     unread: (words: readonly string[]) =>
       `Noget i adressen kunne ikke læses (${words.join(', ')}). Dér står forslaget, resten er som i adressen.`,
     perMonth: 'Giver kommunen om måneden pr. person',
@@ -163,7 +164,7 @@ export const calculatorText = {
     agendaRows: {
       head: 'I alt over tre år',
       costs: 'Udgifter',
-      people: 'Mennesker i job, som ikke var kommet det alligevel',
+      people: 'Nye i job, uden dem, der var kommet det alligevel',
       gains: 'Sparet for kommunen',
       left: 'Tilbage',
     },
@@ -178,7 +179,7 @@ export const calculatorText = {
     caption: 'Jeres plan ved siden af kommunens historiske tal',
     plan: 'Jeres plan, midterste bud',
     past: (year: number) => `Kommunens tal (${year})`,
-    people: 'Mennesker i job',
+    people: 'Mennesker, der er kommet i job',
     saved: 'Gevinst i alt',
     cost: 'Udgift i alt',
     perPerson: 'Pr. person (vores egen division)',

@@ -34,8 +34,8 @@ export const spotterText = {
   status: (signs: number, tasks: number) =>
     `${signs} ting set, ${tasks} ${tasks === 1 ? 'slags opgave' : 'slags opgaver'}.`,
   seen: 'Det så I',
-  who: 'Det kan købes her',
-  outside: 'Nærmest uden for kommunen',
+  who: 'Det sælger steder i den slags opgaver. Spørg, om de også har det, I mangler',
+  outside: 'Uden for kommunen. Dem, der sælger det ifølge en kilde, står først',
   allotted: 'Her giver kommunen pladsen. Spørg kommunen.',
   wanted:
     'Vi kender ingen i kommunen, der sælger det endnu. Fortæl kommunen om opgaven, så kommer den på listen over det, der mangler.',
@@ -64,7 +64,7 @@ export const spotterText = {
   enquire: (count: number) =>
     count === 1
       ? 'Læg stedet på listen, og skriv forespørgslen'
-      : `Læg de ${count} på listen, og skriv forespørgslen`,
+      : `Læg de ${count}, I kan skrive til, på listen, og skriv forespørgslen`,
   enquireHelp: 'Forespørgslen er udfyldt med det, I så. I kan rette den og tage steder af listen.',
   enquireLost:
     'Jeres browser gemmer ikke noget, så forespørgslen bliver tom. Kopiér teksten først.',

@@ -43,7 +43,8 @@ export const statementText = {
   faults: {
     missing: 'skal udfyldes.',
     noNumber: 'skal være et tal større end nul, fx 300 eller 12,5.',
-    noYear: 'skal være i år eller et år, der er gået, fx 2025.',
+    tooMuch: 'er mere, end nogen køber på et år. Se tallet efter.',
+    noYear: 'skal være i år eller et år siden 2000, fx 2025.',
     noFigure: 'skal udfyldes, eller skriv et beløb.',
     personal: 'ligner et CPR-nummer. Slet det.',
   } satisfies Record<StatementFault, string>,
@@ -90,6 +91,10 @@ export const statementText = {
   own: (company: string) => `Talt af ${company} selv. Ikke kontrolleret af andre.`,
 } as const;
 
+/** Kroner, with two digits of øre where it is not whole. */
+const kroner = (amount: number): string =>
+  `${amount.toLocaleString('da-DK', { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 })} kr.`;
+
 const hoursOf = (hours: number): string =>
   hours === 1 ? '1 time' : `${formatNumber(hours)} timer`;
 
@@ -107,7 +112,7 @@ export function writeStatement(
 ): { long: string; short: string; figure: string; line: string } {
   const { company, place, task, hours, amount, basis } = statement;
   const year = yearOf(statement, today);
-  const sum = amount === undefined ? undefined : `${formatNumber(amount)} kr. uden moms`;
+  const sum = amount === undefined ? undefined : `${kroner(amount)} uden moms`;
   const work = hours === undefined ? undefined : workOf(hours);
   return {
     long: [
@@ -117,7 +122,7 @@ export function writeStatement(
       'Vi har ikke målt, hvad arbejdet har betydet for de enkelte.',
     ].join(' '),
     short: `${company} købte ${work ?? `${task} for ${sum}`} hos ${place} i ${year}. Virksomhedens egne tal.`,
-    figure: hours === undefined ? `${formatNumber(amount ?? 0)} kr.` : hoursOf(hours),
+    figure: hours === undefined ? kroner(amount ?? 0) : hoursOf(hours),
     line: `købte vi hos ${place} i ${year}`,
   };
 }

@@ -24,8 +24,10 @@ const planWords: Record<PlanKey, { word: string; most: number; isShare?: boolean
 /** The numbers of a group in an address, in their order after the way: `way_n1_n2_n3_hours_wage_before_service_freed_support`. */
 const groupParts = [
   { key: 'people', most: 10_000, count: 3 },
-  { key: 'hours', most: 60 },
-  { key: 'wage', most: 2000 },
+  // Nobody is paid for more than full time.
+  { key: 'hours', most: 37 },
+  // Work without pay is another way than these.
+  { key: 'wage', most: 2000, least: 1 },
   { key: 'before', most: 100_000 },
   { key: 'service', most: 200_000 },
   { key: 'freed', most: 1, isShare: true },
@@ -38,6 +40,12 @@ const mostGroups = 12;
 /** The most that a number of a group can be, as the formulas take it. */
 export const mostOf = (key: keyof Omit<Group, 'way'>): number =>
   groupParts.find((part) => part.key === key)?.most ?? 0;
+
+/** The least that a number of a group can be. */
+export const leastOf = (key: keyof Omit<Group, 'way'>): number => {
+  const part = groupParts.find((each) => each.key === key);
+  return part !== undefined && 'least' in part ? part.least : 0;
+};
 
 /** The most that an assumption of a plan can be. */
 export const mostOfPlan = (key: PlanKey): number => planWords[key].most;
@@ -54,10 +62,11 @@ const number = (
   written: string | undefined,
   most: number,
   isShare: boolean,
+  least = 0,
 ): number | undefined => {
   if (written === undefined || !/^\d+(\.\d+)?$/.test(written)) return undefined;
   const value = Number(written) / (isShare ? 100 : 1);
-  return value <= most ? value : undefined;
+  return value >= least && value <= most ? value : undefined;
 };
 
 function readGroup(written: string, rates: Rates): { group: Group | undefined; isWhole: boolean } {
@@ -65,10 +74,10 @@ function readGroup(written: string, rates: Rates): { group: Group | undefined; i
   if (!Object.hasOwn(ways, way)) return { group: undefined, isWhole: false };
   const proposed = proposeGroup(way as Way, rates);
   let isWhole = parts.length <= 9;
-  const take = (at: number, most: number, isShare: boolean, otherwise: number) => {
+  const take = (at: number, most: number, isShare: boolean, otherwise: number, least = 0) => {
     const part = parts[at];
     if (part === undefined || part === '') return otherwise;
-    const value = number(part, most, isShare);
+    const value = number(part, most, isShare, least);
     isWhole &&= value !== undefined;
     return value ?? otherwise;
   };
@@ -76,7 +85,7 @@ function readGroup(written: string, rates: Rates): { group: Group | undefined; i
   group.people = [take(0, 10_000, false, 0), take(1, 10_000, false, 0), take(2, 10_000, false, 0)];
   groupParts.slice(1).forEach((part, index) => {
     const key = part.key as Exclude<keyof Group, 'way' | 'people'>;
-    group[key] = take(3 + index, part.most, 'isShare' in part, proposed[key]);
+    group[key] = take(3 + index, part.most, 'isShare' in part, proposed[key], leastOf(key));
   });
   return { group, isWhole };
 }

@@ -432,7 +432,12 @@ function resultSheet(plan: Plan, results: readonly Result[], words: BookWords): 
 export function writeCsv(sheets: readonly BookSheet[]): string {
   const cell = (each: BookCell | undefined): string => {
     if (each === undefined) return '';
-    if (each.kind !== 'text') return String(Number(each.value.toFixed(4))).replace('.', ',');
+    if (each.kind !== 'text') {
+      const isShare = each.format === 'percent';
+      const number = Number((isShare ? each.value * 100 : each.value).toFixed(4));
+      // A spreadsheet takes it for the share it is.
+      return `${String(number).replace('.', ',')}${isShare ? '%' : ''}`;
+    }
     const safe = /^[=+\-@\t\r]/.test(each.text) ? `'${each.text}` : each.text;
     return `"${safe.replaceAll('"', '""')}"`;
   };

@@ -13,14 +13,15 @@ export interface Statement {
   isRunning: boolean;
   /** Hours of work in the year; undefined where only the sum is told. */
   hours: number | undefined;
-  /** Whole kroner without VAT in the year; undefined where only the hours are told. */
+  /** Kroner without VAT in the year, in whole øre; undefined where only the hours are told. */
   amount: number | undefined;
   /** What the figures were counted from. */
   basis: string;
 }
 
-/** What is wrong with a field: nothing there, no such number, a year to come or too long ago, somebody's CPR number. */
-export type StatementFault = 'missing' | 'noNumber' | 'noYear' | 'personal' | 'noFigure';
+/** What is wrong with a field: nothing there, no such number, more than anybody buys, a year to come or too long ago, somebody's CPR number. */
+export type StatementFault =
+  'missing' | 'noNumber' | 'tooMuch' | 'noYear' | 'personal' | 'noFigure';
 
 /** Nobody has bought longer ago than this and tells of it now. */
 const oldestYear = 2000;
@@ -50,7 +51,8 @@ export function readStatement(
   for (const field of ['hours', 'amount'] as const) {
     const figure = figures[field];
     const [least, most] = limits[field];
-    if (figure !== undefined && !(figure >= least && figure <= most)) faults[field] = 'noNumber';
+    if (figure !== undefined && !(figure >= least)) faults[field] = 'noNumber';
+    if (figure !== undefined && figure > most) faults[field] = 'tooMuch';
   }
   if (figures.hours === undefined && figures.amount === undefined) faults.hours = 'noFigure';
   if (Object.keys(faults).length > 0) return { faults };
@@ -64,7 +66,8 @@ export function readStatement(
       year,
       isRunning: year === thisYear,
       hours: figures.hours,
-      amount: figures.amount === undefined ? undefined : Math.floor(figures.amount),
+      amount:
+        figures.amount === undefined ? undefined : Math.floor(figures.amount * 100 + 1e-6) / 100,
     },
   };
 }

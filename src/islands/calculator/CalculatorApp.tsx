@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readRanges, reckonVersions, sway, versions } from '../../domain/calculator/compare.ts';
 import { examplePlan } from '../../domain/calculator/examples.ts';
 import { mostOfPlan } from '../../domain/calculator/plan-address.ts';
@@ -48,6 +48,9 @@ function Tool({ known, rates, agenda }: ToolProps) {
   const [{ plan, hasExample, unread }, change] = usePlan(rates);
   const [way, setWay] = useState<Way>('ledighedsydelse-fleksjob');
   const adder = useRef<HTMLButtonElement>(null);
+  // What is written before the script is here would be lost without a word.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const ranges = useMemo(() => readRanges(known), [known]);
   const history = useMemo(() => readExample(known), [known]);
   const results = reckonVersions(plan, rates, ranges);
@@ -60,7 +63,7 @@ function Tool({ known, rates, agenda }: ToolProps) {
   const setGroups = (groups: Group[]) => change({ plan: { ...plan, groups } });
 
   return (
-    <div className="calc prose wide flow">
+    <div className="calc prose wide flow" inert={!isAlive}>
       {unread.length > 0 && <p role="alert">{tool.unread(unread)}</p>}
       {plan.groups.map((group, index) => (
         <GroupFields
@@ -104,14 +107,14 @@ function Tool({ known, rates, agenda }: ToolProps) {
         <button
           className="button"
           type="button"
-          onClick={() => change({ plan: examplePlan(rates) })}
+          onClick={() => change({ plan: examplePlan(rates) }, true)}
         >
           {tool.loadExample}
         </button>
         <button
           className="button"
           type="button"
-          onClick={() => change({ plan: proposePlan(rates), hasExample: false })}
+          onClick={() => change({ plan: proposePlan(rates), hasExample: false }, true)}
         >
           {tool.reset}
         </button>

@@ -1,6 +1,6 @@
 import { reckonMonth } from '../../domain/calculator/month.ts';
-import { mostOf } from '../../domain/calculator/plan-address.ts';
-import type { Group, Plan } from '../../domain/calculator/plan.ts';
+import { leastOf, mostOf } from '../../domain/calculator/plan-address.ts';
+import { type Group, type Plan, proposeGroup } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
 import { showMoney, showPeople } from '../../domain/calculator/show-money.ts';
 import { reckonPlan } from '../../domain/calculator/years.ts';
@@ -30,6 +30,7 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
   const month = reckonMonth(group, plan, rates);
   const needed = reckonPlan({ ...plan, groups: [group] }, rates).groups[0]?.peopleNeeded;
   const keyOf = proposalsOf(group.way);
+  const usual = proposeGroup(group.way, rates);
   const field = (key: keyof typeof keyOf) => (
     <NumberField
       key={key}
@@ -37,9 +38,14 @@ export function GroupFields({ group, number, plan, known, rates, change, remove 
       label={fields[key]}
       value={group[key]}
       most={mostOf(key)}
+      least={leastOf(key)}
       isShare={key === 'freed'}
       unit={unitOf(known, keyOf[key])}
-      origin={originOf(known, keyOf[key], group[key])}
+      origin={
+        group[key] === usual[key] && usual[key] !== rates[keyOf[key]]
+          ? tool.proposed
+          : originOf(known, keyOf[key], group[key])
+      }
       change={(value) => change({ ...group, [key]: value })}
     />
   );

@@ -10,6 +10,7 @@ interface Props {
   /** As the formulas take it: a share is a part of one, and is written in percent. */
   value: number;
   most: number;
+  least?: number;
   isShare?: boolean;
   /** Where the number is from. */
   origin?: string | undefined;
@@ -23,6 +24,7 @@ export function NumberField({
   unit,
   value,
   most,
+  least = 0,
   isShare = false,
   origin,
   change,
@@ -31,7 +33,8 @@ export function NumberField({
   const scale = isShare ? 100 : 1;
   const read = (text: string): number | undefined => {
     const number = readNumber(text);
-    return number === undefined || number / scale > most ? undefined : number / scale;
+    if (number === undefined || number / scale > most || number / scale < least) return undefined;
+    return number / scale;
   };
   const isWrong = written !== undefined && read(written) === undefined;
   const notes = [isWrong && `${id}-fejl`, origin !== undefined && `${id}-fra`].filter(Boolean);
@@ -61,7 +64,7 @@ export function NumberField({
       />
       {isWrong && (
         <strong className="small" id={`${id}-fejl`} role="alert">
-          {calculatorText.tool.wrong(showNumber(most * scale))}
+          {calculatorText.tool.wrong(showNumber(least * scale), showNumber(most * scale))}
         </strong>
       )}
       {origin !== undefined && (

@@ -3,7 +3,7 @@ import { type Plan, planKeys } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, NeededKey, Rates } from '../../domain/calculator/rates.ts';
 import { showMoney, showNumber, showPeople } from '../../domain/calculator/show-money.ts';
 import { reckonPlan } from '../../domain/calculator/years.ts';
-import { proposalsOf, unitOf } from '../../text/calculator-numbers.ts';
+import { proposalsOf, statusOf, unitOf } from '../../text/calculator-numbers.ts';
 import { calculatorText } from '../../text/calculator.ts';
 import { FigureRow, FigureTable } from './FigureTable.tsx';
 
@@ -64,13 +64,13 @@ export function PlanOnPaper({ plan, known, rates }: Props) {
           </tbody>
         </FigureTable>
       )}
-      <FigureTable caption={tool.forAll} columns={[rateWords.what, tool.number]}>
+      <FigureTable caption={tool.forAll} columns={[rateWords.what, tool.number, rateWords.from]}>
         <tbody>
           {planKeys.map((key) => (
             <FigureRow
               key={key}
               name={name(known.find((rate) => rate.key === key)?.title ?? key, key)}
-              cells={[show(key, plan[key])]}
+              cells={[show(key, plan[key]), statusOf(known, key, plan[key])]}
             />
           ))}
         </tbody>

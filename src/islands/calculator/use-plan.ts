@@ -3,11 +3,21 @@ import { type ReadPlan, readPlan, writePlan } from '../../domain/calculator/plan
 import { proposePlan } from '../../domain/calculator/plan.ts';
 import type { Rates } from '../../domain/calculator/rates.ts';
 
+const addressOf = ({ plan, hasExample }: ReadPlan, rates: Rates): string => {
+  const search = writePlan(plan, rates, hasExample).toString();
+  return `${location.pathname}${search === '' ? '' : `?${search}`}`;
+};
+
 /** Milliseconds after the last change until the address is written: browsers refuse one for every key. */
 const rest = 300;
 
-/** The plan that is shown, kept in the address: a reload, and a link that is sent, give the same. */
-export function usePlan(rates: Rates): [ReadPlan, (change: Partial<ReadPlan>) => void] {
+/**
+ * The plan that is shown, kept in the address: a reload, and a link that is sent, give the same. What takes its place as a
+ * whole leaves the one before to the browser's way back.
+ */
+export function usePlan(
+  rates: Rates,
+): [ReadPlan, (change: Partial<ReadPlan>, isAnew?: boolean) => void] {
   const [state, setState] = useState<ReadPlan>({
     plan: proposePlan(rates),
     hasExample: false,
@@ -28,17 +38,20 @@ export function usePlan(rates: Rates): [ReadPlan, (change: Partial<ReadPlan>) =>
   useEffect(() => {
     if (!isOwn) return;
     const timer = setTimeout(() => {
-      const search = writePlan(state.plan, rates, state.hasExample).toString();
-      const address = `${location.pathname}${search === '' ? '' : `?${search}`}`;
-      history.replaceState(history.state, '', address);
+      history.replaceState(history.state, '', addressOf(state, rates));
     }, rest);
     return () => clearTimeout(timer);
   }, [state, isOwn, rates]);
 
   return [
     state,
-    (change) => {
-      setState({ ...state, unread: [], ...change });
+    (change, isAnew = false) => {
+      const next = { ...state, unread: [], ...change };
+      if (isAnew && addressOf(next, rates) !== addressOf(state, rates)) {
+        history.replaceState(history.state, '', addressOf(state, rates));
+        history.pushState(history.state, '', addressOf(next, rates));
+      }
+      setState(next);
       setOwn(true);
     },
   ];

@@ -23,7 +23,7 @@ it('A plan comes back out of its address, whatever is in it', () => {
   const group = record({
     way: constantFrom(...(Object.keys(ways) as Way[])),
     people: tuple(...([0, 1, 2] as const).map(() => integer({ min: 0, max: 500 }))),
-    hours: integer({ min: 0, max: 120 }).map((half) => half / 2),
+    hours: integer({ min: 0, max: 74 }).map((half) => half / 2),
     freed: hundredths,
     support: integer({ min: 0, max: 9000 }),
   });
@@ -97,3 +97,15 @@ test.each([
 ])('»%s« is read as %d', (written, value) => {
   expect(readNumber(written)).toBe(value);
 });
+
+it.each(['_1_1_1_38', '_1_1_1_8_0'])(
+  'Nobody is paid for more than full time, or for nothing: %s',
+  (end) => {
+    const { plan, unread } = read(`gruppe=kontanthjaelp-fleksjob${end}`);
+    expect(unread).toEqual(['gruppe']);
+    expect(plan.groups[0]).toMatchObject({
+      hours: end.endsWith('38') ? rates.hours : 8,
+      wage: rates.wage,
+    });
+  },
+);

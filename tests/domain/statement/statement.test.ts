@@ -38,7 +38,8 @@ describe('a statement', () => {
     [{ hours: '1' }, 'Det er 1 times arbejde.'],
     [{ hours: '1.250,5 timer' }, 'Det er 1.250,5 timers arbejde.'],
     [{ hours: '', amount: '185.000 kr.' }, 'hos Flexfabrikken for 185.000 kr. uden moms. Tallene'],
-    [{ amount: '99,95' }, 'for 99 kr. uden moms. Det er 300 timers arbejde.'],
+    [{ amount: '99,95' }, 'for 99,95 kr. uden moms. Det er 300 timers arbejde.'],
+    [{ amount: '1.234,5' }, 'for 1.234,50 kr. uden moms. Det er 300 timers arbejde.'],
     // The year is not over: nothing is said of the rest of it.
     [{ year: '2026' }, 'I 2026 til og med 29. november købte vi'],
   ])('of %j says »%s«', (changes, words) => {
@@ -51,7 +52,8 @@ describe('a statement', () => {
     [{ hours: '-5' }, { hours: 'noNumber' }],
     [{ hours: 'mange' }, { hours: 'noNumber' }],
     [{ hours: '1e9' }, { hours: 'noNumber' }],
-    [{ hours: '99999999' }, { hours: 'noNumber' }],
+    [{ hours: '99999999' }, { hours: 'tooMuch' }],
+    [{ amount: '12345678901234567890' }, { amount: 'tooMuch' }],
     [{ hours: '12.5' }, { hours: 'noNumber' }],
     [{ year: '2027' }, { year: 'noYear' }],
     [{ year: '25' }, { year: 'noYear' }],
