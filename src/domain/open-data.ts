@@ -108,6 +108,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
       timer: job.hours,
       om: job.about,
       web: job.web,
+      opslaaet: job.posted,
       frist: job.deadline,
     })),
     ansatte: enterprise.staff.map(({ count, what, counted }) => ({

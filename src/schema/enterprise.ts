@@ -201,8 +201,26 @@ const vacancyFields = z.strictObject({
   timer: z.number().min(0.5).max(37).optional().describe('Timer om ugen.'),
   om: text(280).optional().describe('Hvad jobbet er, i korte sætninger.'),
   web: webAddress().optional().describe('Siden med opslaget.').meta({ title: 'Webadresse' }),
+  opslaaet: fullDate()
+    .optional()
+    .describe('Dagen, hvor stedet slog jobbet op, når opslaget siger det. Den vises på siden.')
+    .meta({ title: 'Slået op' }),
   frist: fullDate().describe('Sidste dag, man kan søge. Dagen efter er jobbet væk fra siden.'),
 });
+
+/** Nobody posts a job that can no longer be applied for. */
+function requirePostedFirst(
+  { ledigeJob }: { ledigeJob: z.output<typeof vacancyFields>[] },
+  context: z.RefinementCtx,
+): void {
+  for (const [index, { opslaaet, frist }] of ledigeJob.entries())
+    if (opslaaet !== undefined && opslaaet > frist)
+      context.addIssue({
+        code: 'custom',
+        path: ['ledigeJob', index, 'frist'],
+        message: 'ligger før opslaaet. Ret en af dagene',
+      });
+}
 
 /** Every field but the picture, made once: a build asks for the schema anew for each entry. */
 const beforePicture = {
@@ -380,6 +398,7 @@ export const enterpriseSchema = (image: ImageField) =>
         });
       requireWays(fields, context);
       requireChannel(fields, context);
+      requirePostedFirst(fields, context);
       const { leverer } = fields;
       const hasTowns = leverer && [...leverer.byer, ...leverer.andreByer].length > 0;
       if (leverer && hasTowns === (leverer.km !== undefined))
@@ -470,6 +489,7 @@ export const enterpriseSchema = (image: ImageField) =>
         hours: job.timer,
         about: job.om,
         web: job.web,
+        posted: job.opslaaet,
         deadline: job.frist,
       })),
       staff: fields.ansatte.map((group) => ({

@@ -48,6 +48,7 @@ export const jobsText = {
   vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
   noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
   deadline: (date: string) => `Søg senest ${date}`,
+  posted: (date: string) => `Slået op ${date}`,
   vacancyHours: (hours: string) => `${countHours(hours)} om ugen`,
   vacancyLink: 'Se opslaget',
   noTown: 'Flere byer, eller byen kendes ikke',

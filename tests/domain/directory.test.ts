@@ -219,4 +219,10 @@ describe('buildDirectory', () => {
   });
 });
 
-const job = { jobType: undefined, hours: undefined, about: undefined, web: undefined };
+const job = {
+  jobType: undefined,
+  hours: undefined,
+  about: undefined,
+  web: undefined,
+  posted: undefined,
+};

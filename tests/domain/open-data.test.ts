@@ -64,6 +64,7 @@ entries.enterprises.push(
         timer: 10,
         om: 'Hjælp.',
         web: 'https://helt.example/job',
+        opslaaet: '2026-11-01',
         frist: '2030-01-01',
       },
     ],

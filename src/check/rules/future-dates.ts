@@ -13,6 +13,7 @@ const pastFields = new Set([
   'kontrolleret',
   'opdateret',
   'opgjort',
+  'opslaaet',
   'set',
   'setAfStedet',
   'siden',

@@ -5,7 +5,7 @@ import { monthsBetween, toDate } from '../written-date.ts';
 
 /** Fields with a day or a year of something that happened. */
 const isPast =
-  /(?:^|\.)(?:dato|siden|aar|grundlagt|opgjort|set|setAfStedet|kontrolleret|opdateret)$/;
+  /(?:^|\.)(?:dato|siden|aar|grundlagt|opgjort|opslaaet|set|setAfStedet|kontrolleret|opdateret)$/;
 
 /** No source of a place, and no place, is older. */
 const firstYear = 1700;
