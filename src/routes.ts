@@ -7,6 +7,9 @@ const base = ((import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '
 /** The address on the host of one within the site. */
 const at = (path: string): string => base + path;
 
+/** What a vacancy is reached by on the page of its place. */
+export const vacancyId = (slug: string): string => `job-${slug}`;
+
 /** Every address of the site, once. All end with a slash; the last ones are files. */
 export const routes = {
   home: () => at('/'),
@@ -24,6 +27,8 @@ export const routes = {
   /** The same with whatever is chosen. */
   jobsWith: (choices: URLSearchParams) => at(`/job/?${choices.toString()}#steder`),
   jobEnterprises: () => at('/job/steder.json'),
+  /** The deadlines of the vacancies, for the reader's calendar. */
+  deadlines: () => at('/job/frister.ics'),
   jobType: (slug: string) => at(`/job/${slug}/`),
   easy: () => at('/let/'),
   /** The easy line of each page that has one, for lists the browser draws. */
@@ -32,6 +37,8 @@ export const routes = {
   inLanguage: (code: string, path: string) => at(`/${code}${path.slice(base.length)}`),
   shortlist: () => at('/liste/'),
   shortlistEntry: (slug: string) => at(`/liste/${slug}.json`),
+  /** A vacancy, where its place tells of it. */
+  vacancy: (place: string, slug: string) => at(`/virksomheder/${place}/#${vacancyId(slug)}`),
   /** Where a place corrects its own page. */
   corrections: (slug: string) => at(`/virksomheder/${slug}/ret/`),
   contactCard: (slug: string) => at(`/virksomheder/${slug}/kontakt.vcf`),

@@ -21,6 +21,7 @@ import { readRates } from './calculator/rates.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { groupOutsideServices, type OutsideService } from './outside-services.ts';
+import { vacancySlug } from './jobs/vacancy-slug.ts';
 import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
 
@@ -111,6 +112,8 @@ type Page = Written & PageData;
 /** A job that can be applied for until the end of a day. */
 export type Vacancy = Omit<EnterpriseData['vacancies'][number], 'jobType'> & {
   jobType: JobType | undefined;
+  /** What it is known by at its place. */
+  slug: string;
 };
 
 /** An enterprise of the directory with everything that belongs to it. */
@@ -251,6 +254,7 @@ export function buildDirectory(
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),
         vacancies: data.vacancies
+          .map((vacancy, index) => ({ ...vacancy, slug: vacancySlug(data.vacancies, index) }))
           .filter(({ deadline }) => deadline >= today)
           .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
           .map(({ jobType, ...vacancy }) => ({

@@ -52,6 +52,7 @@ describe('the type of a file', () => {
   it.each([
     ['/kort/sted.geojson', 'application/geo+json', true],
     ['/virksomheder/a/kontakt.vcf', 'text/vcard', true],
+    ['/job/frister.ics', 'text/calendar', true],
     ['/kort/danmark.pmtiles', 'application/vnd.pmtiles', false],
     ['x.wasm', 'application/wasm', false],
   ])('of %s is %s', (file, type, isText) => {

@@ -94,6 +94,7 @@ describe('the include for nginx', () => {
     const rows = types?.block?.map(({ words }) => words) ?? [];
     expect(rows).toContainEqual(['application/geo+json', 'geojson']);
     expect(rows).toContainEqual(['text/vcard', 'vcf']);
+    expect(rows).toContainEqual(['text/calendar', 'ics']);
     expect(rows).toContainEqual(['application/vnd.pmtiles', 'pmtiles']);
     expect(new Set(rows.map(([, ending]) => ending)).size).toBe(rows.length);
   });

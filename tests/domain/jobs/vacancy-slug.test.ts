@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { vacancySlug } from '../../../src/domain/jobs/vacancy-slug.ts';
+
+it('a vacancy is known at its place by its title, and by a number where another has the same', () => {
+  const jobs = ['Syer', 'Hjælper i Køkkenet', 'Syer!', '!!', 'syer'].map((title) => ({ title }));
+  expect(jobs.map((_, index) => vacancySlug(jobs, index))).toEqual([
+    'syer',
+    'hjaelper-i-koekkenet',
+    'syer-2',
+    'uden-navn',
+    'syer-3',
+  ]);
+});
