@@ -74,6 +74,8 @@ export const routes = {
     name:
       'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson',
   ) => at(`/data/${name}`),
+  /** What is new, for programs that read feeds. */
+  news: () => at('/nyt.atom'),
   map: () => at('/kort/'),
   mapPoints: () => at('/kort/steder.json'),
   baseMap: () => at('/kort/grundkort.json'),

@@ -203,7 +203,9 @@ const vacancyFields = z.strictObject({
   web: webAddress().optional().describe('Siden med opslaget.').meta({ title: 'Webadresse' }),
   opslaaet: fullDate()
     .optional()
-    .describe('Dagen, hvor stedet slog jobbet op, når opslaget siger det. Den vises på siden.')
+    .describe(
+      'Dagen, hvor stedet slog jobbet op, når opslaget siger det. Så står jobbet også i nyhederne (nyt.atom).',
+    )
     .meta({ title: 'Slået op' }),
   frist: fullDate().describe('Sidste dag, man kan søge. Dagen efter er jobbet væk fra siden.'),
 });

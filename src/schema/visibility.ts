@@ -13,7 +13,9 @@ export const visibilityFields = {
     .strictObject({
       fra: fullDate()
         .optional()
-        .describe('Første dag på siden. Uden den vises den fra den dag, siden bliver bygget.'),
+        .describe(
+          'Første dag på siden. Uden den vises den fra den dag, siden bliver bygget. Er det et sted eller en historie, står det også i nyhederne (nyt.atom) med den dag.',
+        ),
       til: fullDate().optional().describe('Sidste dag på siden. Dagen efter er den væk.'),
     })
     .superRefine(({ fra, til }, context) => {

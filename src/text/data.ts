@@ -11,6 +11,7 @@ export const dataText = {
   servicesCsv: 'Alle ydelser som tabel (CSV til regneark)',
   enterprisesGeoJson:
     'Steder med koordinater (GeoJSON). Kendes kun byen, står præcisionen som »by«.',
+  news: 'Nye steder, ledige job og historier, for programmer, der læser nyheder (Atom)',
   fields: 'Felter',
   fieldsNote:
     'Felterne hedder det samme, som når redaktøren skriver dem. Et felt, der mangler eller er tomt, betyder, at vi ikke ved det. Peger et felt på noget andet i vejviseren, står filens navn der, fx art: beskyttet-vaerksted, og titlen står ved siden af, fx artTitel. I regnearket skrives et felt i en gruppe med punktum, og en liste står i én celle med | imellem. Koordinaterne er stedets egne, når praecision er adresse. Ellers viser de kun, hvilken by det er. Billeder og den lange tekst er ikke med. De står på siden, som feltet side viser hen til.',

@@ -75,7 +75,7 @@ describe('a site in a folder of its host', () => {
     expect(readFileSync(join(dir, 'sitemap-0.xml'), 'utf8')).toContain(
       '<loc>https://nordlund.example/social/kort/</loc>',
     );
-    for (const file of ['job/frister.ics']) {
+    for (const file of ['nyt.atom', 'job/frister.ics']) {
       const unfolded = readFileSync(join(dir, file), 'utf8').replaceAll('\r\n ', '');
       expect(unfolded, file).toContain('https://nordlund.example/social/virksomheder/');
       expect(unfolded, file).not.toMatch(/nordlund\.example\/(?!social\/)/);

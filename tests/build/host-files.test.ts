@@ -53,6 +53,7 @@ describe('the type of a file', () => {
     ['/kort/sted.geojson', 'application/geo+json', true],
     ['/virksomheder/a/kontakt.vcf', 'text/vcard', true],
     ['/job/frister.ics', 'text/calendar', true],
+    ['/nyt.atom', 'application/atom+xml', true],
     ['/kort/danmark.pmtiles', 'application/vnd.pmtiles', false],
     ['x.wasm', 'application/wasm', false],
   ])('of %s is %s', (file, type, isText) => {

@@ -95,6 +95,7 @@ describe('the include for nginx', () => {
     expect(rows).toContainEqual(['application/geo+json', 'geojson']);
     expect(rows).toContainEqual(['text/vcard', 'vcf']);
     expect(rows).toContainEqual(['text/calendar', 'ics']);
+    expect(rows).toContainEqual(['application/atom+xml', 'atom']);
     expect(rows).toContainEqual(['application/vnd.pmtiles', 'pmtiles']);
     expect(new Set(rows.map(([, ending]) => ending)).size).toBe(rows.length);
   });

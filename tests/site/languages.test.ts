@@ -37,7 +37,7 @@ it('a language of each direction proves what is said of them here', () => {
 const alternatesOf = ({ dom }: BuiltPage): Record<string, string> =>
   Object.fromEntries(
     dom
-      .querySelectorAll('link[rel="alternate"]')
+      .querySelectorAll('link[rel="alternate"][hreflang]')
       .map((link) => [
         attribute(link, 'hreflang') ?? '',
         new URL(attribute(link, 'href') ?? '').pathname,

@@ -18,6 +18,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   geojson: text('application/geo+json'),
   webmanifest: text('application/manifest+json'),
   xml: text('text/xml'),
+  // RFC 4287
+  atom: text('application/atom+xml'),
   txt: text('text/plain'),
   csv: text('text/csv'),
   // RFC 6350
