@@ -7,9 +7,6 @@ const base = ((import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '
 /** The address on the host of one within the site. */
 const at = (path: string): string => base + path;
 
-/** What a vacancy is reached by on the page of its place. */
-export const vacancyId = (slug: string): string => `job-${slug}`;
-
 /** Every address of the site, once. All end with a slash; the last ones are files. */
 export const routes = {
   home: () => at('/'),
@@ -37,8 +34,7 @@ export const routes = {
   inLanguage: (code: string, path: string) => at(`/${code}${path.slice(base.length)}`),
   shortlist: () => at('/liste/'),
   shortlistEntry: (slug: string) => at(`/liste/${slug}.json`),
-  /** A vacancy, where its place tells of it. */
-  vacancy: (place: string, slug: string) => at(`/virksomheder/${place}/#${vacancyId(slug)}`),
+  vacancy: (place: string, slug: string) => at(`/virksomheder/${place}/job/${slug}/`),
   /** Where a place corrects its own page. */
   corrections: (slug: string) => at(`/virksomheder/${slug}/ret/`),
   contactCard: (slug: string) => at(`/virksomheder/${slug}/kontakt.vcf`),

@@ -106,12 +106,15 @@ const beginnings = Object.entries({ ...pageOf, byer: routes.town })
   .map(([folder, page]) => ({ folder, beginning: page('').replace(/\/$/, '') }))
   .filter(({ beginning }) => /^\/[a-z]+\/$/.test(beginning));
 
+/** The page of a vacancy: it is meant to go, with its deadline. */
+const ofVacancy = /^\/virksomheder\/[^/]+\/job\//;
+
 /**
  * The folder that an address belongs to, `byer` for a town's; undefined for the pages that every site has and for those in
  * another language, which begin with its code.
  */
 export function folderOf(page: string): string | undefined {
-  if (ownPages.includes(page)) return undefined;
+  if (ownPages.includes(page) || ofVacancy.test(page)) return undefined;
   const found = beginnings.find(({ beginning }) => page.startsWith(beginning));
   return found?.folder ?? (/^\/[a-z][a-z0-9-]{3,}\/$/.test(page) ? 'sider' : undefined);
 }

@@ -48,6 +48,12 @@ export const jobsText = {
   vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
   noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
   deadline: (date: string) => `Søg senest ${date}`,
+  vacancyHeading: 'Om jobbet',
+  vacancyDescription: (job: string, deadline: string) =>
+    `Ledigt job: ${job}. Søg senest ${deadline}.`,
+  vacancyClosed: 'Fristen er forbi. Man kan ikke søge jobbet mere.',
+  otherVacancies: 'Andre job',
+  allVacancies: 'Se alle ledige job',
   posted: (date: string) => `Slået op ${date}`,
   vacancyHours: (hours: string) => `${countHours(hours)} om ugen`,
   vacancyLink: 'Se opslaget',

@@ -184,6 +184,30 @@ describe('vacancies', () => {
     expect(await tab.page.locator('vacancy-list').textContent()).toContain('Ingen steder har');
   });
 
+  it('have a page each, for search engines too where all is known, that says when the deadline has passed', async () => {
+    await tab.page.clock.setFixedTime('2099-06-30T21:59:00Z');
+    await tab.page.goto(`${neighbour.url}/job/`);
+    await tab.page.getByRole('link', { name: 'Hundelufter om morgenen', exact: true }).click();
+    await tab.page.waitForURL('**/virksomheder/poteklubben/job/hundelufter-om-morgenen/');
+    const told = () => tab.page.locator('main').innerText();
+    expect(await told()).toContain('Søg senest 30. juni 2099');
+    expect(await told()).not.toContain('Fristen er forbi');
+    const markup = await tab.page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(markup ?? '')).toMatchObject({
+      '@type': 'JobPosting',
+      title: 'Hundelufter om morgenen',
+      datePosted: '2026-11-02',
+      validThrough: '2099-06-30T23:59:59+02:00',
+    });
+    await tab.page.clock.setFixedTime('2099-06-30T22:01:00Z');
+    await tab.page.goto(tab.page.url());
+    await tab.page.getByText('Fristen er forbi').waitFor();
+    expect(await told()).not.toContain('Søg senest');
+    const other = '/virksomheder/kaffe-og-kompas/job/kaffebrygger-med-plads-til-pauser/';
+    await tab.page.goto(neighbour.url + other);
+    expect(await tab.page.locator('script[type="application/ld+json"]').count()).toBe(0);
+  });
+
   it('are not claimed where nobody has one: to take trainees is no vacancy', async () => {
     await tab.page.goto(addressOf('/job/'));
     expect(await tab.page.locator('vacancy-list li').count()).toBe(0);

@@ -74,6 +74,7 @@ describe('A published address', () => {
     ['/nye-regler/', 'sider'],
     ['/job/', undefined],
     ['/', undefined],
+    ['/virksomheder/a/job/syer/', undefined],
     ['/en/', undefined],
     ['/en/job/fleksjob/', undefined],
   ])('%s belongs to %s', (page, folder) => {

@@ -104,7 +104,9 @@ const enterprise = (attack: string, index: number) => ({
   rsv: { set: '2026-01', kilde: fit(attack, 200) },
   bekraeftet: { dato: '2026-10-01', af: fit(attack, 80) },
   jobtyper: ['fleksjob'],
-  ledigeJob: [{ titel: fit(attack, 80), om: fit(attack, 280), frist: '2099-01-01' }],
+  ledigeJob: [
+    { titel: fit(attack, 80), om: fit(attack, 280), opslaaet: '2026-01-01', frist: '2099-01-01' },
+  ],
   ansatte: [{ antal: 1, hvad: fit(attack, 80), opgjort: '2026' }],
   soegeord: [fit(attack, 60)],
   kilder: [source(attack)],

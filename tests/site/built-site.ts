@@ -57,6 +57,7 @@ const templates: [RegExp, string][] = [
   [/\/\d+\/$/, 'listens næste side'],
   [/^\/virksomheder\/[^/]+\/$/, 'profil'],
   [/^\/virksomheder\/[^/]+\/ret\/$/, 'ret'],
+  [/^\/virksomheder\/[^/]+\/job\/[^/]+\/$/, 'ledigt job'],
   [/^\/ydelser\/[^/]+\/$/, 'ydelse'],
   [/^\/opgaver\/[^/]+\/$/, 'opgave'],
   [/^\/job\/[^/]+\/$/, 'vej til job'],

@@ -50,7 +50,7 @@ for (const site of sites) {
       for (const { component } of events) {
         const url = new URL(String(component.getFirstPropertyValue('url')));
         const told = readPages(site).find(({ path }) => site.base + path === url.pathname);
-        expect(told?.html, url.href).toContain(`id="${url.hash.slice(1)}"`);
+        expect(told?.template, url.href).toBe('ledigt job');
         const stamp = String(component.getFirstPropertyValue('dtstamp'));
         expect(stamp.slice(0, 10) <= new Date().toISOString().slice(0, 10), stamp).toBe(true);
       }
