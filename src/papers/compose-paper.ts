@@ -1,4 +1,4 @@
-import { formatPeriod } from '../domain/dates.ts';
+import { formatDate, formatPeriod } from '../domain/dates.ts';
 import type { Paper, Result } from '../domain/directory.ts';
 import { formatRange } from '../domain/numbers.ts';
 import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
@@ -11,7 +11,7 @@ import type { Source } from '../schema/fields.ts';
 import type { PaperSheet } from '../schema/paper.ts';
 import { papersText } from '../text/papers.ts';
 import { resultsText } from '../text/results.ts';
-import { sayDate, sourcesText } from '../text/sources.ts';
+import { sourcesText } from '../text/sources.ts';
 import type { PaperDocument } from './document.ts';
 
 /** What a document takes from the site it is of. */
@@ -216,7 +216,10 @@ export const composeSources = (sources: readonly Source[]): TextBlock[] => [
     isOrdered: false,
     lines: sources.map(({ title, url, date }) => ({
       depth: 0,
-      runs: [{ text: title, href: url }, { text: sayDate({ title, date }) }],
+      runs: [
+        { text: title, href: url },
+        { text: ` (${date === undefined ? sourcesText.undated : formatDate(date)})` },
+      ],
     })),
   },
 ];
