@@ -56,7 +56,7 @@ describe('a visit with a phone', () => {
     const note = tab.page.locator('[data-received]');
     expect(await note.textContent()).toContain(words.unknown(1));
     await sign(tab.page, '.hvem').fill('Firmaet');
-    expect(decodeURIComponent(tab.page.url())).toContain('.hvem=Firmaet');
+    await expect.poll(() => decodeURIComponent(tab.page.url())).toContain('.hvem=Firmaet');
     await tab.page.getByRole('button', { name: words.toOwn }).tap();
     await expect.poll(() => status(tab.page)).toBe(words.status(2, 2));
   });
