@@ -46,7 +46,7 @@ export const jobsText = {
   easyLink: 'Læs om stederne med lette ord',
   vacancies: 'Ledige job',
   vacancyLead: 'Job, man kan søge nu. Hvert job forsvinder herfra dagen efter fristen.',
-  noVacancies: 'Ingen steder har et ledigt job på siden lige nu.',
+  noVacancies: 'Der står ingen ledige job her lige nu.',
   deadline: (date: string) => `Søg senest ${date}`,
   vacancyHeading: 'Om jobbet',
   vacancyDescription: (job: string, deadline: string) =>
