@@ -1,6 +1,7 @@
 import type {
   LocalBusiness,
   Organization,
+  PostalAddress,
   Service as ServiceThing,
   Thing,
   WithContext,
@@ -11,6 +12,15 @@ import { positionOf } from './map/position-of.ts';
 import { buyableServices } from './relate.ts';
 
 const context = 'https://schema.org';
+
+/** Where an enterprise is, for search engines: the parts that are known. */
+export const describeAddress = (address: NonNullable<Enterprise['address']>): PostalAddress => ({
+  '@type': 'PostalAddress',
+  addressLocality: address.town,
+  addressCountry: 'DK',
+  ...(address.street && { streetAddress: address.street }),
+  ...(address.postalCode && { postalCode: address.postalCode }),
+});
 
 /**
  * An enterprise for search engines: only what is known, nothing derived from guesses. `pictures` are whole addresses of
@@ -38,15 +48,7 @@ export function describeEnterprise(
     ...(contact.email && !contact.belongsTo && { email: contact.email }),
     ...(enterprise.founded && { foundingDate: enterprise.founded }),
     ...(enterprise.cvr && { taxID: enterprise.cvr }),
-    ...(address && {
-      address: {
-        '@type': 'PostalAddress',
-        addressLocality: address.town,
-        addressCountry: 'DK',
-        ...(address.street && { streetAddress: address.street }),
-        ...(address.postalCode && { postalCode: address.postalCode }),
-      },
-    }),
+    ...(address && { address: describeAddress(address) }),
     ...(offers.length > 0 && {
       makesOffer: offers.map((service) => ({
         '@type': 'Offer' as const,

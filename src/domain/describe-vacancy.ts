@@ -1,5 +1,6 @@
 import type { JobPosting, Thing, WithContext } from 'schema-dts';
 import { endOfDayInDenmark } from './day-in-denmark.ts';
+import { describeAddress } from './describe-thing.ts';
 import type { OpenJob } from './relate.ts';
 
 /**
@@ -28,13 +29,7 @@ export function describeVacancy(
     },
     jobLocation: {
       '@type': 'Place',
-      address: {
-        '@type': 'PostalAddress',
-        addressLocality: address.town,
-        addressCountry: 'DK',
-        ...(address.street && { streetAddress: address.street }),
-        ...(address.postalCode && { postalCode: address.postalCode }),
-      },
+      address: describeAddress(address),
     },
   };
   return posting;
