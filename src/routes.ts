@@ -75,6 +75,8 @@ export const routes = {
   map: () => at('/kort/'),
   mapPoints: () => at('/kort/steder.json'),
   baseMap: () => at('/kort/grundkort.json'),
+  /** Land, water and roads for every drawn map. */
+  mapGround: () => at('/kort/land.svg'),
   mapArchive: (file: string) => at(`/kort/${file}`),
   search: () => at('/soeg/'),
   /** Where the pages leave what the search knows, for the step of the build that makes its folder. */

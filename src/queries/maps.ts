@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BaseMap, toBaseMap } from '../domain/map/base-map.ts';
+import { groundWidth } from '../domain/map/draw-ground.ts';
 import { drawMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.ts';
 import { type MapPoint, mapPoints } from '../domain/map/map-points.ts';
 import { townsWithEnterprises } from '../domain/relate.ts';
@@ -36,7 +37,7 @@ export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow:
   const towns = await getTowns();
   const { bounds } = (await getDirectory()).municipality.map;
   return {
-    wide: draw('*', bounds, towns, 640),
+    wide: draw('*', bounds, towns, groundWidth),
     narrow: draw('* narrow', bounds, towns, 380),
   };
 }
