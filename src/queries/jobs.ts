@@ -1,4 +1,9 @@
-import { type JobEnterprise, toJobEnterprise, toSpot } from '../domain/jobs/job-enterprise.ts';
+import {
+  type JobEnterprise,
+  type Spot,
+  toJobEnterprise,
+  toSpot,
+} from '../domain/jobs/job-enterprise.ts';
 import {
   chooseEnterprises,
   type Fitting,
@@ -43,6 +48,18 @@ function noteOf(enterprise: Enterprise): string {
     .join(' · ');
 }
 
+/** Where the towns lie that one can say to live in, by slug, as far as it is known. */
+export async function getHomes(): Promise<Record<string, Spot>> {
+  const { towns } = (await getDirectory()).municipality;
+  return Object.fromEntries(
+    towns.flatMap(({ slug, latitude, longitude }) =>
+      latitude === undefined || longitude === undefined
+        ? []
+        : [[slug, toSpot(latitude, longitude)]],
+    ),
+  );
+}
+
 /** The same in the groups they stand in before anything is chosen. */
 export async function getJobGroups(): Promise<Fitting['groups']> {
   const enterprises = await getJobEnterprises();
@@ -59,16 +76,10 @@ export async function getJobOptions(): Promise<Record<JobKey, JobOption[]>> {
   const enterprises = await getJobEnterprises();
   const options: Record<JobKey, Omit<JobOption, 'known'>[]> = {
     job: jobTypes.map(({ slug, title }) => ({ value: slug, name: title })),
-    by: sortByName(municipality.towns, ({ name }) => name).map(
-      ({ slug, name, latitude, longitude }) => ({
-        value: slug,
-        name,
-        spot:
-          latitude === undefined || longitude === undefined
-            ? undefined
-            : toSpot(latitude, longitude),
-      }),
-    ),
+    by: sortByName(municipality.towns, ({ name }) => name).map(({ slug, name }) => ({
+      value: slug,
+      name,
+    })),
     timer: offeredHours(enterprises).map((hours) => ({
       value: String(hours),
       name: jobsText.upTo(hours),

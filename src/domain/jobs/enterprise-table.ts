@@ -12,6 +12,8 @@ export interface EnterpriseTable {
   jobs: readonly Choice[];
   considerations: readonly Choice[];
   enterprises: readonly PackedEnterprise[];
+  /** Where the towns lie that one can say to live in, by slug, as far as it is known. */
+  homes: Readonly<Record<string, Spot>>;
 }
 
 /**
@@ -36,8 +38,11 @@ type PackedEnterprise = readonly [
   string,
 ];
 
-/** Packs enterprises for the browser, in their order. */
-export function packEnterprises(enterprises: readonly JobEnterprise[]): EnterpriseTable {
+/** Packs enterprises for the browser, in their order, with the towns one can say to live in. */
+export function packEnterprises(
+  enterprises: readonly JobEnterprise[],
+  homes: EnterpriseTable['homes'],
+): EnterpriseTable {
   const kinds = new Positions<string>((kind) => kind);
   const notes = new Positions<string>((note) => note);
   const spots = new Positions<Spot>(String);
@@ -66,6 +71,7 @@ export function packEnterprises(enterprises: readonly JobEnterprise[]): Enterpri
     jobs: jobs.all,
     considerations: considerations.all,
     enterprises: packed,
+    homes,
   };
 }
 

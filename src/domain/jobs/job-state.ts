@@ -1,5 +1,3 @@
-import type { Spot } from './job-enterprise.ts';
-
 /** What is chosen, named as in the address: a way into work, where one lives, hours a week, wishes. */
 export const jobKeys = ['job', 'by', 'timer', 'hensyn'] as const;
 
@@ -16,8 +14,6 @@ export interface JobOption {
   known: number;
   /** What one asks an enterprise that nothing is known of. */
   question?: string | undefined;
-  /** Where it is, of a town. */
-  spot?: Spot | undefined;
 }
 
 /** Of these one can be chosen; of the others several. */

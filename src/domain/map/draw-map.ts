@@ -15,7 +15,7 @@ export interface MapTown {
 }
 
 /** A shape of the base map as SVG path data. */
-export interface Shape {
+interface Shape {
   layer: MapLayer;
   path: string;
 }

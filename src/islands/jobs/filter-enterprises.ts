@@ -5,7 +5,7 @@ import {
   groupNames,
   type Placed,
 } from '../../domain/jobs/choose-enterprises.ts';
-import type { JobEnterprise, Spot } from '../../domain/jobs/job-enterprise.ts';
+import type { JobEnterprise } from '../../domain/jobs/job-enterprise.ts';
 import {
   type JobKey,
   jobKeys,
@@ -31,23 +31,29 @@ const step = 48;
 export async function filterEnterprises(host: HTMLElement, isAgain: boolean): Promise<void> {
   const table = await fetchWhole<EnterpriseTable>(host.dataset['src']!, {
     isAgain,
-    isRight: ({ enterprises }) => Array.isArray(enterprises),
+    isRight: ({ enterprises, homes }) => Array.isArray(enterprises) && typeof homes === 'object',
   });
-  new EnterpriseFilter(host, unpackEnterprises(table)).start();
+  new EnterpriseFilter(host, unpackEnterprises(table), table.homes).start();
 }
 
 class EnterpriseFilter {
   readonly #host: HTMLElement;
   readonly #enterprises: readonly JobEnterprise[];
+  readonly #homes: EnterpriseTable['homes'];
   readonly #form: HTMLFormElement;
   readonly #offered: JobValues;
   readonly #more: HTMLElement;
   #shown = step;
   #easyLines: EasyLines = {};
 
-  constructor(host: HTMLElement, enterprises: readonly JobEnterprise[]) {
+  constructor(
+    host: HTMLElement,
+    enterprises: readonly JobEnterprise[],
+    homes: EnterpriseTable['homes'],
+  ) {
     this.#host = host;
     this.#enterprises = enterprises;
+    this.#homes = homes;
     this.#form = host.querySelector('form')!;
     this.#more = host.querySelector('[data-more]')!;
     this.#offered = mapKeys((key) => this.#fields(key).map(({ value }) => value));
@@ -78,7 +84,10 @@ class EnterpriseFilter {
 
   #field = (key: JobKey, value: string) => this.#fields(key).find((field) => field.value === value);
 
-  #name = (key: JobKey, value: string): string => this.#field(key, value)?.dataset['name'] ?? value;
+  #name(key: JobKey, value: string): string {
+    const field = this.#field(key, value);
+    return field?.dataset['name'] ?? (field instanceof HTMLOptionElement ? field.text : value);
+  }
 
   get #chosen(): JobValues {
     const data = new FormData(this.#form);
@@ -107,9 +116,8 @@ class EnterpriseFilter {
 
   #find(): Fitting {
     const chosen = this.#chosen;
-    const at = chosen.by.map((town) => this.#field('by', town)?.dataset['spot']).find(Boolean);
     return chooseEnterprises(this.#enterprises, chosen, this.#offered, {
-      spot: at?.split(',').map(Number) as unknown as Spot | undefined,
+      spot: chosen.by.map((town) => this.#homes[town]).find(Boolean),
       today: dayInDenmark(new Date()),
     });
   }

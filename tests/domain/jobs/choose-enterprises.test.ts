@@ -289,7 +289,7 @@ describe('the choice in the address', () => {
 describe('the table of enterprises', () => {
   it('says once what many have in common', () => {
     const some = fc.sample(enterprise, { numRuns: 1, seed: 1 })[0]!;
-    const table = packEnterprises([some, { ...some, slug: 'b' }, { ...some, slug: 'c' }]);
+    const table = packEnterprises([some, { ...some, slug: 'b' }, { ...some, slug: 'c' }], {});
     expect([table.kinds, table.notes, table.towns].map(({ length }) => length)).toEqual([1, 1, 1]);
     expect(table.jobs).toEqual(some.jobs);
     expect(table.considerations).toEqual(some.considerations);
@@ -298,7 +298,7 @@ describe('the table of enterprises', () => {
   it('gives back what was packed', () => {
     fc.assert(
       fc.property(fc.array(enterprise), (enterprises) => {
-        const sent = JSON.parse(JSON.stringify(packEnterprises(enterprises))) as ReturnType<
+        const sent = JSON.parse(JSON.stringify(packEnterprises(enterprises, {}))) as ReturnType<
           typeof packEnterprises
         >;
         expect(unpackEnterprises(sent)).toEqual(enterprises);
