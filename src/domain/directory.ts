@@ -101,7 +101,13 @@ export type TaskType = Written &
   };
 /** A room of the visit guide, or a question without one: what is seen there, each sign with the task it points at. */
 export type VisitRoom = Written &
-  Omit<VisitRoomData, 'signs'> & { signs: { name: string; text: string; taskType: TaskType }[] };
+  Omit<VisitRoomData, 'signs'> & {
+    signs: (Omit<VisitRoomData['signs'][number], 'taskType' | 'services'> & {
+      taskType: TaskType;
+      /** What is just that, where the task is wider; none where all of the task is meant. */
+      services: Service[];
+    })[];
+  };
 export type GuidePage = Written & GuidePageData;
 /** A paper to take along, tied to the pages of the guide it belongs to. */
 export type Paper = Written & Omit<PaperData, 'guide'> & { guide: GuidePage[] };
@@ -267,15 +273,18 @@ export function buildDirectory(
     }),
   );
 
-  const services = entries.services.map((entry): Service => {
-    const from = `ydelser/${entry.slug}`;
-    return {
-      ...flatten(entry),
-      enterprise: enterprises.get(entry.data.enterprise, from),
-      taskType: taskTypes.get(entry.data.taskType, from),
-    };
-  });
-  for (const service of sortByName(services, (item) => item.title)) {
+  const services = index(
+    'ydelser',
+    entries.services.map((entry): Service => {
+      const from = `ydelser/${entry.slug}`;
+      return {
+        ...flatten(entry),
+        enterprise: enterprises.get(entry.data.enterprise, from),
+        taskType: taskTypes.get(entry.data.taskType, from),
+      };
+    }),
+  );
+  for (const service of sortByName(services.all, (item) => item.title)) {
     service.enterprise.services.push(service);
     service.taskType.services.push(service);
   }
@@ -318,7 +327,7 @@ export function buildDirectory(
     taskTypes: sortByOrder(taskTypes.all),
     terms: sortByName(terms.all, (item) => item.term),
     enterprises: sortByName(enterprises.all, (item) => item.name),
-    services: sortByName(services, (item) => item.title),
+    services: sortByName(services.all, (item) => item.title),
     partnerships: sortByOrder(partnerships),
     guide: sortByOrder(guide.all),
     papers: sortByOrder(
@@ -345,6 +354,7 @@ export function buildDirectory(
         signs: entry.data.signs.map((sign) => ({
           ...sign,
           taskType: taskTypes.get(sign.taskType, `spoergeguide/${entry.slug}`),
+          services: sign.services.map((slug) => services.get(slug, `spoergeguide/${entry.slug}`)),
         })),
       })),
     ),

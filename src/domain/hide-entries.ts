@@ -182,7 +182,9 @@ function dropReferences(entries: Entries, hidden: Hidden): Entries {
     })),
     visitRooms: change(entries.visitRooms, (data) => ({
       ...data,
-      signs: data.signs.filter(({ taskType }) => !hidden.taskTypes.has(taskType)),
+      signs: data.signs
+        .filter(({ taskType }) => !hidden.taskTypes.has(taskType))
+        .map((sign) => ({ ...sign, services: shown('services', sign.services) })),
     })),
   };
 }

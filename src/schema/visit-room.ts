@@ -16,6 +16,13 @@ const signFields = z.strictObject({
   opgavetype: ref('opgavetyper').describe(
     'Filnavnet på opgaven i opgavetyper/, som det fører til.',
   ),
+  ydelser: z
+    .array(ref('ydelser'))
+    .max(6, 'har for mange. Skriv højst 6')
+    .default([])
+    .describe(
+      'Filnavnene på de ydelser, der er netop det, man ser. Skriv dem, når opgaven er bred: så svarer siden kun med dem.',
+    ),
 });
 
 /** What an editor writes in `spoergeguide/<slug>.yaml`: a room one walks through in a company, or a question without one. */
@@ -43,10 +50,11 @@ export const visitRoomSchema = visitRoomFields.transform((fields) => ({
   ...toVisibility(fields),
   title: fields.titel,
   questions: fields.spoerg,
-  signs: fields.tegn.map(({ navn, tekst, opgavetype }) => ({
+  signs: fields.tegn.map(({ navn, tekst, opgavetype, ydelser }) => ({
     name: navn,
     text: tekst,
     taskType: opgavetype,
+    services: ydelser,
   })),
   drawing: fields.tegning,
   order: fields.orden,

@@ -35,6 +35,9 @@ export const spotterText = {
     `${signs} ting set, ${tasks} ${tasks === 1 ? 'slags opgave' : 'slags opgaver'}.`,
   seen: 'Det så I',
   who: 'Det sælger steder i den slags opgaver. Spørg, om de også har det, I mangler',
+  /** Where a sign names what it is. */
+  whoExactly: 'Det kan købes her',
+  outsideExactly: 'Det kan I spørge efter uden for kommunen',
   outside: 'Uden for kommunen. Dem, der sælger det ifølge en kilde, står først',
   allotted: 'Her giver kommunen pladsen. Spørg kommunen.',
   wanted:
@@ -91,7 +94,7 @@ export const spotterText = {
 export const reportText = {
   greeting: 'Hej',
   company: (name: string) => `Det her så vi hos ${name}:`,
-  who: 'Kan købes hos:',
+  who: (isExact) => (isExact ? 'Spørg her:' : 'Spørg, om de har det:'),
   nobody: 'Ingen i kommunen sælger det endnu.',
   trial: 'Prøv først:',
   notes: 'Noter:',

@@ -11,6 +11,7 @@ const page = `${url}/spot/`;
 
 const sign = (tab: Page, name: string) => tab.locator(`[name="${name}"]`);
 const heading = (tab: Page) => tab.locator('[data-room]:visible h3').allTextContents();
+const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.id);
 const status = (tab: Page) => tab.locator('[data-status]').textContent();
 
 describe('a visit with a phone', () => {
@@ -43,10 +44,42 @@ describe('a visit with a phone', () => {
     await tab.page.waitForURL('**/liste/?liste=*');
     const what = tab.page.locator('#felt-what');
     await what.waitFor();
+    // What the button promised is on the screen, and has the focus.
+    await expect.poll(() => focused(tab.page)).toBe('forespoergsel');
+    expect(await tab.page.locator('#forespoergsel').boundingBox()).toMatchObject({
+      y: expect.closeTo(0, -2) as number,
+    });
     expect(await what.inputValue()).toContain('50 poser på mandag');
     expect(await tab.page.locator('#felt-amount').inputValue()).toContain('200 om ugen');
     await tab.page.goBack();
     await expect.poll(() => status(tab.page)).toBe(words.status(2, 2));
+    expect(await heading(tab.page)).toEqual(['Kontor']);
+    await expect.poll(() => focused(tab.page)).toBe('svar');
+  });
+
+  it('is in the room it was left in after a reload and on the way back, and begins anew on a new visit', async () => {
+    await tab.page.goto(`${url}/ordliste/`);
+    await tab.page.goto(page);
+    await expect.poll(() => heading(tab.page)).toEqual(['Lager og pakkeri']);
+    await tab.page.locator('#rum').selectOption('ude');
+    await tab.page.reload();
+    await expect.poll(() => heading(tab.page)).toEqual(['Udenfor']);
+    await tab.page.goto(`${url}/ordliste/`);
+    await tab.page.goBack();
+    await expect.poll(() => heading(tab.page)).toEqual(['Udenfor']);
+    await tab.page.goto(`${url}/ordliste/`);
+    await tab.page.goto(page);
+    await expect.poll(() => heading(tab.page)).toEqual(['Lager og pakkeri']);
+  });
+
+  it('answers a sign that names what it is with nothing else of its task', async () => {
+    await tab.page.goto(`${url}/ordliste/`);
+    await tab.page.goto(`${page}#kontor.skilte=`);
+    await expect.poll(() => status(tab.page)).toBe(words.status(1, 1));
+    const answer = tab.page.locator('[data-answer]:visible');
+    expect(await answer.locator('[data-offer]:visible').count()).toBe(1);
+    expect(await answer.textContent()).toContain(words.whoExactly);
+    expect(await answer.textContent()).not.toContain(words.who);
   });
 
   it('opens a sheet that was sent beside its own, and tells what is not there any more', async () => {
@@ -105,4 +138,46 @@ describe('a sheet with ticks', () => {
       expectNone(await findViolations(tab.page));
     },
   );
+});
+
+describe('a sheet that is written in before its script has come', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  it('keeps what was ticked, written and chosen, beside what it had kept', async () => {
+    await tab.page.goto(page);
+    await sign(tab.page, 'pakkeri').fill('To paller');
+    await expect.poll(() => tab.page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
+    const waiting = Promise.withResolvers<undefined>();
+    await tab.page.route('**/walk-sheet*.js', async (route) => {
+      await waiting.promise;
+      await route.continue();
+    });
+    await tab.page.reload({ waitUntil: 'commit' });
+    await tab.page.locator('[data-send]').waitFor({ state: 'attached' });
+    await sign(tab.page, '.hvem').fill('Firmaet');
+    await tab.page.locator('label.check').first().click();
+    await sign(tab.page, 'pakkeri').fill('En bunke');
+    await tab.page.locator('#rum').selectOption('kontor');
+    waiting.resolve(undefined);
+    await expect.poll(() => status(tab.page)).toBe(words.status(1, 1));
+    expect(await heading(tab.page)).toEqual(['Kontor']);
+    expect(await sign(tab.page, '.hvem').inputValue()).toBe('Firmaet');
+    expect(await sign(tab.page, 'pakkeri').inputValue()).toMatch(/En bunke/);
+    await tab.page.unroute('**/walk-sheet*.js');
+    await tab.page.reload();
+    await expect.poll(() => status(tab.page)).toBe(words.status(1, 1));
+    expect(await sign(tab.page, 'pakkeri').inputValue()).toBe('To paller En bunke');
+  });
+});
+
+describe('a sheet without JavaScript', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+
+  it('shows every room to write in, and nothing that only a script can do', async () => {
+    await tab.page.goto(page);
+    expect(await heading(tab.page)).toHaveLength(4);
+    await sign(tab.page, 'ude').fill('Græs');
+    expect(await tab.page.locator('.script:visible').count()).toBe(0);
+    expect(await tab.page.locator('main button:visible, main select:visible').count()).toBe(0);
+  });
 });

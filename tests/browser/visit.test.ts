@@ -40,6 +40,11 @@ describe('a page of each kind, at the narrowest width', () => {
       expect(words.length).toBeGreaterThan(80);
       expect(words).toBe(await wordsOf(tab.page));
     });
+
+    it('shows nothing without JavaScript that only a script can do', async () => {
+      await without.page.goto(addressOf(path));
+      expect(await without.page.locator('.script:visible').allTextContents()).toEqual([]);
+    });
   });
 });
 

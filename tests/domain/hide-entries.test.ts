@@ -101,13 +101,19 @@ describe('What is hidden', () => {
       buyingWays: ways,
       visitRooms: [
         entry('spoergeguide', 'lager', {
-          tegn: ['vaske', 'pakke'].map((slug) => ({ navn: slug, tekst: slug, opgavetype: slug })),
+          tegn: ['vaske', 'pakke'].map((slug) => ({
+            navn: slug,
+            tekst: slug,
+            opgavetype: slug,
+            ydelser: ['duge'],
+          })),
         }),
       ],
     });
     expect(directory.visitRooms.map(({ signs }) => signs.map(({ name }) => name))).toEqual([
       ['pakke'],
     ]);
+    expect(directory.visitRooms[0]?.signs[0]?.services).toEqual([]);
     expect(directory.buyingWays.map(({ slug, taskTypes }) => [slug, slugs(taskTypes)])).toEqual([
       ['alle', []],
       ['begge', ['pakke']],

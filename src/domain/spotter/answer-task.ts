@@ -9,6 +9,8 @@ export interface TaskAnswer {
   sold: readonly Service[];
   /** What may be asked for in other municipalities, where nobody of this one takes new tasks. */
   outside: readonly Service[];
+  /** Slugs of what stands among them only because a sign names it: no answer to any other sign. */
+  onlyNamed: readonly string[];
   isAllotted: boolean;
   /** Whether nobody of the municipality does it: it belongs on the list of what is wanted. */
   isWanted: boolean;
@@ -19,21 +21,42 @@ export interface TaskAnswer {
 /** So many of a kind of task are named; the task's own page has all. */
 export const mostNamed = 4;
 
-/** Who could do a kind of task, by the rules of its own page. */
-export function answerTask(taskType: TaskType): TaskAnswer {
-  const sold = soldHere(taskType).slice(0, mostNamed);
-  const outside =
-    supplierCount(taskType) === 0 ? neighbouringServices(taskType).slice(0, mostNamed) : [];
+/**
+ * Who could do a kind of task, by the rules of its own page.
+ * @param named slugs of services that signs name: they are among the answers however many others there are.
+ */
+export function answerTask(taskType: TaskType, named: ReadonlySet<string> = new Set()): TaskAnswer {
+  const pick = (services: readonly Service[], most: number) => {
+    const picked = services.filter(({ slug }, at) => at < most || named.has(slug));
+    return { picked, onlyNamed: picked.slice(most).map(({ slug }) => slug) };
+  };
+  const sold = pick(soldHere(taskType), mostNamed);
+  const outside = pick(
+    neighbouringServices(taskType),
+    supplierCount(taskType) === 0 ? mostNamed : 0,
+  );
   return {
     taskType,
-    sold,
-    outside,
+    sold: sold.picked,
+    outside: outside.picked,
+    onlyNamed: [...sold.onlyNamed, ...outside.onlyNamed],
     isAllotted: isAllotted(taskType),
     isWanted: !isDoneHere(taskType),
-    listed: [...sold, ...outside].filter(mayServiceBeListed).map(({ slug }) => slug),
+    listed: [...sold.picked, ...outside.picked].filter(mayServiceBeListed).map(({ slug }) => slug),
   };
 }
 
 /** An answer for each kind of task that some sign points at, in the order of the signs. */
-export const answersOf = (rooms: readonly VisitRoom[]): TaskAnswer[] =>
-  [...new Set(rooms.flatMap(({ signs }) => signs.map(({ taskType }) => taskType)))].map(answerTask);
+export function answersOf(rooms: readonly VisitRoom[]): TaskAnswer[] {
+  const signs = rooms.flatMap((room) => room.signs);
+  return [...new Set(signs.map(({ taskType }) => taskType))].map((taskType) =>
+    answerTask(
+      taskType,
+      new Set(
+        signs
+          .filter((sign) => sign.taskType === taskType)
+          .flatMap(({ services }) => services.map(({ slug }) => slug)),
+      ),
+    ),
+  );
+}

@@ -6,6 +6,26 @@ interface Sign {
   key: string;
   text: string;
   task: string;
+  /** Slugs of what is just that, where the task is wider; none where all of the task is meant. */
+  services: readonly string[];
+}
+
+/** Something that somebody does, as the page knows it. */
+export interface Offer {
+  slug: string;
+  /** Who, in a line. */
+  line: string;
+  /** Whether it is in the municipality; its own sell what is told of them. */
+  isHere: boolean;
+  /** Whether a reader may put it on the shortlist. */
+  isListed: boolean;
+  /** Whether it answers those signs alone that name it. */
+  isOnlyNamed: boolean;
+}
+
+/** A kind of task as the page knows it, whatever was seen. */
+export interface KnownTask extends Pick<Task, 'slug' | 'title' | 'isWanted' | 'trial'> {
+  offers: readonly Offer[];
 }
 
 /** A room of the page, or a question without one: what it asks for, and its signs. */
@@ -21,8 +41,12 @@ export interface Task {
   title: string;
   /** Who could do it, each in a line; none where nobody is known. */
   who: readonly string[];
+  /** Slugs of the same. */
+  offered: readonly string[];
   /** Slugs for the shortlist. */
   listed: readonly string[];
+  /** Whether they are just what was seen, and not what is sold of the whole kind of task. */
+  isExact: boolean;
   isWanted: boolean;
   /** The smallest thing to agree on; empty where it is left out. */
   trial: string;
@@ -37,19 +61,45 @@ export interface SpottedTask {
 /** The kinds of task that were spotted, those with most signs first. */
 export function spottedTasks(
   rooms: readonly Room[],
-  tasks: readonly Task[],
+  tasks: readonly KnownTask[],
   spotting: Spotting,
 ): SpottedTask[] {
   const seen = rooms
     .flatMap(({ signs }) => signs)
-    .flatMap(({ key, text, task }) => {
+    .flatMap(({ key, text, task, services }) => {
       const amount = spotting.get(key);
-      return amount === undefined ? [] : [{ text, task, amount: amount.trim() }];
+      return amount === undefined ? [] : [{ text, task, services, amount: amount.trim() }];
     });
   return tasks
     .map((task) => ({ task, signs: seen.filter((sign) => sign.task === task.slug) }))
     .filter(({ signs }) => signs.length > 0)
+    .map(({ task, signs }) => ({ task: answerSigns(task, signs), signs }))
     .toSorted((a, b) => b.signs.length - a.signs.length);
+}
+
+/**
+ * A kind of task by the signs of it that were seen. Where each names what is just that, nothing else answers them: who
+ * looks for gifts is not sent to who lets cabins, though both are of one kind.
+ */
+function answerSigns(
+  { slug, title, offers, isWanted, trial }: KnownTask,
+  signs: readonly Pick<Sign, 'services'>[],
+): Task {
+  const isExact = signs.every(({ services }) => services.length > 0);
+  const named = new Set(signs.flatMap(({ services }) => services));
+  const shown = offers.filter((offer) =>
+    isExact ? named.has(offer.slug) : named.has(offer.slug) || !offer.isOnlyNamed,
+  );
+  return {
+    slug,
+    title,
+    who: shown.map(({ line }) => line),
+    offered: shown.map((offer) => offer.slug),
+    listed: shown.filter(({ isListed }) => isListed).map((offer) => offer.slug),
+    isExact,
+    isWanted: isExact ? !shown.some(({ isHere }) => isHere) : isWanted,
+    trial,
+  };
 }
 
 /** What was written in each room, beside its signs. */
@@ -70,7 +120,7 @@ export const signLine = ({ text, amount }: { text: string; amount: string }): st
 export interface ReportWords {
   greeting: string;
   company(name: string): string;
-  who: string;
+  who(isExact: boolean): string;
   nobody: string;
   trial: string;
   notes: string;
@@ -94,7 +144,7 @@ export function writeReport(
     ...spotted.flatMap(({ task, signs }) => [
       task.title.toUpperCase(),
       ...signs.map((sign) => `- ${signLine(sign)}`),
-      ...(task.who.length > 0 ? [`${words.who} ${task.who.join('; ')}`] : []),
+      ...(task.who.length > 0 ? [`${words.who(task.isExact)} ${task.who.join('; ')}`] : []),
       ...(task.isWanted ? [words.nobody] : []),
       ...(task.trial === '' ? [] : [`${words.trial} ${task.trial}`]),
       '',

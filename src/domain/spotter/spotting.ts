@@ -68,3 +68,15 @@ export const writeKept = (spotting: Spotting): string | null =>
 /** Whether two sheets say the same, in whatever order. */
 export const isSameSpotting = (one: Spotting, other: Spotting): boolean =>
   one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+
+/** A sheet that was kept, with what was written before it was there: neither takes anything from the other. */
+export const addEarly = (kept: Spotting, early: Spotting): Spotting =>
+  new Map([
+    ...kept,
+    ...[...early].map(([key, text]) => [key, joinTexts(kept.get(key) ?? '', text)] as const),
+  ]);
+
+function joinTexts(kept: string, early: string): string {
+  if (kept.includes(early.trim())) return kept;
+  return early.includes(kept.trim()) ? early : `${kept.trimEnd()} ${early.trimStart()}`;
+}

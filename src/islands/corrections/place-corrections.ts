@@ -11,6 +11,7 @@ import { writeCorrections } from '../../text/correction-text.ts';
 import { correctionsText } from '../../text/corrections.ts';
 import { hasPersonalNumber } from '../../domain/corrections/personal-number.ts';
 import { copy } from '../copy.ts';
+import { isChanged, isTick, type Written } from '../early-input.ts';
 import { keepText } from '../keep-text.ts';
 import { fillIn } from '../fill-in.ts';
 import { saveFile } from '../save-file.ts';
@@ -19,8 +20,6 @@ const words = correctionsText;
 
 /** Windows gives a mail program no longer address than this; what is longer travels as a file. */
 const longestMail = 1_900;
-
-type Written = HTMLInputElement | HTMLTextAreaElement;
 
 /** A field as the page was sent, and as it is now. */
 interface Field {
@@ -180,8 +179,9 @@ class PlaceCorrections extends HTMLElement {
       const all = listWritten(form);
       for (const [at, value] of kept as [number, string | boolean][]) {
         const one = all[at];
-        if (one && isTick(one)) one.checked = value === true;
-        else if (one) one.value = String(value);
+        if (one === undefined || isChanged(one)) continue;
+        if (isTick(one)) one.checked = value === true;
+        else one.value = String(value);
       }
     } catch {
       // What cannot be read is not there.
@@ -209,12 +209,6 @@ const keyOf = ({ service, path }: Pick<Field, 'service' | 'path'>): string =>
 const listWritten = (form: HTMLFormElement): Written[] => [
   ...form.querySelectorAll<Written>('input, textarea'),
 ];
-
-const isTick = (one: Written): one is HTMLInputElement =>
-  one instanceof HTMLInputElement && one.type === 'checkbox';
-
-const isChanged = (one: Written): boolean =>
-  isTick(one) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
 
 function toField(element: HTMLElement): Field {
   const { path = '', service, label = '', kind = '' } = element.dataset;

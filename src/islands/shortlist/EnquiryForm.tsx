@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayInDenmark } from '../../domain/day-in-denmark.ts';
 import { enquiryFields, receiversOf, writeLetter } from '../../domain/shortlist/enquiry.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/shortlist-entry.ts';
@@ -25,6 +25,13 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
   const { enquiry, isKept, write, clear } = useEnquiry();
   const [said, setSaid] = useState('');
   const first = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who was led to it by its address came before it was there.
+  useEffect(() => {
+    if (location.hash !== '#forespoergsel') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, []);
   const receivers = receiversOf(entries, municipality.email, dayInDenmark(new Date()));
   const isForMunicipality =
     receivers.length > 0 && receivers.every(({ way }) => way.kind === 'municipality');
@@ -41,7 +48,7 @@ export function EnquiryForm({ entries, municipality, site }: Props) {
 
   return (
     <section className="enquiry on-sand flow">
-      <h2 id="forespoergsel" tabIndex={-1}>
+      <h2 id="forespoergsel" tabIndex={-1} ref={heading}>
         {words.heading}
       </h2>
       <p className="no-print">{words.lead}</p>

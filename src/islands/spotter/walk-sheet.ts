@@ -2,24 +2,25 @@ import { mailLink } from '../../domain/shortlist/enquiry.ts';
 import { cleanShortlist, writeShortlist } from '../../domain/shortlist/shortlist.ts';
 import {
   fillEnquiry,
+  type KnownTask,
   type Room,
   roomNotes,
   signLine,
   type SpottedTask,
   spottedTasks,
-  type Task,
   writeReport,
 } from '../../domain/spotter/report.ts';
-import { type Spotting, writeFragment } from '../../domain/spotter/spotting.ts';
+import { addEarly, type Spotting, writeFragment } from '../../domain/spotter/spotting.ts';
 import { reportText, spotterText } from '../../text/spotter.ts';
 import { copy } from '../copy.ts';
+import { isTick, type Written } from '../early-input.ts';
 import { keepEnquiry, readEnquiry } from '../shortlist/enquiry-store.ts';
 import { keep, readKept as readShortlist } from '../shortlist/shortlist-store.ts';
+import { showTask, toKnownTask, toRoom } from './read-page.ts';
+import { keepPlace, readPlace } from './sheet-place.ts';
 import { SheetStore } from './sheet-store.ts';
 
 const words = spotterText;
-
-type Written = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * `<task-spotter>`: shows a room of its sheet at a time, and answers what is ticked with what the page has of each task.
@@ -27,7 +28,7 @@ type Written = HTMLInputElement | HTMLTextAreaElement;
  */
 class TaskSpotter extends HTMLElement {
   #rooms: Room[] = [];
-  #tasks: Task[] = [];
+  #tasks: KnownTask[] = [];
   #store: SheetStore | undefined;
   #at = 0;
 
@@ -35,7 +36,7 @@ class TaskSpotter extends HTMLElement {
     const sheet = this.querySelector<HTMLElement>('[data-sheet]');
     if (sheet === null || this.#store !== undefined) return;
     this.#rooms = this.#all('[data-room]').map(toRoom);
-    this.#tasks = this.#all('[data-answer]').map(toTask);
+    this.#tasks = this.#all('[data-answer]').map(toKnownTask);
     this.#store = new SheetStore(
       new Set(this.#all<Written>('[name]').map(({ name }) => name)),
       () => this.#show(),
@@ -48,17 +49,16 @@ class TaskSpotter extends HTMLElement {
       if (target.id !== 'mails') this.#store?.write(this.#read());
       this.#answer();
     });
-    this.#one('#rum').addEventListener('change', ({ target }) =>
-      this.#go(this.#rooms.findIndex(({ key }) => key === (target as HTMLSelectElement).value)),
-    );
+    const rooms = this.#one('#rum') as HTMLSelectElement;
+    rooms.addEventListener('change', () => this.#goTo(rooms.value));
     for (const button of this.#all('[data-step]'))
       button.addEventListener('click', () => {
         const at = this.#at + Number(button.dataset['step']);
-        if (at >= this.#rooms.length) this.#focus('#svar');
+        if (at >= this.#rooms.length) this.#toAnswer();
         else this.#go(at);
         if (at >= 0 && at < this.#rooms.length) this.#focus(`#rum-${this.#rooms[at]?.key}`);
       });
-    this.#press('[data-to-answer]', () => this.#focus('#svar'));
+    this.#press('[data-to-answer]', () => this.#toAnswer());
     this.#press('[data-print]', () => print());
     this.#press('[data-own]', () => {
       this.#store?.showOwn();
@@ -75,8 +75,21 @@ class TaskSpotter extends HTMLElement {
     });
     for (const button of this.#all('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset['copy'] === 'link'));
+    this.#takeEarly();
     this.#show();
-    this.#go(0);
+    // The reader may have chosen a room before, or come back to the page.
+    const place = readPlace();
+    this.#goTo(rooms.selectedIndex > 0 ? rooms.value : place.room);
+    if (place.isAtAnswer) this.#toAnswer();
+  }
+
+  /** What was ticked and written before this script had come stands in the sheet too. */
+  #takeEarly(): void {
+    for (const amount of this.#all<HTMLInputElement>('[data-amount]'))
+      if (amount.value !== '') this.#tick(amount.dataset['amount'] ?? '').checked = true;
+    const early = this.#read();
+    const store = this.#store!;
+    if (early.size > 0) store.write(addEarly(store.spotting, early));
   }
 
   /** What stands in the sheet. */
@@ -127,6 +140,7 @@ class TaskSpotter extends HTMLElement {
     for (const section of this.#all('[data-answer]')) {
       const found = spotted.find(({ task }) => task.slug === section.dataset['answer']);
       section.hidden = found === undefined;
+      if (found) showTask(section, found.task);
       section.querySelector('[data-seen]')!.textContent =
         found?.signs.map(signLine).join('; ') ?? '';
     }
@@ -245,14 +259,29 @@ class TaskSpotter extends HTMLElement {
     }
     const shortlist = cleanShortlist([...readShortlist(), ...listedOf(spotted)]);
     keep(shortlist);
-    location.assign(`${this.dataset['shortlist']}${writeShortlist(shortlist)}`);
+    keepPlace({ room: this.#room, isAtAnswer: true });
+    location.assign(`${this.dataset['shortlist']}${writeShortlist(shortlist)}#forespoergsel`);
+  }
+
+  get #room(): string {
+    return this.#rooms[this.#at]?.key ?? '';
+  }
+
+  #goTo(room: string | undefined): void {
+    this.#go(this.#rooms.findIndex(({ key }) => key === room));
+  }
+
+  #toAnswer(): void {
+    keepPlace({ room: this.#room, isAtAnswer: true });
+    this.#focus('#svar');
   }
 
   #go(at: number): void {
     this.#at = Math.max(0, Math.min(at, this.#rooms.length - 1));
     for (const [index, { key }] of this.#rooms.entries())
       this.#one(`[data-room="${key}"]`).classList.toggle('away', index !== this.#at);
-    (this.#one('#rum') as HTMLSelectElement).value = this.#rooms[this.#at]?.key ?? '';
+    (this.#one('#rum') as HTMLSelectElement).value = this.#room;
+    keepPlace({ room: this.#room, isAtAnswer: false });
     this.#say('[data-progress]', words.progress(this.#at + 1, this.#rooms.length));
     const isLast = this.#at === this.#rooms.length - 1;
     this.#one('[data-step="-1"]').setAttribute('aria-disabled', String(this.#at === 0));
@@ -297,33 +326,8 @@ const wholeOf = (spotting: Spotting): { company: string; agreed: string } => ({
   agreed: spotting.get('.aftale')?.trim() ?? '',
 });
 
-const isTick = (one: Written): one is HTMLInputElement =>
-  one instanceof HTMLInputElement && one.type === 'checkbox';
-
 const listedOf = (spotted: readonly SpottedTask[]): string[] => [
   ...new Set(spotted.flatMap(({ task }) => task.listed)),
 ];
-
-const toRoom = (section: HTMLElement): Room => ({
-  key: section.dataset['room'] ?? '',
-  title: section.dataset['title'] ?? '',
-  signs: [...section.querySelectorAll<HTMLInputElement>('[data-task]')].map((tick) => ({
-    key: tick.name,
-    text: tick.dataset['text'] ?? '',
-    task: tick.dataset['task'] ?? '',
-  })),
-});
-
-function toTask({ dataset }: HTMLElement): Task {
-  const { answer = '', title = '', who = '', listed = '', wanted, trial = '' } = dataset;
-  return {
-    slug: answer,
-    title,
-    who: who.split('\n').filter(Boolean),
-    listed: listed.split(' ').filter(Boolean),
-    isWanted: wanted !== undefined,
-    trial,
-  };
-}
 
 if (!customElements.get('task-spotter')) customElements.define('task-spotter', TaskSpotter);

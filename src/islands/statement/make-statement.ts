@@ -6,6 +6,7 @@ import {
 } from '../../domain/statement/read-statement.ts';
 import { statementText, writeStatement } from '../../text/statement.ts';
 import { copy } from '../copy.ts';
+import { isChanged } from '../early-input.ts';
 import { saveFile } from '../save-file.ts';
 import { drawStatement } from './draw-statement.ts';
 
@@ -21,7 +22,7 @@ class CompanyStatement extends HTMLElement {
     const form = this.querySelector('form');
     if (form === null || this.#isBegun) return;
     this.#isBegun = true;
-    this.#recall();
+    this.#recall(isChanged);
     form.addEventListener('input', () => this.#show(false));
     form.addEventListener('change', () => this.#show(true));
     form.addEventListener('submit', (event) => {
@@ -105,12 +106,13 @@ class CompanyStatement extends HTMLElement {
     history.replaceState(history.state, '', hash === '' ? location.pathname : `#${hash}`);
   }
 
-  #recall(): void {
+  /** Writes what the address says into the fields, but for those that are to stay. */
+  #recall(stays: (input: HTMLInputElement) => boolean = () => false): void {
     if (!location.hash.includes('=')) return;
     const told = new URLSearchParams(location.hash.slice(1));
     for (const field of fields) {
       const input = this.#input(field);
-      input.value = (told.get(field) ?? '').slice(0, input.maxLength);
+      if (!stays(input)) input.value = (told.get(field) ?? '').slice(0, input.maxLength);
     }
   }
 

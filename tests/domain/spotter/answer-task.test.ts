@@ -51,6 +51,19 @@ describe('who could do a spotted task', () => {
     expect(answer.listed).toEqual(['y1', 'y2', 'y3']);
   });
 
+  it('names what a sign names however many there are, as an answer to that sign alone', () => {
+    const many = Array.from({ length: 6 }, (_, at): [string, Record<string, unknown>] => [
+      `y${at}`,
+      { titel: `Y${at}`, slags: 'kan-koebes' },
+    ]);
+    const task = packing(...many, ['ude', { virksomhed: 'nabo', slags: 'kan-koebes' }]);
+    const answer = answerTask(task, new Set(['y1', 'y5', 'ude']));
+    expect(slugs(answer.sold)).toEqual(['y0', 'y1', 'y2', 'y3', 'y5']);
+    expect(slugs(answer.outside)).toEqual(['ude']);
+    expect(answer.onlyNamed).toEqual(['y5', 'ude']);
+    expect(answer.listed).toContain('ude');
+  });
+
   it('is asked for each task that a sign of some room points at, once', () => {
     const entries = makeEntries();
     const sign = (navn: string, opgavetype: string) => ({ navn, tekst: navn, opgavetype });

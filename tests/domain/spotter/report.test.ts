@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyEnquiry } from '../../../src/domain/shortlist/enquiry.ts';
 import {
   fillEnquiry,
+  type KnownTask,
+  type Offer,
   type ReportWords,
   type Room,
   roomNotes,
   type SpottedTask,
   spottedTasks,
-  type Task,
   writeReport,
 } from '../../../src/domain/spotter/report.ts';
 
@@ -16,30 +17,38 @@ const rooms: Room[] = [
     key: 'lager',
     title: 'Lager',
     signs: [
-      { key: 'lager.poser', text: 'Poser', task: 'pakke' },
-      { key: 'lager.retur', text: 'Returvarer', task: 'sortere' },
+      { key: 'lager.poser', text: 'Poser', task: 'pakke', services: [] },
+      { key: 'lager.retur', text: 'Returvarer', task: 'sortere', services: [] },
     ],
   },
   { key: 'csr', title: 'CSR', signs: [] },
   {
     key: 'kontor',
     title: 'Kontor',
-    signs: [{ key: 'kontor.retur', text: 'Gamle skærme', task: 'sortere' }],
+    signs: [{ key: 'kontor.retur', text: 'Gamle skærme', task: 'sortere', services: [] }],
   },
 ];
 
-const task = (slug: string, fields: Partial<Task> = {}): Task => ({
+const task = (slug: string, fields: Partial<KnownTask> = {}): KnownTask => ({
   slug,
   title: slug,
-  who: [],
-  listed: [],
+  offers: [],
   isWanted: false,
   trial: `Prøv ${slug}`,
   ...fields,
 });
 
+const offer = (slug: string, fields: Partial<Offer> = {}): Offer => ({
+  slug,
+  line: slug,
+  isHere: true,
+  isListed: true,
+  isOnlyNamed: false,
+  ...fields,
+});
+
 const tasks = [
-  task('pakke', { who: ['Kanten, Øby'], listed: ['poser'] }),
+  task('pakke', { offers: [offer('poser', { line: 'Kanten, Øby' })] }),
   task('sortere', { isWanted: true }),
   task('vaske'),
 ];
@@ -54,7 +63,7 @@ const spotting = new Map([
 const words: ReportWords = {
   greeting: 'Hej',
   company: (name) => `Hos ${name}`,
-  who: 'Hvem:',
+  who: (isExact) => (isExact ? 'Her:' : 'Hvem:'),
   nobody: 'Ingen.',
   trial: 'Prøv:',
   notes: 'Noter:',
@@ -123,5 +132,51 @@ describe('what was spotted', () => {
     });
     expect(fillEnquiry(filled, spotted, whole)).toEqual(filled);
     expect(fillEnquiry(emptyEnquiry, [], { company: '', agreed: '' })).toEqual(emptyEnquiry);
+  });
+});
+
+describe('a kind of task that is wide', () => {
+  const sign = (key: string, ...services: string[]) => ({
+    key,
+    text: key,
+    task: 'butik',
+    services,
+  });
+  const wide = task('butik', {
+    offers: [
+      offer('hytte'),
+      offer('krus'),
+      offer('plante', { isHere: false, isListed: false, isOnlyNamed: true }),
+    ],
+  });
+  const shop: Room[] = [
+    {
+      key: 'r',
+      title: 'R',
+      signs: [sign('gave', 'plante'), sign('krus', 'krus'), sign('moede'), sign('ingen', 'andet')],
+    },
+  ];
+  const answer = (...seen: string[]) =>
+    spottedTasks(shop, [wide], new Map(seen.map((key) => [key, ''])))[0]?.task;
+
+  it('is answered with nothing but what its signs name, where each names something', () => {
+    expect(answer('gave')).toMatchObject({
+      isExact: true,
+      offered: ['plante'],
+      listed: [],
+      isWanted: true,
+    });
+    expect(answer('gave', 'krus')).toMatchObject({
+      isExact: true,
+      offered: ['krus', 'plante'],
+      listed: ['krus'],
+      isWanted: false,
+    });
+    expect(answer('ingen')).toMatchObject({ isExact: true, who: [], isWanted: true });
+  });
+
+  it('is answered as a whole by other signs, without what only some of them name', () => {
+    expect(answer('moede')).toMatchObject({ isExact: false, offered: ['hytte', 'krus'] });
+    expect(answer('moede', 'gave')?.offered).toEqual(['hytte', 'krus', 'plante']);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addEarly,
   isSameSpotting,
   longestNote,
   readFragment,
@@ -55,6 +56,29 @@ describe('a sheet of a visit', () => {
       expect(readFragment(fragment, known)).toBeUndefined();
     for (const stored of [null, '', '{', '[]', '7', 'null', '{"lager":7,"andet":"x"}'])
       expect(readKept(stored, known).size).toBe(0);
+  });
+
+  it('loses nothing that was written before what is kept was there, and says nothing twice', () => {
+    const kept = new Map([
+      ['lager.poser', '200 om ugen'],
+      ['lager', 'Pakker selv'],
+      ['.hvem', 'Firmaet'],
+    ]);
+    const early = new Map([
+      ['lager.poser', ''],
+      ['lager.mærker', ''],
+      ['lager', 'Ingen tid'],
+      ['.hvem', 'Firmaet, 3. marts'],
+    ]);
+    expect(addEarly(kept, early)).toEqual(
+      new Map([
+        ['lager.poser', '200 om ugen'],
+        ['lager', 'Pakker selv Ingen tid'],
+        ['.hvem', 'Firmaet, 3. marts'],
+        ['lager.mærker', ''],
+      ]),
+    );
+    expect(addEarly(kept, kept)).toEqual(kept);
   });
 
   it('is the same in another order, and not with another word', () => {
