@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readPages, sites } from '../site/built-site.ts';
-import { sampleOf, useTab } from './open-browser.ts';
+import { addressOf, pages, sampleOf, useTab } from './open-browser.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { someOf } from './some-of.ts';
 
@@ -81,4 +81,43 @@ describe('printing the note of places', () => {
       await tab.page.emulateMedia({ media: null });
     },
   );
+});
+
+describe('printing a paper', () => {
+  const tab = useTab({ bypassCSP: true });
+  const papers = pages.filter(({ template }) => template === 'papir');
+  const short = papers.flatMap(({ path, dom }) => {
+    const title = dom.querySelector('h1')?.textContent ?? '';
+    const said = / på (én|to) sider?$/.exec(title)?.[1];
+    return said === undefined ? [] : [[path, title, said === 'én' ? 1 : 2] as const];
+  });
+
+  it.each(short)(
+    'needs for %s no more sheets than »%s« says, but for its sources',
+    async (path, _, most) => {
+      const { page } = tab;
+      await page.goto(addressOf(path));
+      await page.evaluate(() => {
+        document.querySelector('#kilder')?.closest('section')?.remove();
+        document.querySelector('main ~ footer')?.remove();
+      });
+      expect(await sheetsOf(page, '10mm')).toBe(most);
+    },
+  );
+
+  it('fills the sheet from side to side, whatever text it is', async () => {
+    const { page } = tab;
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const advice = pages.filter(({ template }) => template === 'råd');
+    for (const { path } of [...papers.slice(0, 1), ...advice.slice(0, 2)]) {
+      await page.goto(addressOf(path));
+      const widths = await page
+        .locator('main .prose:not(.wide)')
+        .evaluateAll((texts) =>
+          texts.map(({ clientWidth, parentElement }) => clientWidth / parentElement!.clientWidth),
+        );
+      expect(Math.min(...widths)).toBeGreaterThan(0.9);
+    }
+  });
 });
