@@ -1,9 +1,10 @@
 import { formatDate } from '../domain/dates.ts';
 import { formatNumber } from '../domain/numbers.ts';
-import type {
-  Statement,
-  StatementFault,
-  StatementField,
+import {
+  longestField,
+  type Statement,
+  type StatementFault,
+  type StatementField,
 } from '../domain/statement/read-statement.ts';
 
 /** A field of the form: its name, and what is to be written. */
@@ -41,21 +42,21 @@ export const statementText = {
     basis: { label: 'Hvad har I talt efter?', hint: 'Fx fakturaer eller stedets timesedler.' },
   } satisfies Record<StatementField, FieldWords>,
   faults: {
-    missing: 'skal udfyldes.',
-    noNumber: 'skal være et tal større end nul, fx 300 eller 12,5.',
-    tooMuch: 'er mere, end nogen køber på et år. Se tallet efter.',
-    noYear: 'skal være i år eller et år siden 2000, fx 2025.',
-    noFigure: 'skal udfyldes, eller skriv et beløb.',
-    personal: 'ligner et CPR-nummer. Slet det.',
+    missing: 'Feltet er tomt. Skriv svaret her.',
+    tooLong: `Det er for langt til teksten. Skriv højst ${longestField} tegn.`,
+    noNumber: 'Skriv et tal, der er større end nul, fx 300 eller 12,5.',
+    tooMuch: 'Det er mere, end nogen køber på et år. Se tallet efter.',
+    noYear: 'Skriv et år med fire tal, fra 2000 til i år, fx 2025.',
+    noFigure: 'Skriv et antal timer her eller et beløb i det næste felt.',
+    personal: 'Det ligner et CPR-nummer. Slet det.',
   } satisfies Record<StatementFault, string>,
-  fault: (label: string, fault: string) => `${label} ${fault}`,
   wait: 'Skriv i felterne, så kommer teksten her.',
   ready: 'Teksten og billedet er klar.',
   text: 'Teksten',
   short: 'Kort udgave',
   picture: 'Billedet',
   copyText: 'Kopiér teksten',
-  copied: 'Teksten er kopieret.',
+  copied: 'Teksten og den korte udgave er kopieret.',
   copyFailed: 'Teksten kunne ikke kopieres. Markér den, og kopiér den selv.',
   save: 'Hent billedet',
   saveFailed: 'Billedet kunne ikke gemmes. Tag et skærmbillede i stedet.',
@@ -104,6 +105,10 @@ const workOf = (hours: number): string =>
 /** The year, or the part of it that has passed. */
 const yearOf = ({ year, isRunning }: Statement, today: string): string =>
   isRunning ? `${year} til og med ${formatDate(today).replace(/ \d{4}$/, '')}` : String(year);
+
+/** Both versions, as they are pasted somewhere. */
+export const joinVersions = ({ long, short }: { long: string; short: string }): string =>
+  `${long}\r\n\r\n${statementText.short}: ${short}`;
 
 /** A statement in Danish. It says no more than what was written, and that the figures are the company's own. */
 export function writeStatement(

@@ -41,8 +41,32 @@ describe('a company that tells of a task it has bought', () => {
       width: 1200,
       height: 630,
     });
+    // A text that is too long is told, and stays as it was written.
+    await page.fill('[name=task]', 'x'.repeat(130));
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#felt-task-fejl').textContent()).toBe(statementText.faults.tooLong);
+    expect(await page.inputValue('[name=task]')).toHaveLength(130);
+    await page.fill('[name=task]', 'pakning');
+    await page.keyboard.press('Enter');
     await page.goto(`${address}?igen${new URL(page.url()).hash}`);
     await long.waitFor();
     expect(await long.textContent()).toContain('hos Flexfabrikken');
+  });
+
+  it('keeps what is written before its script has come', async () => {
+    const { page } = tab;
+    const waiting = Promise.withResolvers<undefined>();
+    await page.route('**/make-statement*.js', async (route) => {
+      await waiting.promise;
+      await route.continue();
+    });
+    await page.goto(`${sampleOf('csr')}?tidligt#company=Kanten&place=Broen`, {
+      waitUntil: 'commit',
+    });
+    await page.fill('[name=place]', 'Flexfabrikken');
+    waiting.resolve(undefined);
+    await expect.poll(() => page.inputValue('[name=company]')).toBe('Kanten');
+    expect(await page.inputValue('[name=place]')).toBe('Flexfabrikken');
+    await page.unroute('**/make-statement*.js');
   });
 });

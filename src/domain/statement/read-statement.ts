@@ -19,12 +19,15 @@ export interface Statement {
   basis: string;
 }
 
-/** What is wrong with a field: nothing there, no such number, more than anybody buys, a year to come or too long ago, somebody's CPR number. */
+/** What is wrong with a field: nothing there, more words than a text can hold, no such number, more than anybody buys, a year to come or too long ago, somebody's CPR number. */
 export type StatementFault =
-  'missing' | 'noNumber' | 'tooMuch' | 'noYear' | 'personal' | 'noFigure';
+  'missing' | 'tooLong' | 'noNumber' | 'tooMuch' | 'noYear' | 'personal' | 'noFigure';
 
 /** Nobody has bought longer ago than this and tells of it now. */
 const oldestYear = 2000;
+
+/** The most letters of a field: more makes no sentence. */
+export const longestField = 120;
 
 /** Less than this is nothing to tell of; more is a slip of the key. */
 const limits = { hours: [0.5, 1_000_000], amount: [1, 1_000_000_000] } as const;
@@ -42,6 +45,7 @@ export function readStatement(
   const value = (field: StatementField): string => written[field].replaceAll(/\s+/g, ' ').trim();
   for (const field of ['company', 'place', 'task', 'basis'] as const) {
     if (value(field) === '') faults[field] = 'missing';
+    if (value(field).length > longestField) faults[field] = 'tooLong';
     if (hasPersonalNumber(value(field))) faults[field] = 'personal';
   }
   const thisYear = Number(today.slice(0, 4));

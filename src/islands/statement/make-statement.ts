@@ -4,7 +4,7 @@ import {
   readStatement,
   type StatementField,
 } from '../../domain/statement/read-statement.ts';
-import { statementText, writeStatement } from '../../text/statement.ts';
+import { joinVersions, statementText, writeStatement } from '../../text/statement.ts';
 import { copy } from '../copy.ts';
 import { isChanged } from '../early-input.ts';
 import { saveFile } from '../save-file.ts';
@@ -63,7 +63,7 @@ class CompanyStatement extends HTMLElement {
         place.textContent = '';
       } else if (tellsFaults) {
         input.setAttribute('aria-invalid', 'true');
-        place.textContent = words.fault(words.fields[field].label, words.faults[fault]);
+        place.textContent = words.faults[fault];
       }
     }
     // Browsers refuse an address for every key.
@@ -112,13 +112,18 @@ class CompanyStatement extends HTMLElement {
     const told = new URLSearchParams(location.hash.slice(1));
     for (const field of fields) {
       const input = this.#input(field);
-      if (!stays(input)) input.value = (told.get(field) ?? '').slice(0, input.maxLength);
+      if (!stays(input)) input.value = told.get(field) ?? '';
     }
   }
 
   async #copy(): Promise<void> {
-    const text = this.querySelector('[data-long]')?.textContent ?? '';
-    this.#say('[data-said]', (await copy(text)) ? words.copied : words.copyFailed);
+    const [long = '', short = ''] = ['[data-long]', '[data-short]'].map(
+      (selector) => this.querySelector(selector)?.textContent ?? '',
+    );
+    this.#say(
+      '[data-said]',
+      (await copy(joinVersions({ long, short }))) ? words.copied : words.copyFailed,
+    );
   }
 
   #save(): void {

@@ -4,7 +4,7 @@ import {
   readStatement,
   type StatementField,
 } from '../../../src/domain/statement/read-statement.ts';
-import { writeStatement } from '../../../src/text/statement.ts';
+import { joinVersions, statementText, writeStatement } from '../../../src/text/statement.ts';
 
 const today = '2026-11-29';
 
@@ -59,10 +59,18 @@ describe('a statement', () => {
     [{ year: '25' }, { year: 'noYear' }],
     [{ company: '  ' }, { company: 'missing' }],
     [{ basis: '' }, { basis: 'missing' }],
+    // Told, and not cut: a text that ends in the middle says something else.
+    [{ task: 'x'.repeat(121) }, { task: 'tooLong' }],
     [{ task: 'arbejde af 010190-1234' }, { task: 'personal' }],
   ])('is not made of %j', (changes, faults) => {
     expect(tell(changes)).toEqual(faults);
   });
+});
+
+it('is copied with its short version, said to be one', () => {
+  expect(joinVersions({ long: 'Lang.', short: 'Kort.' })).toBe(
+    `Lang.\r\n\r\n${statementText.short}: Kort.`,
+  );
 });
 
 it.each([
