@@ -78,6 +78,9 @@ describe('the calculator', () => {
     await page.route('**/*.docx', (route) => route.abort());
     await click(page, take.agendaFile);
     await page.getByText(take.agendaFileFailed).waitFor();
+    // What failed is not said of a file that came.
+    await fileBy(page, take.csv);
+    await expect.poll(() => page.getByText(take.agendaFileFailed).count()).toBe(0);
   });
 
   it('fits one sheet of paper with three groups', async () => {
@@ -85,6 +88,18 @@ describe('the calculator', () => {
     await page.goto(address);
     await click(page, tool.loadExample);
     expect(await sheetsOf(page)).toBe(1);
+    expect(await page.getByText(take.twoSheets).count()).toBe(0);
+  });
+
+  it('says so where it may need a second sheet, and never a third', async () => {
+    const { page } = tab;
+    await page.goto(address);
+    await click(page, tool.loadExample);
+    await click(page, tool.add);
+    await click(page, tool.add);
+    await click(page, calculatorText.history.show);
+    expect(await page.getByText(take.twoSheets).isVisible()).toBe(true);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
   });
 });
 

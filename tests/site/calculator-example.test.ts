@@ -16,7 +16,8 @@ describe.each(reckoning)('the files of the example at $name', ({ name, dir }) =>
   it('are told of on the page, which has their figures', () => {
     for (const file of ['eksempel.xlsx', 'eksempel.csv'])
       expect(page?.html).toMatch(new RegExp(`href="[^"]*/regn/${file}" download`));
-    const [, ...sums] = /^"Lagt sammen, år 3";(.*)$/m.exec(read('eksempel.csv').toString()) ?? [];
+    const [, ...sums] =
+      /^"Resultat efter tre år";(.*)$/m.exec(read('eksempel.csv').toString()) ?? [];
     const shown = sums[0]?.split(';').map((sum) => Number(sum.replace(',', '.')));
     expect(shown).toHaveLength(3);
     const words = page?.dom.querySelector('main')?.textContent ?? '';

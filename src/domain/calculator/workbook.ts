@@ -60,6 +60,7 @@ export interface BookWords {
     | 'programme'
     | 'result'
     | 'cumulated'
+    | 'cumulatedAfter'
     | 'personYears'
     | 'perPersonYear'
     | 'perKrone'
@@ -414,11 +415,7 @@ function resultSheet(plan: Plan, results: readonly Result[], words: BookWords): 
           ({ result }) => result[year],
         ),
       ),
-      line(
-        `${rows.cumulated}, ${words.years[2]}`,
-        `D${sums.cumulated}`,
-        ({ cumulated }) => cumulated[2],
-      ),
+      line(rows.cumulatedAfter, `D${sums.cumulated}`, ({ cumulated }) => cumulated[2]),
       line(rows.personYears, `B${sums.personYears}`, (each) => each.personYears, 'number'),
       line(rows.perPersonYear, `B${sums.perPersonYear}`, (each) => each.perPersonYear ?? 0),
       line(rows.perKrone, `B${sums.perKrone}`, (each) => each.perKrone ?? 0, 'number'),

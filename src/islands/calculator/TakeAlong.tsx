@@ -22,6 +22,7 @@ interface Props {
 
 const words = calculatorText.take;
 const office = 'application/vnd.openxmlformats-officedocument.';
+const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
 
 /** Ways to take the plan along: its address, paper, and files whose formulas go on reckoning. */
 export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Props) {
@@ -40,7 +41,7 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
   ) => {
     try {
       const bytes = (await make()) as Uint8Array<ArrayBuffer>;
-      saveFile(new Blob([bytes], { type: office + type }), name);
+      saveFile(new Blob([bytes], { type }), name);
       setSaid('');
     } catch {
       setSaid(failed);
@@ -50,14 +51,14 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
     take(
       async () => (await import('../../papers/write-book.ts')).writeBook(compose()),
       `${words.fileName}.xlsx`,
-      'spreadsheetml.sheet',
+      `${office}spreadsheetml.sheet`,
       words.failed,
     );
   const takeAgenda = (address: string) =>
     take(
       async () => (await import('./fill-paper.ts')).fillPaper(address, fill()),
       `${words.agendaFileName}.docx`,
-      'wordprocessingml.document',
+      `${office}wordprocessingml.document`,
       words.agendaFileFailed,
     );
   const sayCopied = async (text: string, done: string, failed: string) =>
@@ -97,12 +98,18 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
           className="button"
           type="button"
           onClick={() =>
-            saveFile(new Blob([writeCsv(compose())], { type: 'text/csv' }), `${words.fileName}.csv`)
+            void take(
+              () => encode(writeCsv(compose())),
+              `${words.fileName}.csv`,
+              'text/csv',
+              words.failed,
+            )
           }
         >
           {words.csv}
         </button>
       </p>
+      {(plan.groups.length > 3 || hasExample) && <p className="small">{words.twoSheets}</p>}
       <p role="status">{said}</p>
     </div>
   );
