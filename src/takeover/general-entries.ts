@@ -9,6 +9,7 @@ import type { SchemaNode } from '../check/schema-node.ts';
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
 import { type CollectionName, textFormOf } from '../schema/collections.ts';
+import { makePaperGeneral } from './general-paper.ts';
 
 /** Folders whose entries can be the same in every municipality. What is told of one alone is in the others. */
 const generalFolders: readonly CollectionName[] = [
@@ -19,6 +20,7 @@ const generalFolders: readonly CollectionName[] = [
   'maalgrupper',
   'opgavetyper',
   'ordliste',
+  'papirer',
   'spoergeguide',
   'satser',
   'sprog',
@@ -59,13 +61,24 @@ export function readGeneralEntries(
     // A language without a word is only a plan, and another's.
     .filter(({ collection, fields }) => collection !== 'sprog' || valueAt(fields, 'ord'))
     .map((entry) => ({ entry, text: readFileSync(join(contentDir, entry.file), 'utf8') }));
-  const kept = settle(candidates.filter(({ text }) => !isLocal(text)));
+  const site = textAt(municipality.fields, 'sidetitel') ?? '';
+  const kept = settle(
+    candidates.flatMap(({ entry, text }): Kept[] => {
+      if (entry.collection !== 'papirer') return isLocal(text) ? [] : [{ entry, text }];
+      // The last source is where it is from, and may be named.
+      const paper = makePaperGeneral(readEntryText(text, 'markdown'), { isLocal, site });
+      const { titel } = (paper?.fields ?? {}) as { titel?: string };
+      if (paper === undefined) return [];
+      const general = rewriteEntryText(text, paper, 'markdown');
+      return isLocal(general.replace(`${site}: ${titel}`, '')) ? [] : [{ entry, text: general }];
+    }),
+  );
   const files = new Map(kept.map(({ entry, text }) => [entry.file, text]));
   return {
     files,
     left: candidates.map(({ entry }) => entry.file).filter((file) => !files.has(file)),
     source: {
-      title: textAt(municipality.fields, 'sidetitel') ?? '',
+      title: site,
       licence: textAt(municipality.fields, 'licens'),
     },
   };

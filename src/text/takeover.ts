@@ -94,7 +94,7 @@ export const takeoverPages: Readonly<
         'Nederst på hver side står kilderne, og hvor gamle de er. Det, vi ikke ved, skriver vi ikke. Vi gætter ikke.',
         ...(source
           ? [
-              `Teksterne om slags steder, opgaver, veje til job, regler og svære ord er ikke skrevet her. De er taget fra siden »${source.title}«${source.licence ? ` (${source.licence})` : ''}. Nogle er gjort kortere. Står der »vi« i dem, er det dem, der skrev dem. Ingen hos os har læst dem igennem endnu.`,
+              `Teksterne om slags steder, opgaver, veje til job, regler og svære ord og papirerne er ikke skrevet her. De er taget fra siden »${source.title}«${source.licence ? ` (${source.licence})` : ''}. Nogle er gjort kortere. Står der »vi« i dem, er det dem, der skrev dem. Ingen hos os har læst dem igennem endnu.`,
             ]
           : []),
         '## Er der en fejl?',

@@ -85,11 +85,19 @@ describe('npm run overtag', () => {
     const files = read(folder);
     expectNone(
       [...files]
+        // A paper says last where it is from.
+        .map(([file, text]) => [file, text.replace(/"Socialøkonomi i Silkeborg: .+"/, '')] as const)
         .filter(([file, text]) => /silkeborg/i.test(text) && file !== 'sider/om.md')
         .map(([file]) => `${file} names the municipality it came from`),
     );
     expect(files.get('sider/om.md')).toContain('»Socialøkonomi i Silkeborg« (CC BY 4.0)');
     expect(files.get('sider/tilgaengelighed.md')).toContain('er ikke prøvet');
+
+    // The papers come along, with what is proposed and nothing of what one municipality did.
+    const papers = [...files].filter(([file]) => file.startsWith('papirer/'));
+    expect(papers.length).toBe(readdirSync('content/papirer').length);
+    expectNone(papers.filter(([, text]) => /^## .*\bgjorde\b/m.test(text)).map(([file]) => file));
+    expect(papers.every(([, text]) => text.includes('## Vi foreslår: '))).toBe(true);
 
     writeFileSync(join(folder, 'sider/om.md'), 'rettet');
     rmSync(join(folder, 'ydelser'), { recursive: true });
