@@ -11,7 +11,7 @@ import { writeCorrections } from '../../text/correction-text.ts';
 import { correctionsText } from '../../text/corrections.ts';
 import { hasPersonalNumber } from '../../domain/corrections/personal-number.ts';
 import { copy } from '../copy.ts';
-import { isChanged, isTick, type Written } from '../early-input.ts';
+import { isChanged, type Written } from '../early-input.ts';
 import { keepText } from '../keep-text.ts';
 import { fillIn } from '../fill-in.ts';
 import { saveFile } from '../save-file.ts';
@@ -209,6 +209,9 @@ const keyOf = ({ service, path }: Pick<Field, 'service' | 'path'>): string =>
 const listWritten = (form: HTMLFormElement): Written[] => [
   ...form.querySelectorAll<Written>('input, textarea'),
 ];
+
+const isTick = (one: Written): one is HTMLInputElement =>
+  one instanceof HTMLInputElement && one.type === 'checkbox';
 
 function toField(element: HTMLElement): Field {
   const { path = '', service, label = '', kind = '' } = element.dataset;

@@ -13,7 +13,7 @@ import {
 import { addEarly, type Spotting, writeFragment } from '../../domain/spotter/spotting.ts';
 import { reportText, spotterText } from '../../text/spotter.ts';
 import { copy } from '../copy.ts';
-import { isTick, type Written } from '../early-input.ts';
+import type { Written } from '../early-input.ts';
 import { keepEnquiry, readEnquiry } from '../shortlist/enquiry-store.ts';
 import { keep, readKept as readShortlist } from '../shortlist/shortlist-store.ts';
 import { showTask, toKnownTask, toRoom } from './read-page.ts';
@@ -325,6 +325,9 @@ const wholeOf = (spotting: Spotting): { company: string; agreed: string } => ({
   company: spotting.get('.hvem')?.trim() ?? '',
   agreed: spotting.get('.aftale')?.trim() ?? '',
 });
+
+const isTick = (one: Written): one is HTMLInputElement =>
+  one instanceof HTMLInputElement && one.type === 'checkbox';
 
 const listedOf = (spotted: readonly SpottedTask[]): string[] => [
   ...new Set(spotted.flatMap(({ task }) => task.listed)),
