@@ -148,11 +148,13 @@ function explain(
       return all.some((stem) => stems.has(stem)) && all.every((stem) => asked.has(stem));
     };
     const concept = belongings.find(({ title, words }) => [title, ...words].some(isSearchWord));
-    if (!concept && !own.some(isSearchWord)) continue;
+    const found = shortest((concept ? concept.words : own).filter(isSearchWord));
+    if (!concept && found === undefined) continue;
     const via = concept?.title ?? (isOfConcept(meta.kind) ? meta.title : undefined);
     const words = reasons.get(via) ?? [];
-    const word = saidAs(queryWord);
-    if (!words.includes(word)) reasons.set(via, [...words, word]);
+    const word = found === undefined ? saidAs(queryWord) : saidWhole(found, queryWord, queryWords);
+    if (!words.some((said) => hasWhole(said, word)))
+      reasons.set(via, [...words.filter((said) => !hasWhole(word, said)), word]);
   }
   return [...reasons].map(([via, words]) => ({ words, via }));
 }
@@ -160,6 +162,25 @@ function explain(
 /** Pages that search words lead to because the words belong to what the page is about. */
 const isOfConcept = (kind: string | undefined): boolean =>
   kind === 'opgave' || kind === 'job' || kind === 'ord';
+
+/** The search word of the fewest words: what it says, the words of a longer one say only together. */
+const shortest = (searchWords: readonly string[]): string | undefined =>
+  searchWords.toSorted((a, b) => wordsOf(a).length - wordsOf(b).length)[0];
+
+/** Whether words that were said have another one, or several side by side, among them. */
+const hasWhole = (said: string, word: string): boolean => ` ${said} `.includes(` ${word} `);
+
+/** All that the reader wrote of a search word of several words: `dårlig ryg` belongs to a thing, and `ryg` may not. */
+function saidWhole(
+  searchWord: string,
+  queryWord: QueryWord,
+  queryWords: readonly QueryWord[],
+): string {
+  const stems = new Set(wordsOf(searchWord).map(toStem));
+  if (!/\s/.test(searchWord.trim())) return saidAs(queryWord);
+  const parts = queryWords.filter((other) => other.stems.some((stem) => stems.has(stem)));
+  return [...new Set(parts.map(saidAs))].join(' ');
+}
 
 /** What the reader wrote, unless it was taken for another word: a slip, or a part of a compound. */
 const saidAs = ({ typed, word, stems }: QueryWord): string =>

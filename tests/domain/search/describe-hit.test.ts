@@ -68,9 +68,13 @@ describe('a hit', () => {
     page.meta.searchWords = 'middag til mange';
     expect(hit(page, 'middag').reasons).toEqual([]);
     expect(hit(page, 'middag', 'til', 'mang').reasons).toEqual([
-      { words: ['middag', 'til', 'mang'], via: undefined },
+      { words: ['middag til mang'], via: undefined },
     ]);
     expect(hit(page, 'frokost').reasons).toEqual([]);
+    page.meta.searchWords = 'middag til mange|middag';
+    expect(hit(page, 'middag', 'til', 'mang').reasons).toEqual([
+      { words: ['middag til mang'], via: undefined },
+    ]);
   });
 
   it('names the word that was searched where the reader wrote another', () => {
