@@ -1,8 +1,17 @@
-import type { Directory } from '../domain/directory.ts';
+import type { Directory, SitePart } from '../domain/directory.ts';
 import { describeEntries, type Tool } from '../domain/search/describe-entries.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { routes } from '../routes.ts';
 import { calculatorText } from '../text/calculator.ts';
+import { dataText } from '../text/data.ts';
+import { easyReadText } from '../text/easy-read.ts';
+import { enterprisesText } from '../text/enterprises.ts';
+import { glossaryText } from '../text/glossary.ts';
+import { languagesText } from '../text/languages.ts';
+import { mapText } from '../text/map.ts';
+import { partnershipsText } from '../text/partnerships.ts';
+import { resultsText } from '../text/results.ts';
+import { shortlistText } from '../text/shortlist.ts';
 import { spotterText } from '../text/spotter.ts';
 import { statementText } from '../text/statement.ts';
 
@@ -12,17 +21,51 @@ const described = new WeakMap<Directory, SearchEntry[]>();
 export function listSearchEntries(directory: Directory): SearchEntry[] {
   const known = described.get(directory);
   if (known) return known;
-  const entries = describeEntries(directory, routes, listTools(directory));
+  const entries = describeEntries(
+    directory,
+    routes,
+    listTools(directory),
+    listMainPages(directory),
+  );
   described.set(directory, entries);
   return entries;
 }
 
+const tool = (
+  url: string,
+  { title, description, searchWords }: Omit<Tool, 'url' | 'summary'> & { description: string },
+): Tool => ({ url, title, summary: description, searchWords });
+
+/** The pages that gather what the site has: who asks for one by its name finds it. */
+function listMainPages({ municipality }: Directory): Tool[] {
+  const has = (part: SitePart) => !municipality.emptyParts.includes(part);
+  return [
+    tool(routes.enterprises(), enterprisesText),
+    tool(routes.map(), mapText),
+    tool(routes.easy(), {
+      ...easyReadText,
+      description: easyReadText.description(easyReadText.title),
+    }),
+    tool(routes.shortlist(), shortlistText),
+    ...(has('partnerships') ? [tool(routes.partnerships(), partnershipsText)] : []),
+    ...(has('results') ? [tool(routes.results(), resultsText)] : []),
+    ...(has('glossary') ? [tool(routes.glossary(), glossaryText)] : []),
+    tool(routes.data(), dataText),
+    ...municipality.languages.map(({ code, name }) => {
+      const [inDanish = code, inEnglish = code] = ['da', 'en'].map((own) =>
+        new Intl.DisplayNames(own, { type: 'language' }).of(code),
+      );
+      return tool(routes.inLanguage(code, routes.home()), {
+        title: name,
+        description: languagesText.about(inDanish),
+        searchWords: [inDanish, inEnglish],
+      });
+    }),
+  ];
+}
+
 /** The tools that the site has. */
 function listTools({ municipality }: Directory): Tool[] {
-  const tool = (
-    url: string,
-    { title, description, searchWords }: Omit<Tool, 'url' | 'summary'> & { description: string },
-  ): Tool => ({ url, title, summary: description, searchWords });
   return [
     ...(municipality.emptyParts.includes('calculator')
       ? []

@@ -1,6 +1,16 @@
 /** The words of the page of open data. */
 export const dataText = {
   title: 'Åbne data',
+  searchWords: [
+    'åbne data',
+    'datasæt',
+    'csv',
+    'json',
+    'geojson',
+    'hente data',
+    'open data',
+    'download',
+  ],
   lead: (licence: string | undefined) =>
     `${licence === undefined ? 'Alt i vejviseren kan hentes som filer.' : `Alt i vejviseren kan hentes og bruges frit, når I følger licensen ${licence}.`} Filerne laves hver gang, siden bygges.`,
   description: 'Vejviserens steder og ydelser som JSON, CSV og GeoJSON.',

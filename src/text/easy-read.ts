@@ -7,6 +7,16 @@ import { sayText } from './say.ts';
 /** The words of the page /let/. */
 export const easyReadText = {
   title: 'Let at læse',
+  searchWords: [
+    'lette ord',
+    'læse let',
+    'letlæst',
+    'svært ved at læse',
+    'læser dårligt',
+    'easy read',
+    'easy to read',
+    'plain language',
+  ],
   lead: 'Her står stederne med lette ord. Tryk på et navn for at se mere.',
   description: (title: string) => `${title}: stederne i vejviseren, fortalt kort og med lette ord.`,
   call: (answerer: Answerer, phone: string) =>

@@ -14,6 +14,14 @@ const groups: Record<Use, string> = {
 /** The words of the lists of enterprises and of their cards. */
 export const enterprisesText = {
   title: 'Steder',
+  searchWords: [
+    'alle virksomheder',
+    'alle steder',
+    'liste over virksomheder',
+    'oversigt over steder',
+    'all places',
+    'list of companies',
+  ],
   lead: (count: number, social: number, others: readonly string[]) =>
     social === count || social === 0 || others.length === 0
       ? 'Her står alle steder i vejviseren.'

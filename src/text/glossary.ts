@@ -1,6 +1,15 @@
 /** The words around the glossary. */
 export const glossaryText = {
   title: 'Ordliste',
+  searchWords: [
+    'ordliste',
+    'ordbog',
+    'svære ord',
+    'ordforklaring',
+    'forklaring på ord',
+    'glossary',
+    'dictionary',
+  ],
   lead: 'De svære ord i klart sprog. Ordene er også forklaret på siderne: Tryk på et ord med prikker under.',
   description: 'De svære ord i vejviseren, forklaret i korte sætninger.',
   validFrom: (date: string) => `Gælder fra ${date}`,

@@ -4,6 +4,7 @@ import { countEnterprises } from './phrases.ts';
 /** The words of the drawn maps and the page /kort/. */
 export const mapText = {
   title: 'Kort',
+  searchWords: ['kortet', 'landkort', 'på et kort', 'vis på kort', 'map'],
   openLarge: 'Åbn det store kort',
   description: 'Kort og liste over stederne i vejviseren, by for by.',
   listHeading: 'Stederne, by for by',

@@ -18,6 +18,14 @@ const stage: Record<NonNullable<Partnership['stage']>, string> = {
 /** The words of the stories. */
 export const partnershipsText = {
   title: 'Partnerskaber',
+  searchWords: [
+    'partnerskaber',
+    'historier',
+    'eksempler',
+    'succeshistorier',
+    'stories',
+    'partnerships',
+  ],
   lead: 'Når kommune, virksomheder og foreninger løser noget sammen. Hver historie har sine kilder, og den siger, hvad vi ikke ved.',
   description:
     'Historier om opgaver, som kommune, virksomheder og foreninger tog sammen, med parter og kilder.',

@@ -38,6 +38,16 @@ const formatQuarter = (quarter: Quarter): string => {
 /** The words of the figures. */
 export const resultsText = {
   title: 'Resultater',
+  searchWords: [
+    'resultater',
+    'hvor mange kom i job',
+    'hvor mange job',
+    'hvor mange steder',
+    'hvad er der kommet ud af det',
+    'results',
+    'outcomes',
+    'figures',
+  ],
   lead: 'Hvert tal står med dato, kilde og forbehold.',
   description: 'Daterede tal for virksomheder, job og økonomi, med kilder og forbehold.',
   outcome: (goal: string, value: string): string => `Målet var ${goal}. Det blev ${value}.`,

@@ -3,6 +3,7 @@ import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
 import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
 import { getBrowseGroups, getSearchKnowledge, getSearchProps } from '../../src/queries/search.ts';
+import { routes } from '../../src/routes.ts';
 import { searchText } from '../../src/text/search.ts';
 import { listSearchEntries } from '../../src/queries/search-entries.ts';
 import { getDirectory, useDirectory } from './mock-directory.ts';
@@ -108,5 +109,38 @@ describe('the lists for readers whose browser can not search', () => {
       entries.partnerships = [];
     });
     expect(await getBrowseGroups()).toHaveLength(ownKinds.length - 1);
+  });
+});
+
+describe('the pages that gather what the site has', () => {
+  it('are found by their names, each once', async () => {
+    const entries = await getSearchEntries();
+    for (const url of [
+      routes.enterprises(),
+      routes.map(),
+      routes.easy(),
+      routes.shortlist(),
+      routes.partnerships(),
+      routes.results(),
+      routes.glossary(),
+      routes.data(),
+    ])
+      expect(
+        entries.filter((found) => found.url === url),
+        url,
+      ).toMatchObject([{ kind: 'side' }]);
+  });
+
+  it('go by no word of their title: kort is in many another', async () => {
+    const map = (await getSearchEntries()).find(({ url }) => url === routes.map());
+    expect(map?.keys.map((key) => key.toLowerCase())).not.toContain('kort');
+  });
+
+  it('are left out where the municipality has nothing for them', async () => {
+    useDirectory((entries) => {
+      entries.partnerships = [];
+    });
+    const urls = (await getSearchEntries()).map(({ url }) => url);
+    expect(urls).not.toContain(routes.partnerships());
   });
 });

@@ -58,6 +58,7 @@ export function describeEntries(
   directory: Directory,
   links: EntryLinks,
   tools: readonly Tool[] = [],
+  mainPages: readonly Tool[] = [],
 ): SearchEntry[] {
   const hasGuide = !directory.municipality.emptyParts.includes('guide');
   const entries = [
@@ -74,6 +75,8 @@ export function describeEntries(
     ...tools.map((tool) => describeTool(tool, hasGuide ? 'guide' : 'side')),
     ...describeStems(directory, links),
     ...describePages(directory, links),
+    // Nothing goes by the title of a page that gathers others: `Kort` and `Steder` are in the titles of many.
+    ...mainPages.map((page) => ({ ...describeTool(page, 'side'), keys: keysOf('', page) })),
     // In the order they are shown in: the nearest first.
     ...listOutsideServices(directory).map(describeOutside),
   ];
@@ -266,6 +269,8 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
       item.contact.email,
       item.cvr,
       item.productionUnit,
+      item.contact.note,
+      text,
     ]),
     // Not the limits: their words would make an enterprise an answer to the very thing it refuses.
     fields: [
