@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { nabokommuneQueries } from './golden/nabokommune.ts';
 import { silkeborgQueries } from './golden/silkeborg.ts';
+import { silkeborgEveryday } from './golden/silkeborg-everyday.ts';
 import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
 import { useTab } from './open-browser.ts';
 import { askAll, firstHits, openSearch, settled } from './open-search.ts';
-import { unansweredQueries, unansweredUnseen } from './golden/unanswered.ts';
+import { unansweredEveryday, unansweredQueries, unansweredUnseen } from './golden/unanswered.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
 
 const everyFourth = <Query>(queries: readonly Query[]): readonly Query[] =>
@@ -27,11 +28,13 @@ const cases = [
             ...silkeborgQueries,
             ...everyFourth(silkeborgTrials),
             ...everyFourth(silkeborgUnseen),
+            ...everyFourth(silkeborgEveryday),
           ],
           unanswered: {
             ...unansweredQueries,
             unseen: everyFourth(unansweredQueries['unseen'] ?? []),
             later: everyFourth(unansweredUnseen),
+            everyday: everyFourth(unansweredEveryday),
           },
         },
       ]

@@ -92,8 +92,16 @@ export async function findAnswer(
         ? 'job'
         : 'opgave';
   const own = ownPages(index);
-  const find = async (filters: IndexFilters) =>
-    onlyThose(await runQuery(own, queryWords, filters, preferred), queryWords, own);
+  const find = async (filters: IndexFilters) => {
+    const found = await onlyThose(
+      await runQuery(own, queryWords, filters, preferred),
+      queryWords,
+      own,
+    );
+    return isForOneself && isMentioned(queryWords)
+      ? waysOrNothing(found, own, queryWords, filters)
+      : found;
+  };
   const filters = toIndexFilters(state, knowledge);
   const isAnswerable = mayAnswer(resolved, state);
   const all = isAnswerable ? await find(filters) : nothing;
@@ -157,10 +165,11 @@ export async function findAnswer(
  * general words are no answer; signs alone ask for nothing.
  */
 function mayAnswer(
-  { queryWords, unknown, asksForContact }: ResolvedQuery,
+  { queryWords, unknown, asksForContact, isElsewhere }: ResolvedQuery,
   state: SearchState,
 ): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
+  if (isElsewhere) return false;
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
@@ -188,6 +197,33 @@ function ofKind(
 ): Found<StoredPage> {
   const pages = found.pages.filter((page) => page.kind === kind);
   return { ...found, pages, counts: index.count(pages) };
+}
+
+/** Whether nothing goes by what is asked: it stands in texts, or in what something is about, beside general words. */
+const isMentioned = (queryWords: readonly QueryWord[]): boolean => {
+  const telling = queryWords.filter((word) => !isWeak(word));
+  return telling.length > 0 && telling.every(({ role }) => role === 'plain' || role === 'topic');
+};
+
+/** Written for companies and municipalities: no answer to somebody who looks for a job, when it only mentions a word. */
+const forOthers: ReadonlySet<EntryKind | undefined> = new Set(['guide', 'historie', 'opgave']);
+
+/**
+ * What a citizen gets by a word that some text mentions: not what is written for others. Where nothing else has it, and a
+ * job was spoken of, the ways to one.
+ */
+async function waysOrNothing(
+  found: Found<StoredPage>,
+  index: Index<StoredPage>,
+  queryWords: readonly QueryWord[],
+  filters: IndexFilters,
+): Promise<Found<StoredPage>> {
+  const pages = found.pages.filter(({ kind }) => !forOthers.has(kind));
+  const general = queryWords.filter(({ role, stem }) => role === 'weak' && !/^\d/.test(stem));
+  if (pages.length > 0 || general.length === 0)
+    return { ...found, pages, counts: index.count(pages) };
+  const ways = ofKind('job', await runQuery(index, general, filters, 'job'), index);
+  return { ...ways, givenUp: queryWords.filter((word) => !isWeak(word)) };
 }
 
 const nothing: Found<StoredPage> = {

@@ -6,16 +6,20 @@ import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
 import {
+  asWritten,
   isAskingWord,
   isContactWord,
   isEmptyWord,
+  isFillerEnding,
   isOfferedEnding,
   isOwnerWord,
+  isPlaceWord,
+  isUnit,
   isWeakWord,
 } from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
-import { isLikeVerb, knownForm } from './word-forms.ts';
+import { isLikeVerb, keyOfNumber, knownForm, mayBeForm } from './word-forms.ts';
 import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -67,6 +71,8 @@ export interface ResolvedQuery {
   suggestions: readonly Suggestion[];
   /** Whether it asks how to reach somebody. */
   asksForContact: boolean;
+  /** Whether it names a place that the site knows nothing of: what is elsewhere is no answer to it. */
+  isElsewhere: boolean;
 }
 
 /** What a query is understood by. */
@@ -96,7 +102,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     ...exact(writtenAs[at] ?? identifier, identifier),
     isIdentifier: true,
   }));
-  const all = normaliseText(rest).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = (normaliseText(rest).match(/[\p{L}\p{N}]+/gu) ?? []).map(asWritten);
   const inPhrase = new Set<number>();
   for (const phrase of lexicon.phrases) {
     const found = findPhrase(phrase, all);
@@ -113,7 +119,9 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const meaningful = typed.filter((word) => !isEmptyWord(foldDanish(word)));
   const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
   const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
-  const isOnlyNumbers = queryWords.length === 0 && words.every((word) => /^\d+$/.test(word));
+  const isOnlyNumbers =
+    queryWords.length === 0 &&
+    words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
   const isDate = isOnlyNumbers && words.length === 3;
   const unknown: string[] = [];
   const suggestions: Suggestion[] = [];
@@ -162,8 +170,22 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     unknown,
     suggestions,
     asksForContact: words.some((word) => isContactWord(foldDanish(word))),
+    isElsewhere: all.some(
+      (word, at) =>
+        isPlaceWord(foldDanish(all[at - 1] ?? '')) &&
+        isNameElsewhere(word, foldDanish(word), lexicon),
+    ),
   };
 }
+
+/** Whether a word behind `i` or `ved` is written as a name, and one that nothing on the site is about: Odense. */
+const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(word) &&
+  !isWeakWord(folded) &&
+  !isEmptyWord(folded) &&
+  !lexicon.isTownWord(folded) &&
+  !lexicon.vocabulary.find(folded)?.isTopic &&
+  !slip(word, lexicon);
 
 /** Makes the words of a whole search word keys of what has it: køre and varer of `køre varer`, whatever stands between. */
 function nameWholes(queryWords: QueryWord[], all: readonly string[], { wholes }: Lexicon): void {
@@ -202,7 +224,8 @@ export const exact = (typed: string, stem: string): QueryWord => ({
 });
 
 function whole(typed: string, word: KnownWord, lexicon: Lexicon, isGuess = false): QueryWord {
-  const role = roleOf(word, lexicon);
+  // General words stay so: ledere are no ledninger.
+  const role = isWeakWord(foldDanish(typed)) ? 'weak' : roleOf(word, lexicon);
   return {
     ...exact(typed, word.stem),
     word: word.word,
@@ -226,8 +249,8 @@ const importanceOf: Record<Role, number> = { key: 6, town: 4, topic: 3, plain: 2
 export const isWeak = ({ role }: QueryWord): boolean => role === 'weak';
 
 /** Whether a word says by itself what is sought: an entry goes by it, and it needs no other word to say of whom or what. */
-export const saysWhat = ({ role, word }: QueryWord): boolean =>
-  role === 'key' && !isAskingWord(foldDanish(word));
+export const saysWhat = ({ role, word, typed }: QueryWord): boolean =>
+  role === 'key' && ![word, typed].some((each) => isAskingWord(foldDanish(each)));
 
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
@@ -235,6 +258,7 @@ const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
 function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
   const { vocabulary } = lexicon;
   const word =
+    keyOfNumber(folded, vocabulary) ??
     knownForm(folded, vocabulary) ??
     (hasDanishLetter(typed) || folded.length < shortestBare
       ? undefined
@@ -285,6 +309,9 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
     !isWeakWord(word.folded) &&
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
+  // A compound ends in no infinitive: blåvand has vand in it, and no vande.
+  if (thing.folded === `${parts.at(-1) ?? ''}e` && !vocabulary.has(`${thing.folded}n`))
+    return undefined;
   // Three parts are found in many a word (fri, mærke, samling): then things go by the first two as well.
   if (words.length > 2 && words.slice(0, -1).some((word) => word?.isKey !== true)) return undefined;
   // Many words end in a short one, and where only some text has the rest it is another thing: a locksmith is no smith.
@@ -372,7 +399,7 @@ function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined 
       const task = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
       if (task?.isKey && !task.isEnglish && isTask(task, lexicon)) return task;
     }
-    if (!isWeakWord(tail) && (!isEmptyWord(tail) || tail.length < 4)) continue;
+    if (!isWeakWord(tail) && !isFillerEnding(tail)) continue;
     const word = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);
     if (word?.isKey && !word.isEnglish && (!tail.startsWith(place) || isJob(word, lexicon)))
       return word;
@@ -403,7 +430,9 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
       word.folded.length > folded.length + 2 &&
       word.folded.includes(stem) &&
       partsOf(word.folded, vocabulary).some(
-        (part) => part === folded || (stem.length > shortStem && toStem(part) === stem),
+        (part) =>
+          part === folded ||
+          (stem.length > shortStem && toStem(part) === stem && mayBeForm(folded, part)),
       ),
   );
   return whole && { ...whole, word: folded, folded, stem };

@@ -92,7 +92,7 @@ export async function runQuery<Data>(
     const least = used.at(-1)!;
     const isEnough = isWeak(least)
       ? used.every(isWeak) && results.length >= enough
-      : !mayGo(least, results.length, used);
+      : !mayGo(least, results.length, used, preferred === 'job');
     if (isEnough) break;
     await giveUp(least);
   }
@@ -154,12 +154,21 @@ const mayGo = (
   { role, isFirstPart, typed }: QueryWord,
   count: number,
   used: readonly QueryWord[],
+  isCitizen: boolean,
 ): boolean =>
   isFirstPart
     ? count === 0 &&
       role === 'key' &&
-      used.some((word) => word.typed === typed && word.names.length > 0)
-    : role !== 'key' && role !== 'town' && count < enough && used.some(saysWhat);
+      used.some((word) => word.typed === typed && word.names.length > 0 && saysWhat(word))
+    : role !== 'key' &&
+      role !== 'town' &&
+      count < enough &&
+      (used.some(saysWhat) ||
+        // A citizen tells of a life: what something is about counts, and the rest that no page mentions beside it does not.
+        (isCitizen &&
+          role === 'plain' &&
+          count === 0 &&
+          used.some((word) => word.role === 'topic')));
 
 const isSold = <Data>({ kind }: FoundPage<Data>): boolean => kind === 'ydelse';
 

@@ -14,19 +14,20 @@ const empty = fold(`
   bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
   hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge lægger lægges lagt længe mens nemlig netop nogensinde omkring pga plus sammenlignet
   bror brødre datter døtre familie far forældre kone kæreste mor nabo niece nevø onkel søn søster tante ven veninde
-  selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
+  lide selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
   an and anyone are be can could do does for from help helps her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
-  with you your want need needs
+  with you your want need needs am was were will would should this that these those there so but or not
+  ligesom tak venlig venligst hilsen mvh please thanks hello hi
 `);
 
 /** Words that may mean something, but are given up before all others when nothing has every word. */
 const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
-  imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
+  imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør lille leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen service services stk sætte tage tager tid time timer uge ugen ugentlig
   work working is people persons
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
-  dagligt virksomhed virksomheden virksomheder kommune kommunen vej
+  dagligt danmark jylland midtjylland denmark virksomhed virksomheden virksomheder kommune kommunen vej
 `);
 
 /** General words that say, before another one, whose it is, or how often: firmafrokost, ugefrokost. */
@@ -36,7 +37,7 @@ const owner = fold(`
 
 /** How a task is offered, or who does it, as what a compound of it ends in: kantineordning, rengøringsydelse, lagerfolk. */
 const offered = fold(`
-  ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
+  drift driften ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
 `);
 
 /** Words that ask how to reach somebody. */
@@ -48,13 +49,64 @@ const contact = fold(`
 /** Words that ask for a thing for a time. */
 const renting = fold('leje lejer udleje udlejning rent rental renting');
 
-/** Words that ask for somebody, and leave it to another word to say for whom: hyre en tryllekunstner. */
+/** Words that ask for somebody or something to be done, and leave it to another word to say for whom or to what: hyre en tryllekunstner, kursus i spansk. */
 const asking = fold(`
   ansæt ansætte ansætter ansættelse hyr hyre hyrer leje lejer udleje udlejning hire hires hiring rent rental renting rekruttere rekrutterer recruit
+  driving drive
+  kursus kurser kurset kursusforløb undervisning undervise course courses lesson lessons training
 `);
+
+/** How words are written as they are said. */
+const spoken = new Map(
+  Object.entries({
+    li: 'lide',
+    ik: 'ikke',
+    ikk: 'ikke',
+    ikki: 'ikke',
+    ka: 'kan',
+    ku: 'kunne',
+    sku: 'skulle',
+    hva: 'hvad',
+    hvo: 'hvor',
+    mæ: 'mig',
+    maj: 'mig',
+    dæ: 'dig',
+    noed: 'noget',
+    noet: 'noget',
+    nåed: 'noget',
+    noen: 'nogen',
+    sån: 'sådan',
+    vær: 'være',
+    ha: 'have',
+    ta: 'tage',
+    bli: 'blive',
+    gi: 'give',
+  }).map(([said, written]) => [foldDanish(said), written]),
+);
+
+/** A word as it is written, where it was written as it is said: ik, hva. */
+export const asWritten = (word: string): string => spoken.get(foldDanish(word)) ?? word;
 
 /** How one person speaks of a life of their own: a company says we. */
 const own = fold('jeg mig min mit mine job jobs arbejde my me');
+
+/** What numbers count, and say nothing without. */
+const units = fold('kr kroner krone euro procent pct mio kl');
+
+/** Whether a folded word is what a number counts. */
+export const isUnit = (folded: string): boolean => units.has(folded);
+
+/** What a compound ends in that says no more than what stands before: rengøringshjælp, but no storebror. */
+const filler = fold('hjælp hjælpe hjælper ting sted steder slags brug');
+
+/** Whether a folded word, as the end of a compound, says nothing. */
+export const isFillerEnding = (folded: string): boolean => filler.has(folded);
+
+/** Words before a place. */
+const beforePlace = fold('i ved nær på omkring in near at');
+
+/** Whether a folded word stands before where something is. */
+export const isPlaceWord = (folded: string): boolean => beforePlace.has(folded);
 
 /** Whether a folded word, behind a task, only says that it is offered or done. */
 export const isOfferedEnding = (folded: string): boolean => offered.has(folded);
@@ -76,7 +128,7 @@ export const isOwnerWord = (folded: string): boolean => owner.has(folded);
 
 /** Whether a folded word is given up first: general words, and numbers. */
 export const isWeakWord = (folded: string): boolean =>
-  weak.has(folded) || contact.has(folded) || /^\d+$/.test(folded);
+  weak.has(folded) || contact.has(folded) || units.has(folded) || /^\d+$/.test(folded);
 
 /** Whether a folded word is how one person speaks of a job, or of anything else of their own. */
 export const isOwnWord = (folded: string): boolean => own.has(folded);

@@ -7,6 +7,7 @@ export const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | u
   vocabulary.find(folded) ??
   otherForm(folded, vocabulary) ??
   infinitive(folded, vocabulary) ??
+  adjective(folded, vocabulary) ??
   doingOf(folded, vocabulary);
 
 /** What is done to a thing, by the doing of it, though a text has the very word: skal pakkes. */
@@ -16,6 +17,16 @@ function keyOfPassive(folded: string, vocabulary: Vocabulary): KnownWord | undef
   return active?.isKey && !active.isEnglish ? active : undefined;
 }
 
+/** One of a thing that an entry goes by as many, or many of one, though some text has the very word: pose, poser. */
+export function keyOfNumber(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const found = vocabulary.find(folded);
+  if (!found || found.isTopic || found.isEnglish) return undefined;
+  return [`${folded}r`, `${folded}er`, folded.replace(/e?r$/, ''), folded.replace(/r$/, '')]
+    .filter((form) => form !== folded && form.length > 2)
+    .map((form) => vocabulary.find(form))
+    .find((word) => word?.isKey && !word.isEnglish && word.stem === found.stem);
+}
+
 /** A verb by the name of doing it: opmagasinere by opmagasinering, which share no stem. */
 function doingOf(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   const start = /^(.{4,}er)(?:e|er|ede|et|es)$/.exec(folded)?.[1];
@@ -23,10 +34,26 @@ function doingOf(folded: string, vocabulary: Vocabulary): KnownWord | undefined 
   return word && word.isKey ? word : undefined;
 }
 
+/** Another form of an adjective whose forms share no stem: manuel, manuelt, manuelle. */
+function adjective(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
+  const start = /^(.{3,}[aeiu]l)(?:l?e|t)?$/.exec(folded)?.[1];
+  if (start === undefined) return undefined;
+  return [start, `${start}t`, `${start}le`, `${start}e`]
+    .map((form) => vocabulary.find(form))
+    .find((word) => word?.isTopic && !word.isEnglish);
+}
+
 /** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
 export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
 
 const doing = /ing(?:e|en|er|erne|ens|s)?$/;
+
+/**
+ * Whether a word may be a form of another one with the same stem, by how both end: lightning is no doing of light, which is
+ * no verb.
+ */
+export const mayBeForm = (folded: string, other: string): boolean =>
+  (!doing.test(folded) || doing.test(other) || isLikeVerb(other)) && !isOtherWord(folded, other);
 
 /** Endings of nouns, verbs and adjectives, after a consonant that may stand twice; and those of etiket and buket. */
 const inflection =
@@ -51,7 +78,9 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
     .filter(
       (word) =>
         (!word.isEnglish || isEnglishForm(folded, word.folded)) &&
-        (stem.length > shortStem || hasSameS(folded, word.folded, stem)),
+        (stem.length > shortStem || hasSameS(folded, word.folded, stem)) &&
+        !isOtherWord(folded, word.folded) &&
+        !isOtherWord(word.folded, folded),
     );
   const form = forms[0];
   if (form?.isEnglish) return form;
@@ -68,6 +97,16 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
   return forms.find(
     (word) => isInflected(word.folded, stem) && (isVerb || !doing.test(word.folded)),
   );
+}
+
+/**
+ * Whether a word says by how it ends that it is none of another one, though both have the same stem. What is strange
+ * (mærkelig) has no mark on it; a verb or a trade on -ere keeps its er (polere, tjenere, and no Polen, no tjene).
+ */
+function isOtherWord(folded: string, other: string): boolean {
+  const like = /^(.{2,}ig)(?:e|t|es|ere|st|ste)?$/.exec(folded)?.[1];
+  if (like !== undefined && !other.startsWith(like)) return true;
+  return /.{2}ere$/.test(folded) && !other.startsWith(folded.slice(0, -1)) && !doing.test(other);
 }
 
 /**
@@ -101,7 +140,8 @@ function isDoubled(folded: string, stem: string): boolean | undefined {
 /** Whether two words of one short stem both have an s that belongs to them, or none has: rejer is no form of rejse. */
 const hasSameS = (one: string, other: string, stem: string): boolean => {
   const [first, second] = [one, other].map((word) => word.slice(stem.length));
-  if (stem.endsWith('s') || first === 's' || second === 's') return true;
+  if (stem.endsWith('s')) return true;
+  if (first === 's' || second === 's') return first !== '' && second !== '';
   return /^s[aeiouy]/.test(first ?? '') === /^s[aeiouy]/.test(second ?? '');
 };
 
@@ -114,6 +154,13 @@ const doubledBefore = /([^aeiouy])\1(?:ing|ed)$/;
 
 /** Whether two words are one but for English endings: box and boxes. A tablet is no table. */
 const isEnglishForm = (folded: string, english: string): boolean => {
+  const base = english.replace(englishEnding, '');
+  // Danish endings are none of an English word: gifte.
+  if (
+    !/e[sd]?$/.test(english) &&
+    (folded === `${base}e` || (folded === `${base}es` && !/(?:s|x|z|ch|sh|o)$/.test(base)))
+  )
+    return false;
   const [one, other] = [folded, english].map((word) =>
     word.replace(doubledBefore, '$1').replace(englishEnding, ''),
   );

@@ -688,7 +688,11 @@ export const silkeborgUnseen: readonly GoldenQuery[] = [
   },
   { query: 'borups', sort: 'name', right: ['/virksomheder/borups-service/'] },
   { query: 'sind', sort: 'name', right: ['/virksomheder/sind-erhverv/'] },
-  { query: 'danmission åbningstid', sort: 'name', right: ['/virksomheder/danmission-genbrug/'] },
+  {
+    query: 'danmission åbningstid',
+    sort: 'contact',
+    right: ['/virksomheder/danmission-genbrug/#kontakt'],
+  },
   { query: 'skannerup værksted', sort: 'name', right: ['/virksomheder/blaa-kors-skannerup/'] },
   {
     query: 'smørrebrød og rengøring',

@@ -67,6 +67,32 @@ describe('a word that only stands in running texts', () => {
     expect((await ask('museum bil')).pages).toEqual([]));
 });
 
+describe('a citizen who asks by a word that is only mentioned', () => {
+  it('gets nothing that is written for companies and municipalities', async () => {
+    expect((await ask('jeg museum', 9)).pages.map(({ kind }) => kind)).toEqual(['job']);
+    expect((await ask('museum', 9)).pages).toHaveLength(9);
+  });
+
+  it('gets the ways to a job where nothing else has it, and a job was spoken of', async () => {
+    const found = await findAnswer(
+      {
+        ...indexWith(0),
+        search: (asked) =>
+          indexWith(asked?.includes('museum') ? 0 : 30).search(asked, { filters: {} }),
+      },
+      knowledge,
+      { ...emptyState, query: 'museum job' },
+    );
+    expect(found.pages.map(({ kind }) => kind)).toEqual(['job', 'job', 'job']);
+    expect(found.givenUp.map(({ word }) => word)).toEqual(['museum']);
+  });
+});
+
+it('a place elsewhere has no answer from here', async () => {
+  expect((await ask('kantine i Odense')).pages).toEqual([]);
+  expect((await ask('kantine i Aarhus')).pages).not.toEqual([]);
+});
+
 describe('beside a word that no page has', () => {
   it.each(['mennesker', 'museum', 'hyre'])('%s is no answer', async (word) =>
     expect((await ask(`${word} xyzqwert`)).pages).toEqual([]),

@@ -653,3 +653,35 @@ it('does not take a short word without æ ø å for one with', () => {
   expect(resolveQuery('bank', lexicon).queryWords).toEqual([]);
   expect(resolveQuery('smorrebrod', lexicon).queryWords).toHaveLength(1);
 });
+
+describe('a query as it is said', () => {
+  it('has its words as they are written', () => {
+    expect(resolve('hva er fleksjob')).toMatchObject({ unknown: [] });
+    expect(sought('jeg ka ik få fleksjob')).toEqual(['fleksjob']);
+  });
+
+  it('keeps general words general, whatever else has their stem', () => {
+    words.push(word('ledning'));
+    expect(resolve('ledere').queryWords.filter((found) => !isWeak(found))).toEqual([]);
+  });
+
+  it('says nothing by a unit', () =>
+    expect(resolve('2500 kr')).toMatchObject({ queryWords: [], unknown: ['2500', 'kr'] }));
+
+  it('counts one of a thing that some text mentions as many that a task goes by', () => {
+    words.push(word('poser'), word('pose', { isTopic: false, isKey: false }));
+    expect(sought('pose')).toEqual(['poser']);
+  });
+});
+
+describe('a place', () => {
+  it.each([
+    ['a name that nothing is about', 'kantine i Odense', true],
+    ['a town of the site', 'kantine i Kjellerup', false],
+    ['a word without a capital', 'kantine i haven', false],
+    ['the country', 'kantine i Danmark', false],
+    ['a name that is no place of it', 'kantine til Odense', false],
+  ])('is elsewhere or not: %s', (_, query, isElsewhere) =>
+    expect(resolve(query).isElsewhere).toBe(isElsewhere),
+  );
+});

@@ -25,9 +25,14 @@ describe('another form of a word of the site', () => {
     ['aflæsse', 'aflæsning'],
     ['opmagasinere', 'opmagasinering'],
     ['pakkes', 'pakke'],
+    ['manuelle', 'manuelt'],
   ])('is »%s« of »%s«', (typed, word) => expect(formOf(typed, word)).toBe(word));
 
   it.each([
+    ['mærkelig', 'mærkning', 'what is strange has no mark on it'],
+    ['tjene', 'tjenere', 'a trade keeps its er'],
+    ['Polen', 'polere', 'and so does a verb'],
+    ['kor', 'kors', 'an s belongs to a short word'],
     ['billet', 'biler', 'a letter stands once after a long vowel'],
     ['pollen', 'polere', 'and so it does in a verb'],
     ['stolle', 'stole', 'whatever comes after'],
