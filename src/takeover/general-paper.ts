@@ -11,7 +11,7 @@ interface Origin {
 }
 
 /**
- * A paper as any municipality can use it: what is proposed, without what one municipality did, and with the sources that
+ * A paper as every municipality can use it: what is proposed, without what one municipality did, and with the sources that
  * tell of the law. Its last source is the site it is from, since its words are. Undefined where nothing is left.
  */
 export function makePaperGeneral(

@@ -8,10 +8,15 @@ export type GroundPart = 'land' | MapLayer | 'names-wide' | 'names-narrow';
 /** The width of the wide drawing, which the shapes are written in. */
 export const groundWidth = 640;
 
-/** Sizes of names in the drawing's own units: lakes and the scale, villages, towns with enterprises. */
-export const [smallSize, villageSize, townSize] = [0.8, 0.9, 1.15].map((part) =>
-  Math.round(labelSize * part),
-) as [number, number, number];
+const sizeOf = (part: number): number => Math.round(labelSize * part);
+
+/** Size of the names of lakes, and of the scale's, in the drawing's own units. */
+export const smallSize = sizeOf(0.8);
+
+/** Size of the names of towns with enterprises. */
+export const townSize = sizeOf(1.15);
+
+const villageSize = sizeOf(0.9);
 
 /**
  * How each layer is drawn. A file that is used by a page gets the page's properties and none of its style sheets; what
