@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type DirectoryCopy, directoryCopySchema } from './schema/directory-copy.ts';
@@ -31,6 +31,9 @@ export const cacheDir = resolve(
   'node_modules/.astro',
   createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
 );
+
+/** Where the contents of a joint directory are put together, one folder for each of them. */
+export const joinedDir = join(resolve('.astro/faelles'), basename(cacheDir));
 
 /** Reads kommune.yaml. Throws a Danish sentence when it is missing or wrong. */
 export function readMunicipality(folder = contentDir): Municipality {
@@ -81,6 +84,13 @@ export function readDirectoryCopies({
     return [];
   });
 }
+
+/** Reads who keeps the places of a joint directory; none where the site is one municipality's. Throws as `readMunicipality`. */
+export const readKeepers = ({ members }: Pick<Municipality, 'members'>) =>
+  members.map(({ slug }) => ({
+    slug,
+    municipality: readMunicipality(join(contentDir, 'kommuner', slug)),
+  }));
 
 /** Reads the municipality's colours. Throws a Danish sentence when they are missing or wrong. */
 export function readTheme(): Theme {

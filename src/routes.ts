@@ -14,6 +14,8 @@ export const routes = {
   enterprise: (slug: string) => at(`/virksomheder/${slug}/`),
   kind: (slug: string) => at(`/arter/${slug}/`),
   town: (slug: string) => at(`/byer/${slug}/`),
+  /** The places of a municipality, in a joint directory. */
+  municipality: (slug: string) => at(`/kommuner/${slug}/`),
   services: () => at('/ydelser/'),
   wantedTasks: () => at('/ydelser/#ingen'),
   service: (slug: string) => at(`/ydelser/${slug}/`),
@@ -124,7 +126,7 @@ export const entryPages = () =>
 /** How the addresses begin that belong to each part of the menu, beside the part's own page. */
 export const sections = {
   services: [routes.services(), at('/opgaver/')],
-  enterprises: [routes.enterprises(), at('/byer/'), at('/arter/'), routes.map()],
+  enterprises: [routes.enterprises(), at('/byer/'), at('/arter/'), at('/kommuner/'), routes.map()],
   jobs: [routes.jobs()],
   partnerships: [routes.partnerships()],
   guide: [routes.guide(), routes.papers()],

@@ -11,6 +11,7 @@ import { pathOf, schemaAt, type SchemaNode } from './schema-node.ts';
 import { explainUnseen } from './unseen.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { municipalitySchema } from '../schema/municipality.ts';
+import { checkMembers, findLocalFolders, isJoint, isLocalFolder } from './check-members.ts';
 import { checkOtherDirectories } from './check-other-directories.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkFields } from './check-fields.ts';
@@ -65,9 +66,15 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     today,
   };
   const pictures = await checkPictures(contentDir, entries.flatMap(listPictureFiles));
+  const joint = isJoint(municipality?.fields);
+  const members = joint
+    ? await checkMembers(contentDir, municipality?.fields, (folder) => checkContent(folder, today))
+    : { problems: [], warnings: [] };
   const problems = [
     ...content.problems,
-    ...findMissingParts(entries, content.problems),
+    ...members.problems,
+    ...findMissingParts(entries, content.problems, (name) => joint && isLocalFolder(name)),
+    ...(joint ? findLocalFolders(entries) : []),
     // What is meant is known here; the schema only sees that a name is written wrong.
     ...findWrongReferences(checked),
     ...findCutNumbers(checked),
@@ -82,6 +89,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const wrong = new Set(problems.map(({ file, field }) => `${file}\n${field}`));
   const warnings = [
     ...pictures.warnings,
+    ...members.warnings,
     ...findPlaceholderFiles(contentDir),
     ...checkOtherDirectories(contentDir, municipality?.fields, today),
     ...findWarnings(checked),

@@ -5,6 +5,7 @@ import type { Problem, RawEntry } from './problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { copiesFolder } from './check-other-directories.ts';
 import { listEntries } from './list-entries.ts';
+import { listAt } from './raw-value.ts';
 import { listFolder } from './list-folder.ts';
 import {
   checkArchive,
@@ -42,7 +43,11 @@ export function readContent(contentDir: string): Content {
   const municipality = readMunicipality(contentDir);
   if ('message' in municipality) problems.push(municipality);
   else problems.push(...checkArchive(contentDir, municipality));
-  problems.push(...checkMunicipalityFiles(contentDir), ...findStrangers(contentDir));
+  const isJoint = 'fields' in municipality && listAt(municipality.fields, 'kommuner').length > 0;
+  problems.push(
+    ...checkMunicipalityFiles(contentDir),
+    ...findStrangers(contentDir, isJoint ? ['kommuner'] : []),
+  );
   return {
     entries,
     municipality: 'message' in municipality ? undefined : municipality,
@@ -66,8 +71,8 @@ const isMunicipalityFile = (name: string): boolean =>
   municipalityFileNames.includes(name) || name.endsWith('.pmtiles');
 
 /** Files and folders the site does not know, and so would leave out without a word. */
-function findStrangers(contentDir: string): Problem[] {
-  const known = [...Object.keys(collections), 'kommune', copiesFolder];
+function findStrangers(contentDir: string, more: readonly string[]): Problem[] {
+  const known = [...Object.keys(collections), 'kommune', copiesFolder, ...more];
   const toProblem = (file: string, message: string) => ({ file, field: '', message });
   const remedy = 'Flyt den, eller slet den.';
   const top = listFolder(contentDir, '.').flatMap((item) => {

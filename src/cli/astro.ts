@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { listMistakes } from '../check/list-mistakes.ts';
-import { contentDir } from '../municipality.ts';
+import { isJoint } from '../check/check-members.ts';
+import { readContent } from '../check/read-content.ts';
+import { joinContents } from '../joining/join-contents.ts';
+import { contentDir, joinedDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
 
 /**
@@ -16,6 +19,12 @@ if (command === 'build' || command === 'dev') {
   if (mistakes !== undefined && command === 'build') process.exit(1);
 }
 
+// A joint directory is built from one folder, into which those of its municipalities are put together.
+const joint =
+  (command === 'build' || command === 'dev') &&
+  isJoint(readContent(contentDir).municipality?.fields);
+if (joint) joinContents(contentDir, joinedDir);
+
 // What Astro has stored of the content fits the schema it was read with, and it doesn't notice when that has changed.
 const fresh = command === 'build' ? ['--force'] : [];
 
@@ -24,6 +33,7 @@ const result = spawnSync('astro', [command, ...fresh, ...options], {
   shell: process.platform === 'win32',
   env: {
     ...process.env,
+    ...(joint && { CONTENT_DIR: joinedDir }),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',

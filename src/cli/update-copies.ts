@@ -46,7 +46,7 @@ export async function updateCopies(
       const isSame = changes.length === 0 && old === text;
       tell(`${file} (${other.municipality}): ${isSame ? 'intet nyt.' : ''}`.trimEnd());
       for (const line of isSame || changes.length > 0 ? changes : ['  skrives på ny']) tell(line);
-      for (const line of tellUnmatched(after, own)) tell(line);
+      for (const line of tellUnmatched(after, own, other)) tell(line);
       if (isSame) continue;
       changed++;
       if (isToWrite) write(join(contentDir, file), text);
@@ -81,16 +81,21 @@ function readOld(text: string): DirectoryCopyFields | undefined {
 function tellUnmatched(
   { ydelser }: DirectoryCopyFields,
   own: readonly { slug: string; title: string }[],
+  { taskTypes }: OtherDirectory,
 ): string[] {
   const unmatched = ydelser.filter(
     ({ opgavetype, opgavetypeTitel }) =>
-      findSameTask({ slug: opgavetype, title: opgavetypeTitel }, own) === undefined,
+      findSameTask({ slug: opgavetype, title: opgavetypeTitel }, own, taskTypes) === undefined,
   );
   if (unmatched.length === 0) return [];
-  const titles = [...new Set(unmatched.map(({ opgavetypeTitel }) => `»${opgavetypeTitel}«`))];
+  const titles = [
+    ...new Set(
+      unmatched.map(({ opgavetype, opgavetypeTitel }) => `»${opgavetypeTitel}« (${opgavetype})`),
+    ),
+  ];
   const count = `${unmatched.length} af ${ydelser.length} ydelser`;
   return [
-    `  ${count} vises ikke, for I har ingen opgavetype, der sikkert er den samme: ${titles.join(', ')}.`,
+    `  ${count} vises ikke, for I har ingen opgavetype, der sikkert er den samme: ${titles.join(', ')}. Er en af dem en af jeres, så skriv den under opgavetyper ved naboen i kommune.yaml.`,
   ];
 }
 

@@ -33,8 +33,9 @@ export type Matter = 'buy' | 'work';
  */
 export function entrancesFor(
   enterprise: Enterprise,
-  municipality: Municipality,
+  site: Municipality,
 ): { matters: readonly Matter[]; entrance: Entrance }[] {
+  const municipality = askedAbout(enterprise, site);
   const { companyEntrance } = municipality;
   const work = workEntrance(enterprise, municipality);
   if (!mayBeAsked(enterprise)) return [{ matters: ['work'], entrance: work }];
@@ -47,6 +48,10 @@ export function entrancesFor(
     { matters: ['work'], entrance: work },
   ];
 }
+
+/** The municipality that is asked about an enterprise: the site's, or in a joint directory the one that keeps it. */
+const askedAbout = ({ keeper }: Enterprise, site: Municipality): Municipality =>
+  keeper?.municipality ?? site;
 
 function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Entrance {
   const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
@@ -92,7 +97,7 @@ export function askedForWork(enterprise: Enterprise, municipality: Municipality)
       checked: undefined,
     },
   };
-  const entrance = workEntrance(enterprise, municipality);
+  const entrance = workEntrance(enterprise, askedAbout(enterprise, municipality));
   const through: AskedForWork = {
     answerer: 'municipality',
     entrance: {

@@ -18,6 +18,7 @@ import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
 import type { VisitRoomData } from '../schema/visit-room.ts';
 import { readRates } from './calculator/rates.ts';
+import { type Keeper, keeperOf, licenceOf } from './keeper.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { groupOutsideServices, type OutsideService } from './outside-services.ts';
@@ -133,6 +134,8 @@ export type Enterprise = Written &
     town: Town | undefined;
     /** Only where it lies in another municipality. */
     neighbour: Neighbour | undefined;
+    /** Only in a joint directory: the municipality that it lies in and is kept by. */
+    keeper: Keeper | undefined;
     targetGroups: Label[];
     jobTypes: JobType[];
     considerations: Consideration[];
@@ -171,6 +174,8 @@ export type SiteOwner = Municipality & {
 /** The whole content, every reference resolved in both directions, every list in the order it is shown. */
 export interface Directory {
   municipality: SiteOwner;
+  /** The municipalities of a joint directory. */
+  keepers: readonly Keeper[];
   kinds: Kind[];
   targetGroups: Label[];
   considerations: Consideration[];
@@ -195,6 +200,7 @@ export interface Directory {
  * that are over.
  * @param isPreview whether drafts are among the entries, to be seen by editors only.
  * @param copies what other municipalities' directories sell.
+ * @param keepers the municipalities of a joint directory.
  */
 export function buildDirectory(
   entries: Entries,
@@ -202,6 +208,7 @@ export function buildDirectory(
   today: string,
   isPreview = false,
   copies: readonly DirectoryCopy[] = [],
+  keepers: readonly Keeper[] = [],
 ): Directory {
   const kinds = index('arter', entries.kinds.map(flatten));
   const targetGroups = index('maalgrupper', entries.targetGroups.map(flatten));
@@ -256,6 +263,7 @@ export function buildDirectory(
         town:
           data.neighbour === undefined && data.address ? towns.get(data.address.town) : undefined,
         neighbour: toNeighbour(data, municipality),
+        keeper: keeperOf(entry.slug, keepers),
         targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),
@@ -316,10 +324,12 @@ export function buildDirectory(
   return {
     municipality: {
       ...municipality,
+      licence: licenceOf(municipality, keepers),
       isPreview,
       languages: completeLanguages(entries.languages, sortByOrder(jobTypes.all)),
       emptyParts: listEmptyParts(entries),
     },
+    keepers: sortByName(keepers, (keeper) => keeper.municipality.name),
     kinds: sortByOrder(kinds.all),
     targetGroups: sortByName(targetGroups.all, (item) => item.title),
     considerations: sortByName(considerations.all, (item) => item.title),

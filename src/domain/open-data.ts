@@ -24,6 +24,12 @@ const statusOf = (enterprise: Enterprise) =>
 const slugsOf = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 const titlesOf = (items: readonly { title: string }[]) => items.map(({ title }) => title);
 
+/** In a joint directory, whose an entry is and what its texts may be used for. */
+const keeperRecord = ({ keeper }: Enterprise): DataRecord =>
+  keeper === undefined
+    ? {}
+    : { kommune: keeper.municipality.name, licens: keeper.municipality.licence };
+
 const channelRecord = (channel: Channel | undefined): DataRecord => ({
   telefon: channel?.phone,
   email: channel?.email,
@@ -54,6 +60,7 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     resume: enterprise.summary,
     letLaest: enterprise.easyRead,
     nabo: enterprise.neighbour?.municipality,
+    ...keeperRecord(enterprise),
     adresse: {
       vej: address?.street,
       postnr: address?.postalCode,
@@ -138,6 +145,7 @@ export function serviceRecord(service: Service, url: string): DataRecord {
     virksomhed: enterprise.slug,
     virksomhedNavn: enterprise.name,
     nabo: enterprise.neighbour?.municipality,
+    ...keeperRecord(enterprise),
     opgavetype: taskType.slug,
     opgavetypeTitel: taskType.title,
     resume: service.summary,

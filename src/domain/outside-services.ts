@@ -1,5 +1,6 @@
 import type { DirectoryCopy } from '../schema/directory-copy.ts';
 import type { Municipality } from '../schema/municipality.ts';
+import type { SameThing } from '../schema/same-things.ts';
 import type { TaskType } from './directory.ts';
 import { foldDanish } from './fold.ts';
 import { distanceInKm } from './map/distance.ts';
@@ -43,13 +44,16 @@ const isSameTitle = (a: string, b: string): boolean =>
     .trim();
 
 /**
- * Which of some task types another directory's is, where that is sure: its title is the same, or its slug is and the
- * titles have a word in common. Undefined where neither is, or title and slug lead to two of them.
+ * Which of some task types another directory's is, where that is sure: an editor has told, its title is the same, or its
+ * slug is and the titles have a word in common. Undefined where none is, or title and slug lead to two of them.
  */
 export function findSameTask<Own extends Task>(
   theirs: Task,
   taskTypes: readonly Own[],
+  told: readonly SameThing[] = [],
 ): Own | undefined {
+  const ours = told.find(({ theirs: slug }) => slug === theirs.slug)?.ours;
+  if (ours !== undefined) return taskTypes.find(({ slug }) => slug === ours);
   const byTitle = taskTypes.find(({ title }) => isSameTitle(title, theirs.title));
   const bySlug = taskTypes.find(({ slug }) => slug === theirs.slug);
   if (byTitle !== undefined)
@@ -73,7 +77,7 @@ export function groupOutsideServices<Own extends Task>(
 ): Map<Own, OutsideService[]> {
   const { name: from, position } = mainTown(municipality);
   const groups = new Map<Own, OutsideService[]>();
-  for (const { services, km: usualKm, ...copy } of copies) {
+  for (const { services, km: usualKm, taskTypes: told, ...copy } of copies) {
     const source: OutsideSource = {
       municipality: copy.municipality,
       data: copy.data,
@@ -81,7 +85,7 @@ export function groupOutsideServices<Own extends Task>(
       licence: copy.licence,
     };
     for (const { taskType: theirs, enterprise, ...service } of services) {
-      const taskType = findSameTask(theirs, taskTypes);
+      const taskType = findSameTask(theirs, taskTypes, told);
       if (taskType === undefined || pauseOn(today, enterprise.pausedUntil) !== undefined) continue;
       const { name, url, town, latitude, longitude } = enterprise;
       const km =

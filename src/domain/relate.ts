@@ -8,6 +8,7 @@ import type {
   TaskType,
   Vacancy,
 } from './directory.ts';
+import type { Keeper } from './keeper.ts';
 import type { Town } from '../schema/municipality.ts';
 
 const active = new WeakMap<Directory, Enterprise[]>();
@@ -282,3 +283,13 @@ export function otherPartnerships(
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, limit);
 }
+
+/** Open enterprises of a municipality of a joint directory. */
+export const enterprisesOfKeeper = (directory: Directory, keeper: Keeper): Enterprise[] =>
+  activeEnterprises(directory).filter((enterprise) => enterprise.keeper === keeper);
+
+/** The municipalities of a joint directory that have open enterprises, with how many. */
+export const keepersWithEnterprises = (directory: Directory): { keeper: Keeper; count: number }[] =>
+  directory.keepers
+    .map((keeper) => ({ keeper, count: enterprisesOfKeeper(directory, keeper).length }))
+    .filter(({ count }) => count > 0);

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { buildDirectory, type Directory, type Entry, folders } from '../domain/directory.ts';
 import { hasHidden, hideEntries, markHidden } from '../domain/hide-entries.ts';
-import { isFilled, readDirectoryCopies, readMunicipality } from '../municipality.ts';
+import { isFilled, readDirectoryCopies, readKeepers, readMunicipality } from '../municipality.ts';
 import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
 import { entryPages } from '../routes.ts';
@@ -52,16 +52,24 @@ async function readDirectory(): Promise<{ directory: Directory; hidesEntries: bo
   };
   const municipality = readMunicipality();
   const copies = readDirectoryCopies(municipality);
+  const keepers = readKeepers(municipality);
   const today = readToday();
   const hasAny = hasHidden(all, today);
   if (showsDrafts) {
     const isPreview = hasAny || !import.meta.env.DEV;
     const marked = markHidden(all, today, previewText.mark);
-    const directory = buildDirectory(marked, municipality, today, isPreview, copies);
+    const directory = buildDirectory(marked, municipality, today, isPreview, copies, keepers);
     return { directory, hidesEntries: false };
   }
   const shown = hideEntries(all, municipality, today, pageOf);
-  const directory = buildDirectory(shown.entries, shown.municipality, today, false, copies);
+  const directory = buildDirectory(
+    shown.entries,
+    shown.municipality,
+    today,
+    false,
+    copies,
+    keepers,
+  );
   return { directory, hidesEntries: hasAny };
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../domain/search/search-entry.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import { deliveries } from '../schema/service.ts';
+import { jointText } from '../text/joint.ts';
 import { neighbourText } from '../text/neighbours.ts';
 import { searchText } from '../text/search.ts';
 import { serviceText } from '../text/services.ts';
@@ -59,10 +60,13 @@ export async function getSearchProps() {
   const things = new Map(
     directory.taskTypes.map((item) => [item.slug, mainThing(sceneOfTaskType(item))]),
   );
+  // In a joint directory nobody is asked as if it were the reader's own municipality.
+  const ask = directory.keepers.length > 0 ? jointText.ask(municipality.name) : undefined;
   const reach = ({ name, email, phone }: Municipality['companyEntrance']) => ({
     name,
     email,
     phone,
+    ...(ask !== undefined && { ask }),
   });
   return {
     facets: facetKeys.map((key) => ({
@@ -97,6 +101,7 @@ function nameFilters(directory: Directory): Record<FacetKey, (readonly [string, 
   return {
     type: Object.entries(searchText.kinds),
     opgave: titles(directory.taskTypes),
+    kommune: directory.keepers.map(({ slug, municipality }) => [slug, municipality.name]),
     by: townsWithEnterprises(directory).map(({ town }) => [town.slug, town.name]),
     levering: deliveries.danish.map((form) => [
       form,

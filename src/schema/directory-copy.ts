@@ -116,6 +116,8 @@ export const directoryCopySchema = (other: OtherDirectory) =>
       licence: copy.licens,
       services: copy.ydelser.map(toCopiedService),
       km: other.km,
+      /** Which of its task types an editor has said to be which of ours. */
+      taskTypes: other.taskTypes,
     }));
 
 /** Links that lead to another host than the directory's own. */

@@ -105,8 +105,11 @@ export const phoneNumber = () =>
     .string({ error: 'skal stå i anførselstegn, fx "86 16 76 99"' })
     .regex(phonePattern, 'skal være otte cifre i par, fx "86 16 76 99"');
 
+/** What stands for all towns of the municipality that is written of. */
+export const wholeMunicipality = 'hele kommunen';
+
 /** What may stand where towns do, for all of them and for more. */
-export const wholeAreas: readonly string[] = ['hele kommunen', 'hele landet'];
+export const wholeAreas: readonly string[] = [wholeMunicipality, 'hele landet'];
 
 /** A town by its name in kommune.yaml, or one of the whole areas; a form lets the editor choose. */
 export const townOrArea = () => text(60).meta({ isTownOrArea: true });

@@ -15,6 +15,7 @@ import {
   siteAddress,
   webAddress,
 } from './fields.ts';
+import { findRepeatedMembers, memberFields, toMember } from './member.ts';
 import {
   findRepeatedDirectories,
   otherDirectoryFields,
@@ -141,7 +142,12 @@ const featuredFields = z.strictObject({
 export const municipalityFields = z.strictObject({
   navn: text(60).describe('Kommunens fulde navn, fx Eksempel Kommune.'),
   kortnavn: text(40).describe('Kommunens korte navn, fx Eksempel.'),
-  kode: z.int().min(101).max(999).describe('Kommunekoden, tre cifre.'),
+  kode: z
+    .int()
+    .min(101)
+    .max(999)
+    .optional()
+    .describe('Kommunekoden, tre cifre. Kun en fælles vejviser har ingen.'),
   domaene: siteAddress().describe(
     'Adressen, siden kommer til at ligge på, med https://. Den kan slutte med en mappe: https://www.eksempel.dk/social/.',
   ),
@@ -180,7 +186,10 @@ export const municipalityFields = z.strictObject({
   forside: featuredFields
     .prefault({})
     .describe('Det, der fremhæves på forsiden. Uden det taler forsiden af det, der er.'),
-  steder: z.array(townFields).min(1, 'mangler. Skriv mindst én by').describe('Byerne i kommunen.'),
+  steder: z
+    .array(townFields)
+    .default([])
+    .describe('Byerne i kommunen, mindst én. En fælles vejviser har kommunernes byer.'),
   fjernedeSider: z
     .array(pageAddress())
     .default([])
@@ -193,6 +202,14 @@ export const municipalityFields = z.strictObject({
       'Nabokommuners vejvisere, hvis ydelser vises efter jeres egne. Hent dem med npm run naboer; se docs/naboer.md.',
     )
     .meta({ title: 'Nabokommuners vejvisere' }),
+  kommuner: z
+    .array(memberFields)
+    .max(98, 'har for mange. Skriv højst 98')
+    .default([])
+    .describe(
+      'Kun i en fælles vejviser for flere kommuner: kommunerne, hver med en mappe i kommuner/. Se docs/faelles.md.',
+    )
+    .meta({ title: 'Kommuner i en fælles vejviser' }),
   redaktion: editingFields
     .optional()
     .describe(
@@ -201,7 +218,18 @@ export const municipalityFields = z.strictObject({
     .meta({ title: 'Formular på nettet' }),
 });
 
-const complete = municipalityFields.superRefine(({ navn, kort, naboer, redaktion }, context) => {
+const complete = municipalityFields.superRefine((fields, context) => {
+  const { navn, kode, kort, steder, naboer, kommuner, redaktion } = fields;
+  for (const { at, message } of findRepeatedMembers(kommuner))
+    context.addIssue({ code: 'custom', path: ['kommuner', at, 'mappe'], message });
+  if (kommuner.length === 0 && kode === undefined)
+    context.addIssue({ code: 'custom', path: ['kode'], message: 'mangler. Skriv de tre cifre' });
+  if (kommuner.length === 0 && steder.length === 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['steder'],
+      message: 'mangler. Skriv mindst én by',
+    });
   for (const { at, field, message } of findRepeatedDirectories(navn, naboer))
     context.addIssue({ code: 'custom', path: ['naboer', at, field], message });
   for (const { field, message } of findMissing(kort))
@@ -250,6 +278,8 @@ export const municipalitySchema = complete.transform((fields) => ({
   removedPages: fields.fjernedeSider,
   /** Other municipalities' directories, whose services are shown after the municipality's own. */
   otherDirectories: fields.naboer.map((other) => otherDirectorySchema.parse(other)),
+  /** The municipalities of a joint directory, each with a folder of its own; none where the site is one municipality's. */
+  members: fields.kommuner.map(toMember),
   /** Where the files lie that the form on the site changes; undefined where the site has no form. */
   editing: fields.redaktion && toEditingHost(fields.redaktion),
   featured: {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slugPattern, text } from './fields.ts';
+import { sameThingsFields, toSameThings } from './same-things.ts';
 
 /** The address of a folder on a host of its own: HTTPS, and a slash at the end, so that names of files fit behind it. */
 const dataAddress = () =>
@@ -28,6 +29,9 @@ export const otherDirectoryFields = z.strictObject({
     .max(500)
     .optional()
     .describe('Hvor langt der er i fugleflugt. Bruges om steder, der ikke har en placering.'),
+  opgavetyper: sameThingsFields('opgavetyper').describe(
+    'Hvilke af naboens opgavetyper der er hvilke af jeres, når titlen ikke siger det.',
+  ),
 });
 
 const toOtherDirectory = (fields: z.infer<typeof otherDirectoryFields>) => ({
@@ -36,6 +40,7 @@ const toOtherDirectory = (fields: z.infer<typeof otherDirectoryFields>) => ({
   data: fields.data,
   licence: fields.licens,
   km: fields.km,
+  taskTypes: toSameThings(fields.opgavetyper),
 });
 
 /** Another municipality's directory, and the file in `naboer/` that its services are kept in. */
@@ -53,7 +58,7 @@ interface Repeated {
 /** What is wrong with the directories together: each has a file and a municipality of its own. */
 export const findRepeatedDirectories = (
   own: string,
-  others: readonly z.infer<typeof otherDirectoryFields>[],
+  others: readonly Pick<z.infer<typeof otherDirectoryFields>, 'navn' | 'slug'>[],
 ): Repeated[] =>
   others.flatMap(({ navn, slug }, at): Repeated[] => {
     const before = others.slice(0, at);

@@ -15,6 +15,7 @@ const searchKinds: Record<EntryKind, string> = {
 const searchFacet: Record<FacetKey, string> = {
   type: 'Hvad',
   opgave: 'Opgave',
+  kommune: 'Kommune',
   by: 'By',
   levering: 'Sådan får I det',
   job: 'Job og forløb',

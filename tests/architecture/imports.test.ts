@@ -82,6 +82,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['culori', 'node:'],
   },
+  // The contents of several municipalities, put together for a joint directory.
+  joining: { uses: ['check', 'domain', 'editing', 'schema', 'text'], packages: ['node:'] },
   // Layers of others, made into the municipality's own map, and where addresses lie.
   mapmaking: {
     uses: ['check', 'domain', 'editing', 'schema'],
@@ -109,6 +111,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'domain',
       'editing',
       'editor',
+      'joining',
       'mapmaking',
       'municipality',
       'routes',

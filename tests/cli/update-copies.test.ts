@@ -24,6 +24,7 @@ const vestlund: OtherDirectory = {
   data: `${host}/data/`,
   licence: 'CC BY 4.0',
   km: undefined,
+  taskTypes: [],
 };
 
 const service = (slug: string, more: Record<string, unknown> = {}) => ({
@@ -204,8 +205,11 @@ describe('The copy of a neighbour', () => {
       service('post', { opgavetype: 'pakke', opgavetypeTitel: 'Breve' }),
     ];
     expect((await update(false)).said).toContain(
-      '  2 af 3 ydelser vises ikke, for I har ingen opgavetype, der sikkert er den samme: »Breve«, »Reb og tov«.',
+      '  2 af 3 ydelser vises ikke, for I har ingen opgavetype, der sikkert er den samme: »Breve« (pakke), »Reb og tov« (reb). Er en af dem en af jeres, så skriv den under opgavetyper ved naboen i kommune.yaml.',
     );
+    // An editor says which is which.
+    const told = { ...vestlund, taskTypes: [{ theirs: 'reb', ours: 'pakke' }] };
+    expect((await update(false, { others: [told] })).said).toContain('  1 af 3 ydelser vises ikke');
   });
 
   test('keeps no telephone and no mail', async () => {

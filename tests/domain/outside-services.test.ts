@@ -57,6 +57,7 @@ describe('Services of other municipalities', () => {
     fetched: '2026-11-01',
     licence: 'CC BY 4.0',
     km,
+    taskTypes: [],
     services,
   });
 

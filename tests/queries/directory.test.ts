@@ -35,6 +35,7 @@ vi.mock('../../src/municipality.ts', () => ({
   isFilled: (folder: string) => folder !== empty,
   readMunicipality: () => makeMunicipality(),
   readDirectoryCopies: () => [],
+  readKeepers: () => [],
 }));
 
 const asAstro = ({ slug, data }: { slug: string; data: unknown }, body = '', html?: string) => ({

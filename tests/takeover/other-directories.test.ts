@@ -68,6 +68,7 @@ naboer:
         data: `${host}/data/`,
         licence: 'CC BY 4.0',
         km: undefined,
+        taskTypes: [],
       },
     ],
     {

@@ -11,10 +11,14 @@ const neededFolders: Partial<Record<CollectionName, string>> = {
   ydelser: 'Opret mindst én ydelse.',
 };
 
-/** Pages every other page links to, and folders that may not be empty. A file that cannot be read is there. */
+/**
+ * Pages every other page links to, and folders that may not be empty. A file that cannot be read is there.
+ * @param isLocal whether a folder is only a single municipality's, in a joint directory.
+ */
 export function findMissingParts(
   entries: readonly Pick<RawEntry, 'collection' | 'slug'>[],
   unreadable: readonly { file: string }[],
+  isLocal: (folder: string) => boolean = () => false,
 ): Problem[] {
   const isThere = (file: string) =>
     entries.some(({ collection, slug }) => file === `${collection}/${slug}.md`) ||
@@ -31,6 +35,7 @@ export function findMissingParts(
   const folders = Object.entries(neededFolders)
     .filter(
       ([name]) =>
+        !isLocal(name) &&
         !entries.some(({ collection }) => collection === name) &&
         !unreadable.some(({ file }) => file.startsWith(`${name}/`)),
     )

@@ -103,8 +103,29 @@ export function readFeatures({ file, fields }: RawFile): Reference[] {
     ...results.flatMap((slug, index) =>
       toReference(file, `forside.resultater.${index + 1}`, slug, 'resultater'),
     ),
+    ...readSameThings(file, fields, 'naboer', 'opgavetyper'),
+    ...readSameThings(file, fields, 'kommuner', 'opgavetyper'),
+    ...readSameThings(file, fields, 'kommuner', 'arter'),
   ];
 }
+
+/** The own entries that those of other directories are said to be. */
+const readSameThings = (
+  file: string,
+  fields: unknown,
+  list: 'naboer' | 'kommuner',
+  target: 'opgavetyper' | 'arter',
+): Reference[] =>
+  listAt(fields, list).flatMap((other, at) =>
+    listAt(other, target).flatMap((same, index) =>
+      toReference(
+        file,
+        `${list}.${at + 1}.${target}.${index + 1}.vores`,
+        textAt(same, 'vores'),
+        target,
+      ),
+    ),
+  );
 
 function referencePaths(schema: SchemaNode, steps: ReferencePath['steps'] = []): ReferencePath[] {
   const { target, item, fields } = schema;

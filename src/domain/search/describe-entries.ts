@@ -254,7 +254,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     title: item.name,
     summary: item.summary,
     text: quote(join([item.easyRead, text])),
-    town: item.address?.town ?? '',
+    town: whereOf(item),
     isHistorical: item.isHistorical,
     picture: packPicture(sceneOfEnterprise(item), item.isHistorical ? 'closed' : 'there'),
     isUnclear: item.isUnclear,
@@ -276,7 +276,7 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     fields: [
       { weight: 10, words: item.name },
       { weight: 6, words: join(item.searchWords) },
-      { weight: 5, words: join([item.address?.town, item.address?.postalCode]) },
+      { weight: 5, words: join([whereOf(item), item.address?.postalCode]) },
       { weight: 4, words: item.summary },
       { weight: 3, words: join([item.kind.title, item.address?.street, item.legalForm]) },
       {
@@ -349,7 +349,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     title: item.title,
     summary: item.summary,
     text: quote(text),
-    town: enterprise.address?.town ?? '',
+    town: whereOf(enterprise),
     neighbour: enterprise.neighbour?.municipality,
     enterprise: { name: enterprise.name, url: links.enterprise(enterprise.slug) },
     searchWords: item.searchWords,
@@ -358,7 +358,7 @@ function describeService(item: Service, links: EntryLinks): SearchEntry {
     fields: [
       { weight: 10, words: item.title },
       { weight: 7, words: join(item.searchWords) },
-      { weight: 5, words: join([enterprise.address?.town, enterprise.address?.postalCode]) },
+      { weight: 5, words: join([whereOf(enterprise), enterprise.address?.postalCode]) },
       { weight: 4, words: join([enterprise.name, item.summary]) },
       { weight: 3, words: taskType.title },
       ...inherited([taskType], [item]),
@@ -461,6 +461,10 @@ const toFilter = (ways: readonly Delivery[]): string[] => [
   ...new Set(ways.map((way) => deliveries.toDanish(way))),
 ];
 
+/** The town of an enterprise, and in a joint directory its municipality. */
+const whereOf = ({ address, keeper }: Enterprise): string =>
+  [address?.town, keeper?.municipality.name].filter(Boolean).join(', ');
+
 /** Where an enterprise is, and what is known of it: the same for the enterprise and for what it sells. */
 function enterpriseFilters(enterprise: Enterprise, supply?: Supply): SearchEntry['filters'] {
   // The map and its towns are the municipality's own.
@@ -468,6 +472,7 @@ function enterpriseFilters(enterprise: Enterprise, supply?: Supply): SearchEntry
   return {
     ...rankOf(enterprise, supply),
     by: enterprise.town ? [enterprise.town.slug] : [],
+    ...(enterprise.keeper && { kommune: [enterprise.keeper.slug] }),
     status: [
       ...(enterprise.registered ? ['rsv'] : []),
       ...(enterprise.confirmed ? ['bekraeftet'] : []),

@@ -24,6 +24,7 @@ export type EntryKind = (typeof entryKinds)[number];
 export const facetKeys = [
   'type',
   'opgave',
+  'kommune',
   'by',
   'levering',
   'job',

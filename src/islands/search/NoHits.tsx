@@ -40,7 +40,7 @@ export function NoHits({ answer, tasks, municipality, citizens, nameOf, change }
         <Wanted query={state.query} tasks={tasks} />
         <p>{isForOneself ? searchAnswersText.askForOneself : searchAnswersText.askLead}</p>
         <div className="ask-box on-sand">
-          <h3>{searchAnswersText.askMunicipality}</h3>
+          <h3>{entrance.ask ?? searchAnswersText.askMunicipality}</h3>
           <p>{entrance.name}</p>
           {/* As text: not every computer opens a mail, and not every one calls. */}
           {entrance.phone && (

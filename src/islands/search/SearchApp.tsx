@@ -159,7 +159,7 @@ export default function SearchApp(props: Props) {
                 <HitItem
                   key={hit.url}
                   hit={hit}
-                  ask={municipality.email}
+                  ask={municipality.ask === undefined ? municipality.email : undefined}
                   easyLine={easyLines[hit.url]}
                   showOnMap={beside.isShown ? beside.select : undefined}
                 />

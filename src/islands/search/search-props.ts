@@ -21,6 +21,8 @@ export interface Entrance {
   name: string;
   email: string | undefined;
   phone: string | undefined;
+  /** What asking it is called, where it isn't the reader's own municipality. */
+  ask?: string;
 }
 
 /** What the page tells the search. */

@@ -32,6 +32,7 @@ const copy: DirectoryCopy = {
   fetched: '2026-11-01',
   licence: 'CC BY 4.0',
   km: undefined,
+  taskTypes: [],
   services: [
     service('langt', 'Poser og kajakker', 0.9),
     service('naer', 'Kajakker', 0.1),
