@@ -50,7 +50,7 @@ export function writeHostileContent(
 } {
   const folder = mkdtempSync(join(tmpdir(), 'fjendtlig-'));
   cpSync(fixture, folder, { recursive: true });
-  for (const name of ['virksomheder', 'ydelser', 'partnerskaber', 'satser'])
+  for (const name of ['virksomheder', 'ydelser', 'partnerskaber', 'satser', 'spoergeguide'])
     rmSync(join(folder, name), { recursive: true });
   const write = (path: string, text: string | Buffer) => {
     const file = join(folder, path);

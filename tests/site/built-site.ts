@@ -143,7 +143,8 @@ export function visibleText(html: string): string {
     html
       .replaceAll(/<(script|style|title|template)\b[\s\S]*?<\/\1>/g, ' ')
       .replaceAll(/<!--[\s\S]*?-->/g, ' ')
-      .replaceAll(/<[^>]*>/g, ' '),
+      // In quotes, a sign that ends a tag is one like any other.
+      .replaceAll(/<(?:[^"'>]|"[^"]*"|'[^']*')*>/g, ' '),
   ).replaceAll(/\s+/g, ' ');
 }
 
