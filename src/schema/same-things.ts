@@ -9,8 +9,10 @@ export const sameThingsFields = (target: RefTarget) =>
         deres: z
           .string()
           .regex(slugPattern, 'skal være navnet på en fil, med små bogstaver a-z og bindestreg')
-          .describe(`Filnavnet i deres ${target}/.`),
-        vores: ref(target).describe(`Filnavnet i jeres ${target}/.`),
+          .describe(
+            'Det korte navn, de selv har til det, og som står i adressen på deres side, fx groen-service.',
+          ),
+        vores: ref(target).describe('Det af jeres, der er det samme.'),
       }),
     )
     .default([]);
