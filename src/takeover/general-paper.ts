@@ -1,5 +1,6 @@
+import { textAt } from '../check/raw-value.ts';
 import type { EntryContent } from '../editing/entry-text.ts';
-import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
+import { type FieldValue, isGroup } from '../editing/field-value.ts';
 import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
 
 /** Where a paper comes from. */
@@ -19,7 +20,7 @@ export function makePaperGeneral(
   { isLocal, site }: Origin,
 ): EntryContent | undefined {
   const general = pruneSections(body, isLocal);
-  const summary = keepSentences(String(fields['resume']), isLocal);
+  const summary = keepSentences(textAt(fields, 'resume') ?? '', isLocal);
   if ((general === '' && fields['trin'] === undefined) || summary === '') return undefined;
   const sources = listOf(fields['kilder']);
   const pointedAt = new Set(numbersIn(fields['trin']));
@@ -52,8 +53,8 @@ export function makePaperGeneral(
       // Its own figures over the years stay with the municipality.
       tidslinje: undefined,
       ...(steps.length > 0 ? { trin: steps } : {}),
-      kilder: [...kept, { titel: `${site}: ${String(fields['titel'])}` }],
-    } as Fields,
+      kilder: [...kept, { titel: `${site}: ${textAt(fields, 'titel') ?? ''}` }],
+    },
     body: general,
   };
 }
