@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '../domain/dates.ts';
+import { formatDate, formatPeriod, yearOf } from '../domain/dates.ts';
 import type { Paper, Result } from '../domain/directory.ts';
 import { formatRange } from '../domain/numbers.ts';
 import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
@@ -6,7 +6,9 @@ import { readBlocks } from '../domain/papers/read-blocks.ts';
 import { isFormula } from '../domain/papers/sheet-cells.ts';
 import { stepPath } from '../domain/papers/step-path.ts';
 import { paragraph, type Run, type TextBlock, wordsOfRuns } from '../domain/papers/text-block.ts';
+import { drawLane, laneSize } from '../domain/results/draw-lane.ts';
 import { unitOf } from '../domain/results/summarise-results.ts';
+import { timeAxis } from '../domain/results/time-axis.ts';
 import type { Source } from '../schema/fields.ts';
 import type { PaperSheet } from '../schema/paper.ts';
 import { papersText } from '../text/papers.ts';
@@ -169,21 +171,45 @@ function sayNumber(result: Result): string {
 }
 
 function composeTimeline(results: readonly Result[]): TextBlock[] {
-  if (results.length === 0) return [];
-  const { when, what, number } = papersText.timelineColumns;
+  const dates = results.map(({ date }) => date).toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { when, what, number, drawn } = papersText.timelineColumns;
+  const axis = timeAxis(dates);
+  const largest = Math.max(...results.map(({ high }) => high));
   return [
     heading(papersText.timeline),
     paragraph(papersText.timelineHelp),
     {
       kind: 'table',
-      head: [[{ text: when }], [{ text: what }], [{ text: number }]],
-      widths: [2, 5, 2],
-      rows: results.map((result) => [
-        [{ text: formatPeriod(result.since, result.date) }],
-        [{ text: result.measure }],
-        [{ text: [sayNumber(result), unitOf(result)].join(' ') }],
-      ]),
+      head: [
+        [{ text: when }],
+        [{ text: what }],
+        [{ text: number }],
+        [{ text: drawn(yearOf(first), yearOf(last)) }],
+      ],
+      widths: [2, 4, 2, 5],
+      rows: results.map((result) => {
+        const period = formatPeriod(result.since, result.date);
+        const counted = [sayNumber(result), unitOf(result)].join(' ');
+        return [
+          [{ text: period }],
+          [{ text: result.measure }],
+          [{ text: counted }],
+          [
+            {
+              text: '',
+              drawn: {
+                svg: drawLane(result, axis, largest),
+                alt: papersText.pine(yearOf(result.date), counted, result.nature === 'goal'),
+                ...laneSize,
+              },
+            },
+          ],
+        ];
+      }),
     },
+    { kind: 'note', runs: [{ text: papersText.pines }] },
   ];
 }
 

@@ -9,8 +9,11 @@ const packed = new Date(1980, 0, 1);
 /** Names that the library draws by lot: of relationships. */
 const drawn = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 
-/** Numbers that the library counts on from file to file: of bookmarks. */
-const counted = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)(")/g;
+/** Numbers that the library counts on from file to file: of bookmarks, and of drawings. */
+const counted = [
+  /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)(")/g,
+  /(<wp:docPr\b[^>]*?\bid=")(\d+)(")/g,
+];
 
 /**
  * Takes chance out of the parts of a document or workbook: the day it was made, names drawn by lot and numbers counted
@@ -19,21 +22,24 @@ const counted = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)(")/g;
 export function settleDocument(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   const names = new Map<string, string>();
-  const numbers = new Map<string, string>();
+  const numbers = counted.map((pattern) => ({ pattern, known: new Map<string, string>() }));
   const nth = (known: Map<string, string>, key: string, toName: (count: number) => string) => {
     const name = known.get(key) ?? toName(known.size + 1);
     known.set(key, name);
     return name;
   };
   const settle = (text: string): string =>
-    text
-      .replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${made}`)
-      .replaceAll(drawn, (name) => nth(names, name, (count) => `rIdLink${count}`))
-      .replaceAll(
-        counted,
-        (_, before: string, number: string, after: string) =>
-          before + nth(numbers, number, String) + after,
-      );
+    numbers.reduce(
+      (settled, { pattern, known }) =>
+        settled.replaceAll(
+          pattern,
+          (_, before: string, number: string, after: string) =>
+            before + nth(known, number, String) + after,
+        ),
+      text
+        .replaceAll(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${made}`)
+        .replaceAll(drawn, (name) => nth(names, name, (count) => `rIdLink${count}`)),
+    );
   return zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, data]) => [

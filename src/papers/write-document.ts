@@ -7,6 +7,7 @@ import {
   Footer,
   HeadingLevel,
   type IBorderOptions,
+  ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
   type IStylesOptions,
@@ -33,6 +34,7 @@ import type { PaperMark } from '../domain/papers/paper-mark.ts';
 import type { Framed, Run, TableBlock, TextBlock } from '../domain/papers/text-block.ts';
 import { papersText } from '../text/papers.ts';
 import type { PaperDocument } from './document.ts';
+import { paintDrawings } from './paint-drawings.ts';
 import { settleDocument } from './settle-document.ts';
 
 /** A4 in twentieths of a point, and what is left free on each side. */
@@ -52,7 +54,7 @@ const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: ink, language: { value: 'da-DK' } },
-      paragraph: { spacing: { after: 80, line: 259 } },
+      paragraph: { spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 44, bold: true, color: ink },
@@ -115,7 +117,7 @@ const levels = (make: (level: number) => { format: keyof typeof LevelFormat; tex
 
 /** A document as the bytes of a .docx: the same document gives the same bytes. */
 export async function writeDocument(document: PaperDocument): Promise<Uint8Array> {
-  const writer = new BlockWriter();
+  const writer = new BlockWriter(await paintDrawings(document));
   const { page, of } = document.foot;
   const file = new Document({
     title: document.title,
@@ -201,6 +203,12 @@ const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 /** Writes blocks one after the other; each numbered list begins with 1. */
 class BlockWriter {
   #lists = 0;
+  readonly #painted: ReadonlyMap<string, Uint8Array>;
+
+  /** @param painted the drawings of the document as PNG, by their SVG. */
+  constructor(painted: ReadonlyMap<string, Uint8Array>) {
+    this.#painted = painted;
+  }
 
   write(block: TextBlock, width: number): (Paragraph | Table)[] {
     const frame: Pick<IParagraphOptions, 'border'> =
@@ -258,7 +266,10 @@ class BlockWriter {
         return block.lines.map((each) => writeLineOfContents(each, width));
       case 'table':
         // Word needs a paragraph after a table; this one is as low as it can be.
-        return [writeTable(block, width), new Paragraph({ spacing: gap, children: [] })];
+        return [
+          writeTable(block, width, this.#painted),
+          new Paragraph({ spacing: gap, children: [] }),
+        ];
     }
   }
 }
@@ -281,8 +292,21 @@ function writeLineOfContents({ id, title }: { id: string; title: string }, width
   });
 }
 
-function writeRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.map(({ text, isBold = false, isItalic = false, href }) => {
+function writeRuns(
+  runs: readonly Run[],
+  painted: ReadonlyMap<string, Uint8Array> = new Map(),
+): ParagraphChild[] {
+  return runs.map(({ text, isBold = false, isItalic = false, href, drawn }) => {
+    const data = drawn && painted.get(drawn.svg);
+    if (drawn !== undefined && data !== undefined) {
+      const { alt, width, height } = drawn;
+      return new ImageRun({
+        type: 'png',
+        data,
+        transformation: { width, height },
+        altText: { name: alt, title: alt, description: alt },
+      });
+    }
     const look = {
       text,
       ...(isBold ? { bold: true } : {}),
@@ -296,7 +320,11 @@ function writeRuns(runs: readonly Run[]): ParagraphChild[] {
   });
 }
 
-function writeTable({ head, rows, widths, mark }: TableBlock & Framed, width: number): Table {
+function writeTable(
+  { head, rows, widths, mark }: TableBlock & Framed,
+  width: number,
+  painted: ReadonlyMap<string, Uint8Array>,
+): Table {
   const count = Math.max(head.length, ...rows.map((row) => row.length));
   const shares = Array.from({ length: count }, (_, index) => widths?.[index] ?? 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -311,7 +339,7 @@ function writeTable({ head, rows, widths, mark }: TableBlock & Framed, width: nu
           width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
           margins: { left: 80, right: 80 },
           ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E9EEF0' } } : {}),
-          children: [new Paragraph({ style: 'Cell', children: writeRuns(runs) })],
+          children: [new Paragraph({ style: 'Cell', children: writeRuns(runs, painted) })],
         });
       }),
     });

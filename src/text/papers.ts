@@ -28,7 +28,18 @@ export const papersText = {
   goTo: (question: string) => `gå til »${question}«`,
   timeline: 'Tidslinje',
   timelineHelp: 'Kommunens egne tal. Det, der er talt på forskellige måder, står hver for sig.',
-  timelineColumns: { when: 'Hvornår', what: 'Hvad', number: 'Antal' },
+  timelineColumns: {
+    when: 'Hvornår',
+    what: 'Hvad',
+    number: 'Antal',
+    /** Over the drawings, which have one axis of years. */
+    drawn: (first: string, last: string) =>
+      first === last ? `Tegnet: ${first}` : `Tegnet: fra ${first} til ${last}`,
+  },
+  /** What a drawing of the line of time shows. */
+  pine: (year: string, number: string, isGoal: boolean) =>
+    `Et ${isGoal ? 'stiplet ' : ''}træ ved ${year} på en linje af år, så højt som tallet: ${number}.`,
+  pines: 'Træets højde er tallet, og alle år er lige brede. Et stiplet træ er et mål.',
   readme: {
     sheet: 'Læs først',
     rights: 'Må bruges og rettes frit.',

@@ -97,7 +97,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   // Papers to take along, written for word processors and spreadsheets.
   papers: {
     uses: ['domain', 'schema', 'text'],
-    packages: ['docx', 'fflate', 'hucre/xlsx'],
+    packages: ['docx', 'fflate', 'hucre/xlsx', 'sharp'],
   },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],

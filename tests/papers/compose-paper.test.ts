@@ -96,7 +96,14 @@ describe('a paper as a document', () => {
     ];
     const [{ blocks } = { blocks: [] }] = composePaper(makePaper(), '/', figures, site).parts;
     const table = blocks.find(({ kind }) => kind === 'table');
-    expect(table && say(table)).toMatch(/2024,Job,mål[^|]*20 virksomheder \| 2025,Job,ca\. 20/i);
+    expect(table && say(table)).toMatch(/2024,Job,mål[^|]*20 virksomheder, \| 2025,Job,ca\. 20/i);
+    const drawings = table?.kind === 'table' ? table.rows.map((row) => row[3]?.[0]?.drawn) : [];
+    expect(drawings.map((drawn) => drawn?.alt)).toEqual([
+      'Et stiplet træ ved 2024 på en linje af år, så højt som tallet: Mål 20 virksomheder.',
+      'Et træ ved 2025 på en linje af år, så højt som tallet: ca. 20 virksomheder.',
+    ]);
+    const dashed = drawings.map((drawn) => drawn?.svg.includes('stroke-dasharray'));
+    expect(dashed).toEqual([true, false]);
   });
 
   it('lays a wide table across a paper of its own, and marks what is reckoned', () => {

@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { type Filling, fillTable } from '../../src/domain/papers/fill-table.ts';
 import type { TextBlock } from '../../src/domain/papers/text-block.ts';
+import { drawLane, laneSize } from '../../src/domain/results/draw-lane.ts';
+import { timeAxis } from '../../src/domain/results/time-axis.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
 import { writeDocument } from '../../src/papers/write-document.ts';
@@ -60,6 +63,46 @@ describe('a document for Word', () => {
     const foot = parts['word/footer1.xml'] ?? '';
     expect(foot).toContain('PAGE');
     expect(foot).toContain('NUMPAGES');
+  });
+
+  it('has what is drawn as a picture that says what it shows, the same to the byte', async () => {
+    const drawn = {
+      svg: drawLane(
+        { low: 20, high: 30, nature: 'measured', date: '2020' },
+        timeAxis(['2018', '2025']),
+        30,
+      ),
+      alt: 'Et træ ved 2020: 20–30 steder.',
+      ...laneSize,
+    };
+    const rows = [[[run('2020')], [{ text: '', drawn }]]];
+    const pictured: PaperDocument = {
+      ...document,
+      parts: [{ blocks: [{ kind: 'table', head: [], rows }] }],
+    };
+    const bytes = await writeDocument(pictured);
+    for (let again = 0; again < 3; again += 1)
+      expect(Buffer.compare(await writeDocument(pictured), bytes)).toBe(0);
+    const text = open(bytes)['word/document.xml'] ?? '';
+    // Without the rule LibreOffice cuts a picture to the height of a line.
+    expect(open(bytes)['word/styles.xml']).toContain('w:line="259" w:lineRule="auto"');
+    expect(text).toContain('descr="Et træ ved 2020: 20–30 steder."');
+    const [, picture] =
+      Object.entries(unzipSync(bytes)).find(([name]) => /^word\/media\/.*\.png$/.test(name)) ?? [];
+    expect(await sharp(picture).metadata()).toMatchObject({
+      format: 'png',
+      width: 3 * laneSize.width,
+      height: 3 * laneSize.height,
+    });
+    const { data, info } = await sharp(picture)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    // Not a blank sheet: ink, needles and water.
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += info.channels)
+      colours.add(data.subarray(at, at + 3).toString('hex'));
+    expect(colours.size).toBeGreaterThan(3);
   });
 
   it('has a table that is filled in by the names of its rows, or not at all', async () => {

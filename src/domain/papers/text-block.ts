@@ -1,11 +1,22 @@
 import type { PaperMark } from './paper-mark.ts';
 
+/** What is drawn among words: an SVG without words of its own, and what it shows for those who don't see it. */
+export interface Drawn {
+  svg: string;
+  alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+}
+
 /** Some words of one look. A link is an address of the site or another, or `#` and the name of a heading. */
 export interface Run {
   text: string;
   isBold?: boolean;
   isItalic?: boolean;
   href?: string | undefined;
+  /** Stands in the place of the words. */
+  drawn?: Drawn;
 }
 
 /** A line of a list, and how deep it lies in others. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawLane } from '../../../src/domain/results/draw-lane.ts';
 import { drawFigures } from '../../../src/domain/results/figure-shapes.ts';
 import { standInLane } from '../../../src/domain/results/stand-in-lane.ts';
 import { chartsOf, figureStep } from '../../../src/domain/results/summarise-results.ts';
@@ -30,6 +31,28 @@ describe('what a unit counts', () => {
     ['kridt', 'other'],
   ])('%s: %s', (unit, kind) => {
     expect(unitKindOf(unit)).toBe(kind);
+  });
+});
+
+describe('a figure drawn by itself', () => {
+  const axis = timeAxis(['2014', '2023']);
+  const draw = (fields: Partial<Parameters<typeof drawLane>[0]>) =>
+    drawLane({ low: 15, high: 15, nature: 'measured', date: '2018-07-02', ...fields }, axis, 30);
+  const scales = (svg: string) => [...svg.matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => scale);
+
+  it('is as high as its number, at its date, and has no letters that a font would decide', () => {
+    expect(scales(draw({}))).toEqual(['0.23']);
+    expect(scales(draw({ low: 30, high: 30 }))).toEqual(['0.46']);
+    expect(draw({})).toContain('translate(109.9 52)');
+    expect(draw({})).not.toContain('<text');
+    expect(draw({ low: 0, high: 0 })).not.toContain('scale(');
+  });
+
+  it('is dashed where it is a goal, and as far as a range may reach', () => {
+    expect(draw({})).not.toContain('dasharray');
+    expect(draw({ nature: 'goal' })).toContain('dasharray');
+    expect(draw({ nature: 'goal' })).not.toContain('#6FA35C');
+    expect(scales(draw({ high: 30 }))).toEqual(['0.46', '0.23']);
   });
 });
 
