@@ -68,10 +68,8 @@ export const routes = {
   accessibility: () => at('/tilgaengelighed/'),
   privacy: () => at('/privatliv/'),
   data: () => at('/data/'),
-  dataFile: (
-    name:
-      'virksomheder.json' | 'virksomheder.csv' | 'ydelser.json' | 'ydelser.csv' | 'steder.geojson',
-  ) => at(`/data/${name}`),
+  /** A file of open data by its name, such as `virksomheder.json`. */
+  dataFile: (name: `${string}.${string}`) => at(`/data/${name}`),
   /** What is new, for programs that read feeds. */
   news: () => at('/nyt.atom'),
   map: () => at('/kort/'),

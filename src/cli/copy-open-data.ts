@@ -46,10 +46,14 @@ type OpenEnterprise = z.infer<typeof openEnterprise>;
  * @returns the text of the file in `naboer/`.
  */
 export function copyOpenData(other: OtherDirectory, data: OpenData, today: string): string {
-  const services = readList(openService, data['ydelser.json'], `${other.data}ydelser.json`);
+  const services = readList(
+    openService,
+    listIn(data['ydelser.json'], 'ydelser'),
+    `${other.data}ydelser.json`,
+  );
   const places = readList(
     openEnterprise,
-    data['virksomheder.json'],
+    listIn(data['virksomheder.json'], 'virksomheder'),
     `${other.data}virksomheder.json`,
   );
   const placeOf = new Map(places.map((place) => [place.slug, place]));
@@ -85,6 +89,10 @@ export function copyOpenData(other: OtherDirectory, data: OpenData, today: strin
   const looked = directoryCopyFields.parse(JSON.parse(JSON.stringify(copy)));
   return `${JSON.stringify(looked, undefined, 2)}\n`;
 }
+
+/** The list of a file: under its name beside what the file says of itself, or the whole file, as it was first. */
+const listIn = (file: unknown, name: string): unknown =>
+  z.looseObject({ [name]: z.unknown() }).safeParse(file).data?.[name] ?? file;
 
 function readList<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,4 +1,4 @@
-import type { DataRecord } from '../domain/open-data.ts';
+import type { DataRecord } from '../domain/data/rows.ts';
 import { type QuarterTable, toQuarterTable } from '../domain/results/quarter-table.ts';
 import { resultsText } from '../text/results.ts';
 import { getDirectory } from './directory.ts';

@@ -256,7 +256,7 @@ export const formerSlugs = () =>
         .regex(slugPattern, 'skal være et navn, filen havde: små bogstaver a-z, tal og bindestreg'),
     )
     .default([])
-    .describe('Navne, filen eller mappen havde før. Gamle links fører så hertil.')
+    .describe('Navne, filen eller mappen havde før, det ældste først. Gamle links fører så hertil.')
     .meta({ title: 'Tidligere adresser' });
 
 /** An address of a page of the site: it begins and ends with a slash. */

@@ -11,7 +11,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   schema: { uses: [], packages: ['astro/zod', 'culori', 'geojson'] },
   domain: {
     uses: ['schema'],
-    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'parse5', 'schema-dts'],
+    packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'parse5', 'schema-dts', 'uuid'],
   },
   routes: { uses: [], packages: [] },
   text: { uses: ['domain', 'schema'], packages: [] },
@@ -55,7 +55,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@kommune', 'astro', 'astro:assets', 'schema-dts'],
   },
   pages: {
-    uses: ['layouts', 'components', 'islands', 'queries', 'domain', 'routes', 'text'],
+    uses: ['layouts', 'components', 'islands', 'queries', 'domain', 'routes', 'schema', 'text'],
     packages: ['astro'],
   },
   check: {

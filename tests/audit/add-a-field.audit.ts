@@ -33,7 +33,13 @@ const steps: Record<string, readonly { above: string; line: string }[]> = {
       line: '  { name: profile.parking, value: enterprise.parking },',
     },
   ],
-  'src/domain/open-data.ts': [
+  'src/schema/open-data.ts': [
+    {
+      above: "  juridiskForm: maybe('",
+      line: "  parkering: maybe('Hvor man parkerer.'),",
+    },
+  ],
+  'src/domain/data/records.ts': [
     {
       above: '    juridiskForm: enterprise.legalForm,',
       line: '    parkering: enterprise.parking,',

@@ -38,7 +38,7 @@ beforeAll(async () => {
     host: editing,
   });
   const headers = responseHeaders("default-src 'none'");
-  writeFileSync(join(room, '_headers'), headerFile(headers, '', headersOfForm(editing)));
+  writeFileSync(join(room, '_headers'), headerFile(headers, '', [headersOfForm(editing)]));
   for (const name of ['_redirects', '404.html', 'index.html']) writeFileSync(join(room, name), '');
   site = await serveLocally(createSiteHandler(room));
   browser = await chromium.connect(inject('browser'));

@@ -30,7 +30,7 @@ describe('the file for Apache', () => {
       folder: '/rediger/',
       headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
     };
-    const file = apacheFile(headers, none, '/social', other);
+    const file = apacheFile(headers, none, '/social', [other]);
     expect(lines(file)).toContain(
       'Header always set Content-Security-Policy "default-src \'self\'" "expr=%{REQUEST_URI} =~ m#^/social/rediger/# && %{REQUEST_STATUS} -lt 400"',
     );

@@ -19,7 +19,7 @@ describe('the headers for static hosts', () => {
       folder: '/rediger/',
       headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
     };
-    expect(headerFile(headers, '/social', other)).toBe(
+    expect(headerFile(headers, '/social', [other])).toBe(
       `${headerFile(headers, '/social')}/social/rediger/*
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'self'

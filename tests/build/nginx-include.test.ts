@@ -76,8 +76,8 @@ describe('the include for nginx', () => {
       folder: '/rediger/',
       headers: { 'Content-Security-Policy': "default-src 'self'", 'X-B': 'b' },
     };
-    const config = readConfig(nginxInclude(headers, none, '/social', other));
-    const [found] = named(config, 'location', '^~', '/social/rediger/');
+    const config = readConfig(nginxInclude(headers, none, '/social', [other]));
+    const [found] = named(config, 'location', '/social/rediger/');
     expect(found?.block?.map(({ words }) => words.slice(1))).toEqual([
       ['Content-Security-Policy', "default-src 'self'", 'always'],
       ['X-A', headers['X-A'], 'always'],

@@ -158,6 +158,16 @@ describe('The copy of a neighbour', () => {
     expect(asked).toEqual(['GET /data/ydelser.json', 'GET /data/virksomheder.json']);
   });
 
+  test('is read from files that say something of themselves, as from lists alone', async () => {
+    await update(true);
+    const before = readCopy();
+    for (const name of ['ydelser', 'virksomheder'])
+      site[`/data/${name}.json`] = { licens: 'CC0 1.0', [name]: site[`/data/${name}.json`] };
+    const { said } = await update(true);
+    expect(said).toContain('intet nyt.');
+    expect(readCopy()).toBe(before);
+  });
+
   test('is the same the second time, whatever order the neighbour has', async () => {
     await update(true);
     const before = readCopy();

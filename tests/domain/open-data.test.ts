@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  type DataRecord,
-  enterpriseRecord,
-  enterprisesGeoJson,
-  serviceRecord,
-  toRow,
-} from '../../src/domain/open-data.ts';
+import { idWithin, stableId } from '../../src/domain/data/identity.ts';
+import { newestOfEnterprise, newestOfService } from '../../src/domain/data/newest-date.ts';
+import { enterprisePlaces } from '../../src/domain/data/places.ts';
+import { enterpriseRecord, serviceRecord } from '../../src/domain/data/records.ts';
+import { type DataRecord, forSpreadsheet, toRow } from '../../src/domain/data/rows.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { buildDirectory, type Directory } from '../../src/domain/directory.ts';
 import { entry, find, makeEntries, makeMunicipality, today } from './make-directory.ts';
@@ -93,9 +91,10 @@ entries.services.push(
 );
 let directory: Directory;
 let whole: DataRecord;
+const known = { id: '00000000-0000-5000-8000-000000000000', url: 'https://x.example/' };
 beforeEach(() => {
   directory = buildDirectory(entries, makeMunicipality(), today);
-  whole = enterpriseRecord(find(directory.enterprises, 'helt'), 'https://x.example/');
+  whole = enterpriseRecord(find(directory.enterprises, 'helt'), known);
 });
 
 /** Fields of a file that open data leave out, and why. */
@@ -150,7 +149,7 @@ function fieldsOfRecord(value: unknown, path = ''): string[] {
 describe('open data', () => {
   it.each([
     ['virksomheder', () => whole],
-    ['ydelser', () => serviceRecord(find(directory.services, 'hel'), 'https://x.example/')],
+    ['ydelser', () => serviceRecord(find(directory.services, 'hel'), known)],
   ] as const)('have every field of %s, or there is a reason why not', (name, recordOf) => {
     const written = new Set(fieldsOfRecord(recordOf()));
     const missing = fieldsOf(name).filter((field) => !written.has(field) && !(field in leftOut));
@@ -173,7 +172,7 @@ describe('open data', () => {
       kontakt: { kontaktform: ['telefon', 'sms'] },
       adresse: { praecision: 'adresse' },
     });
-    expect(serviceRecord(find(directory.services, 'hel'), '')).toMatchObject({
+    expect(serviceRecord(find(directory.services, 'hel'), known)).toMatchObject({
       slags: 'kan-koebes',
       leveringsform: ['hos-jer', 'hos-dem', 'vare'],
     });
@@ -189,7 +188,7 @@ describe('open data', () => {
       maalgrupperTitler: ['Unge'],
       ledigeJob: [{ jobtype: 'fleksjob' }],
     });
-    expect(serviceRecord(find(directory.services, 'poser'), '')).toMatchObject({
+    expect(serviceRecord(find(directory.services, 'poser'), known)).toMatchObject({
       virksomhed: 'kanten',
       virksomhedNavn: 'Kanten',
       opgavetype: 'pakke',
@@ -199,15 +198,17 @@ describe('open data', () => {
   });
 
   it('have nothing where nothing is known', () => {
-    const record = enterpriseRecord(find(directory.enterprises, 'uden'), '');
+    const record = enterpriseRecord(find(directory.enterprises, 'uden'), known);
     expect(JSON.parse(JSON.stringify(record))).toMatchObject({ rsv: {}, maalgrupper: [] });
     expect(fieldsOfRecord(record)).not.toContain('adresse.bredde');
     expect(fieldsOfRecord(record)).not.toContain('adresse.praecision');
   });
 
   it('say of a closed enterprise and its services that they are', () => {
-    expect(enterpriseRecord(find(directory.enterprises, 'gamle'), '')['status']).toBe('historisk');
-    expect(serviceRecord(find(directory.services, 'gammelt'), '')['status']).toBe('historisk');
+    expect(enterpriseRecord(find(directory.enterprises, 'gamle'), known)['status']).toBe(
+      'historisk',
+    );
+    expect(serviceRecord(find(directory.services, 'gammelt'), known)['status']).toBe('historisk');
   });
 });
 
@@ -231,22 +232,25 @@ describe('a row of a table', () => {
   it('has the same fields in every record, so that a table has one header', () => {
     const headers = (records: DataRecord[]) =>
       new Set(records.map((record) => Object.keys(toRow(record)).join()));
-    expect(headers(directory.enterprises.map((item) => enterpriseRecord(item, ''))).size).toBe(1);
-    expect(headers(directory.services.map((item) => serviceRecord(item, ''))).size).toBe(1);
+    expect(headers(directory.enterprises.map((item) => enterpriseRecord(item, known))).size).toBe(
+      1,
+    );
+    expect(headers(directory.services.map((item) => serviceRecord(item, known))).size).toBe(1);
   });
 });
 
-describe('enterprisesGeoJson', () => {
-  let bySlug: Map<string, ReturnType<typeof enterprisesGeoJson>['features'][number]>;
+describe('enterprisePlaces', () => {
+  let bySlug: Map<string, ReturnType<typeof enterprisePlaces>[number]>;
   beforeEach(() => {
-    const { features } = enterprisesGeoJson(directory.enterprises);
-    bySlug = new Map(features.map((feature) => [String(feature.properties?.['slug']), feature]));
+    const features = enterprisePlaces(directory.enterprises, ({ slug }) => `id-${slug}`);
+    bySlug = new Map(features.map((feature) => [feature.properties.slug, feature]));
   });
 
   it('has the open enterprises whose position is known, longitude first', () => {
     expect([...bySlug.keys()].toSorted()).toEqual(['aalen', 'helt', 'kanten', 'oerne']);
     expect(bySlug.get('oerne')).toMatchObject({
       type: 'Feature',
+      id: 'id-oerne',
       geometry: { type: 'Point', coordinates: [10.2, 56.2] },
     });
   });
@@ -254,13 +258,62 @@ describe('enterprisesGeoJson', () => {
   it('puts an enterprise without coordinates in its town, and says so', () => {
     expect(bySlug.get('kanten')?.geometry.coordinates).toEqual([10.1, 56.1]);
     expect(bySlug.get('kanten')?.properties).toMatchObject({ praecision: 'by', art: 'social' });
-    expect(bySlug.get('oerne')?.properties?.['praecision']).toBe('adresse');
+    expect(bySlug.get('oerne')?.properties.praecision).toBe('adresse');
   });
 
   it('says of a place that nobody knows to be open that it is unclear', () => {
     const kanten = { ...find(directory.enterprises, 'kanten'), isUnclear: true };
-    const [feature] = enterprisesGeoJson([kanten]).features;
+    const [feature] = enterprisePlaces([kanten], () => '');
     expect(feature?.properties).toMatchObject({ slug: 'kanten', status: 'uafklaret' });
-    expect(bySlug.get('oerne')?.properties?.['status']).toBe('aktiv');
+    expect(bySlug.get('oerne')?.properties.status).toBe('aktiv');
+  });
+});
+
+describe('an id', () => {
+  const named = { municipality: 740, folder: 'virksomheder', slug: 'ny', formerSlugs: [] } as const;
+
+  it('stays the same when an entry is renamed, however often', () => {
+    const before = stableId({ ...named, slug: 'foerst' });
+    expect(stableId({ ...named, formerSlugs: ['foerst'] })).toBe(before);
+    expect(stableId({ ...named, slug: 'nyest', formerSlugs: ['foerst', 'ny'] })).toBe(before);
+    expect(before).not.toBe(stableId(named));
+  });
+
+  it('is a UUID of version 5, the same in every build', () => {
+    expect(stableId(named)).toBe('f5e3efe6-6150-5e83-abb9-d6e7190ebeea');
+    expect(z.uuid({ version: 'v5' }).safeParse(idWithin(stableId(named), 'telefon')).success).toBe(
+      true,
+    );
+  });
+
+  it('tells apart what has the same slug in another folder or municipality', () => {
+    const ids = [
+      stableId(named),
+      stableId({ ...named, folder: 'ydelser' }),
+      stableId({ ...named, municipality: 741 }),
+    ];
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('the newest date of what is known', () => {
+  it('is that of a confirmation, a look, a vacancy or a source that is about it', () => {
+    expect(newestOfEnterprise(find(directory.enterprises, 'helt'))).toBe('2026-11-01');
+    expect(newestOfEnterprise(find(directory.enterprises, 'kanten'))).toBe('2024-03');
+    // Its only source mentions it and no more.
+    expect(newestOfService(find(directory.services, 'hel'))).toBeUndefined();
+  });
+});
+
+describe('a row for a spreadsheet', () => {
+  it('has no number and no month that would be taken for a day', () => {
+    expect(
+      forSpreadsheet({ timer: 2.5, antal: 3, set: '2021-09', dag: '2021-09-15', aar: '2021' }),
+    ).toEqual({ timer: '2,5', antal: '3', set: '2021-09-XX', dag: '2021-09-15', aar: '2021' });
+  });
+
+  it('leaves a text that has a month in it, and what is not known', () => {
+    const row = { kilder: 'dato: 2021-09', tom: undefined };
+    expect(forSpreadsheet(row)).toEqual(row);
   });
 });

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   csvFile,
   getEnterpriseRecords,
-  getEnterprisesFile,
+  getEnterprisesJson,
+  getPlacesFile,
   getServiceRecords,
   jsonFile,
 } from '../../src/queries/open-data.ts';
@@ -46,7 +47,7 @@ describe('the files of open data', () => {
   });
 
   it('have the open enterprises with a position on a map', async () => {
-    const map = (await (await getEnterprisesFile()).json()) as {
+    const map = (await (await getPlacesFile()).json()) as {
       type: string;
       features: { properties: { slug: string } }[];
     };
@@ -58,5 +59,14 @@ describe('the files of open data', () => {
       'oerne',
       'aalen',
     ]);
+  });
+
+  it('say whose they are, how they may be used and how new they are, and then what they have', async () => {
+    const file = (await (await getEnterprisesJson()).json()) as Record<string, unknown>;
+    expect(Object.keys(file)).toEqual(['kommune', 'opdateret', 'skema', 'virksomheder']);
+    expect(file).toMatchObject({
+      skema: 'https://proeve.example/data/skema/virksomheder.json',
+      opdateret: '2026-02-01',
+    });
   });
 });

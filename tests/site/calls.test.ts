@@ -23,9 +23,11 @@ const broken = /\b\d{2}(?: \d{2}){3}\b/g;
 
 for (const site of sites) {
   const pages = readPages(site);
-  const places = JSON.parse(
-    readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8'),
-  ) as Place[];
+  const places = (
+    JSON.parse(readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8')) as {
+      virksomheder: Place[];
+    }
+  ).virksomheder;
   const open = new Map(
     places
       .filter(({ status }) => status !== 'historisk')

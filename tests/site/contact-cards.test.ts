@@ -25,9 +25,11 @@ function readCard(dir: string, slug: string) {
 }
 
 for (const site of sites) {
-  const records = JSON.parse(
-    readFileSync(join(site.dir, 'data', 'virksomheder.json'), 'utf8'),
-  ) as EnterpriseRecord[];
+  const records = (
+    JSON.parse(readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8')) as {
+      virksomheder: EnterpriseRecord[];
+    }
+  ).virksomheder;
   const open = records.filter(({ status }) => status === 'aktiv');
 
   describe(`the contact cards of ${site.name}`, () => {

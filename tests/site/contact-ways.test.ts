@@ -23,8 +23,10 @@ const schemes: Record<string, string> = {
 
 const pages = new Map(readPages(site).map((page) => [page.path, page]));
 const places = (
-  JSON.parse(readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8')) as Place[]
-).filter(
+  JSON.parse(readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8')) as {
+    virksomheder: Place[];
+  }
+).virksomheder.filter(
   ({ status, pauseTil, kontakt }) =>
     status === 'aktiv' &&
     pauseTil === undefined &&

@@ -20,7 +20,7 @@ it('a site with vacancies proves what is said of them here', () => {
 
 for (const site of sites) {
   const data = readFileSync(join(site.dir, 'data/virksomheder.json'), 'utf8');
-  const jobs = (JSON.parse(data) as Place[])
+  const jobs = (JSON.parse(data) as { virksomheder: Place[] }).virksomheder
     .filter(({ nabo, status }) => nabo === undefined && status !== 'historisk')
     .flatMap(({ ledigeJob, ...place }) => ledigeJob.map((job) => ({ ...job, place })));
   const file = join(site.dir, 'job/frister.ics');

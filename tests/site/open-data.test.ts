@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type DataRecord, toRow } from '../../src/domain/open-data.ts';
+import { type DataRecord, toRow } from '../../src/domain/data/rows.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { fileBehind, sites } from './built-site.ts';
 
@@ -31,12 +31,16 @@ describe('readCsv', () => {
 for (const site of sites) {
   const read = (name: string) => readFileSync(join(site.dir, 'data', name), 'utf8');
 
+  const recordsOf = (name: string): DataRecord[] =>
+    (JSON.parse(read(`${name}.json`)) as Record<string, DataRecord[]>)[name] ?? [];
+
   describe(`open data of ${site.name}`, () => {
     it.each(['virksomheder', 'ydelser'])('has the same %s in JSON and in CSV', (name) => {
-      const records = JSON.parse(read(`${name}.json`)) as DataRecord[];
+      const records = recordsOf(name);
       const [header = [], ...rows] = readCsv(read(`${name}.csv`).replace(/^\uFEFF/, ''));
       expect(records.length).toBeGreaterThan(0);
-      expect(rows.map((row) => row[0])).toEqual(records.map(({ slug }) => slug));
+      expect(rows.map((row) => row.slice(0, 2))).toEqual(records.map(({ id, slug }) => [id, slug]));
+      expect(header.slice(-3)).toEqual(['licens', 'kommune', 'opdateret']);
       for (const row of rows) expect(row, row[0]).toHaveLength(header.length);
       const known = new Set(header);
       for (const record of records)
@@ -59,9 +63,9 @@ for (const site of sites) {
     });
 
     it('points every record at its own page', () => {
-      for (const name of ['virksomheder.json', 'ydelser.json'])
-        for (const record of JSON.parse(read(name)) as { side: string }[])
-          expect(fileBehind(site, new URL(record.side).pathname), record.side).toBeDefined();
+      for (const name of ['virksomheder', 'ydelser'])
+        for (const { side } of recordsOf(name))
+          expect(fileBehind(site, new URL(String(side)).pathname), String(side)).toBeDefined();
     });
 
     it('has its enterprises on the map inside the municipality', () => {
@@ -81,7 +85,7 @@ for (const site of sites) {
 
     it('never gives an enterprise known by town the precision of an address', () => {
       const { features } = JSON.parse(read('steder.geojson')) as FeatureCollection<Point>;
-      const enterprises = JSON.parse(read('virksomheder.json')) as {
+      const enterprises = recordsOf('virksomheder') as unknown as {
         slug: string;
         adresse: { vej?: string };
       }[];

@@ -9,13 +9,16 @@ describe.each(sites)('what $name tells its host', (site) => {
   const read = (file: string): string => readFileSync(join(site.dir, file), 'utf8');
   const include = readFileSync(`${site.dir}.nginx.conf`, 'utf8');
 
-  it('is the same for nginx, for every header and twice, since a block inherits none', () => {
+  it('is the same for nginx, for every header and in every block, since a block inherits none', () => {
     const headers = [
       ...(read('_headers').split('/_astro/*')[0] ?? '').matchAll(/^ {2}(\S+): (.*)$/gm),
     ];
     expect(headers.length).toBeGreaterThan(6);
     for (const [, name, value] of headers)
-      expect(include.split(`add_header ${name} "${value}" always;`), name).toHaveLength(3);
+      // The open data's block has another value of this one.
+      expect(include.split(`add_header ${name} "${value}" always;`), name).toHaveLength(
+        name === 'Cross-Origin-Resource-Policy' ? 3 : 4,
+      );
   });
 
   it('leads on from the same addresses for nginx, and takes the same away', () => {
@@ -91,6 +94,25 @@ describe.each(sites)('the server of $name', ({ url, dir, base }) => {
     ['/data/steder.geojson', 'application/geo+json'],
   ])('says what %s is', async (path, type) => {
     expect((await fetch(`${url}${path}`)).headers.get('content-type')).toContain(type);
+  });
+});
+
+describe('the open data', () => {
+  const { url } = inject('nabokommune');
+
+  it.each(['/data/virksomheder.json', '/data/skema/ydelser.json', '/data/v1/ydelser.csv'])(
+    'may be read by scripts of any site: %s',
+    async (path) => {
+      const { headers } = await fetch(`${url}${path}`);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    },
+  );
+
+  it('are alone in that', async () => {
+    const { headers } = await fetch(`${url}/virksomheder/`);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 });
 

@@ -19,7 +19,7 @@ export function apacheFile(
   headers: Headers,
   moved: MovedPages,
   basePath = '',
-  other?: OtherHeaders,
+  others: readonly OtherHeaders[] = [],
 ): string {
   const inFolder = (header: [string, string], folder: string): string =>
     `${headerLine(header)} ${quote(`expr=%{REQUEST_URI} =~ m#^${escapePattern(basePath + folder)}# && %{REQUEST_STATUS} -lt 400`)}`;
@@ -34,9 +34,9 @@ export function apacheFile(
     ...ifModule('headers', [
       ...Object.entries({ ...headers, 'Cache-Control': askAgain }).map(headerLine),
       inFolder(['Cache-Control', keepForGood], hashedFolder),
-      ...(other === undefined
-        ? []
-        : Object.entries(other.headers).map((header) => inFolder(header, other.folder))),
+      ...others.flatMap((other) =>
+        Object.entries(other.headers).map((header) => inFolder(header, other.folder)),
+      ),
     ]),
     ...ifModule('mime', [
       ...types.map(([ending, { type }]) => `AddType ${type} .${ending}`),

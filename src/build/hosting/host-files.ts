@@ -33,12 +33,21 @@ export async function writeHostFiles(
   const root = resolve(site.root);
   const { map, editing } = readMunicipality();
   const headers = responseHeaders(contentPolicy(own, map.base));
-  const form = editing && headersOfForm(editing);
-  await writeFile(join(root, '_headers'), headerFile(headers, basePath, form));
+  const others = [headersOfData(), ...(editing ? [headersOfForm(editing)] : [])];
+  await writeFile(join(root, '_headers'), headerFile(headers, basePath, others));
   await writeFile(join(root, '_redirects'), redirectFile(moved, basePath));
-  await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath, form));
-  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath, form));
+  await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath, others));
+  await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath, others));
 }
+
+/** Scripts on any site may read the open data, which hold nothing that depends on who asks. */
+const headersOfData = (): OtherHeaders => ({
+  folder: routes.data(),
+  headers: {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  },
+});
 
 /** The form may ask the host of the content, which no page may, and tells nobody whom a link of its comes from. */
 export const headersOfForm = (host: EditingHost): OtherHeaders => ({

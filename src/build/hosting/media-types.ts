@@ -16,6 +16,9 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   json: text('application/json'),
   // RFC 7946
   geojson: text('application/geo+json'),
+  // JSON-LD 1.1 and RDF 1.1 Turtle
+  jsonld: text('application/ld+json'),
+  ttl: text('text/turtle'),
   webmanifest: text('application/manifest+json'),
   xml: text('text/xml'),
   // RFC 4287

@@ -18,7 +18,7 @@ export function nginxInclude(
   headers: Headers,
   moved: MovedPages,
   basePath = '',
-  other?: OtherHeaders,
+  others: readonly OtherHeaders[] = [],
 ): string {
   return [
     '# Written by the build. Include it in the server block; see docs/hosting.',
@@ -36,12 +36,13 @@ export function nginxInclude(
       `location ^~ ${basePath}${hashedFolder}`,
       headerLines({ ...headers, 'Cache-Control': keepForGood }),
     ),
-    ...(other === undefined
-      ? []
-      : block(
-          `location ^~ ${basePath}${other.folder}`,
-          headerLines({ ...headers, 'Cache-Control': askAgain, ...other.headers }),
-        )),
+    // Without `^~`, so that what begins with a dot is looked for first and never handed out.
+    ...others.flatMap((other) =>
+      block(
+        `location ${basePath}${other.folder}`,
+        headerLines({ ...headers, 'Cache-Control': askAgain, ...other.headers }),
+      ),
+    ),
     ...forOtherHosts.flatMap((path) => answer(basePath + path, '404')),
     ...block('location ~ /\\.(?!well-known/)', ['return 404;']),
     ...moved.redirects.flatMap(({ from, to }) =>

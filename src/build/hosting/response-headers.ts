@@ -38,13 +38,17 @@ export interface OtherHeaders {
  * Files outside the folder of hashed ones get no Cache-Control: hosts ask again by themselves.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function headerFile(headers: Headers, basePath = '', other?: OtherHeaders): string {
+export function headerFile(
+  headers: Headers,
+  basePath = '',
+  others: readonly OtherHeaders[] = [],
+): string {
   return [
     `${basePath}/*`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     `${basePath}${hashedFolder}*`,
     `  Cache-Control: ${keepForGood}`,
-    ...(other === undefined ? [] : otherLines(other, basePath, Object.keys(headers))),
+    ...others.flatMap((other) => otherLines(other, basePath, Object.keys(headers))),
     '',
   ].join('\n');
 }

@@ -1,3 +1,3 @@
-import { getEnterprisesFile } from '../../queries/open-data.ts';
+import { getPlacesFile } from '../../queries/open-data.ts';
 
-export const GET = getEnterprisesFile;
+export const GET = getPlacesFile;

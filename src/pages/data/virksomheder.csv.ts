@@ -1,3 +1,3 @@
-import { csvFile, getEnterpriseRecords } from '../../queries/open-data.ts';
+import { getEnterprisesCsv } from '../../queries/open-data.ts';
 
-export const GET = async () => csvFile(await getEnterpriseRecords());
+export const GET = getEnterprisesCsv;

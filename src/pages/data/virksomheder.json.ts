@@ -1,3 +1,3 @@
-import { getEnterpriseRecords, jsonFile } from '../../queries/open-data.ts';
+import { getEnterprisesJson } from '../../queries/open-data.ts';
 
-export const GET = async () => jsonFile(await getEnterpriseRecords());
+export const GET = getEnterprisesJson;

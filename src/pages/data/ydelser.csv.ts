@@ -1,3 +1,3 @@
-import { csvFile, getServiceRecords } from '../../queries/open-data.ts';
+import { getServicesCsv } from '../../queries/open-data.ts';
 
-export const GET = async () => csvFile(await getServiceRecords());
+export const GET = getServicesCsv;

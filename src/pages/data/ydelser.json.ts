@@ -1,3 +1,3 @@
-import { getServiceRecords, jsonFile } from '../../queries/open-data.ts';
+import { getServicesJson } from '../../queries/open-data.ts';
 
-export const GET = async () => jsonFile(await getServiceRecords());
+export const GET = getServicesJson;

@@ -1,22 +1,18 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type Channel, contactWays, precisions, statuses } from '../schema/enterprise.ts';
-import type { Source } from '../schema/fields.ts';
-import { deliveries, supplies } from '../schema/service.ts';
-import type { Enterprise, Service } from './directory.ts';
-import { positionOf } from './map/position-of.ts';
+import { type Channel, contactWays, precisions, statuses } from '../../schema/enterprise.ts';
+import type { Source } from '../../schema/fields.ts';
+import { deliveries, supplies } from '../../schema/service.ts';
+import type { EnterpriseRecord, ServiceRecord } from '../../schema/open-data.ts';
+import type { Enterprise, Service } from '../directory.ts';
+import { positionOf } from '../map/position-of.ts';
 
-/** What a field of open data can hold. Undefined: not known; a JSON file leaves the field out. */
-type DataValue = string | number | boolean | undefined | readonly DataValue[] | DataRecord;
-
-/** A record of open data: the Danish fields of the file it comes from, in the same groups. */
-export interface DataRecord {
-  readonly [field: string]: DataValue;
+/** What a record is known by: its id, and the address of its page. */
+export interface Known {
+  id: string;
+  url: string;
 }
 
-/** A record as one row of a table: groups are written `gruppe.felt`, lists in one cell. */
-export type DataRow = Record<string, string | number | undefined>;
-
-const statusOf = (enterprise: Enterprise) =>
+/** Whether an enterprise is open, in the word of the content. */
+export const statusOf = (enterprise: Enterprise) =>
   statuses.toDanish(
     enterprise.isHistorical ? 'historical' : enterprise.isUnclear ? 'unclear' : 'active',
   );
@@ -25,17 +21,17 @@ const slugsOf = (items: readonly { slug: string }[]) => items.map(({ slug }) => 
 const titlesOf = (items: readonly { title: string }[]) => items.map(({ title }) => title);
 
 /** In a joint directory, whose an entry is and what its texts may be used for. */
-const keeperRecord = ({ keeper }: Enterprise): DataRecord =>
+const keeperRecord = ({ keeper }: Enterprise) =>
   keeper === undefined
     ? {}
     : { kommune: keeper.municipality.name, licens: keeper.municipality.licence };
 
-const channelRecord = (channel: Channel | undefined): DataRecord => ({
+const channelRecord = (channel: Channel | undefined) => ({
   telefon: channel?.phone,
   email: channel?.email,
 });
 
-const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
+const sourceRecords = (sources: readonly Source[]) =>
   sources.map(({ title, url, date, mentionsOnly }) => ({
     titel: title,
     url,
@@ -47,12 +43,13 @@ const sourceRecords = (sources: readonly Source[]): DataRecord[] =>
 /**
  * An enterprise as a record. What points at another file does so by its slug, as in the content, and has the title
  * beside it: `art` and `artTitel`. `adresse` has the position that the map shows, and how exact it is.
- * @param url the address of the enterprise's page.
+ * @param known the address of the enterprise's page, and what it is known by for good.
  */
-export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecord {
+export function enterpriseRecord(enterprise: Enterprise, known: Known): EnterpriseRecord {
   const { address, contact, registered, confirmed, seenByPlace } = enterprise;
   const position = positionOf(enterprise);
   return {
+    id: known.id,
     slug: enterprise.slug,
     navn: enterprise.name,
     art: enterprise.kind.slug,
@@ -128,18 +125,19 @@ export function enterpriseRecord(enterprise: Enterprise, url: string): DataRecor
     kilder: sourceRecords(enterprise.sources),
     status: statusOf(enterprise),
     tidligereSlugs: enterprise.formerSlugs,
-    side: url,
+    side: known.url,
   };
 }
 
 /**
  * A service as a record, in the same way as an enterprise. `nabo` and `status` are those of the enterprise that sells
  * it.
- * @param url the address of the service's page.
+ * @param known the address of the service's page, and what it is known by for good.
  */
-export function serviceRecord(service: Service, url: string): DataRecord {
+export function serviceRecord(service: Service, known: Known): ServiceRecord {
   const { enterprise, taskType } = service;
   return {
+    id: known.id,
     slug: service.slug,
     titel: service.title,
     virksomhed: enterprise.slug,
@@ -161,66 +159,6 @@ export function serviceRecord(service: Service, url: string): DataRecord {
     kilder: sourceRecords(service.sources),
     tidligereSlugs: service.formerSlugs,
     status: statusOf(enterprise),
-    side: url,
-  };
-}
-
-const isGroup = (value: DataValue): value is DataRecord =>
-  typeof value === 'object' && !Array.isArray(value);
-
-/** A record as a row. Items of a list are told apart by ` | `; the fields of an item by `; `, each with its name. */
-export function toRow(record: DataRecord): DataRow {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([field, value]): [string, string | number | undefined][] =>
-      isGroup(value)
-        ? Object.entries(toRow(value)).map(([inner, cell]) => [`${field}.${inner}`, cell])
-        : [[field, toCell(value)]],
-    ),
-  );
-}
-
-function toCell(value: DataValue): string | number | undefined {
-  if (typeof value === 'boolean') return String(value);
-  // What begins with a plus would be disarmed as a formula; a number of the telephone is none.
-  if (typeof value === 'string') return value.replace(/^\+45(?=(?: \d\d){4}$)/, '0045');
-  if (typeof value !== 'object') return value;
-  const items = Array.isArray(value) ? value : [value];
-  return items.length === 0
-    ? undefined
-    : items
-        .map((item: DataValue) => (isGroup(item) ? nameParts(item) : (toCell(item) ?? '')))
-        .join(' | ');
-}
-
-const nameParts = (item: DataRecord): string =>
-  Object.entries(item)
-    .filter(([, value]) => value !== undefined)
-    .map(([field, value]) => `${field}: ${String(toCell(value))}`)
-    .join('; ');
-
-/** Open enterprises with a position as GeoJSON (RFC 7946). An enterprise known by town only says so in `praecision`. */
-export function enterprisesGeoJson(enterprises: readonly Enterprise[]): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: enterprises.flatMap((enterprise): Feature<Point>[] => {
-      const position = positionOf(enterprise);
-      if (enterprise.isHistorical || position === undefined) return [];
-      return [
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [position.longitude, position.latitude] },
-          properties: {
-            slug: enterprise.slug,
-            navn: enterprise.name,
-            art: enterprise.kind.slug,
-            artTitel: enterprise.kind.title,
-            by: enterprise.address?.town,
-            nabo: enterprise.neighbour?.municipality,
-            status: statusOf(enterprise),
-            praecision: precisions.toDanish(position.isExact ? 'address' : 'town'),
-          },
-        },
-      ];
-    }),
+    side: known.url,
   };
 }

@@ -1,0 +1,3 @@
+import { getHsdsFile } from '../../../queries/open-data.ts';
+
+export const GET = getHsdsFile;

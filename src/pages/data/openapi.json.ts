@@ -1,0 +1,3 @@
+import { getApiFile } from '../../queries/open-data.ts';
+
+export const GET = getApiFile;

@@ -1,0 +1,3 @@
+import { getFirstPlacesFile } from '../../../queries/open-data.ts';
+
+export const GET = getFirstPlacesFile;
