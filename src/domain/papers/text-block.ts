@@ -1,7 +1,7 @@
 import type { PaperMark } from './paper-mark.ts';
 
 /** What is drawn among words: an SVG without words of its own, and what it shows for those who don't see it. */
-export interface Drawn {
+interface Drawn {
   svg: string;
   alt: string;
   /** In pixels. */
