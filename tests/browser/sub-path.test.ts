@@ -54,8 +54,8 @@ describe('a site in a folder of its host', () => {
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
         /\.(?:html|json|xml|geojson|vcf)$|_redirects$|robots\.txt$/.test(file) &&
-        // What the form is told are paths in a repository.
-        file !== join('rediger', 'form.json'),
+        // What the form is told are paths in a repository; those of the data begin where their server says.
+        ![join('rediger', 'form.json'), join('data', 'openapi.json')].includes(file),
     );
     expect(files.length).toBeGreaterThan(150);
     expectNone(
@@ -74,6 +74,9 @@ describe('a site in a folder of its host', () => {
     );
     expect(readFileSync(join(dir, 'sitemap-0.xml'), 'utf8')).toContain(
       '<loc>https://nordlund.example/social/kort/</loc>',
+    );
+    expect(readFileSync(join(dir, 'data/openapi.json'), 'utf8')).toContain(
+      '"url": "https://nordlund.example/social/data"',
     );
     for (const file of ['nyt.atom', 'job/frister.ics']) {
       const unfolded = readFileSync(join(dir, file), 'utf8').replaceAll('\r\n ', '');
