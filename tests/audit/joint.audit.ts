@@ -129,17 +129,17 @@ describe('a joint directory of three municipalities', () => {
   });
 
   it('names municipality and licence in its open data', () => {
-    const read = (name: string) =>
-      JSON.parse(readFileSync(join(site.dir, 'data', name), 'utf8')) as Record<string, string>[];
-    const told = new Set(
-      read('virksomheder.json').map(({ kommune, licens }) => `${kommune} ${licens}`),
-    );
+    const read = (name: string) => {
+      const file = readFileSync(join(site.dir, 'data', `${name}.json`), 'utf8');
+      return (JSON.parse(file) as Record<string, Record<string, string>[]>)[name]!;
+    };
+    const told = new Set(read('virksomheder').map(({ kommune, licens }) => `${kommune} ${licens}`));
     expect([...told].sort()).toEqual([
       'Nordlund Kommune CC BY 4.0',
       'Skibsø Kommune CC0',
       'Tangskærsholmens Øregionskommune CC BY 4.0',
     ]);
-    expect(read('ydelser.json').every(({ kommune }) => kommune !== undefined)).toBe(true);
+    expect(read('ydelser').every(({ kommune }) => kommune !== undefined)).toBe(true);
   });
 
   it('is searched, and filtered by municipality', async () => {
