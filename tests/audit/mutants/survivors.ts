@@ -3,12 +3,12 @@ import type { Demand, Reason } from './judge-mutants.ts';
 const rooms = 'src/{check,domain}/**';
 
 /**
- * What is asked of each folder. The second figure only goes down: whoever finds a reason or writes a test for a change
+ * What is asked of each folder in the sample that is drawn first. The second figure only goes down: whoever finds a reason or writes a test for a change
  * without one lowers it.
  */
 export const demands: readonly Demand[] = [
-  { folder: 'src/domain', least: 85, mostUnexplained: 300 },
-  { folder: 'src/check', least: 85, mostUnexplained: 300 },
+  { folder: 'src/domain', least: 85, mostUnexplained: 212 },
+  { folder: 'src/check', least: 85, mostUnexplained: 129 },
 ];
 
 /** Kinds of changes that may go unnoticed. The first that fits counts. */
