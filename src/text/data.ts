@@ -76,10 +76,11 @@ export const dataText = {
     'Brug id, når I vil genkende et sted eller en ydelse næste gang. Navnet og adressen kan skifte, men id gør ikke.',
     'Der kommer felter til. Lad jeres program se bort fra dem, det ikke kender.',
     'I regnearket har tal komma, og en måned uden dag skrives 2021-09-XX, så regnearket ikke finder på en dag.',
-    'De første udgaver af filerne ligger uændret i /data/v1/. De er lister uden id og uden licens.',
+    'De første udgaver af filerne ligger uændret i mappen v1/ ved siden af dem. De er lister uden id og uden licens.',
   ],
   example: (url: string) => `curl ${url}`,
   fields: 'Felter',
+  serviceFields: 'Ydelser',
   fieldsNote:
     'Felterne hedder det samme, som når redaktøren skriver dem. Et felt, der mangler eller er tomt, betyder, at vi ikke ved det. Peger et felt på noget andet i vejviseren, står filens navn der, fx art: beskyttet-vaerksted, og titlen står ved siden af, fx artTitel. I regnearket skrives et felt i en gruppe med punktum, og en liste står i én celle med | imellem. Billeder og den lange tekst er ikke med. De står på siden, som feltet side viser hen til.',
   changes: 'Ændringer i data',
@@ -87,7 +88,7 @@ export const dataText = {
   changeList: [
     {
       day: '2026-11-29',
-      what: 'Hver post har et fast id. Filerne siger selv licens, kommune, dato og skema; i JSON står listen derfor under sit navn. I regnearket har tal komma. De gamle udgaver ligger i /data/v1/.',
+      what: 'Hver post har et fast id. Filerne siger selv licens, kommune, dato og skema; i JSON står listen derfor under sit navn. I regnearket har tal komma. De gamle udgaver ligger i mappen v1/.',
     },
   ],
 } as const;
