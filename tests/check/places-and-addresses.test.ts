@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBareEntrances } from '../../src/check/rules/bare-entrances.ts';
 import { findLongPauses } from '../../src/check/rules/long-pauses.ts';
+import { findMisfitAddresses } from '../../src/check/rules/misfit-addresses.ts';
 import { findMissingContacts } from '../../src/check/rules/missing-contacts.ts';
 import { findOddAddresses } from '../../src/check/rules/odd-addresses.ts';
 import { findOldConfirmations } from '../../src/check/rules/old-confirmations.ts';
@@ -248,5 +249,44 @@ describe('The towns and the box of kommune.yaml', () => {
     [[57, 9, 56, '10']],
   ])('are left to the schema where they are no four numbers: %j', (graenser) => {
     expect(find(kort(graenser))).toEqual([]);
+  });
+});
+
+describe('A postal code that is not its town’s', () => {
+  const towns = ['Aby', 'Beby', 'Ceby', 'Deby'].map((navn) => ({ navn, postnr: 8620 }));
+  const steder = [{ navn: 'Byen', postnr: '8600' }, ...towns, { navn: 'Uden' }];
+  const say = (adresse: object) =>
+    askOf(findMisfitAddresses, {
+      entries: [entry('virksomheder', 'a', { adresse })],
+      municipality: municipalityOf({ steder }),
+    });
+
+  test('is told with up to three towns that have it', () => {
+    expect(say({ by: 'Byen', postnr: 8620 })).toEqual([
+      {
+        file: 'virksomheder/a.md',
+        field: 'adresse.postnr',
+        message:
+          '»8620« passer ikke til Byen, som har 8600 i kommune.yaml. 8620 er Aby, Beby, Ceby. Ret nummeret eller byen.',
+      },
+    ]);
+    expect(say({ by: 'Aby', postnr: 8600 })).toMatchObject([
+      { message: expect.stringContaining(' 8600 er Byen. Ret') as string },
+    ]);
+  });
+
+  test('is told without a town where none here has it', () => {
+    expect(say({ by: 'Byen', postnr: 9999 })).toMatchObject([
+      {
+        message:
+          '»9999« passer ikke til Byen, som har 8600 i kommune.yaml. Ret nummeret eller byen.',
+      },
+    ]);
+  });
+
+  test('is not seen where it fits, or where either is unknown', () => {
+    expect(say({ by: 'Byen', postnr: 8600 })).toEqual([]);
+    expect(say({ by: 'Byen' })).toEqual([]);
+    expect(say({ by: 'Uden', postnr: 8600 })).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { splitFrontMatter } from '../../src/check/front-matter.ts';
+import { decodeTwice } from '../../src/check/double-encoded.ts';
+import { listMeant } from '../../src/check/meant-values.ts';
 import { parseYaml } from '../../src/check/parse-yaml.ts';
 import { repairContent } from '../../src/check/repair-content.ts';
 import { repairText } from '../../src/check/repair-text.ts';
@@ -219,3 +221,35 @@ describe('npm run check -- --ret', () => {
     },
   );
 });
+
+describe('A day that is written in another form', () => {
+  const daysIn = (written: string) =>
+    listMeant(written).filter((each) => /^\d{4}-\d\d(?:-\d\d)?$/.test(String(each)));
+
+  test.each([
+    ['2026/12/24', '2026-12-24'],
+    ['2026.3.1', '2026-03-01'],
+    ['2026-3-1', '2026-03-01'],
+    ['1998/7', '1998-07'],
+    ['2026/11', '2026-11'],
+    ['24. december 2026', '2026-12-24'],
+    ['1 marts 2026', '2026-03-01'],
+    ['1.marts 2026', '2026-03-01'],
+    ['den 1. marts 1999', '1999-03-01'],
+    ['aug. 2021', '2021-08'],
+  ])('is read: »%s« is %s', (written, day) => expect(daysIn(written)).toEqual([day]));
+
+  test.each(['12026-3', '2026-3-123', '2026-3-1 til 5', 'ca. 1. marts 2026', 'marts 2026-27'])(
+    'is not guessed from more than a day: »%s«',
+    (written) => expect(daysIn(written)).toEqual([]),
+  );
+});
+
+test.each([
+  ['Ã˜kologi', 'Økologi'],
+  ['Ã…rhus', 'Århus'],
+  ['â€œord', '“ord'],
+  ['Ã¦ble', 'æble'],
+])('A letter stored twice is read as it was: »%s«', (written, meant) =>
+  expect(decodeTwice(written)).toBe(meant),
+);
