@@ -29,6 +29,21 @@ describe('A day that is told of', () => {
     expect(find('2026-11-22').map(({ field }) => field)).toEqual(['ledigeJob.2.frist']);
   });
 
+  test.each([
+    [undefined, 'ledigeJob.1', 'er ikke på siden, for stedet har status: historisk.'],
+    ['2026-11-23', 'ledigeJob.1', 'er ikke på siden, for stedet har status: historisk.'],
+    ['2027-01-01', 'ledigeJob.1', 'er ikke på siden, for stedet har status: historisk.'],
+    ['2026-11-22', 'ledigeJob.1.frist', '»2026-11-22« er forbi'],
+  ])(
+    'as the last of a vacancy (%s) is of no use where the place is closed',
+    (frist, field, said) => {
+      const fields = { status: 'historisk', ledigeJob: [{ frist }] };
+      expect(ask(findClosedVacancies, entry('virksomheder', 'a', fields))).toEqual([
+        { file: 'virksomheder/a.md', field, message: expect.stringContaining(said) as string },
+      ]);
+    },
+  );
+
   test('as the last of a pause is over the day after, of a place that is open', () => {
     const find = (fields: object, collection: 'virksomheder' | 'ydelser' = 'virksomheder') =>
       ask(findEndedPauses, entry(collection, 'a', fields)).map(({ field }) => field);

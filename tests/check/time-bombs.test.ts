@@ -67,6 +67,23 @@ describe('What is expected for a day', () => {
     expect(on(after, findPastExpectations, text, 'partnerskaber')).toEqual([]);
   });
 
+  test('is told with its file, its line and what to do', () => {
+    expect(on('2027-07-01', findPastExpectations, 'Ordningen gælder til 30. juni 2027.')).toEqual([
+      expect.objectContaining({
+        bodyLine: 1,
+        message:
+          '»gælder til 30. juni 2027« er forbi. Se efter, om det er sket, og skriv, hvad der gælder nu.',
+      }),
+    ]);
+    expect(on('2027-02-01', findPastExpectations, 'Satserne, som de så ud i 2026.')).toEqual([
+      expect.objectContaining({
+        bodyLine: 1,
+        message:
+          '»som de så ud i 2026« er fra et år, der er forbi. Slå reglerne op igen, og ret teksten og datoen.',
+      }),
+    ]);
+  });
+
   test.each([
     'Det er reglerne, som vi kendte dem i november 2026.',
     'Det er reglerne, som de er pr. 1. februar 2026.',

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findInvisibleCharacters } from '../../src/check/rules/invisible-characters.ts';
 import { findPersonalNumbers } from '../../src/check/rules/personal-numbers.ts';
 import { findPrivacyParts } from '../../src/check/rules/privacy-parts.ts';
+import { findCutNumbers } from '../../src/check/rules/cut-numbers.ts';
+import { findLostMarkup } from '../../src/check/rules/lost-markup.ts';
+import { findMarkedUpFields } from '../../src/check/rules/marked-up-fields.ts';
+import { findPictureWords } from '../../src/check/rules/picture-words.ts';
+import { findTellingAddresses } from '../../src/check/rules/telling-addresses.ts';
+import { readTextLines } from '../../src/check/text-lines.ts';
 import { findPrivateMails } from '../../src/check/rules/private-mails.ts';
 import { findUnexplainedAbbreviations } from '../../src/check/rules/unexplained-abbreviations.ts';
 import { findUnpaidVacancies } from '../../src/check/rules/unpaid-vacancies.ts';
@@ -142,4 +148,83 @@ describe('A page about privacy', () => {
     ]);
     expect(ask(findPrivacyParts, entry('sider', 'privatliv', {}))).toHaveLength(1);
   });
+});
+
+describe('A paragraph that is set in by four blanks', () => {
+  const codeLines = (body: string) =>
+    ask(findLostMarkup, entry('guide', 'a', {}, body))
+      .filter(({ message }) => message.includes('rykket ind med fire mellemrum'))
+      .map(({ bodyLine }) => bodyLine);
+
+  test.each(['En tekst.', 'Fra 3 - 4 stole.', 'Punkt 1. her'])('is code below »%s«', (above) =>
+    expect(codeLines(`${above}\n\n    Set ind.`)).toEqual([3]),
+  );
+
+  test('is code where nothing stands above it', () => {
+    expect(codeLines('    Set ind.')).toEqual([1]);
+    expect(codeLines('\n    Set ind.')).toEqual([2]);
+  });
+
+  test.each([
+    '- Et punkt',
+    '* Et punkt',
+    '12. Et punkt',
+    '1) Et punkt',
+    '- Et punkt\n fortsat',
+    '- Et punkt\n  fortsat',
+    '- Et punkt\n ',
+  ])('belongs to the item above it: »%s«', (above) =>
+    expect(codeLines(`${above}\n\n    Mere.`)).toEqual([]),
+  );
+});
+
+describe('A sign in a field that its page shows as it stands', () => {
+  test.each([
+    ['Kaffe&nbsp;og te', 'viser »&nbsp;« på siden, som det står. Skriv tegnet selv.'],
+    ['Kaffe &noget; te', 'viser »&noget;« på siden, som det står. Skriv tegnet selv.'],
+    ['Kaffe &amp; te', 'viser »&amp;« på siden, som det står. Skriv »&«.'],
+    [
+      '# Kaffe',
+      'viser »#« på siden, som det står: I felter virker tegnet # foran ikke. Slet tegnene, eller flyt det ned i teksten.',
+    ],
+  ])('is told: »%s«', (resume, message) =>
+    expect(ask(findMarkedUpFields, entry('guide', 'a', { resume }))).toEqual([
+      { file: 'guide/a.md', field: 'resume', message },
+    ]),
+  );
+});
+
+test.each([
+  ['https://a..b.dk/', ['kilder.1.url']],
+  ['https://eksempel.dk./side', ['kilder.1.url']],
+  ['https://eksempel.xn--p1ai/', []],
+  ['https://under.eksempel.dk/', []],
+])('An address needs the whole name of its host: »%s«', (url, fields) =>
+  expect(
+    ask(findTellingAddresses, entry('guide', 'a', { kilder: [{ url }] })).map(({ field }) => field),
+  ).toEqual(fields),
+);
+
+test('Only the words of a picture must not begin by saying that they are of a picture', () => {
+  const words = 'Et billede af en stol';
+  const fields = { resume: words, billedtekst: words, billeder: [{ tekst: words }] };
+  expect(
+    ask(findPictureWords, entry('virksomheder', 'a', fields)).map(({ field }) => field),
+  ).toEqual(['billedtekst', 'billeder.1.tekst']);
+});
+
+test('A number with a full stop for its thousands is told as it is read and as it may be meant', () => {
+  const yaml = 'vaerdi: 1.250\nnavn: "1.250"\n';
+  expect(askOf(findCutNumbers, { files: [{ file: 'a.md', fields: {}, body: '', yaml }] })).toEqual([
+    {
+      file: 'a.md',
+      field: 'vaerdi',
+      message: '»1.250« bliver læst som 1,25. Skriv 1250, hvis det er tusinder, og ellers 1.25.',
+    },
+  ]);
+});
+
+test('What stands in a fence of code is no text, and what follows it is', () => {
+  const body = ['```', '# kode', '~~~', '```', 'efter\r', 'a\rb'].join('\n');
+  expect(readTextLines(body).map(({ text }) => text)).toEqual(['', '', '', '', 'efter', 'a\rb']);
 });
