@@ -7,6 +7,9 @@ import { findMisplacedFigures } from '../../src/check/rules/misplaced-figures.ts
 import { findOldAmounts } from '../../src/check/rules/old-amounts.ts';
 import { findSummedFigures } from '../../src/check/rules/summed-figures.ts';
 import { findUncountedGoals } from '../../src/check/rules/uncounted-goals.ts';
+import { findMissingOutcomes } from '../../src/check/rules/missing-outcomes.ts';
+import { findOwnEvidence } from '../../src/check/rules/own-evidence.ts';
+import { toQuarter } from '../../src/check/written-figure.ts';
 import { findUnclearSums } from '../../src/check/rules/unclear-sums.ts';
 import { ask, askOf, entry } from './ask-rule.ts';
 
@@ -313,4 +316,27 @@ describe('A figure of a quarter', () => {
     expect(ask(findMisplacedFigures, from('2026-08'))).toMatchObject([{ field: 'periode' }]);
     expect(ask(findMisplacedFigures, from('2026-10'))).toEqual([]);
   });
+});
+
+test('The title of a source is no step of an agreement', () => {
+  const fields = { stadie: 'aftalt', kilder: [{ titel: 'Værkstedet bygger 20 sheltere' }] };
+  expect(ask(findEarlyOutcomes, entry('partnerskaber', 'a', fields))).toEqual([]);
+});
+
+test('Only a story that is over lacks what came of it', () => {
+  const find = (stadie: string) =>
+    ask(findMissingOutcomes, entry('partnerskaber', 'a', { stadie })).map(({ field }) => field);
+  expect(find('gennemfoert')).toEqual(['stadie']);
+  expect(find('aftalt')).toEqual([]);
+});
+
+test('Only an enterprise can be its own evidence', () => {
+  const fields = { navn: 'Kanten', rsv: { kilde: 'Deres egen hjemmeside' } };
+  expect(ask(findOwnEvidence, entry('virksomheder', 'a', fields))).toHaveLength(1);
+  expect(ask(findOwnEvidence, entry('ydelser', 'a', fields))).toEqual([]);
+});
+
+test('A quarter is one with blanks around it', () => {
+  expect(toQuarter(' 2026-K3 ')).toBe('2026-K3');
+  expect(toQuarter('2026-K5')).toBeUndefined();
 });

@@ -95,3 +95,6 @@ describe('readability', () => {
     expect(easyLine('Kom ind.')).toBe('Kom ind.');
   });
 });
+
+it('Cells of a table are words of their own', () =>
+  expect(plainText('|Et|To|').trim()).toBe('Et To'));

@@ -21,3 +21,12 @@ describe('what a slip of the finger did', () => {
     expect(slipBetween(typed, meant)).toBe(slipped);
   });
 });
+
+it.each([
+  ['kaxb', 'kabc'],
+  ['kaxb', 'kacx'],
+  ['kabxq', 'kaxbz'],
+])(
+  'Two letters are swapped only where both stand in the other’s place: »%s«, »%s«',
+  (typed, meant) => expect(slipBetween(typed, meant)).toBe('other'),
+);
