@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type DirectoryCopy, directoryCopySchema } from './schema/directory-copy.ts';
 import { type MapFeature, mapFileSchema } from './schema/map-file.ts';
+import { membersFolder } from './schema/member.ts';
 import { type Municipality, municipalitySchema } from './schema/municipality.ts';
 import { parseTheme, type Theme } from './schema/theme.ts';
 
@@ -89,7 +90,7 @@ export function readDirectoryCopies({
 export const readKeepers = ({ members }: Pick<Municipality, 'members'>) =>
   members.map(({ slug }) => ({
     slug,
-    municipality: readMunicipality(join(contentDir, 'kommuner', slug)),
+    municipality: readMunicipality(join(contentDir, membersFolder, slug)),
   }));
 
 /** Reads the municipality's colours. Throws a Danish sentence when they are missing or wrong. */

@@ -1,15 +1,12 @@
 import { listAt, textAt } from './raw-value.ts';
 import { listFolder } from './list-folder.ts';
-import { type MemberContent, listMembers, membersFolder } from './members.ts';
+import { type MemberContent, listMembers } from './members.ts';
+import { membersFolder } from '../schema/member.ts';
 import type { CheckResult } from './check-content.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
 const municipalityFile = 'kommune/kommune.yaml';
-
-/** Whether a kommune.yaml is that of a joint directory. */
-export const isJoint = (municipality: unknown): boolean =>
-  listAt(municipality, 'kommuner').length > 0;
 
 /** What each municipality has of its own, so that nobody takes it for true of another: folders a joint directory has not. */
 const localFolders: Partial<Record<CollectionName, string>> = {

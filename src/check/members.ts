@@ -1,13 +1,11 @@
+import { directoryAddress } from '../domain/keeper.ts';
 import { findSameTask } from '../domain/outside-services.ts';
-import type { Member } from '../schema/member.ts';
+import { type Member, membersFolder } from '../schema/member.ts';
 import { municipalitySchema } from '../schema/municipality.ts';
 import type { SameThing } from '../schema/same-things.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import { listAt, textAt } from './raw-value.ts';
 import { readContent } from './read-content.ts';
-
-/** The folder of a joint directory that has a whole content folder for each municipality. */
-export const membersFolder = 'kommuner';
 
 /** An entry of a municipality that a joint directory shows. */
 export interface JoinedEntry {
@@ -93,7 +91,7 @@ function readMember(contentDir: string, member: Member, own: Own): MemberContent
     slug: member.slug,
     name: municipality.name,
     shortName: municipality.shortName,
-    home: municipality.isDraft ? undefined : municipality.origin + municipality.basePath,
+    home: directoryAddress(municipality),
     licence: municipality.licence,
     towns: [...listAt(file?.fields, 'steder')],
     places: places.joined,

@@ -5,6 +5,7 @@ import type { Problem, RawEntry } from './problem.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import { copiesFolder } from './check-other-directories.ts';
 import { listEntries } from './list-entries.ts';
+import { membersFolder } from '../schema/member.ts';
 import { listAt } from './raw-value.ts';
 import { listFolder } from './list-folder.ts';
 import {
@@ -43,10 +44,9 @@ export function readContent(contentDir: string): Content {
   const municipality = readMunicipality(contentDir);
   if ('message' in municipality) problems.push(municipality);
   else problems.push(...checkArchive(contentDir, municipality));
-  const isJoint = 'fields' in municipality && listAt(municipality.fields, 'kommuner').length > 0;
   problems.push(
     ...checkMunicipalityFiles(contentDir),
-    ...findStrangers(contentDir, isJoint ? ['kommuner'] : []),
+    ...findStrangers(contentDir, isJointFile(municipality) ? [membersFolder] : []),
   );
   return {
     entries,
@@ -58,6 +58,17 @@ export function readContent(contentDir: string): Content {
     ),
   };
 }
+
+/** Whether a kommune.yaml is that of a joint directory. */
+export const isJoint = (municipality: unknown): boolean =>
+  listAt(municipality, 'kommuner').length > 0;
+
+const isJointFile = (file: FieldsFile | Problem): boolean =>
+  'fields' in file && isJoint(file.fields);
+
+/** Whether a content folder is that of a joint directory, by its kommune.yaml alone. */
+export const isJointContent = (contentDir: string): boolean =>
+  isJointFile(readMunicipality(contentDir));
 
 function readMunicipality(contentDir: string): FieldsFile | Problem {
   if (existsSync(join(contentDir, municipalityFile)))

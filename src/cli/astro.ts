@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { listMistakes } from '../check/list-mistakes.ts';
-import { isJoint } from '../check/check-members.ts';
-import { readContent } from '../check/read-content.ts';
+import { isJointContent } from '../check/read-content.ts';
 import { joinContents } from '../joining/join-contents.ts';
 import { contentDir, joinedDir } from '../municipality.ts';
 import { readToday } from '../today.ts';
@@ -13,16 +12,15 @@ import { readToday } from '../today.ts';
  */
 const [command = 'build', ...options] = process.argv.slice(2);
 
-if (command === 'build' || command === 'dev') {
+const readsContent = command === 'build' || command === 'dev';
+if (readsContent) {
   const mistakes = await listMistakes(contentDir, readToday());
   if (mistakes !== undefined) console.error(mistakes);
   if (mistakes !== undefined && command === 'build') process.exit(1);
 }
 
 // A joint directory is built from one folder, into which those of its municipalities are put together.
-const joint =
-  (command === 'build' || command === 'dev') &&
-  isJoint(readContent(contentDir).municipality?.fields);
+const joint = readsContent && isJointContent(contentDir);
 if (joint) joinContents(contentDir, joinedDir);
 
 // What Astro has stored of the content fits the schema it was read with, and it doesn't notice when that has changed.

@@ -18,19 +18,26 @@ export const licenceOf = (
 ): string | undefined =>
   keepers.every(({ municipality }) => municipality.licence === licence) ? licence : undefined;
 
+/** Where a municipality's own directory lies, without a slash at the end; undefined where it has not been taken into use. */
+export const directoryAddress = ({
+  isDraft,
+  origin,
+  basePath,
+}: Pick<Municipality, 'isDraft' | 'origin' | 'basePath'>): string | undefined =>
+  isDraft ? undefined : origin + basePath;
+
 /**
  * The address of an entry in its municipality's own directory, where its facts are kept; undefined where that has not been
  * taken into use.
  * @param path the address of its page within this site, without a folder of the host.
  */
-export const ownAddress = (
-  { slug, municipality: { isDraft, origin, basePath } }: Keeper,
-  path: string,
-): string | undefined =>
-  isDraft ? undefined : `${origin}${basePath}${path.replace(`/${slug}-`, '/')}`;
+export function ownAddress({ slug, municipality }: Keeper, path: string): string | undefined {
+  const home = directoryAddress(municipality);
+  return home === undefined ? undefined : home + path.replace(`/${slug}-`, '/');
+}
 
 /** The front page of a municipality's own directory; undefined where that has not been taken into use. */
-export const homeOf = ({
-  municipality: { isDraft, origin, basePath },
-}: Pick<Keeper, 'municipality'>): string | undefined =>
-  isDraft ? undefined : `${origin}${basePath}/`;
+export function homeOf({ municipality }: Pick<Keeper, 'municipality'>): string | undefined {
+  const home = directoryAddress(municipality);
+  return home === undefined ? undefined : `${home}/`;
+}

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type JoinedEntry, listMembers, membersFolder } from '../check/members.ts';
+import { type JoinedEntry, listMembers } from '../check/members.ts';
 import { type EntryContent, readEntryText, writeEntryText } from '../editing/entry-text.ts';
 import type { Fields } from '../editing/field-value.ts';
 import { readYaml, writeYaml } from '../editing/rewrite-yaml.ts';
+import { membersFolder } from '../schema/member.ts';
 import { type EntryKeeper, joinedSlug, joinPlace, joinService } from './joined-entries.ts';
 import { nameTowns } from './name-towns.ts';
 

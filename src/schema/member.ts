@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { slugPattern } from './fields.ts';
 import { sameThingsFields, toSameThings } from './same-things.ts';
 
+/** The folder of a joint directory that has a whole content folder for each municipality. */
+export const membersFolder = 'kommuner';
+
 /** What the keeper of a joint directory writes of a municipality that has a part in it. */
 export const memberFields = z.strictObject({
   mappe: z
