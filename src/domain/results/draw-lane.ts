@@ -1,4 +1,5 @@
 import type { Result } from '../directory.ts';
+import { pine } from './pine.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** How large the drawing of one figure is, in pixels. */
@@ -7,8 +8,7 @@ export const laneSize = { width: 240, height: 60 };
 const tallest = 46;
 const ground = 52;
 const colours = { ink: '#1F2A2E', needles: '#6FA35C', trunk: '#8A5A2B', water: '#8FC1C7' };
-const trunk = 'M-3-12V0h6v-12';
-const needles = 'M0-100l8 32h-3l7 28h-3l9 30h-36l9-30h-3l7-28h-3z';
+const { trunk, needles } = pine;
 
 /**
  * One figure as a pine at its date, as an SVG without words: the same axis under each makes a line of time of several.
@@ -24,7 +24,7 @@ export function drawLane(
   const across = (percent: number): string => String(Number(((percent / 100) * width).toFixed(1)));
   const scaleOf = (number: number): number =>
     largest > 0 ? Number(((number / largest) * (tallest / 100)).toFixed(4)) : 0;
-  const pine = (number: number, paths: string): string => {
+  const grow = (number: number, paths: string): string => {
     const scale = scaleOf(number);
     // The line is as thick whatever the pine is scaled to.
     const line = `stroke="${colours.ink}" stroke-width="${Number((1.2 / scale).toFixed(2))}" stroke-linejoin="round"`;
@@ -39,11 +39,11 @@ export function drawLane(
     `<rect width="${width}" height="6" y="${ground}" fill="${colours.water}" stroke="${colours.ink}"/>`,
     ...axis.ticks.map((tick) => `<path stroke="${colours.ink}" d="M${across(tick)} ${ground}v6"/>`),
     isGoal || low < high
-      ? pine(high, `<path fill="none" stroke-dasharray="${dash}" d="${trunk}${needles}"/>`)
+      ? grow(high, `<path fill="none" stroke-dasharray="${dash}" d="${trunk}${needles}"/>`)
       : '',
     isGoal
       ? ''
-      : pine(
+      : grow(
           low,
           `<path fill="${colours.trunk}" d="${trunk}"/><path fill="${colours.needles}" d="${needles}"/>`,
         ),
