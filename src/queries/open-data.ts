@@ -7,7 +7,7 @@ import { enterprisePlaces } from '../domain/data/places.ts';
 import { enterpriseRecord, serviceRecord } from '../domain/data/records.ts';
 import { type DataRecord, type DataRow, forSpreadsheet, toRow } from '../domain/data/rows.ts';
 import { newestDate } from '../domain/dates.ts';
-import type { Directory, Enterprise } from '../domain/directory.ts';
+import type { Directory, Enterprise, Service } from '../domain/directory.ts';
 import type { Keeper } from '../domain/keeper.ts';
 import { absolute, routes } from '../routes.ts';
 import type { Municipality } from '../schema/municipality.ts';
@@ -34,12 +34,18 @@ function idOf(
   return stableId({ municipality: code, folder, slug: own, formerSlugs });
 }
 
+const idOfEnterprise = (item: Enterprise, municipality: Municipality): string =>
+  idOf(item, 'virksomheder', municipality, item.keeper);
+
+const idOfService = (item: Service, municipality: Municipality): string =>
+  idOf(item, 'ydelser', municipality, item.enterprise.keeper);
+
 /** Every enterprise as a record, in the order of the site. */
 export async function getEnterpriseRecords(): Promise<EnterpriseRecord[]> {
   const { enterprises, municipality } = await getDirectory();
   return enterprises.map((item) =>
     enterpriseRecord(item, {
-      id: idOf(item, 'virksomheder', municipality, item.keeper),
+      id: idOfEnterprise(item, municipality),
       url: absolute(routes.enterprise(item.slug), municipality.origin),
     }),
   );
@@ -50,7 +56,7 @@ export async function getServiceRecords(): Promise<ServiceRecord[]> {
   const { services, municipality } = await getDirectory();
   return services.map((item) =>
     serviceRecord(item, {
-      id: idOf(item, 'ydelser', municipality, item.enterprise.keeper),
+      id: idOfService(item, municipality),
       url: absolute(routes.service(item.slug), municipality.origin),
     }),
   );
@@ -59,9 +65,7 @@ export async function getServiceRecords(): Promise<ServiceRecord[]> {
 /** Every open enterprise with a position. */
 async function getPlaces(): Promise<EnterprisePlace[]> {
   const { enterprises, municipality } = await getDirectory();
-  return enterprisePlaces(enterprises, (item) =>
-    idOf(item, 'virksomheder', municipality, item.keeper),
-  );
+  return enterprisePlaces(enterprises, (item) => idOfEnterprise(item, municipality));
 }
 
 const newestOf = ({ enterprises, services }: Directory, name: SchemaName): string | undefined =>
@@ -148,13 +152,8 @@ export async function getHsdsFile(): Promise<Response> {
   return jsonFile(
     services.filter(isHumanService).map((service) =>
       toHsds(service, {
-        id: idOf(service, 'ydelser', municipality, service.enterprise.keeper),
-        enterpriseId: idOf(
-          service.enterprise,
-          'virksomheder',
-          municipality,
-          service.enterprise.keeper,
-        ),
+        id: idOfService(service, municipality),
+        enterpriseId: idOfEnterprise(service.enterprise, municipality),
         url: absolute(routes.service(service.slug), municipality.origin),
         howToGet:
           service.supply === undefined

@@ -36,9 +36,14 @@ const tool = (
   { title, description, searchWords }: Omit<Tool, 'url' | 'summary'> & { description: string },
 ): Tool => ({ url, title, summary: description, searchWords });
 
+const hasPart =
+  ({ municipality }: Directory) =>
+  (part: SitePart): boolean =>
+    !municipality.emptyParts.includes(part);
+
 /** The pages that gather what the site has: who asks for one by its name finds it. */
-function listMainPages({ municipality }: Directory): Tool[] {
-  const has = (part: SitePart) => !municipality.emptyParts.includes(part);
+function listMainPages(directory: Directory): Tool[] {
+  const has = hasPart(directory);
   return [
     tool(routes.enterprises(), enterprisesText),
     tool(routes.map(), mapText),
@@ -51,7 +56,7 @@ function listMainPages({ municipality }: Directory): Tool[] {
     ...(has('results') ? [tool(routes.results(), resultsText)] : []),
     ...(has('glossary') ? [tool(routes.glossary(), glossaryText)] : []),
     tool(routes.data(), dataText),
-    ...municipality.languages.map(({ code, name }) => {
+    ...directory.municipality.languages.map(({ code, name }) => {
       const [inDanish = code, inEnglish = code] = ['da', 'en'].map((own) =>
         new Intl.DisplayNames(own, { type: 'language' }).of(code),
       );
@@ -65,12 +70,11 @@ function listMainPages({ municipality }: Directory): Tool[] {
 }
 
 /** The tools that the site has. */
-function listTools({ municipality }: Directory): Tool[] {
+function listTools(directory: Directory): Tool[] {
+  const has = hasPart(directory);
   return [
-    ...(municipality.emptyParts.includes('calculator')
-      ? []
-      : [tool(routes.calculator(), calculatorText)]),
-    ...(municipality.emptyParts.includes('spotter') ? [] : [tool(routes.spotter(), spotterText)]),
+    ...(has('calculator') ? [tool(routes.calculator(), calculatorText)] : []),
+    ...(has('spotter') ? [tool(routes.spotter(), spotterText)] : []),
     tool(routes.statement(), statementText),
   ];
 }
