@@ -1,4 +1,4 @@
-import { attribute, type BuiltPage, fileBehind } from '../site/built-site.ts';
+import { attribute, type BuiltPage, fileBehind, visibleText } from '../site/built-site.ts';
 import type { BuiltSite } from '../global-setup.ts';
 
 /** Links, pictures and scripts that lead to no file of the site. */
@@ -25,6 +25,12 @@ export const findEmptyParts = (pages: readonly BuiltPage[]): string[] =>
       .filter((section) => section.childElements.every(({ tagName }) => /^h\d$/.test(tagName)))
       .map((section) => `${path}: only a heading in »${section.textContent.trim()}«`),
   ]);
+
+/** Pages that show what only code has for nothing. */
+export const findCodeWords = (pages: readonly BuiltPage[]): string[] =>
+  pages
+    .filter(({ html }) => /\b(undefined|NaN|null)\b/.test(visibleText(html)))
+    .map(({ path }) => path);
 
 /** Pages that no way of links leads to from the front page. */
 export function findOrphans(pages: readonly BuiltPage[], unlinked: readonly string[]): string[] {
