@@ -9,7 +9,7 @@ import type { SchemaNode } from '../check/schema-node.ts';
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
 import { type CollectionName, textFormOf } from '../schema/collections.ts';
-import { makePaperGeneral } from './general-paper.ts';
+import { makePaperGeneral, nameOrigin } from './general-paper.ts';
 
 /** Folders whose entries can be the same in every municipality. What is told of one alone is in the others. */
 const generalFolders: readonly CollectionName[] = [
@@ -67,10 +67,10 @@ export function readGeneralEntries(
       if (entry.collection !== 'papirer') return isLocal(text) ? [] : [{ entry, text }];
       // The last source is where it is from, and may be named.
       const paper = makePaperGeneral(readEntryText(text, 'markdown'), { isLocal, site });
-      const { titel } = (paper?.fields ?? {}) as { titel?: string };
       if (paper === undefined) return [];
       const general = rewriteEntryText(text, paper, 'markdown');
-      return isLocal(general.replace(`${site}: ${titel}`, '')) ? [] : [{ entry, text: general }];
+      const origin = nameOrigin(paper.fields, site);
+      return isLocal(general.replace(origin, '')) ? [] : [{ entry, text: general }];
     }),
   );
   const files = new Map(kept.map(({ entry, text }) => [entry.file, text]));

@@ -1,6 +1,6 @@
 import { textAt } from '../check/raw-value.ts';
 import type { EntryContent } from '../editing/entry-text.ts';
-import { type FieldValue, isGroup } from '../editing/field-value.ts';
+import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
 import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
 
 /** Where a paper comes from. */
@@ -53,11 +53,15 @@ export function makePaperGeneral(
       // Its own figures over the years stay with the municipality.
       tidslinje: undefined,
       ...(steps.length > 0 ? { trin: steps } : {}),
-      kilder: [...kept, { titel: `${site}: ${textAt(fields, 'titel') ?? ''}` }],
+      kilder: [...kept, { titel: nameOrigin(fields, site) }],
     },
     body: general,
   };
 }
+
+/** What a paper is called as a source: the site it is from, and its title there. */
+export const nameOrigin = (fields: Fields, site: string): string =>
+  `${site}: ${textAt(fields, 'titel') ?? ''}`;
 
 const law = /§|\b(?:lov|LBK|bekendtgørelse)/i;
 

@@ -172,9 +172,9 @@ export const calculatorText = {
     agendaFileFailed:
       'Dagsordenspunktet kunne ikke hentes med tallene. Kopiér tabellen, og sæt den selv ind.',
     agendaFileName: 'dagsordenspunkt-med-tal',
-    /** The rows of the paper's table, in its words. */
     twoSheets:
       'Med flere end tre grupper eller kommunens historiske tal kan udskriften fylde to ark.',
+    /** The rows of the paper's table, in its words. */
     agendaRows: {
       head: 'I alt over tre år',
       costs: 'Udgifter',

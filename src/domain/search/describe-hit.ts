@@ -176,8 +176,8 @@ function saidWhole(
   queryWord: QueryWord,
   queryWords: readonly QueryWord[],
 ): string {
-  const stems = new Set(wordsOf(searchWord).map(toStem));
   if (!/\s/.test(searchWord.trim())) return saidAs(queryWord);
+  const stems = new Set(wordsOf(searchWord).map(toStem));
   const parts = queryWords.filter((other) => other.stems.some((stem) => stems.has(stem)));
   return [...new Set(parts.map(saidAs))].join(' ');
 }
