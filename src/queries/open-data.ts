@@ -174,13 +174,18 @@ export async function getApiFile(): Promise<Response> {
       licence,
       folder: absolute(routes.data(), origin),
       files: dataText.fileList,
-      schemaOf: (name) =>
-        schemaNames
-          .filter((schema) => name === `${schema}.json` || name === `${schema}.geojson`)
-          .map((schema) => `skema/${schema}.json`)[0],
+      schemaOf,
     }),
   );
 }
+
+/** The schema of a file, by its name in the folder; undefined where it has none. */
+export const schemaOf = (name: string): DataFileName | undefined =>
+  schemaNames
+    .filter((schema) => name === `${schema}.json` || name === `${schema}.geojson`)
+    .map((schema): DataFileName => `skema/${schema}.json`)[0];
+
+type DataFileName = Parameters<typeof routes.dataFile>[0];
 
 /** Records as a JSON file. */
 export const jsonFile = (records: unknown): Response =>

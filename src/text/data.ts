@@ -26,20 +26,33 @@ export const dataText = {
   },
   /** Every file of the folder, in the order of the table. */
   fileList: [
-    { name: 'virksomheder.json', what: 'Alle steder med alle felter', format: 'JSON' },
+    {
+      name: 'virksomheder.json',
+      dataset: 'virksomheder',
+      what: 'Alle steder med alle felter',
+      format: 'JSON',
+    },
     {
       name: 'virksomheder.csv',
+      dataset: 'virksomheder',
       what: 'Alle steder som tabel til regneark',
       format: 'CSV, UTF-8, semikolon, komma i tal',
     },
-    { name: 'ydelser.json', what: 'Alle ydelser med alle felter', format: 'JSON' },
+    {
+      name: 'ydelser.json',
+      dataset: 'ydelser',
+      what: 'Alle ydelser med alle felter',
+      format: 'JSON',
+    },
     {
       name: 'ydelser.csv',
+      dataset: 'ydelser',
       what: 'Alle ydelser som tabel til regneark',
       format: 'CSV, UTF-8, semikolon, komma i tal',
     },
     {
       name: 'steder.geojson',
+      dataset: 'steder',
       what: 'Åbne steder med koordinater. Kendes kun byen, står præcisionen som »by«',
       format: 'GeoJSON (RFC 7946)',
     },
@@ -60,11 +73,37 @@ export const dataText = {
     },
     {
       name: 'hsds/services.json',
+      dataset: 'ydelser',
       what: 'Ydelserne til andre landes vejvisere. Kun de ydelser, andre kan få',
       format: 'HSDS 3.0',
     },
+    {
+      name: 'katalog.jsonld',
+      what: 'Alle filerne beskrevet for dataportaler',
+      format: 'DCAT-AP 3, JSON-LD',
+    },
+    { name: 'katalog.ttl', what: 'Det samme som Turtle', format: 'DCAT-AP 3, Turtle' },
     { name: 'openapi.json', what: 'Alle filerne beskrevet for programmer', format: 'OpenAPI 3.1' },
   ],
+  /** What data portals are told of the files that belong together. */
+  datasets: {
+    virksomheder: {
+      title: 'Socialøkonomiske virksomheder',
+      description:
+        'Stederne i vejviseren: hvad de er, hvor de ligger, hvem man ringer til, og hvilke job de kan give.',
+      keywords: ['socialøkonomisk virksomhed', 'beskyttet værksted', 'fleksjob', 'skånejob'],
+    },
+    ydelser: {
+      title: 'Ydelser fra socialøkonomiske virksomheder',
+      description: 'Hvad stederne i vejviseren laver for andre, og hvordan man køber det.',
+      keywords: ['socialøkonomisk virksomhed', 'indkøb', 'underleverandør', 'ydelse'],
+    },
+    steder: {
+      title: 'Socialøkonomiske virksomheder på kortet',
+      description: 'De åbne steder i vejviseren med koordinater, og hvor præcise de er.',
+      keywords: ['socialøkonomisk virksomhed', 'kort', 'koordinater'],
+    },
+  },
   news: {
     name: 'nyt.atom',
     what: 'Nye steder, ledige job og historier, for programmer, der læser nyheder',
@@ -86,6 +125,10 @@ export const dataText = {
   changes: 'Ændringer i data',
   /** What has changed in the files, the newest first. */
   changeList: [
+    {
+      day: '2026-11-29',
+      what: 'Et katalog over filerne til dataportaler, katalog.jsonld og katalog.ttl.',
+    },
     {
       day: '2026-11-29',
       what: 'Hver post har et fast id. Filerne siger selv licens, kommune, dato og skema; i JSON står listen derfor under sit navn. I regnearket har tal komma. De gamle udgaver ligger i mappen v1/.',

@@ -38,6 +38,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'astro:assets',
       'astro:content',
       'csv-stringify/sync',
+      'jsonld',
+      'n3',
       'node:',
       'sharp',
     ],

@@ -1,3 +1,5 @@
+import { fileTypeOf } from './file-types.ts';
+
 /** A file of open data, as its table tells of it. */
 interface ToldFile {
   /** Its address in the folder of the data. */
@@ -15,12 +17,6 @@ interface Told {
   /** The schema of a file, by an address in the folder; undefined where it has none. */
   schemaOf: (name: string) => string | undefined;
 }
-
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-};
 
 /** The files as an API that answers GET and nothing else (OpenAPI 3.1). */
 export const describeApi = ({ title, description, licence, folder, files, schemaOf }: Told) => ({
@@ -45,7 +41,7 @@ export const describeApi = ({ title, description, licence, folder, files, schema
               200: {
                 description: what,
                 content: {
-                  [types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream']:
+                  [fileTypeOf(name).mediaType]:
                     schema === undefined ? {} : { schema: { $ref: schema } },
                 },
               },

@@ -1,0 +1,3 @@
+import { getCatalogueFile } from '../../queries/catalogue.ts';
+
+export const GET = getCatalogueFile;

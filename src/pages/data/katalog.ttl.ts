@@ -1,0 +1,3 @@
+import { getCatalogueTurtle } from '../../queries/catalogue.ts';
+
+export const GET = getCatalogueTurtle;
