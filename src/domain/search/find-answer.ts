@@ -25,7 +25,7 @@ import {
   byRank,
   runQuery,
 } from './run-query.ts';
-import { isRentingWord } from './stop-words.ts';
+import { onlyLet, rentsNothing } from './renting.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
@@ -93,11 +93,12 @@ export async function findAnswer(
         : 'opgave';
   const own = ownPages(index);
   const find = async (filters: IndexFilters) => {
-    const found = await onlyThose(
+    const those = await onlyThose(
       await runQuery(own, queryWords, filters, preferred),
       queryWords,
       own,
     );
+    const found = await onlyLet(those, queryWords, own);
     return isForOneself && isMentioned(queryWords)
       ? waysOrNothing(found, own, queryWords, filters)
       : found;
@@ -173,15 +174,12 @@ function mayAnswer(
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
-  // Who would rent something gets what goes by it: a car that is washed is not for rent.
-  if (telling.length > 1 && telling.some(isRenting) && !queryWords.some(saysWhat)) return false;
+  if (rentsNothing(queryWords)) return false;
   // Only what an entry goes by can be called: bibliotekets åbningstider stand on no page that mentions a library.
   if (asksForContact && telling.length > 0)
     return telling.some(({ role }) => role === 'key' || role === 'town');
   return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
-
-const isRenting = ({ word }: QueryWord): boolean => isRentingWord(foldDanish(word));
 
 /** Whether somebody asks what a word means. */
 const asksForMeaning = (query: string): boolean =>

@@ -108,6 +108,46 @@ it('nothing is rented that no entry goes by', async () => {
   expect((await ask('hyre mennesker')).pages).not.toEqual([]);
 });
 
+describe('what is let by a place', () => {
+  const found = async (query: string, kinds: readonly string[]) =>
+    (
+      await findAnswer(
+        {
+          ...indexWith(0),
+          search: () =>
+            Promise.resolve({
+              results: kinds.map((kind, at) => ({
+                id: `${kind} ${at}`,
+                score: 9 - at,
+                kind: kind as 'ydelse',
+                data: () =>
+                  Promise.resolve({
+                    url: `/${at}/`,
+                    meta: { title: at === 0 ? 'Museum Nord' : 'Købmanden' },
+                  } as StoredPage),
+              })),
+            }),
+        },
+        knowledge,
+        { ...emptyState, query },
+      )
+    ).pages.map(({ id }) => id);
+
+  it('is no answer where the place only has both words beside each other', async () =>
+    expect(await found('udlejning kantine', ['virksomhed', 'virksomhed'])).toEqual([]));
+
+  it('is one where a service or a task has both', async () =>
+    expect(await found('udlejning kantine', ['virksomhed', 'ydelse'])).toHaveLength(2));
+
+  it('is one where the place was asked for by its name', async () =>
+    expect(await found('udlejning kantine museum', ['virksomhed', 'virksomhed'])).toEqual([
+      'virksomhed 0',
+    ]));
+
+  it('is one where nothing was said of what is let', async () =>
+    expect(await found('udlejning', ['virksomhed', 'virksomhed'])).toHaveLength(2));
+});
+
 it('a date is no question', async () => expect((await ask('31-12-1983')).pages).toEqual([]));
 
 describe('a name of several words', () => {
