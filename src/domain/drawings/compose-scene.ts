@@ -49,7 +49,8 @@ const spots: readonly (readonly Spot[])[] = [
   ],
 ];
 
-const round = (value: number): number => Number(value.toFixed(1));
+/** Only feet are placed finer than by whole units of a drawing of 160: a thing that hangs in the air is seen. */
+const placeFoot = (y: number): number => Number(y.toFixed(1));
 
 /**
  * Where each thing of a scene is drawn, in the order they are drawn: the main one last, so that it lies in front.
@@ -59,11 +60,12 @@ export function placeThings(things: readonly PlacedThing[], foot: number): Box[]
   const row = spots[Math.min(things.length, spots.length) - 1] ?? [];
   const boxes = things.map(({ name, at }, index) => {
     const [x = 80, scale = 1] = at === undefined ? (row[index] ?? []) : [at.x, at.scale];
+    const size = Math.round(box.size * scale);
     return {
       name,
-      x: round(x - (box.size * scale) / 2),
-      y: round((at?.foot ?? foot) - box.foot * scale),
-      size: round(box.size * scale),
+      x: Math.round(x - size / 2),
+      y: placeFoot((at?.foot ?? foot) - (box.foot * size) / box.size),
+      size,
     };
   });
   return boxes.toReversed();

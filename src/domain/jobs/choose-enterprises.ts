@@ -11,6 +11,12 @@ export const groupNames = ['fits', 'ask', 'unclear', 'outside'] as const;
 
 type GroupName = (typeof groupNames)[number];
 
+/**
+ * Under which of them a picture stands: places that may have closed, or lie elsewhere, come last in words alone. With all
+ * pictures the page needs a fourth round trip on a slow line.
+ */
+export const drawnGroups: ReadonlySet<GroupName> = new Set(['fits', 'ask']);
+
 /** An enterprise with what is known of it and what was chosen. */
 export interface Placed {
   enterprise: JobEnterprise;

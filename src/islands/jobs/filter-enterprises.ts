@@ -2,6 +2,7 @@ import {
   chooseEnterprises,
   findLoosenings,
   type Fitting,
+  drawnGroups,
   groupNames,
   type Placed,
 } from '../../domain/jobs/choose-enterprises.ts';
@@ -195,7 +196,7 @@ class EnterpriseFilter {
       this.#group(name).hidden = shown.length === 0;
       this.#group(name)
         .querySelector('ul')!
-        .replaceChildren(...shown.map((placed) => this.#item(placed)));
+        .replaceChildren(...shown.map((placed) => this.#item(placed, drawnGroups.has(name))));
     }
     const left = groupNames.reduce((sum, name) => sum + groups[name].length, 0) - this.#shown;
     this.#more.hidden = left <= 0;
@@ -220,7 +221,7 @@ class EnterpriseFilter {
     this.#host.querySelectorAll<HTMLElement>('[data-part=name]')[first]?.focus();
   }
 
-  #item({ enterprise, known, silent, km }: Placed): Node {
+  #item({ enterprise, known, silent, km }: Placed, isDrawn: boolean): Node {
     const item = this.#host.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
     const link = item.querySelector('a')!;
     link.href = link.dataset['href']!.replace('{slug}', enterprise.slug);
@@ -252,7 +253,9 @@ class EnterpriseFilter {
     const bookmark = item.querySelector('shortlist-button')!;
     bookmark.dataset['slug'] = enterprise.slug;
     bookmark.dataset['name'] = enterprise.name;
-    void drawScene(item.querySelector<HTMLElement>('.drawn-ground')!, enterprise.picture);
+    const ground = item.querySelector<HTMLElement>('.drawn-ground')!;
+    if (isDrawn) void drawScene(ground, enterprise.picture);
+    else ground.remove();
     return item;
   }
 
