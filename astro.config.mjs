@@ -1,7 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/build/fonts.ts';
-import { indexedPages } from './src/build/indexed-pages.ts';
 import { markdown } from './src/build/markdown.ts';
 import { steps } from './src/build/steps.ts';
 import { vite } from './src/build/vite.ts';
@@ -15,7 +14,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [react(), indexedPages(basePath), ...steps(basePath)],
+  integrations: [react(), ...steps(basePath)],
   markdown: markdown(basePath),
   fonts,
   build: { inlineStylesheets: 'never' },

@@ -13,6 +13,8 @@ export interface BuildMessages {
   'search-folder': { folder: string; first: readonly string[] };
   /** Addresses that lead on or are gone, for the host. */
   'moved-pages': MovedPages;
+  /** The day that pages were last changed, by their paths, for the sitemap. */
+  'last-changes': Readonly<Record<string, string>>;
   /** Whether entries are kept from the site; what was made of their pictures is then to be taken away. */
   'hides-entries': boolean;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
 import { outDir } from '../municipality.ts';
+import type { TakeMessage } from './messages.ts';
 
 const notIndexed = '<meta name="robots" content="noindex"';
 
@@ -9,22 +11,29 @@ const notIndexed = '<meta name="robots" content="noindex"';
 const sister = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
 
 /**
- * The sitemap: every page but those that ask search engines to leave them out, each with its sisters in other languages.
+ * The sitemap: every page but those that ask search engines to leave them out, each with its sisters in other languages,
+ * and the day it was last changed where the content says it.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function indexedPages(basePath: string) {
-  const readPage = (address: string): string => {
-    const path = decodeURIComponent(new URL(address).pathname).slice(basePath.length);
-    return readFileSync(join(outDir, path, 'index.html'), 'utf8');
-  };
+export function indexedPages(take: TakeMessage, basePath: string): AstroIntegration {
+  const pathOf = (address: string): string => decodeURIComponent(new URL(address).pathname);
+  const readPage = (address: string): string =>
+    readFileSync(join(outDir, pathOf(address).slice(basePath.length), 'index.html'), 'utf8');
+  let changes: Readonly<Record<string, string>> | undefined;
   return sitemap({
     filter: (address) => !readPage(address).includes(notIndexed),
     serialize(item) {
+      changes ??= take('last-changes');
       const links = [...readPage(item.url).matchAll(sister)].map(([, lang = '', url = '']) => ({
         lang,
         url,
       }));
-      return links.length === 0 ? item : { ...item, links };
+      const lastmod = changes[pathOf(item.url)];
+      return {
+        ...item,
+        ...(links.length > 0 && { links }),
+        ...(lastmod && { lastmod }),
+      };
     },
   });
 }

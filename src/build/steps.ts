@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { finishedPages } from './finished-pages.ts';
 import { hostedForm } from './hosted-form.ts';
+import { indexedPages } from './indexed-pages.ts';
 import { openMessages } from './messages.ts';
 import { searchIndex } from './search-index.ts';
 import { settledDirective } from './settled-directive.ts';
@@ -14,6 +15,7 @@ const { begin, take } = openMessages();
 export const steps = (basePath: string): AstroIntegration[] => [
   settledDirective(),
   begin,
+  indexedPages(take, basePath),
   searchIndex(take, basePath),
   finishedPages(take, basePath),
   hostedForm(),

@@ -1,5 +1,6 @@
 import { leaveMessage } from '../build-messages.ts';
 import type { Directory } from '../domain/directory.ts';
+import { listLastChanges } from './last-changes.ts';
 import { listMovedPages } from './moved-pages.ts';
 import { listSearchEntries } from './search-entries.ts';
 
@@ -7,5 +8,6 @@ import { listSearchEntries } from './search-entries.ts';
 export function tellSteps(directory: Directory, hidesEntries: boolean): void {
   leaveMessage('search-entries', listSearchEntries(directory));
   leaveMessage('moved-pages', listMovedPages(directory));
+  leaveMessage('last-changes', listLastChanges(directory));
   leaveMessage('hides-entries', hidesEntries);
 }

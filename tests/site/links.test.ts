@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatDate } from '../../src/domain/dates.ts';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
 import { readContent } from '../../src/check/read-content.ts';
@@ -118,6 +119,22 @@ for (const site of sites) {
       expect(listed.map((address) => new URL(address).pathname).toSorted()).toEqual(
         expected.toSorted(),
       );
+    });
+
+    it('says in the sitemap when a page was changed, where the page says it', () => {
+      const days = listFiles(site)
+        .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
+        .flatMap((file) => [
+          ...withoutBase(site, readFileSync(join(site.dir, file), 'utf8')).matchAll(
+            /<loc>([^<]*)<\/loc><lastmod>([^<]*)</g,
+          ),
+        ])
+        .map(([, address = '', day = '']) => ({ path: new URL(address).pathname, day }));
+      const change = (path: string) => days.find((page) => page.path === path)?.day.slice(0, 10);
+      expect(change('/tilgaengelighed/')).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(change('/')).toBeUndefined();
+      for (const { path, day } of days.filter(({ path: at }) => /^\/[^/]+\/$/.test(at)))
+        expect(byPath.get(path)?.html, path).toContain(formatDate(day.slice(0, 10)));
     });
 
     it('names the sitemap where robots look for it', () => {
