@@ -35,18 +35,20 @@ export function mattersToCall(
   asked: readonly Called[],
   words: Pick<EasyWords, 'call'>,
 ): EasyMatter[] {
-  const call = asked.find(({ entrance }) => entrance.phone);
-  const phone = call?.entrance.phone;
-  return call && phone
-    ? [
-        {
-          matter: 'call',
-          text: words.call(call.answerer, phone),
-          href: tel(phone),
-          say: call.said.join(' '),
-        },
-      ]
-    : [];
+  return asked
+    .flatMap(({ answerer, entrance: { phone }, said }): EasyMatter[] =>
+      phone
+        ? [
+            {
+              matter: 'call',
+              text: words.call(answerer, phone),
+              href: tel(phone),
+              say: said.join(' '),
+            },
+          ]
+        : [],
+    )
+    .slice(0, 1);
 }
 
 /** What is known of an enterprise, for somebody who would like to work there. */

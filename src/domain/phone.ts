@@ -5,7 +5,7 @@
  */
 export function phoneInPairs(written: string): string | undefined {
   const [, country, number = ''] =
-    /^\s*(\+ ?45|0045|\(\+?45\)|45(?=\d{8}\s*$))?([\d\s.\-–/()]+)$/.exec(written) ?? [];
+    /^\s*(\+ ?45|0045|\(\+?45\)|45(?=\d{8}))?([\d\s.\-–/()]+)$/.exec(written) ?? [];
   const digits = number.replaceAll(/\D/g, '');
   if (digits.length !== 8) return undefined;
   const pairs = digits.replaceAll(/\d\d(?=\d)/g, '$& ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailto, sms, tel } from '../../src/domain/mail.ts';
+import { inOnePiece, international, mailto, sms, tel } from '../../src/domain/mail.ts';
 
 /** Reads a mailto address as a mail program does. */
 function decode(href: string) {
@@ -58,4 +58,14 @@ describe('tel', () => {
       expect(tel(phone)).toBe('tel:+4586001122');
     },
   );
+});
+
+describe('a telephone number', () => {
+  it('has its country at its beginning alone', () => {
+    expect(international('12 +45 34')).toBe('+4512+4534');
+  });
+
+  it('stays in one line as text', () => {
+    expect(inOnePiece('86 00 11 22')).toBe('86\u00A000\u00A011\u00A022');
+  });
 });

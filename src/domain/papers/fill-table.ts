@@ -42,10 +42,9 @@ export function fillTable(xml: string, { head, rows, note }: Filling): string | 
     const values = rows.find((each) => escapeHtml(each.name) === read(name))?.values;
     if (values?.length !== beside.length || beside.some((cell) => read(cell) === '')) return row;
     filled += 1;
-    let at = -1;
+    const left = [undefined, ...values];
     return row.replaceAll(cells, (cell) => {
-      const value = at < 0 ? undefined : values[at];
-      at += 1;
+      const value = left.shift();
       return value === undefined ? cell : write(cell, value);
     });
   });

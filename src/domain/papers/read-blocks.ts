@@ -56,16 +56,15 @@ function markOf(element: Element): PaperMark | undefined {
   return (['done', 'proposed'] as const).find((mark) => names.includes(mark));
 }
 
-const isList = (node: Node): boolean => node.nodeName === 'ul' || node.nodeName === 'ol';
+const isList = (node: Node): node is Element => node.nodeName === 'ul' || node.nodeName === 'ol';
 
 const linesOf = (list: Element, depth = 0): ListLine[] =>
-  list.childNodes.filter(isElement).flatMap((item) => [
-    { depth, runs: runsOf(item.childNodes.filter((node) => !isList(node))) },
-    ...item.childNodes
-      .filter(isElement)
-      .filter(isList)
-      .flatMap((inner) => linesOf(inner, depth + 1)),
-  ]);
+  list.childNodes
+    .filter(isElement)
+    .flatMap((item) => [
+      { depth, runs: runsOf(item.childNodes.filter((node) => !isList(node))) },
+      ...item.childNodes.filter(isList).flatMap((inner) => linesOf(inner, depth + 1)),
+    ]);
 
 function cellsOf(table: Element): { head: Run[][]; rows: Run[][][] } {
   const rows = find(table, 'tr').map((row) =>
