@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Directory } from '../../src/domain/directory.ts';
 import {
   missableFacts,
   missingOfEnterprise,
@@ -8,8 +9,12 @@ import { missingFactsText } from '../../src/text/missing-facts.ts';
 import { find, makeDirectory } from './make-directory.ts';
 import { makeFullDirectory } from './make-full-directory.ts';
 
-const full = makeFullDirectory();
-const small = makeDirectory();
+let full: Directory;
+let small: Directory;
+beforeEach(() => {
+  full = makeFullDirectory();
+  small = makeDirectory();
+});
 
 describe('what is missing of an enterprise', () => {
   it('is only what nobody has told, that which readers miss most first', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { buildDirectory } from '../../src/domain/directory.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDirectory, type Directory } from '../../src/domain/directory.ts';
 import {
   enterprisesByTown,
   enterprisesOffMap,
@@ -51,7 +51,10 @@ function withNeighbours() {
   return buildDirectory(entries, makeMunicipality(), today);
 }
 
-const directory = withNeighbours();
+let directory: Directory;
+beforeEach(() => {
+  directory = withNeighbours();
+});
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug);
 const strangers = ['fjern', 'naer', 'ukendt', 'lukket'];
 

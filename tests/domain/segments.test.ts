@@ -31,3 +31,24 @@ describe('a text cut without the rules of the language', () => {
     );
   });
 });
+
+it('A character of several code points is one, where the browser has the rules of the language', () => {
+  const family = '👩‍👩‍👧';
+  expect(segmentsOf(`${family}e\u0301`, 'grapheme')).toMatchObject([
+    { segment: family, index: 0 },
+    { segment: 'e\u0301', index: family.length },
+  ]);
+});
+
+it('A browser without the rules of the language cuts by punctuation and by code points', () => {
+  const { Segmenter } = Intl;
+  try {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    for (const granularity of ['sentence', 'grapheme'] as const)
+      expect(segmentsOf('Å! Nu e\u0301r', granularity)).toEqual(
+        segmentsByRule('Å! Nu e\u0301r', granularity),
+      );
+  } finally {
+    Object.assign(Intl, { Segmenter });
+  }
+});

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { reckonVersions, versions } from '../../src/domain/calculator/compare.ts';
 import { type Plan, proposePlan, type Way, ways } from '../../src/domain/calculator/plan.ts';
 import { neededKeys } from '../../src/domain/calculator/rates.ts';
-import { composeWorkbook, writeCsv } from '../../src/domain/calculator/workbook.ts';
+import { type BookSheet, composeWorkbook, writeCsv } from '../../src/domain/calculator/workbook.ts';
 import { writeBook } from '../../src/papers/write-book.ts';
 import { bookWords } from '../../src/text/calculator.ts';
 import { evaluateFormula, type ReadSheets } from '../domain/calculator/evaluate-formula.ts';
@@ -62,7 +62,10 @@ async function open(bytes: Uint8Array): Promise<ReadSheets> {
 }
 
 describe.each(cases)('the workbook of %s', (_, plan) => {
-  const book = composeWorkbook(plan, rates, ranges, words);
+  let book: BookSheet[];
+  beforeEach(() => {
+    book = composeWorkbook(plan, rates, ranges, words);
+  });
 
   it('has formulas that a second implementation reckons to the øre as the page does', async () => {
     const sheets = await open(await writeBook(book));

@@ -7,4 +7,4 @@ const address = /https?:\/\/\S+/g;
 
 /** Whether a text holds what looks like somebody's personal number. */
 export const hasPersonalNumber = (text: string): boolean =>
-  personalNumber.test(text.replaceAll(address, ''));
+  personalNumber.test(text.replaceAll(address, ' '));

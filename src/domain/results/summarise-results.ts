@@ -35,9 +35,9 @@ export function summariseResults(results: readonly Result[]): Series[] {
   const groups = Map.groupBy(results, (result) =>
     JSON.stringify([result.scope, result.measure, result.unit]),
   );
-  return [...groups.values()].flatMap((points) => {
-    const [first] = points;
-    return first ? [{ measure: first.measure, unit: first.unit, scope: first.scope, points }] : [];
+  return [...groups.values()].map((points) => {
+    const { measure, unit, scope } = points[0]!;
+    return { measure, unit, scope, points };
   });
 }
 

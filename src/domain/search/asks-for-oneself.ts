@@ -12,9 +12,9 @@ const tellingPart = 5;
  * their words that no task has.
  */
 export function asksForOneself(query: string, concepts: Iterable<Concept>): boolean {
-  const words = wordsOf(query).filter((word) => !isEmptyWord(foldDanish(word)));
-  if (wordsOf(query).some((word) => isOwnWord(foldDanish(word)))) return true;
-  const stems = words.filter((word) => !isWeakWord(foldDanish(word))).map(toStem);
+  const words = wordsOf(query).map(foldDanish);
+  if (words.some(isOwnWord)) return true;
+  const stems = words.filter((word) => !isEmptyWord(word) && !isWeakWord(word)).map(toStem);
   const all = [...concepts];
   const isOfTask = ({ id }: Concept) => id.startsWith('opgave:');
   const taskStems = new Set(

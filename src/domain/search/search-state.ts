@@ -76,17 +76,9 @@ export function writeState({ query, filters, km, area }: SearchState): URLSearch
 
 function readArea(text: string | null): Area | undefined {
   const parts = text?.split(',') ?? [];
-  const [south, west, north, east] = parts.map(Number);
-  const isWhole = parts.length === 4 && parts.every((part) => /^-?\d+(\.\d+)?$/.test(part));
-  return isWhole &&
-    south !== undefined &&
-    west !== undefined &&
-    north !== undefined &&
-    east !== undefined &&
-    south <= north &&
-    west <= east
-    ? { south, west, north, east }
-    : undefined;
+  if (parts.length !== 4 || !parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return undefined;
+  const [south, west, north, east] = parts.map(Number) as [number, number, number, number];
+  return south <= north && west <= east ? { south, west, north, east } : undefined;
 }
 
 /** The state with a value of a filter chosen, or no longer chosen. */

@@ -50,7 +50,7 @@ const listWholes = (concepts: readonly Concept[]): Lexicon['wholes'] =>
   );
 
 /** Whether a query can name a concept: a task type or a job type. */
-const isNaming = ({ id }: Concept): boolean => /^(?:opgave|job):/.test(id);
+const isNaming = ({ id }: Concept): boolean => id.startsWith('opgave:') || id.startsWith('job:');
 
 /** Which task types and job types a stem names: as a word of their title, or as a search word of its own. */
 function listNames(concepts: readonly Concept[]): Map<string, string[]> {

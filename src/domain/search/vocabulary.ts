@@ -52,7 +52,7 @@ export const topicWeight = 3;
 /** The words of a key. A letter and a word are one: an a-kasse is no kasse. */
 const keyWords = (key: string): string[] =>
   key
-    .split(/\s+/)
+    .split(/\s/)
     .flatMap((word) =>
       /(?:^|[-‐‑])\p{L}(?:[-‐‑]|$)/u.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word),
     );

@@ -52,10 +52,7 @@ export const writeFragment = (spotting: Spotting): string =>
 /** Reads what the browser has kept. Anything broken is an empty sheet. */
 export function readKept(stored: string | null, known: ReadonlySet<string>): Spotting {
   try {
-    const value: unknown = JSON.parse(stored ?? '{}');
-    return typeof value === 'object' && value !== null
-      ? keepKnown(Object.entries(value), known).spotting
-      : noSpotting;
+    return keepKnown(Object.entries(JSON.parse(stored ?? '') as object), known).spotting;
   } catch {
     return noSpotting;
   }

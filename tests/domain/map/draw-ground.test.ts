@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { drawGround } from '../../../src/domain/map/draw-ground.ts';
 import type { MapDrawing } from '../../../src/domain/map/draw-map.ts';
 import { writeXml, type XmlElement } from '../../../src/domain/xml.ts';
@@ -28,8 +28,12 @@ const drawing: MapDrawing = {
   tenKilometres: 90,
 };
 const narrow: MapDrawing = { ...drawing, width: 380, height: 297, pins: [], lakes: [] };
-const ground = drawGround({ wide: drawing, narrow });
-const written = writeXml(ground);
+let ground: XmlElement;
+let written: string;
+beforeEach(() => {
+  ground = drawGround({ wide: drawing, narrow });
+  written = writeXml(ground);
+});
 
 /** A part of the file, as a page takes it. */
 const partOf = (id: string): XmlElement | undefined =>

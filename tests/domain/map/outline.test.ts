@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { kmOutside, outlineOf } from '../../../src/domain/map/outline.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { kmOutside, type Outline, outlineOf } from '../../../src/domain/map/outline.ts';
 import { mapFileSchema } from '../../../src/schema/map-file.ts';
 
 const ring = (west: number, south: number, east: number, north: number) => [
@@ -21,12 +21,15 @@ const read = (features: object[]) =>
   });
 
 /** A square of some 60 by 110 km with a hole, and an island. */
-const outline = outlineOf(
-  read([
-    { type: 'Polygon', coordinates: [ring(9, 56, 10, 57), ring(9.4, 56.4, 9.6, 56.6)] },
-    { type: 'MultiPolygon', coordinates: [[ring(11, 56, 11.2, 56.2)]] },
-  ]),
-)!;
+let outline: Outline;
+beforeEach(() => {
+  outline = outlineOf(
+    read([
+      { type: 'Polygon', coordinates: [ring(9, 56, 10, 57), ring(9.4, 56.4, 9.6, 56.6)] },
+      { type: 'MultiPolygon', coordinates: [[ring(11, 56, 11.2, 56.2)]] },
+    ]),
+  )!;
+});
 
 describe('how far a position lies outside an outline', () => {
   it.each([

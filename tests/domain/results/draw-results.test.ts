@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawLane } from '../../../src/domain/results/draw-lane.ts';
 import { drawFigures } from '../../../src/domain/results/figure-shapes.ts';
 import { standInLane } from '../../../src/domain/results/stand-in-lane.ts';
-import { chartsOf, figureStep } from '../../../src/domain/results/summarise-results.ts';
+import { chartsOf, figureStep, unitOf } from '../../../src/domain/results/summarise-results.ts';
 import { timeAxis } from '../../../src/domain/results/time-axis.ts';
-import { unitKindOf } from '../../../src/domain/results/unit-kind.ts';
+import { type UnitKind, unitKindOf } from '../../../src/domain/results/unit-kind.ts';
 import { buildDirectory } from '../../../src/domain/directory.ts';
 import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 
@@ -35,9 +35,12 @@ describe('what a unit counts', () => {
 });
 
 describe('a figure drawn by itself', () => {
-  const axis = timeAxis(['2014', '2023']);
   const draw = (fields: Partial<Parameters<typeof drawLane>[0]>) =>
-    drawLane({ low: 15, high: 15, nature: 'measured', date: '2018-07-02', ...fields }, axis, 30);
+    drawLane(
+      { low: 15, high: 15, nature: 'measured', date: '2018-07-02', ...fields },
+      timeAxis(['2014', '2023']),
+      30,
+    );
   const scales = (svg: string) => [...svg.matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => scale);
 
   it('is as high as its number, at its date, and has no letters that a font would decide', () => {
@@ -57,15 +60,17 @@ describe('a figure drawn by itself', () => {
 });
 
 describe('an axis of time', () => {
-  const { ticks, xOf } = timeAxis(['2014', '2020', '2018-07-02']);
+  const make = () => timeAxis(['2014', '2020', '2018-07-02']);
 
   it('gives every year the same room, also those nothing was counted in', () => {
+    const { ticks } = make();
     expect(ticks).toHaveLength(8);
     const widths = ticks.slice(1).map((x, index) => x - (ticks[index] ?? 0));
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.21);
   });
 
   it('places a date as precisely as it is known', () => {
+    const { ticks, xOf } = make();
     const [from = 0, to = 0] = [ticks[4], ticks[5]];
     expect(xOf('2018')).toBeCloseTo((from + to) / 2, 0);
     expect(xOf('2018-01')).toBeLessThan(xOf('2018-02'));
@@ -122,14 +127,57 @@ describe('drawn figures', () => {
     expect(drawn?.height).toBe(2 * 46);
   });
 
+  it('stand in groups of five, the next line below', () => {
+    const drawn = drawFigures('places', { ...none, full: 16, beyond: 1, missing: 1 });
+    const corners = [...(drawn?.full ?? '').matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [
+      Number(x) - 8,
+      Number(y) - 42,
+    ]);
+    expect(corners).toEqual([
+      ...[0, 40, 80, 120, 160].map((x) => [x, 0]),
+      ...[212, 252, 292, 332, 372].map((x) => [x, 0]),
+      ...[424, 464, 504, 544, 584].map((x) => [x, 0]),
+      [0, 46],
+    ]);
+    expect(drawn?.beyond).toBe('M48 88v-24l12-11 12 11v24z');
+    expect(drawn?.missing).toBe('M88 88v-24l12-11 12 11v24z');
+    expect([drawn?.width, drawn?.height]).toEqual([624, 92]);
+    expect(drawn?.part).toBeUndefined();
+  });
+
+  it('are so many lines high as they fill, the one that is there in part among them', () => {
+    const heightOf = (own: Partial<typeof none>) =>
+      drawFigures('jobs', { ...none, ...own })?.height;
+    expect(heightOf({ full: 15 })).toBe(46);
+    expect(heightOf({ full: 15, part: 0.1 })).toBe(92);
+    // The one in part is the first of those that are missing.
+    expect(heightOf({ full: 14, part: 0.1, missing: 1 })).toBe(46);
+    expect(heightOf({ full: 10, beyond: 5, missing: 15 })).toBe(92);
+    expect(heightOf({ part: 0.4 })).toBe(46);
+  });
+
+  it('look like what they count, each in its cell', () => {
+    const begin = (kind: UnitKind) => drawFigures(kind, { ...none, full: 1 })?.full;
+    const kinds = ['places', 'people', 'jobs', 'money', 'share'] as const;
+    expect(new Set(kinds.map(begin)).size).toBe(kinds.length);
+    expect(begin('other')).toBe(begin('share'));
+    expect(begin('people')).toMatch(/^M20 4a5 5/);
+  });
+
   it('are none for nothing', () => {
     expect(drawFigures('people', none)).toBeUndefined();
   });
 
   it('are cut where one is there in part', () => {
-    expect(drawFigures('money', { ...none, full: 5, part: 0.5 })?.part).toMatchObject({
-      width: 20,
+    const drawn = drawFigures('money', { ...none, full: 5, beyond: 11, part: 0.33, missing: 1 });
+    expect(drawn?.part).toEqual({
+      path: 'M3 14h34v20h-34zm17 5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',
+      x: 40,
+      y: 46,
+      width: 13.2,
+      height: 46,
     });
+    expect(drawn?.missing).toBe('M43 60h34v20h-34zm17 5a5 5 0 1 1 0 10a5 5 0 1 1 0-10z');
   });
 });
 
@@ -158,5 +206,53 @@ describe('the charts of a scope', () => {
         results,
       ),
     ).toBe(10);
+  });
+
+  it('let one figure stand for its own unit alone, and divide money', () => {
+    const results = resultsOf(
+      { vaerdi: 35 },
+      { vaerdi: 9000, enhed: 'personer' },
+      { vaerdi: 1.2, enhed: 'mio. kr.' },
+    );
+    expect(results.map((result) => [result.unit, figureStep(result, results)])).toEqual(
+      expect.arrayContaining([
+        ['job', 1],
+        ['personer', 1000],
+        ['mio. kr.', 0.1],
+      ]),
+    );
+  });
+
+  it('have the largest number that a range reaches, and how many years were counted', () => {
+    const [chart, ...others] = chartsOf(
+      resultsOf(
+        { dato: '2019', vaerdi: 5 },
+        { dato: '2020-02', vaerdi: undefined, fra: 3, til: 12 },
+        { dato: '2020-09', vaerdi: 7, maal: 'Praktik' },
+      ),
+      'municipality',
+    );
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({ kind: 'jobs', scales: [{ unit: 'job', largest: 12, years: 2 }] });
+    expect(chart?.scales[0]?.series.map(({ measure, points }) => [measure, points.length])).toEqual(
+      [
+        ['Job', 2],
+        ['Praktik', 1],
+      ],
+    );
+    expect(chartsOf([], 'country')).toEqual([]);
+  });
+
+  it('say one of a thing where one was counted', () => {
+    const [one, several, range] = resultsOf(
+      { dato: '2019', vaerdi: 1, enhedEntal: 'stilling' },
+      { dato: '2020', vaerdi: 2, enhedEntal: 'stilling' },
+      { dato: '2021', vaerdi: undefined, fra: 1, til: 2, enhedEntal: 'stilling' },
+    ).toSorted((a, b) => a.date.localeCompare(b.date));
+    expect([one, several, range].map((result) => unitOf(result!))).toEqual([
+      'stilling',
+      'job',
+      'job',
+    ]);
   });
 });

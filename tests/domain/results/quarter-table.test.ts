@@ -97,6 +97,36 @@ describe('the figures by quarter', () => {
     ]);
   });
 
+  it('have no row for the country, and the goal of a year while it lasts', () => {
+    const table = tableOf(
+      quarter('2026-K1', 4),
+      quarter('2026-K1', 900, { omraade: 'landet', maal: 'I landet' }),
+      { dato: '2026', slags: 'maalsaetning', vaerdi: 9 },
+      { dato: '2025', slags: 'maalsaetning', vaerdi: 8 },
+    );
+    expect(table?.rows).toMatchObject([{ measure: 'Job', unit: 'job', goal: { date: '2026' } }]);
+  });
+
+  it('take a goal of a quarter for no figure of it', () => {
+    const table = tableOf(
+      quarter('2026-K1', 4),
+      quarter('2025-K4', 9, { slags: 'maalsaetning' }),
+      quarter('2025-K4', 3),
+    );
+    expect(table?.rows[0]?.figures.map((figure) => figure?.low)).toEqual([
+      ...[undefined, undefined, undefined],
+      ...[3, 4],
+    ]);
+  });
+
+  it('know no change of a range', () => {
+    const range = quarter('2025-K4', 3, { vaerdi: undefined, fra: 1, til: 3 });
+    expect(tableOf(range, quarter('2026-K1', 4))?.rows[0]?.change).toBeUndefined();
+    expect(tableOf(quarter('2025-K4', 4), { ...range, periode: '2026-K1' })?.rows[0]?.change).toBe(
+      undefined,
+    );
+  });
+
   it('say how much the newest differs only where both were counted', () => {
     const changeOf = (...fields: Record<string, unknown>[]) => tableOf(...fields)?.rows[0]?.change;
     expect(changeOf(quarter('2025-K4', 0.3), quarter('2026-K1', 0.1))).toBe(-0.2);

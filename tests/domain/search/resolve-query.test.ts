@@ -685,3 +685,21 @@ describe('a place', () => {
     expect(resolve(query).isElsewhere).toBe(isElsewhere),
   );
 });
+
+describe('what an entry goes by', () => {
+  const keysOf = (...keys: string[]) =>
+    countWords([entry('a-kasse kasse plan-b plan kunst-hal hal og arbejde tit', 1, keys)])
+      .filter(({ isKey }) => isKey)
+      .map(({ word: own }) => own);
+
+  it.each([
+    ['each word of its keys', ['plan  hal'], ['plan', 'hal']],
+    ['the parts of a word with a hyphen', ['kunst-hal'], ['kunsthal', 'kunst', 'hal']],
+    ['a letter and a word as one', ['a-kasse', 'plan-b'], ['akasse', 'planb']],
+    ['such a word among others', ['hal a-kasse'], ['akasse', 'hal']],
+    ['no word that says nothing, and no general one', ['og arbejde plan'], ['plan']],
+    ['nothing without keys', [], []],
+  ])('is %s', (_what, keys, words) => {
+    expect(keysOf(...keys).toSorted()).toEqual(words.toSorted());
+  });
+});

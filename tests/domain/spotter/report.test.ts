@@ -180,3 +180,47 @@ describe('a kind of task that is wide', () => {
     expect(answer('moede', 'gave')?.offered).toEqual(['hytte', 'krus', 'plante']);
   });
 });
+
+describe('an enquiry that is filled', () => {
+  const own = { ...emptyEnquiry, what: 'Mit eget', amount: 'To', who: 'Os' };
+  const filled = (...seen: string[]) =>
+    fillEnquiry(own, spottedTasks(rooms, tasks, new Map(seen.map((key) => [key, '']))), {
+      company: '',
+      agreed: '',
+    });
+
+  it('stays as it is, to the letter, where nothing was spotted, told or agreed on', () => {
+    expect(filled()).toEqual(own);
+  });
+
+  it('has a sign without a figure under what, and not under how much', () => {
+    expect(filled('lager.poser')).toEqual({ ...own, what: 'Mit eget\nPoser' });
+  });
+
+  it('has nothing of a task that nobody can be asked about', () => {
+    expect(filled('lager.retur')).toEqual(own);
+  });
+
+  it('keeps what stands there with blanks around it, and does not say it again', () => {
+    const spotted = spottedTasks(rooms, tasks, new Map([['lager.poser', '']]));
+    const what = 'Først\n  Poser ';
+    expect(
+      fillEnquiry({ ...emptyEnquiry, what, who: ' \n' }, spotted, {
+        company: ' Firmaet',
+        agreed: '',
+      }),
+    ).toEqual({ ...emptyEnquiry, what, who: ' Firmaet' });
+  });
+});
+
+it('A room without a word is left out of the notes, and the notes keep the order of the rooms', () => {
+  const notes = new Map([
+    ['kontor', 'To '],
+    ['lager', ' Et'],
+    ['csr', '  '],
+  ]);
+  expect(roomNotes(rooms, notes)).toEqual([
+    { title: 'Lager', note: 'Et' },
+    { title: 'Kontor', note: 'To' },
+  ]);
+});
