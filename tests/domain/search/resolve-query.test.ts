@@ -703,3 +703,104 @@ describe('what an entry goes by', () => {
     expect(keysOf(...keys).toSorted()).toEqual(words.toSorted());
   });
 });
+
+describe('a word that stands on the site only as a part of others', () => {
+  it.each([
+    ['as it stands, though its stem is another text', 'lager', ['varelager', 'vare'], ['lager']],
+    ['in another form', 'kantiner', ['skolekantine', 'skole'], ['kantiner']],
+    [
+      'in a form that is as long as the whole',
+      'kantinernes',
+      ['bådkantine', 'båd'],
+      ['kantinernes'],
+    ],
+    ['not where it has four letters', 'vask', ['bilvask', 'bil'], []],
+    ['not where the whole only has its letters', 'kantine', ['kantineri'], []],
+  ])('is found %s: »%s« of %s', (_what, query, known, found) => {
+    expect(
+      wordsIn(
+        `${query} `,
+        known.map((text) => word(text)),
+      ),
+    ).toEqual(found);
+  });
+
+  it('is none of an English word, and of none that no entry is about', () => {
+    for (const more of [{ isEnglish: true }, { isTopic: false }])
+      expect(wordsIn('lager ', [word('varelager', more), word('vare')])).toEqual([]);
+  });
+
+  it('is asked for by its own stem, and matters as much as the whole', () => {
+    const known = [word('varelager', { isKey: false, spread: 3 }), word('vare')];
+    expect(ask('lager ', known).queryWords).toMatchObject([
+      { typed: 'lager', word: 'lager', stem: 'lagr0', role: 'topic', importance: 3.85 },
+    ]);
+  });
+});
+
+describe('a key before a general word', () => {
+  const names = (ids: Record<string, readonly string[]>) => ({
+    namesOf: (stem: string) =>
+      Object.entries(ids).flatMap(([name, own]) => (toStem(name) === stem ? own : [])),
+  });
+  const task = ['opgave:a'];
+  const job = ['job:a'];
+
+  it.each([
+    ['what somebody does with it', 'kantinearbejde', 'kantine', [], ['kantine']],
+    ['an ending that says nothing', 'kantinehjælp', 'kantine', [], ['kantine']],
+    ['an s between', 'bådsarbejde', 'båd', [], ['båd']],
+    ['an e between', 'bådearbejde', 'båd', [], ['båd']],
+    ['who somebody is', 'kantinemand', 'kantine', [], []],
+    ['how a task is offered', 'kantineordning', 'kantine', task, ['kantine']],
+    ['the same with an s between', 'sejlsordning', 'sejl', task, ['sejl']],
+    [
+      'how a task is offered, of a word of both',
+      'kantineordning',
+      'kantine',
+      [...job, ...task],
+      ['kantine'],
+    ],
+    ['how a task is offered, of what is a way to a job', 'kantineordning', 'kantine', job, []],
+    ['how a task is offered, of what names nothing', 'kantineordning', 'kantine', [], []],
+    ['a place to go to', 'kantineplads', 'kantine', task, []],
+    ['places to go to', 'kantinepladser', 'kantine', task, []],
+    ['places that are given', 'praktikpladser', 'praktik', [...task, ...job], ['praktik']],
+    ['a word of three letters', 'busarbejde', 'bus', [], []],
+  ])('is found alone before %s: »%s«', (_what, query, known, ids, found) => {
+    expect(foundIn(query, word(known), names({ [known]: ids }))).toEqual(found);
+  });
+
+  const foundIn = (query: string, known: KnownWord, more: Partial<Lexicon>) =>
+    whole(ask(`${query} `, [known], [], more).queryWords).map((queryWord) => queryWord.word);
+
+  it('is none that no entry goes by, and no English one', () => {
+    for (const more of [{ isKey: false }, { isEnglish: true }])
+      for (const query of ['kantinearbejde', 'kantineordning'])
+        expect(foundIn(query, word('kantine', more), names({ kantine: task })), query).toEqual([]);
+  });
+});
+
+describe('two keys typed as one', () => {
+  const joined = (query: string, ...known: KnownWord[]) =>
+    ask(query, known).queryWords.filter(({ isJoined }) => isJoined);
+
+  it('are both sought, by whatever page has them, and name no task', () => {
+    const { queryWords, unknown } = ask('lysværk ', [word('lys'), word('værk')], [], {
+      namesOf: (stem) => (stem === toStem('lys') ? ['opgave:lys'] : []),
+    });
+    expect(unknown).toEqual([]);
+    expect(queryWords).toMatchObject(
+      ['lys', 'værk'].map((own) => ({ typed: 'lysværk', word: own, role: 'key', names: [] })),
+    );
+  });
+
+  it('are none where one is no key, or is English, or is too short', () => {
+    expect(joined('lysværk ', word('lys'), word('værk'))).toHaveLength(2);
+    expect(joined('lysværk ', word('lys', { isKey: false }), word('værk'))).toEqual([]);
+    expect(joined('lysværk ', word('lys'), word('værk', { isEnglish: true }))).toEqual([]);
+    expect(joined('øværk ', word('ø'), word('værk'))).toHaveLength(2);
+    expect(joined('xværk ', word('x'), word('værk'))).toEqual([]);
+    expect(joined('værkby ', word('værk'), word('by'))).toEqual([]);
+  });
+});
