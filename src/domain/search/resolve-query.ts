@@ -427,8 +427,7 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
     (word) =>
       word.isTopic &&
       !word.isEnglish &&
-      // To divide every word of the site would take too long.
-      (word.folded.includes(folded) || word.folded.includes(stem)) &&
+      word.folded.includes(stem) &&
       partsOf(word.folded, vocabulary).some(
         (part) =>
           part === folded ||
