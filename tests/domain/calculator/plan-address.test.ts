@@ -1,11 +1,19 @@
 import { array, assert as hold, constantFrom, integer, property, record, tuple } from 'fast-check';
-import { expect, it, test } from 'vitest';
-import { readPlan, writePlan } from '../../../src/domain/calculator/plan-address.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  leastOf,
+  mostOf,
+  mostOfPlan,
+  readPlan,
+  writePlan,
+} from '../../../src/domain/calculator/plan-address.ts';
 import { proposePlan, type Way, ways } from '../../../src/domain/calculator/plan.ts';
 import {
   readNumber,
   roundTo,
+  showBareMoney,
   showMoney,
+  showNumber,
   showPeople,
   showRatio,
 } from '../../../src/domain/calculator/show-money.ts';
@@ -109,3 +117,129 @@ it.each(['_1_1_1_38', '_1_1_1_8_0'])(
     });
   },
 );
+
+describe('a group in an address', () => {
+  const group = (written: string) => {
+    const { plan, unread } = read(`gruppe=${written}`);
+    return { ...plan.groups[0], isRead: unread.length === 0 };
+  };
+  const way = 'kontanthjaelp-job';
+
+  it('has each of its numbers by its place, and what the content proposes where none stands', () => {
+    expect(group(`${way}_1_2_3_25_170_13500_100_45.5_1500`)).toEqual({
+      isRead: true,
+      way,
+      people: [1, 2, 3],
+      hours: 25,
+      wage: 170,
+      before: 13_500,
+      service: 100,
+      freed: 0.455,
+      support: 1500,
+    });
+    expect(group(`${way}__2__25__1`)).toMatchObject({
+      isRead: true,
+      people: [0, 2, 0],
+      hours: 25,
+      wage: rates.wage,
+      before: 1,
+      freed: rates.serviceFreed,
+    });
+    expect(group(way)).toMatchObject({ isRead: true, people: [0, 0, 0], hours: rates.hours });
+  });
+
+  it.each([
+    ['people', `${way}_10000`, `${way}_10001`],
+    ['hours', `${way}_1_1_1_37`, `${way}_1_1_1_37.1`],
+    ['wage', `${way}_1_1_1__2000`, `${way}_1_1_1__2001`],
+    ['little wage', `${way}_1_1_1__1`, `${way}_1_1_1__0.9`],
+    ['before', `${way}_1_1_1___100000`, `${way}_1_1_1___100001`],
+    ['service', `${way}_1_1_1____200000`, `${way}_1_1_1____200001`],
+    ['freed', `${way}_1_1_1_____100`, `${way}_1_1_1_____101`],
+    ['support', `${way}_1_1_1______200000`, `${way}_1_1_1______200001`],
+    ['a number', `${way}_1.5`, `${way}_1,5`],
+    ['a whole text', `${way}_1`, `${way}_x1`],
+    ['the end of it', `${way}_1`, `${way}_1x`],
+    ['so many numbers', `${way}_1_1_1_1_1_1_1_1_1`, `${way}_1_1_1_1_1_1_1_1_1_1`],
+  ])('is read up to its bounds: %s', (_what, right, wrong) => {
+    expect([group(right).isRead, group(wrong).isRead]).toEqual([true, false]);
+    expect(group(wrong).way).toBe(way);
+  });
+
+  it('that is not known is named, though nothing else is wrong', () => {
+    expect(read('gruppe=maanen_1')).toMatchObject({ plan: { groups: [] }, unread: ['gruppe'] });
+  });
+
+  it('is one of twelve at most', () => {
+    const many = (count: number) => read(Array(count).fill(`gruppe=${way}_1`).join('&'));
+    expect(many(12)).toMatchObject({ unread: [] });
+    expect(many(13).unread).toEqual(['gruppe']);
+    expect(many(13).plan.groups).toHaveLength(12);
+  });
+
+  it('is written without what the content proposes', () => {
+    const written = (own: Parameters<typeof makeGroup>[1]) =>
+      writePlan(
+        { ...proposePlan(rates), groups: [makeGroup(way, { support: rates.support, ...own })] },
+        rates,
+      ).get('gruppe');
+    expect(written({ people: [1, 0, 0] })).toBe(`${way}_1_0_0`);
+    expect(written({ hours: 25 })).toBe(`${way}_0_0_0_25`);
+    expect(written({ freed: 0.07, support: 0 })).toBe(`${way}_0_0_0_____7_0`);
+  });
+});
+
+it('What is assumed for all groups is written by its word, a share in percent', () => {
+  const plan = { ...proposePlan(rates), programme: 5, firstMonths: 7, kept: 0.29, tax: 0.25 };
+  expect(String(writePlan(plan, rates))).toBe('indsats=5&maaneder=7&bliver=29&skat=25');
+  expect(String(writePlan(proposePlan(rates), rates, true))).toBe('eksempel=ja');
+  expect([read('eksempel=ja').hasExample, read('eksempel=nej').hasExample]).toEqual([true, false]);
+});
+
+test.each([
+  ['indsats=1000000000', [], { programme: 1e9 }],
+  ['indsats=1000000001', ['indsats'], { programme: 900_000 }],
+  ['maaneder=12&bliver=100&alligevel=0', [], { firstMonths: 12, kept: 1, deadweight: 0 }],
+  ['maaneder=13', ['maaneder'], { firstMonths: 6 }],
+  ['andel=50.5&skat=26&skattedel=80&beholder=20', [], { share: 0.505, tax: 0.26, taxed: 0.8 }],
+  ['beholder=', ['beholder'], { keptAfterEqualisation: 0.25 }],
+])('An assumption is read up to its bounds: %s', (address, unread, kept) => {
+  expect(read(address)).toMatchObject({ unread, plan: kept });
+});
+
+it('The bounds of the form are those of the address', () => {
+  expect([mostOf('people'), mostOf('hours'), mostOf('freed')]).toEqual([10_000, 37, 1]);
+  expect([leastOf('wage'), leastOf('hours'), leastOf('people')]).toEqual([1, 0, 0]);
+  expect([mostOfPlan('firstMonths'), mostOfPlan('kept')]).toEqual([12, 1]);
+});
+
+test.each([
+  ['0', 0],
+  ['1', 1],
+  ['12.345.678,9', 12_345_678.9],
+  ['123.456', 123_456],
+  ['1234.567', 1234.567],
+  ['1.4', 1.4],
+  ['1.2345', 1.2345],
+  [' 1 400 ', 1400],
+  ['1\u00A0400', 1400],
+  ['12 timer', 12],
+  ['30 procent', 30],
+  ['1.400 KR', 1400],
+  ['kr. 5', undefined],
+  ['1.400.5', undefined],
+  ['1,2,3', undefined],
+  ['5,', undefined],
+  [',5', undefined],
+  ['x5', undefined],
+])('»%s« is read as the number %s', (written, value) => {
+  expect(readNumber(written)).toBe(value);
+});
+
+it('Numbers stand bare where a heading has their unit, with at most two decimals', () => {
+  expect(showBareMoney(-651.2, 'month')).toBe('−650');
+  expect(showBareMoney(1_725_661, 'total')).toBe('1,7 mio.');
+  expect([1234.5, -0.126, 7].map(showNumber)).toEqual(['1.234,5', '−0,13', '7']);
+  expect(showRatio(-0.04)).toBe('0,0');
+  expect(showPeople(12 + 1e-12)).toBe('12');
+});

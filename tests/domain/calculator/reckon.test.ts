@@ -1,11 +1,18 @@
 import { assert as hold, constantFrom, double, integer, property, tuple } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { reckonVersions, sway } from '../../../src/domain/calculator/compare.ts';
+import {
+  readRanges,
+  reckonVersions,
+  sway,
+  versionOf,
+} from '../../../src/domain/calculator/compare.ts';
 import { examplePlan, listExamples } from '../../../src/domain/calculator/examples.ts';
 import { benefitAfter, reckonMonth } from '../../../src/domain/calculator/month.ts';
 import { type Plan, proposePlan, type Way, ways } from '../../../src/domain/calculator/plan.ts';
 import {
   type CalculatorRate,
+  type NeededKey,
+  neededKeys,
   readExample,
   readRates,
   shareOver,
@@ -157,6 +164,39 @@ describe('three years', () => {
     expect(result.perKrone).toBeUndefined();
   });
 
+  it('count nobody on a trial among those in a job, nor who would have come anyway', () => {
+    const groups = [
+      makeGroup('kontanthjaelp-praktik', { people: [9, 9, 9] }),
+      makeGroup('kontanthjaelp-job', { people: [1, 2, 3] }),
+      makeGroup('kontanthjaelp-fleksjob', { people: [4, 0, 0] }),
+    ];
+    const { newInJob, costs } = reckonPlan(plan({ groups, programme: 5 }), rates);
+    expect(newInJob).toBeCloseTo(10 * 0.7, 9);
+    expect(costs).toBe(15);
+  });
+
+  it('have paid for themselves in the first year where nothing is lost, and never where it is', () => {
+    const breakEven = (programme: number, people: [number, number, number]) =>
+      reckonPlan(
+        plan({ programme, groups: [makeGroup('kontanthjaelp-job', { people, hours: 25 })] }),
+        rates,
+      ).breakEven;
+    expect(breakEven(0, [0, 0, 0])).toBe(1);
+    expect(breakEven(1000, [1, 0, 0])).toBe(1);
+    expect(breakEven(1000, [0, 1, 0])).toBe(2);
+    expect(breakEven(1000, [0, 0, 0])).toBeUndefined();
+  });
+
+  it('never make a version better than the plan by its own ends', () => {
+    const own = plan({ kept: 0.5, deadweight: 0.9 });
+    expect(versionOf(own, 'low', ranges)).toEqual(own);
+    expect(versionOf(own, 'middle', ranges)).toBe(own);
+    expect(versionOf(own, 'high', ranges)).toMatchObject({ kept: 0.9, deadweight: 0.1 });
+    const best = plan({ kept: 1, deadweight: 0 });
+    expect(versionOf(best, 'high', ranges)).toEqual(best);
+    expect(versionOf(best, 'low', ranges)).toMatchObject({ kept: 0.65, deadweight: 0.525 });
+  });
+
   it('share months out on those who stay', () => {
     expect(personMonths([1, 1, 1], 6, 0.8).map((each) => Number(each.toFixed(9)))).toEqual([
       6, 15.6, 23.28,
@@ -211,6 +251,19 @@ it('The assumption that moves the result most comes first, and what moves nothin
   const { low, high } = swayed.find(({ key }) => key === 'programme')!;
   expect(low.result - high.result).toBeCloseTo(3 * 800_000, 6);
   expect(swayed.map(({ key }) => key)).not.toContain('wage');
+  // Each end is the plan with that one number alone.
+  expect([low.value, high.value]).toEqual([700_000, 1_500_000]);
+  const { low: few, high: many } = swayed.find(({ key }) => key === 'hours')!;
+  const withHours = (hours: number) =>
+    reckonPlan(
+      plan({
+        groups: threeGroups.map((group) =>
+          group.way === 'ledighedsydelse-fleksjob' ? { ...group, hours } : group,
+        ),
+      }),
+      rates,
+    ).cumulated[2];
+  expect([few.result, many.result]).toEqual([withHours(3), withHours(20)]);
 });
 
 describe('the numbers of the content', () => {
@@ -225,6 +278,51 @@ describe('the numbers of the content', () => {
     expect(
       readExample([rate('examplePeople'), rate('exampleSaved'), rate('exampleCost')]),
     ).toBeDefined();
+  });
+
+  it('are all there as parts of one where they are shares, and as they are where they are money', () => {
+    const all = neededKeys.map((key, at) => ({
+      key,
+      value: at + 1,
+      unit: key === 'share' ? ('percent' as const) : ('kr-a-month' as const),
+    }));
+    const read = readRates(all);
+    expect(Object.keys(read ?? {})).toEqual([...neededKeys]);
+    expect(read).toMatchObject({ share: 0.01, flexMaximum: 2, keptAfterEqualisation: 28 });
+    for (const { key } of all)
+      expect(readRates(all.filter((each) => each.key !== key)), key).toBeUndefined();
+  });
+
+  it('have their ends in the same measure', () => {
+    expect(readRanges([rate('kept'), { ...rate('wage'), unit: 'kr-an-hour' }])).toEqual({
+      kept: { low: 0.01, high: 0.9 },
+      wage: { low: 1, high: 90 },
+    });
+  });
+
+  it('have an example out of its three numbers, whatever else there is', () => {
+    const [people, saved, cost] = [
+      rate('examplePeople'),
+      rate('exampleSaved'),
+      rate('exampleCost'),
+    ] as const;
+    expect(readExample([cost, rate('share'), saved, people])).toEqual({ people, saved, cost });
+    for (const two of [
+      [people, saved],
+      [people, cost],
+      [saved, cost],
+    ])
+      expect(readExample(two)).toBeUndefined();
+  });
+
+  it('are shared out on the weeks of each step', () => {
+    const steps = [
+      { fromWeek: 3, percent: 20 },
+      { fromWeek: 5, percent: 60 },
+    ];
+    expect([1, 2, 3, 4, 5].map((weeks) => Number(shareOver(steps, weeks).toFixed(6)))).toEqual([
+      0, 0, 0.066667, 0.1, 0.2,
+    ]);
   });
 
   it('make 61.92 percent of the first year the municipality’s', () => {
@@ -252,4 +350,33 @@ it('The worked examples and the plan made of them are the cases worked by hand',
     ['protected', 3652],
   ]);
   expect(reckonPlan(examplePlan(rates), rates).cumulated[2]).toBeCloseTo(432_300.86, 2);
+});
+
+describe('what sways a result', () => {
+  const keysOf = (way: Way, key: NeededKey, own = {}) =>
+    sway(plan({ groups: [makeGroup(way, { people: [1, 1, 1], ...own })] }), rates, {
+      ...ranges,
+      [key]: { low: 0.1, high: 9000 },
+    }).map(({ key: each }) => each);
+
+  it.each([
+    ['the benefit somebody comes from', 'ledighedsydelse-fleksjob', 'flexUnemployed', {}, true],
+    ['another one', 'kontanthjaelp-job', 'flexUnemployed', {}, false],
+    ['the benefit of the others', 'kontanthjaelp-job', 'cashBenefit', {}, true],
+    ['the other one', 'ledighedsydelse-fleksjob', 'cashBenefit', {}, false],
+    ['the wage of a job with a subsidy', 'kontanthjaelp-fleksjob', 'wage', {}, true],
+    ['the wage of an ordinary job', 'kontanthjaelp-job', 'wage', {}, false],
+    ['a service that somebody had', 'foertidspension-skaanejob', 'serviceBefore', {}, true],
+    [
+      'a service that nobody had',
+      'foertidspension-skaanejob',
+      'serviceBefore',
+      { service: 0 },
+      false,
+    ],
+    ['how much of it is freed', 'foertidspension-skaanejob', 'serviceFreed', {}, true],
+    ['how much is freed of none', 'kontanthjaelp-job', 'serviceFreed', {}, false],
+  ] as const)('is %s', (_what, way, key, own, isThere) => {
+    expect(keysOf(way, key, own).includes(key)).toBe(isThere);
+  });
 });

@@ -62,7 +62,28 @@ describe('a statement', () => {
     // Told, and not cut: a text that ends in the middle says something else.
     [{ task: 'x'.repeat(121) }, { task: 'tooLong' }],
     [{ task: 'arbejde af 010190-1234' }, { task: 'personal' }],
-  ])('is not made of %j', (changes, faults) => {
+    [{ year: '1999' }, { year: 'noYear' }],
+    [{ year: '20255' }, { year: 'noYear' }],
+    [{ year: 'i 2025' }, { year: 'noYear' }],
+    [{ year: '2025.' }, { year: 'noYear' }],
+    [{ hours: '0,49' }, { hours: 'noNumber' }],
+    [{ hours: '1.000.000,01' }, { hours: 'tooMuch' }],
+    [{ hours: '1,2,3' }, { hours: 'noNumber' }],
+    [{ hours: '1.2500' }, { hours: 'noNumber' }],
+    [{ hours: '12,' }, { hours: 'noNumber' }],
+    [{ hours: 'ca. 300' }, { hours: 'noNumber' }],
+    [{ hours: '300 kr. timer' }, { hours: 'noNumber' }],
+    [{ amount: '0,99' }, { amount: 'noNumber' }],
+    [{ amount: '1.000.000.000,01' }, { amount: 'tooMuch' }],
+    [{ hours: ' ', amount: 'kr.' }, { hours: 'noFigure' }],
+    [{ place: ' ' }, { place: 'missing' }],
+    [{ task: '' }, { task: 'missing' }],
+    [{ company: 'Hr. 010190-1234' }, { company: 'personal' }],
+    [
+      { company: '', year: '', hours: '' },
+      { company: 'missing', year: 'noYear', hours: 'noFigure' },
+    ],
+  ] as const)('is not made of %j', (changes, faults) => {
     expect(tell(changes)).toEqual(faults);
   });
 });
@@ -82,4 +103,52 @@ it.each([
   [1_000_000, 20_000, 50],
 ])('%s hours are dots of %s', (hours, each, dots) => {
   expect(countDots(hours)).toEqual({ each, dots });
+});
+
+describe('what is written', () => {
+  const read = (changes: Partial<typeof written>) =>
+    readStatement({ ...written, ...changes }, today).statement;
+
+  it('is read without blanks that say nothing', () => {
+    expect(read({ place: ' Flex \n fabrikken', hours: ' 300 ', year: ' 2025 ' })).toEqual({
+      company: 'Gødvad Metal',
+      place: 'Flex fabrikken',
+      task: 'pakning af gaveposer',
+      basis: 'stedets timesedler',
+      year: 2025,
+      isRunning: false,
+      hours: 300,
+      amount: undefined,
+    });
+  });
+
+  it.each([
+    ['0,5', 0.5],
+    ['1 time', 1],
+    ['300timer', 300],
+    ['12 TIMER', 12],
+    ['1.250', 1250],
+    ['1 250,5', 1250.5],
+    ['12.345', 12_345],
+    ['1.000.000', 1_000_000],
+  ])('has »%s« as %d hours', (hours, value) => {
+    expect(read({ hours })?.hours).toBe(value);
+  });
+
+  it.each([
+    ['1', 1],
+    ['1,29 kr.', 1.29],
+    ['4,35 kr', 4.35],
+    // Never more than was written.
+    ['99,999', 99.99],
+    ['1.000.000.000', 1_000_000_000],
+  ])('has »%s« as %d kroner', (amount, value) => {
+    expect(read({ amount, hours: '' })).toMatchObject({ amount: value, hours: undefined });
+  });
+
+  it('may be of this year or long ago, and as long as a field', () => {
+    expect(read({ year: '2026' })).toMatchObject({ year: 2026, isRunning: true });
+    expect(read({ year: '2000' })).toMatchObject({ year: 2000, isRunning: false });
+    expect(read({ task: 'x'.repeat(120) })?.task).toHaveLength(120);
+  });
 });
