@@ -55,7 +55,7 @@ const askedAbout = ({ keeper }: Enterprise, site: Municipality): Municipality =>
 
 function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Entrance {
   const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
-  return entranceOf({ entrance: isForYoung ? 'youth' : 'citizen' }, municipality);
+  return isForYoung ? municipality.youthEntrance : municipality.citizenEntrance;
 }
 
 /** Where an enterprise is, street and town in one line; empty where neither is known. */

@@ -5,7 +5,7 @@ const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric',
 export function formatDate(date: string): string {
   if (date.length === 4) return date;
   const format = date.length === 7 ? month : day;
-  return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+  return format.format(new Date(date));
 }
 
 /** What a figure covers: a date, or the years from and to when it was added up over them. */

@@ -114,7 +114,7 @@ function* textsOf(html: string): Generator<Piece> {
 }
 
 function* textNodesOf(node: Node): Generator<TextNode> {
-  if (node.nodeName === '#text' && 'value' in node) yield node;
+  if ('value' in node) yield node;
   if (untouched.has(node.nodeName) || !('childNodes' in node)) return;
   for (const child of node.childNodes) yield* textNodesOf(child);
 }

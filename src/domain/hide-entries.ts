@@ -37,8 +37,6 @@ export function hideEntries(
   );
   const pages = listPages(hidden, pageOf);
   const { featured } = municipality;
-  const isFeatured =
-    featured.partnership !== undefined && !hidden.partnerships.has(featured.partnership);
   return {
     entries: mapEntries(shown, (list) =>
       list.map((entry) => ({ ...entry, html: unlink(entry.html, pages) })),
@@ -47,7 +45,9 @@ export function hideEntries(
       ...municipality,
       featured: {
         ...featured,
-        partnership: isFeatured ? featured.partnership : undefined,
+        partnership: hidden.partnerships.has(featured.partnership ?? '')
+          ? undefined
+          : featured.partnership,
         results: featured.results.filter((slug) => !hidden.results.has(slug)),
       },
     },

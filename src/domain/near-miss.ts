@@ -14,7 +14,6 @@ export function findNearMiss(word: string, candidates: Iterable<string>): string
   for (const candidate of candidates) {
     const distance = editDistance(sought, foldDanish(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-    if (bestDistance === 0) break;
   }
   return best;
 }

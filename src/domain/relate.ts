@@ -202,11 +202,9 @@ export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>
 
 /** Towns with at least one open enterprise, and how many; the fullest first. */
 export function townsWithEnterprises(directory: Directory): { town: Town; count: number }[] {
-  const counts = new Map<Town, number>();
-  for (const { town } of activeEnterprises(directory))
-    if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
+  const byTown = Map.groupBy(activeEnterprises(directory), ({ town }) => town);
   return directory.municipality.towns
-    .map((town) => ({ town, count: counts.get(town) ?? 0 }))
+    .map((town) => ({ town, count: byTown.get(town)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

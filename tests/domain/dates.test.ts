@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, newestDate, yearOf } from '../../src/domain/dates.ts';
+import { formatDate, formatPeriod, newestDate, yearOf } from '../../src/domain/dates.ts';
 
 describe('dates', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('dates', () => {
     ['2021-09-15', '15. september 2021'],
     ['2024-01-01', '1. januar 2024'],
     ['2024-12-31', '31. december 2024'],
+    ['2024-01', 'januar 2024'],
+    ['2024-12', 'december 2024'],
   ])('writes %s as %s, as precise as it is', (date, words) => {
     expect(formatDate(date)).toBe(words);
   });
@@ -24,5 +26,12 @@ describe('dates', () => {
   it('finds none where there is none', () => {
     expect(newestDate([undefined, undefined])).toBeUndefined();
     expect(newestDate([])).toBeUndefined();
+  });
+});
+
+describe('what a figure covers', () => {
+  it('is a date, or the years it was added up over', () => {
+    expect(formatPeriod(undefined, '2021-09')).toBe('september 2021');
+    expect(formatPeriod('2015-03', '2021-09-15')).toBe('2015–2021');
   });
 });

@@ -26,6 +26,19 @@ describe('where a service is delivered', () => {
     expect(linesOf(serviceOf({ area: ['Åby'] }, 25))).toEqual(['Åby']);
   });
 
+  it('is where its place delivers when it is done there as well', () => {
+    expect(linesOf(serviceOf({ delivery: ['at-enterprise', 'goods'] }, 25))).toEqual([
+      'Op til 25 km fra stedet',
+    ]);
+  });
+
+  it('is not told where nobody has', () => {
+    const service = serviceOf({}, undefined);
+    expect(areaOfService(service)).toEqual({ towns: [], km: undefined });
+    service.enterprise.deliversTo = undefined;
+    expect(areaOfService(service)).toEqual({ towns: [], km: undefined });
+  });
+
   it('is nowhere when it is done at the place', () => {
     const service = serviceOf({ delivery: ['at-enterprise'] }, 25);
     expect(linesOf(service)).toEqual([]);

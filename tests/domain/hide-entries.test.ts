@@ -51,6 +51,11 @@ describe('What is hidden', () => {
       : one,
   );
 
+  it('leaves the front page its story where that is shown', () => {
+    const terms = [entry('ordliste', 'hemmeligt', draft), ...makeEntries().terms];
+    expect(build({ terms }).municipality.featured.partnership).toBe('historie');
+  });
+
   it('is a draft place with its services and its stories, and the story of the front page', () => {
     const directory = build({ enterprises });
     expect(slugs(directory.enterprises)).not.toContain('kanten');

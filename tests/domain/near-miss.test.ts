@@ -67,3 +67,21 @@ describe('suggest', () => {
     expect(suggest('Randers', towns, 'Ret den.')).toBe('Ret den.');
   });
 });
+
+describe('how far a word may be from what is meant', () => {
+  it.each([
+    ['two letters of a long word', 'Kjelerp', 'Kjellerup'],
+    ['three', 'Kjelrp', undefined],
+    ['half of a short word', 'ab', 'ax'],
+    ['more than half of it', 'abc', undefined],
+    ['nothing', '', undefined],
+  ])('is %s: »%s«', (_what, word, meant) => {
+    expect(findNearMiss(word, ['Kjellerup', 'ax', 'yyz'])).toBe(meant);
+  });
+
+  it('is nothing before what is the same, wherever that stands', () => {
+    expect(findNearMiss('Øby', ['Øbu', 'oeby', 'Øbi'])).toBe('oeby');
+    expect(findNearMiss('Øby', ['oeby', 'Øby'])).toBe('oeby');
+    expect(findNearMiss('Them', [])).toBeUndefined();
+  });
+});

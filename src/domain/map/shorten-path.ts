@@ -8,8 +8,7 @@ type Corner = readonly [x: number, y: number];
  */
 export function shortenPath(path: string): string {
   return path.replaceAll(/M([^MZ]*)/g, (_line, corners: string) => {
-    const [first, ...others] = corners.split('L').map(readCorner);
-    if (first === undefined) return '';
+    const [first, ...others] = corners.split('L').map(readCorner) as [Corner, ...Corner[]];
     let pen = first;
     const steps = others.map((corner) => {
       const step = writeCorner([corner[0] - pen[0], corner[1] - pen[1]]);

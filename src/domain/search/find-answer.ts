@@ -332,7 +332,7 @@ function toIndexFilters(state: SearchState, knowledge: Knowledge): IndexFilters 
   const filters: IndexFilters = {};
   for (const key of facetKeys)
     if (state.filters[key].length > 0) filters[key] = { any: state.filters[key] };
-  if (state.filters.by.length > 0 && state.km > 0)
+  if (state.filters.by.length > 0)
     filters.by = { any: townsWithin(state.filters.by, state.km, knowledge.towns) };
   if (state.area) filters.cell = { any: cellsIn(state.area, knowledge.points) };
   return filters;

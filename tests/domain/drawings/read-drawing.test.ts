@@ -14,6 +14,25 @@ describe('a thing', () => {
       title: 'Kasse',
       shapes: `${square}<circle class="fp" cx="24" cy="8" r="2.5"/>`,
     });
+    expect(readThing('kasse', draw(square, undefined, '<title> En  kasse </title>')).title).toBe(
+      'En  kasse',
+    );
+  });
+
+  it('says of what it may not have what it may be drawn with', () => {
+    expect(() => readThing('kasse', draw('<text>Kasse</text>'))).toThrow(
+      /: has <text>\. Draw with (\w+, )+\w+ only\.$/,
+    );
+    expect(() => readThing('kasse', draw('<path class="fw fx" d="M1 1"/>'))).toThrow(
+      /has class="fw fx"\. Use only (\w+, )+\w+;/,
+    );
+    expect(readThing('kasse', draw('<path class="fw" d="M1.2 1"/>')).shapes).toContain('M1.2');
+  });
+
+  it('has nothing that only stands before others', () => {
+    expect(() => readThing('kasse', draw('<path data-front="" class="fw" d="M1 1"/>'))).toThrow(
+      'has data-front=""',
+    );
   });
 
   it.each([
@@ -69,6 +88,13 @@ describe('a stage', () => {
       before: front,
     });
     expect(stage(square).before).toBe('');
+  });
+
+  it('has no blanks between its shapes, however deep they lie', () => {
+    expect(stage(`<g>\n    ${square}\n\n  <g> ${square} </g></g>`).behind).toBe(
+      `<g>${square}<g>${square}</g></g>`,
+    );
+    expect(() => stage(`<g><g><text>x</text></g></g>`)).toThrow('has <text>');
   });
 
   it.each(['', 'data-foot="x"', 'data-foot="0"', 'data-foot="111"'])(

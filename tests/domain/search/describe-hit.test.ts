@@ -240,3 +240,29 @@ describe('hits', () => {
     ]);
   });
 });
+
+describe('why a page was found', () => {
+  it('is a search word of a page that is about one thing: of a task, a way to a job, a word', () => {
+    for (const [kind, via] of [
+      ['opgave', 'Sidens navn'],
+      ['job', 'Sidens navn'],
+      ['ord', 'Sidens navn'],
+      ['ydelse', undefined],
+      ['virksomhed', undefined],
+      ['guide', undefined],
+    ] as const)
+      expect(
+        hit({ url: '/x/', meta: { title: 'Sidens navn', kind, searchWords: 'deltid' } }, 'deltid')
+          .reasons,
+        kind,
+      ).toEqual([{ words: ['deltid'], via }]);
+  });
+
+  it('is told in all the reader wrote of it, where one of the words is that', () => {
+    const page = { url: '/x/', meta: { title: 'x', searchWords: 'deltid' } };
+    const asked = makeQueryWord('deltid', { typed: 'Deltid nu', stems: [toStem('deltid')] });
+    expect(describeHit(page, [asked], vocabulary, concepts).reasons).toEqual([
+      { words: ['Deltid nu'], via: undefined },
+    ]);
+  });
+});

@@ -259,3 +259,42 @@ describe('a search', () => {
     });
   });
 });
+
+describe('several things in one query', () => {
+  const split = async (...words: QueryWord[]) => {
+    const all = words.map((word, at) => ({ ...word, at }));
+    const index = indexOf({ all: words.map(({ word }) => word).join(' ') });
+    const { apart } = await runQuery(index, all, {});
+    return apart.map((group) => group.map(({ word }) => word).join(' '));
+  };
+  const named = (word: string, ...names: string[]) => queryWord(word, 7, { names });
+
+  it('are one where a word names nothing', async () => {
+    expect(await split(named('a', 'opgave:a'), named('b'))).toEqual([]);
+    expect(await split(named('a'), named('b'))).toEqual([]);
+  });
+
+  it('are one where they name one task, whatever else each names', async () => {
+    expect(
+      await split(named('a', 'opgave:a', 'opgave:x', 'job:a'), named('b', 'job:b', 'opgave:x')),
+    ).toEqual([]);
+  });
+
+  it('are two where one names a task and the other a way to a job', async () => {
+    expect(await split(named('a', 'opgave:a'), named('b', 'job:b'))).toEqual(['a', 'b']);
+  });
+
+  it('are one where a task and a way to a job are named, and a job that both lead to', async () => {
+    expect(await split(named('a', 'opgave:a', 'job:x'), named('b', 'job:x'))).toEqual([]);
+  });
+
+  it('are divided where a word belongs to none of those before it', async () => {
+    expect(
+      await split(
+        named('a', 'opgave:a'),
+        named('b', 'opgave:a', 'opgave:b'),
+        named('c', 'opgave:b'),
+      ),
+    ).toEqual(['a b', 'c']);
+  });
+});
