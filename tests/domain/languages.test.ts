@@ -132,6 +132,41 @@ describe('Danish in a text of another language', () => {
     ).toEqual(['Prøve Kommune', 'Fleksjob', 'dagpenge', 'kontanthjælp', 'Kanten']);
   });
 
+  it('is a name with signs in it as it stands, and nothing that only resembles it', () => {
+    const place = directory.enterprises[0]!;
+    const named = (name: string, text: string) =>
+      cutAtDanish(
+        { code: 'en', isLatin: true, danishWords: [] },
+        { ...directory, enterprises: [{ ...place, name }] },
+      )(text)
+        .filter(({ kind }) => kind === 'danish')
+        .map((piece) => piece.text);
+    expect(named('Nr. Snede', 'In Nr. Snede and Nrx Snede.')).toEqual(['Nr. Snede']);
+    expect(named('Plan (B) + C', 'At Plan (B) + C now.')).toEqual(['Plan (B) + C']);
+    expect(named('A|B', 'A or A|B.')).toEqual(['A|B']);
+  });
+
+  it('is the name of a place’s town, of whom it belongs to, and of its municipality', () => {
+    const place = {
+      ...directory.enterprises[0]!,
+      neighbour: { municipality: 'Nord Kommune', km: 3, from: 'Them' },
+      contact: { ...directory.enterprises[0]!.contact, belongsTo: 'Foreningen' },
+      address: { ...directory.enterprises[0]!.address!, town: 'Rom' },
+    };
+    expect(
+      cutAtDanish(
+        { code: 'en', isLatin: true, danishWords: [] },
+        { ...directory, enterprises: [place] },
+      )('Foreningen in Rom, Nord Kommune').map(({ text, kind }) => [text, kind]),
+    ).toEqual([
+      ['Foreningen', 'danish'],
+      [' in ', 'own'],
+      ['Rom', 'danish'],
+      [', ', 'own'],
+      ['Nord Kommune', 'danish'],
+    ]);
+  });
+
   it('is no word of the language that looks like a name, nor a part of a word', () => {
     expect(danish('en', true, 'They talk to kanten and Kantens.')).toEqual([]);
   });

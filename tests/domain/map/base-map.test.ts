@@ -145,6 +145,46 @@ describe('the base map for the browser', () => {
     expect(names[0]?.spots[0]?.[1]).toBeCloseTo(9.625, 3);
   });
 
+  it('names a point that has a name and is no town of the directory, by where it lies', () => {
+    const point = (name: string | undefined, isInside: boolean): MapFeature => ({
+      ...nameless,
+      kind: 'town',
+      name,
+      isInside,
+      geometry: { type: 'Point', coordinates: [9.71239, 57.2] },
+    });
+    expect(
+      toBaseMap(
+        [point(undefined, true), point('Nordlund', true), point('Sø', false), point('Ås', true)],
+        [town],
+      ),
+    ).toEqual({
+      shapes: [],
+      names: [
+        { text: 'Nordlund', kind: 'town', spots: [[57.15, 9.6]], breadth: 0 },
+        { text: 'Ås', kind: 'village', spots: [[57.2, 9.7124]], breadth: 0 },
+        { text: 'Sø', kind: 'neighbour', spots: [[57.2, 9.7124]], breadth: 0 },
+      ],
+    });
+  });
+
+  it('writes no number on what is no road', () => {
+    const river: MapFeature = {
+      ...nameless,
+      kind: 'river',
+      number: '52',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [9, 56],
+          [9.1, 56],
+        ],
+      },
+    };
+    expect(toBaseMap([river], []).names).toEqual([]);
+    expect(toBaseMap([{ ...river, kind: 'road' }], []).names).toHaveLength(1);
+  });
+
   it('puts names that matter most first', () => {
     const order = ['town', 'road', 'village', 'lake', 'neighbour'];
     const kinds = map.names.map(({ kind }) => order.indexOf(kind));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { buildDirectory, type Directory } from '../../../src/domain/directory.ts';
+import { buildDirectory, type Directory, type Service } from '../../../src/domain/directory.ts';
 import { describeEntries, listConcepts } from '../../../src/domain/search/describe-entries.ts';
 import type { EntryKind, SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { entry, makeEntries, makeMunicipality, today } from '../make-directory.ts';
@@ -355,6 +355,24 @@ describe('what is shown of an entry', () => {
     expect(at('/ydelser/poser/').isListed).toBe(true);
     expect(at('/virksomheder/gamle/').isListed).toBe(false);
     expect(at('/opgaver/pakke/').isListed).toBe(false);
+  });
+
+  it('is told as what cannot be bought where all an enterprise does is that', () => {
+    const supplyOf = (...supplies: (Service['supply'] | undefined)[]) => {
+      const built = makeFullDirectory();
+      const place = built.enterprises.find(({ slug }) => slug === 'kanten')!;
+      place.services = supplies.map((supply) => ({ ...place.services[0]!, supply }));
+      return at('/virksomheder/kanten/', describeEntries(built, links)).supply;
+    };
+    expect(supplyOf('in-house')).toBe('in-house');
+    expect(supplyOf('in-house', 'in-house')).toBe('in-house');
+    expect(supplyOf('allotted')).toBe('allotted');
+    // Two answers are none, and what may be asked for is no refusal.
+    expect(supplyOf('in-house', 'allotted')).toBeUndefined();
+    expect(supplyOf('for-sale')).toBeUndefined();
+    expect(supplyOf('for-sale', 'in-house')).toBeUndefined();
+    expect(supplyOf(undefined)).toBeUndefined();
+    expect(supplyOf()).toBeUndefined();
   });
 
   it('is drawn without colour where it is closed, and dashed where nobody does it', () => {

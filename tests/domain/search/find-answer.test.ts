@@ -345,3 +345,39 @@ describe('the first hits', () => {
     },
   );
 });
+
+describe('hits', () => {
+  it('are those alone that one of the first pages is part of', async () => {
+    const { pages, hits, fetchFirst } = await search('vasket');
+    expect(pages.length).toBeGreaterThan(1);
+    const all = hits.map(({ url, services }) => [url, services.length]);
+    expect((await fetchFirst(0)).length).toBe(0);
+    expect((await fetchFirst(1)).map(({ url, services }) => [url, services.length])).toEqual(
+      all.slice(0, 1),
+    );
+    const { found, hits: more, fetchFirst: fetchMore } = await search('frokost');
+    expect(found.length).toBeGreaterThan(2);
+    expect((await fetchMore(1)).map(({ url }) => url)).toEqual([more[0]?.url]);
+  });
+
+  it('lead to the contact of a place, and to a service itself, for somebody who asks for a telephone', async () => {
+    const { hits } = await search('kage telefon');
+    expect(hits.map(({ kind }) => kind)).toContain('ydelse');
+    for (const { url, kind } of hits)
+      expect(url.endsWith('#kontakt'), url).toBe(kind === 'virksomhed');
+  });
+});
+
+describe('a town that is chosen', () => {
+  const townsOf = async (km: number) => {
+    const { hits } = await search('', { by: ['oeby'] }, { km });
+    return [...new Set(hits.flatMap(({ town }) => town || []))].toSorted();
+  };
+
+  it('is that town alone, or those around it as far as was asked for', async () => {
+    expect(await townsOf(0)).toEqual(['Øby']);
+    expect(await townsOf(10)).toEqual(['Øby']);
+    expect(await townsOf(20)).toContain('Nørre - Strand');
+    expect(await townsOf(20)).not.toContain('Åby');
+  });
+});
