@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawLane } from '../../../src/domain/results/draw-lane.ts';
 import { drawFigures } from '../../../src/domain/results/figure-shapes.ts';
+import { pine } from '../../../src/domain/results/pine.ts';
 import { standInLane } from '../../../src/domain/results/stand-in-lane.ts';
 import { chartsOf, figureStep, unitOf } from '../../../src/domain/results/summarise-results.ts';
 import { timeAxis } from '../../../src/domain/results/time-axis.ts';
@@ -49,6 +50,36 @@ describe('a figure drawn by itself', () => {
     expect(draw({})).toContain('translate(109.9 52)');
     expect(draw({})).not.toContain('<text');
     expect(draw({ low: 0, high: 0 })).not.toContain('scale(');
+  });
+
+  it('stands on the water over a mark where each year begins, its trunk and its needles filled', () => {
+    const svg = drawLane(
+      { low: 15, high: 15, nature: 'measured', date: '2021' },
+      timeAxis(['2021']),
+      30,
+    );
+    expect(svg.replaceAll(/#[\dA-F]{6}/g, '#')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="60" viewBox="0 0 240 60">' +
+        '<rect width="240" height="6" y="52" fill="#" stroke="#"/>' +
+        '<path stroke="#" d="M19.2 52v6"/><path stroke="#" d="M220.8 52v6"/>' +
+        '<g transform="translate(120 52)scale(0.23)" stroke="#" stroke-width="5.22" stroke-linejoin="round">' +
+        `<path fill="#" d="${pine.trunk}"/><path fill="#" d="${pine.needles}"/></g></svg>`,
+    );
+    expect(new Set(svg.match(/fill="#[\dA-F]{6}"/g)).size).toBe(3);
+  });
+
+  it('has a goal, and the reach of a range, in one dashed line of a thickness of its own', () => {
+    const dashed = `<path fill="none" stroke-dasharray="6.52" d="${pine.trunk}${pine.needles}"/>`;
+    expect(draw({ low: 30, high: 30, nature: 'goal' })).toContain(
+      `scale(0.46)" stroke="#1F2A2E" stroke-width="2.61" stroke-linejoin="round">${dashed}</g></svg>`,
+    );
+    const range = draw({ low: 15, high: 30 });
+    // What is certain lies over what is not.
+    expect(range.indexOf(dashed)).toBeLessThan(range.indexOf('scale(0.23)'));
+    expect(draw({ low: 0, high: 0, nature: 'goal' })).not.toContain('<g');
+    expect(
+      drawLane({ low: 0, high: 0, nature: 'measured', date: '2014' }, timeAxis(['2014']), 0),
+    ).not.toContain('NaN');
   });
 
   it('is dashed where it is a goal, and as far as a range may reach', () => {
@@ -102,6 +133,31 @@ describe('pines in a lane', () => {
     const pines = lane({ dato: '2016-01', vaerdi: 3 }, { dato: '2016-11', vaerdi: 5 });
     expect(pines.map(({ aside }) => aside)).toEqual([-24, 24]);
     expect(new Set(pines.map(({ x }) => x)).size).toBe(1);
+  });
+
+  it('stand each at its own date where all of a year are of quarters', () => {
+    const quarters = ['2026-K1', '2026-K3'].map((periode) => ({ dato: undefined, periode }));
+    const [first, second] = lane(...quarters);
+    expect([first?.aside, second?.aside]).toEqual([0, 0]);
+    expect(first?.x).toBeLessThan(second?.x ?? 0);
+    const mixed = lane({ dato: '2026' }, ...quarters).map(({ aside, x }) => [aside, x]);
+    expect(mixed.map(([aside]) => aside)).toEqual([-48, 0, 48]);
+    expect(new Set(mixed.map(([, x]) => x)).size).toBe(1);
+  });
+
+  it('have words where those do not touch the words of a newer one, on a phone or beside it', () => {
+    const roomsAt = (words: string, ...xs: number[]) => {
+      const results = resultsOf(...xs.map((_, index) => ({ dato: `${2001 + index}` })));
+      const xOf = (date: string) => xs[Number(date) - 2001] ?? 0;
+      return standInLane(results, { xOf }, () => words, 1).map(({ room }) => room);
+    };
+    expect(roomsAt('5', 70, 80, 90)).toEqual(['always', 'wide', 'always']);
+    expect(roomsAt('5', 88, 90)).toEqual(['never', 'always']);
+    // 38 pixels of 400 are as wide as four letters: they may stand side by side, and no nearer.
+    expect(roomsAt('5', 80.5, 90)).toEqual(['wide', 'always']);
+    expect(roomsAt('5', 80.6, 90)).toEqual(['never', 'always']);
+    expect(roomsAt('12 345', 75.8, 90)).toEqual(['never', 'always']);
+    expect(roomsAt('12 345', 75.7, 90)).toEqual(['wide', 'always']);
   });
 
   it('have words only where there is room for them, the newest always', () => {
