@@ -214,6 +214,12 @@ describe('places in another language', () => {
       'betyderAnden jobEllerForloeb Ørne',
     );
     expect(jobTypes.map((way) => nameOfWay(way, 'en'))).toEqual(['Praktik', told.titel]);
+    // More than two cannot be said in one breath.
+    const [way] = jobTypes;
+    const asked = (...ways: (typeof jobTypes)[number][]) =>
+      meaningAboutPlace({ ...oerne!, jobTypes: ways }, 'enterprise', english);
+    expect(asked(way!, way!, way!)).toBe(asked());
+    expect(asked(way!, way!)).toContain('Praktik or Praktik');
     expect(wordsToCall({ name: 'Foreningen' }, '12', english)).toBe('ringAnden Foreningen 12');
     expect(wordsToCall('municipality', '12', english)).toBe('ringKommunen 12');
     expect(wordsToCall('enterprise', '12', english)).toBe('ringStedet 12');

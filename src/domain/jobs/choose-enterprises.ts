@@ -115,7 +115,6 @@ function foresee(
     const others = worst(
       jobKeys.filter((other) => other !== key || isMultiple(key)).map((other) => fits[other]),
     );
-    if (others === 'no') continue;
     for (const [value, outlook] of outlooks[key]) {
       const fit = worst([others, fitOf(enterprise, key, value)]);
       if (fit === 'no') continue;
@@ -177,5 +176,5 @@ export function findLoosenings(all: readonly JobEnterprise[], chosen: JobValues)
 export function offeredHours(enterprises: readonly JobEnterprise[]): number[] {
   const known = enterprises.flatMap(({ hours }) => hours ?? []);
   const upTo = (step: number) => known.filter((hours) => hours <= step).length;
-  return hourSteps.filter((step, at) => upTo(step) > (at === 0 ? 0 : upTo(hourSteps[at - 1]!)));
+  return hourSteps.filter((step, at) => upTo(step) > upTo(hourSteps[at - 1] ?? 0));
 }

@@ -86,5 +86,5 @@ export const goalOf = (result: Result, results: readonly Result[]): Result | und
 /** The first goal of a series that is for this year or later; undefined where there is none. @param year YYYY. */
 export const goalAhead = (points: readonly Result[], year: string): Result | undefined =>
   points
-    .filter(({ nature, date }) => nature === 'goal' && date.slice(0, 4) >= year)
+    .filter(({ nature, date }) => nature === 'goal' && date >= year)
     .toSorted((a, b) => a.date.localeCompare(b.date))[0];

@@ -16,6 +16,7 @@ import {
   type JobValues,
   nothingChosen,
   readChosen,
+  without,
   writeChosen,
 } from '../../../src/domain/jobs/job-state.ts';
 import { packEnterprises, unpackEnterprises } from '../../../src/domain/jobs/enterprise-table.ts';
@@ -193,6 +194,44 @@ describe('the order of the enterprises', () => {
     });
   });
 
+  it('says of every choice which a source names and which it is silent of', () => {
+    const enterprises = [
+      at('told', { jobs: [choice('stu'), choice('praktik')], hours: 5 }),
+      at('silent', {}),
+    ];
+    const { groups } = chooseEnterprises(
+      enterprises,
+      { ...nothingChosen, by: ['soeby'], job: ['praktik'], timer: ['5'] },
+      offered,
+      reader,
+    );
+    expect(groups.fits.map(({ known, silent }) => ({ known, silent }))).toEqual([
+      {
+        known: { by: [], job: ['praktik'], timer: ['5'], hensyn: [] },
+        silent: nothingChosen,
+      },
+    ]);
+    expect(groups.ask.map(({ known, silent }) => ({ known, silent }))).toEqual([
+      { known: nothingChosen, silent: { by: [], job: ['praktik'], timer: ['5'], hensyn: [] } },
+    ]);
+  });
+
+  it('is the same among those that are paused, after the others', () => {
+    const pausedUntil = '2026-11-28';
+    const enterprises = [
+      at('far paused', { spot: far, pausedUntil }),
+      at('near paused', { spot: near, pausedUntil }),
+      at('far', { spot: far }),
+    ];
+    const { groups } = chooseEnterprises(
+      enterprises,
+      { ...nothingChosen, by: ['soeby'] },
+      offered,
+      { ...reader, spot: soeby },
+    );
+    expect(slugsOf(groups.fits)).toEqual(['far', 'near paused', 'far paused']);
+  });
+
   it('keeps apart what has perhaps closed and what lies elsewhere, whatever they have', () => {
     const enterprises = [
       at('elsewhere', { standing: 'outside', considerations: [choice('ro')] }),
@@ -306,4 +345,10 @@ describe('the table of enterprises', () => {
       runs,
     );
   });
+});
+
+it('A choice is taken back alone, whatever else is chosen of its kind', () => {
+  const values = { ...nothingChosen, job: ['stu'], hensyn: ['ro', 'mentor'] };
+  expect(without(values, 'hensyn', 'ro')).toEqual({ ...values, hensyn: ['mentor'] });
+  expect(without(values, 'job', 'ro')).toEqual(values);
 });

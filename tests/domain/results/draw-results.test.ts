@@ -184,7 +184,7 @@ describe('drawn figures', () => {
   });
 
   it('stand in groups of five, the next line below', () => {
-    const drawn = drawFigures('places', { ...none, full: 16, beyond: 1, missing: 1 });
+    const drawn = drawFigures('places', { ...none, full: 16, beyond: 2, missing: 1 });
     const corners = [...(drawn?.full ?? '').matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [
       Number(x) - 8,
       Number(y) - 42,
@@ -195,8 +195,8 @@ describe('drawn figures', () => {
       ...[424, 464, 504, 544, 584].map((x) => [x, 0]),
       [0, 46],
     ]);
-    expect(drawn?.beyond).toBe('M48 88v-24l12-11 12 11v24z');
-    expect(drawn?.missing).toBe('M88 88v-24l12-11 12 11v24z');
+    expect(drawn?.beyond).toBe('M48 88v-24l12-11 12 11v24zM88 88v-24l12-11 12 11v24z');
+    expect(drawn?.missing).toBe('M128 88v-24l12-11 12 11v24z');
     expect([drawn?.width, drawn?.height]).toEqual([624, 92]);
     expect(drawn?.part).toBeUndefined();
   });
@@ -209,6 +209,7 @@ describe('drawn figures', () => {
     // The one in part is the first of those that are missing.
     expect(heightOf({ full: 14, part: 0.1, missing: 1 })).toBe(46);
     expect(heightOf({ full: 10, beyond: 5, missing: 15 })).toBe(92);
+    expect(heightOf({ full: 14, beyond: 2 })).toBe(92);
     expect(heightOf({ part: 0.4 })).toBe(46);
   });
 
@@ -297,16 +298,22 @@ describe('the charts of a scope', () => {
       ],
     );
     expect(chartsOf([], 'country')).toEqual([]);
+    const both = resultsOf({ vaerdi: 5 }, { vaerdi: 900, omraade: 'landet' });
+    const largest = (scope: 'municipality' | 'country') =>
+      chartsOf(both, scope).flatMap(({ scales }) => scales.map((scale) => scale.largest));
+    expect([largest('municipality'), largest('country')]).toEqual([[5], [900]]);
   });
 
   it('say one of a thing where one was counted', () => {
-    const [one, several, range] = resultsOf(
+    const [one, several, range, upTo] = resultsOf(
       { dato: '2019', vaerdi: 1, enhedEntal: 'stilling' },
       { dato: '2020', vaerdi: 2, enhedEntal: 'stilling' },
       { dato: '2021', vaerdi: undefined, fra: 1, til: 2, enhedEntal: 'stilling' },
+      { dato: '2022', vaerdi: undefined, fra: 0, til: 1, enhedEntal: 'stilling' },
     ).toSorted((a, b) => a.date.localeCompare(b.date));
-    expect([one, several, range].map((result) => unitOf(result!))).toEqual([
+    expect([one, several, range, upTo].map((result) => unitOf(result!))).toEqual([
       'stilling',
+      'job',
       'job',
       'job',
     ]);

@@ -101,6 +101,8 @@ describe('the figures by quarter', () => {
     const table = tableOf(
       quarter('2026-K1', 4),
       quarter('2026-K1', 900, { omraade: 'landet', maal: 'I landet' }),
+      // What is counted by the year has no quarter, and takes none from the others.
+      { dato: '2020', vaerdi: 3 },
       { dato: '2026', slags: 'maalsaetning', vaerdi: 9 },
       { dato: '2025', slags: 'maalsaetning', vaerdi: 8 },
     );

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../../src/domain/directory.ts';
-import { goalOf, summariseResults } from '../../../src/domain/results/summarise-results.ts';
+import {
+  goalAhead,
+  goalOf,
+  summariseResults,
+} from '../../../src/domain/results/summarise-results.ts';
 import { entry, find, makeEntries, makeMunicipality, today } from '../make-directory.ts';
 
 function series(...fields: Record<string, unknown>[]) {
@@ -64,4 +68,26 @@ describe('the goal of a figure', () => {
       expect(goalAmong({ dato: '2015', ...other })).toBeUndefined();
     },
   );
+});
+
+describe('the goal ahead', () => {
+  const goalsOf = (...dates: string[]) => {
+    const results = [
+      entry('resultater', 'talt', { dato: '2030' }),
+      ...dates.map((dato, at) =>
+        entry('resultater', `m${at}`, { dato, slags: 'maalsaetning', maal: 'Job' }),
+      ),
+    ];
+    return buildDirectory({ ...makeEntries(), results }, makeMunicipality(), today).results;
+  };
+
+  it('is the first of this year or later, in whatever order they stand', () => {
+    const goals = goalsOf('2025', '2026-06', '2028', '2027');
+    for (const order of [goals, goals.toReversed()]) {
+      expect(goalAhead(order, '2026')?.date).toBe('2026-06');
+      expect(goalAhead(order, '2027')?.date).toBe('2027');
+      expect(goalAhead(order, '2029')).toBeUndefined();
+      expect(goalOf(find(order, 'talt'), order)?.date).toBe('2028');
+    }
+  });
 });

@@ -64,6 +64,42 @@ describe('who could do a spotted task', () => {
     expect(answer.listed).toContain('ude');
   });
 
+  it('names of a task what its own signs name, in whatever room they are', () => {
+    const entries = makeEntries();
+    const sold = (slug: string, opgavetype: string) =>
+      entry('ydelser', slug, {
+        titel: slug,
+        virksomhed: 'kanten',
+        opgavetype,
+        slags: 'kan-koebes',
+      });
+    const letters = 'abcdefgh'.split('');
+    entries.services = [
+      ...letters.map((letter) => sold(`p-${letter}`, 'pakke')),
+      ...letters.map((letter) => sold(`v-${letter}`, 'vaske')),
+    ];
+    const sign = (navn: string, opgavetype: string, ...ydelser: string[]) => ({
+      navn,
+      tekst: navn,
+      opgavetype,
+      ydelser,
+    });
+    entries.visitRooms = [
+      entry('spoergeguide', 'a', {
+        orden: 1,
+        tegn: [sign('a', 'pakke', 'p-g'), sign('b', 'vaske', 'v-h')],
+      }),
+      entry('spoergeguide', 'b', { orden: 2, tegn: [sign('c', 'pakke', 'p-h', 'p-a')] }),
+    ];
+    const { visitRooms } = buildDirectory(entries, makeMunicipality(), today);
+    expect(
+      answersOf(visitRooms).map(({ taskType, onlyNamed }) => [taskType.slug, onlyNamed]),
+    ).toEqual([
+      ['pakke', ['p-g', 'p-h']],
+      ['vaske', ['v-h']],
+    ]);
+  });
+
   it('is asked for each task that a sign of some room points at, once', () => {
     const entries = makeEntries();
     const sign = (navn: string, opgavetype: string) => ({ navn, tekst: navn, opgavetype });

@@ -224,3 +224,34 @@ it('A room without a word is left out of the notes, and the notes keep the order
     { title: 'Kontor', note: 'To' },
   ]);
 });
+
+it('A task is told with everybody who could do it, and with nothing to try where nothing is', () => {
+  const known = task('vaske', {
+    title: 'Vask',
+    trial: '',
+    offers: [offer('a', { line: 'Kanten, Øby' }), offer('b', { line: 'Ørne' })],
+  });
+  const room: Room = {
+    key: 'r',
+    title: 'R',
+    signs: [{ key: 'r.duge', text: 'Duge', task: 'vaske', services: [] }],
+  };
+  const spotted = spottedTasks([room], [known], new Map([['r.duge', '']]));
+  expect(writeReport(spotted, [], { company: '', agreed: '' }, words, 'x')).toEqual([
+    'Hej',
+    '',
+    'VASK',
+    '- Duge',
+    'Hvem: Kanten, Øby; Ørne',
+    '',
+    'Se x',
+  ]);
+  // A sign with a blank at its end stands there already.
+  expect(
+    fillEnquiry(
+      { ...emptyEnquiry, what: 'Duge' },
+      [{ ...spotted[0]!, signs: [{ text: 'Duge ', amount: '' }] }],
+      { company: '', agreed: '' },
+    ).what,
+  ).toBe('Duge');
+});

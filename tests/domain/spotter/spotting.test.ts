@@ -51,6 +51,26 @@ describe('a sheet of a visit', () => {
     expect(long).toHaveLength(longestNote);
   });
 
+  it('keeps what is valid beside what is not, and every sign of a note but the first of the address', () => {
+    expect(readKept('{"lager":7,".hvem":"Firmaet","lager.poser":""}', known)).toEqual(
+      new Map([
+        ['.hvem', 'Firmaet'],
+        ['lager.poser', ''],
+      ]),
+    );
+    expect(readFragment('lager=Nr. #2', known)?.spotting.get('lager')).toBe('Nr. #2');
+  });
+
+  it('joins texts with one blank, and takes one with blanks around it for the same', () => {
+    const join = (kept: string, early: string) =>
+      addEarly(new Map([['lager', kept]]), new Map([['lager', early]])).get('lager');
+    expect(join('Pakker selv \n', ' Ingen tid ')).toBe('Pakker selv Ingen tid ');
+    expect(join(' Pakker', 'selv')).toBe(' Pakker selv');
+    expect(join('Pakker selv', ' selv ')).toBe('Pakker selv');
+    expect(join(' Pakker ', 'Pakker selv')).toBe('Pakker selv');
+    expect(join('', 'selv')).toBe('selv');
+  });
+
   it('is in no address that only names a place on the page, and in nothing that is broken', () => {
     for (const fragment of ['', '#', '#svar', '#rum-lager'])
       expect(readFragment(fragment, known)).toBeUndefined();
