@@ -573,6 +573,55 @@ describe('the parts of a compound', () => {
       expect(parts(text, known), text).toEqual([]);
   });
 
+  it.each([
+    ['with the e of a verb less', 'svejsværksted', ['svejse', 'værksted'], ['svejs', 'vaerksted']],
+    ['with the r of many less', 'hyldeopsætning', ['hylder', 'opsætning'], ['hylde', 'opsaetning']],
+    ['with an ending more', 'bageriernes', [], []],
+    [
+      'with an ending more, before another',
+      'hundeluftning',
+      ['hund', 'luftning'],
+      ['hund', 'luftning'],
+    ],
+    ['with an s between', 'genbrugstræ', ['genbrug', 'træ'], ['genbrug', 'trae']],
+    ['none of which only begins so', 'sportshelt', ['sport', 'shelter'], []],
+    ['none of which is shorter than three letters', 'ishave', ['is', 'have'], []],
+    [
+      'as they stand before another form',
+      'papirscanning',
+      ['papir', 'scanning', 'canning'],
+      ['papir', 'scanning'],
+    ],
+  ])('are those of the site %s: »%s«', (_what, text, known, found) => {
+    expect(
+      parts(
+        text,
+        known.map((each) => word(each)),
+      ),
+    ).toEqual(found);
+  });
+
+  it('may be words that only a text has, where they have four letters and stand as they are', () => {
+    const plain = (text: string) => word(text, { isTopic: false });
+    expect(parts('hundeluftning', [plain('hund'), plain('luftning')])).toEqual([
+      'hund',
+      'luftning',
+    ]);
+    expect(parts('kodeluftning', [plain('kodes'), plain('luftning')])).toEqual([]);
+    expect(parts('busluftning', [plain('bus'), plain('luftning')])).toEqual([]);
+    expect(parts('busluftning', [word('bus'), word('luftning')])).toEqual(['bus', 'luftning']);
+  });
+
+  it('are a topic and what follows it, where that has five letters and is no ending', () => {
+    const topic = [word('vindue')];
+    expect(parts('vinduesvask', topic)).toEqual([]);
+    expect(parts('vinduesvasken', topic)).toEqual([expect.stringMatching(/^vindu/), 'vasken']);
+    expect(parts('busvasken', [word('bus')])).toEqual([]);
+    expect(parts('vinduesskaber', [word('vindue', { isEnglish: true, isTopic: false })])).toEqual(
+      [],
+    );
+  });
+
   it('are never words that say nothing', () => {
     expect(parts('overkantine', [word('over'), word('kantine')])).toEqual(['over', 'kantine']);
     expect(parts('udover', [word('ud'), word('over')])).toEqual([]);

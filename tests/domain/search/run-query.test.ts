@@ -298,3 +298,188 @@ describe('several things in one query', () => {
     ).toEqual(['a b', 'c']);
   });
 });
+
+describe('the order of pages', () => {
+  /** Pages that all have what is asked for, each with its kind and score, in the order they are shown. */
+  const order = async (
+    pages: Record<string, readonly [kind: EntryKind | undefined, score: number, concept?: string]>,
+    words: QueryWord[],
+    preferred?: EntryKind,
+  ) => {
+    const index: Index<string> = {
+      size: 0,
+      count: countPages,
+      search: async () => ({
+        results: Object.entries(pages).map(([id, [kind, score, concept]]) => ({
+          id,
+          score,
+          ...(kind && { kind }),
+          concept,
+          data: async () => id,
+        })),
+      }),
+    };
+    const { pages: found } = await runQuery(index, words, {}, preferred);
+    return found.map(({ id }) => id).join(' ');
+  };
+  const word = queryWord('ord', 7);
+  const general = queryWord('job', 0.4);
+
+  it('puts what explains a word, and a story, after what is nearly as good', async () => {
+    expect(await order({ ord: ['ord', 10], guide: ['guide', 6.1] }, [word])).toBe('guide ord');
+    expect(await order({ ord: ['ord', 10], guide: ['guide', 5.9] }, [word])).toBe('ord guide');
+    expect(await order({ story: ['historie', 10], guide: ['guide', 8.6] }, [word])).toBe(
+      'guide story',
+    );
+    expect(await order({ story: ['historie', 10], guide: ['guide', 8.4] }, [word])).toBe(
+      'story guide',
+    );
+  });
+
+  it('puts what explains a word far ahead for who asks what it means', async () => {
+    const pages = { guide: ['guide', 10], ord: ['ord', 2.6] } as const;
+    expect(await order(pages, [word], 'ord')).toBe('ord guide');
+    expect(await order({ ...pages, ord: ['ord', 2.4] }, [word], 'ord')).toBe('guide ord');
+  });
+
+  it('puts a place far ahead for who wants to reach one', async () => {
+    const pages = { guide: ['guide', 10], place: ['virksomhed', 2.6] } as const;
+    expect(await order(pages, [word], 'virksomhed')).toBe('place guide');
+    expect(await order(pages, [word], 'opgave')).toBe('guide place');
+  });
+
+  it('puts places and what they sell back where the question is a general one', async () => {
+    for (const kind of ['virksomhed', 'ydelse'] as const) {
+      expect(await order({ it: [kind, 10], guide: ['guide', 6] }, [general])).toBe('guide it');
+      expect(await order({ it: [kind, 10], guide: ['guide', 4] }, [general])).toBe('it guide');
+      expect(await order({ it: [kind, 10], guide: ['guide', 6] }, [general, word])).toBe(
+        'it guide',
+      );
+    }
+  });
+
+  it('puts the page of a task that was named far ahead, and that of a way to a job a little', async () => {
+    const named = queryWord('ord', 7, { names: ['opgave:a', 'job:a'] });
+    const pages = {
+      sold: ['ydelse', 10],
+      job: ['job', 8.4, 'job:a'],
+      other: ['opgave', 9, 'opgave:b'],
+      task: ['opgave', 5.7, 'opgave:a'],
+    } as const;
+    expect(await order(pages, [named], 'opgave')).toBe('task job sold other');
+    const less = {
+      ...pages,
+      job: ['job', 8.2, 'job:a'],
+      task: ['opgave', 5.5, 'opgave:a'],
+    } as const;
+    expect(await order(less, [named], 'opgave')).toBe('sold task job other');
+  });
+
+  it('is that of the scores for what has no kind', async () => {
+    expect(await order({ a: [undefined, 1], b: [undefined, 3], c: [undefined, 2] }, [word])).toBe(
+      'b c a',
+    );
+  });
+});
+
+describe('what is given up', () => {
+  const plain = (word: string, importance: number) =>
+    queryWord(word, importance, { role: 'plain' });
+
+  it('is nothing that stands beside no word that says what is sought', async () => {
+    const topic = queryWord('ro', 3);
+    expect(await found({ a: 'ro' }, [topic, plain('hund', 2)])).toMatchObject({
+      ids: [],
+      givenUp: [],
+    });
+  });
+
+  it('is for a citizen a word that only a text has, beside what something is about', async () => {
+    const topic = queryWord('ro', 3);
+    const ask = async (pages: Record<string, string>, ...words: QueryWord[]) => {
+      const { pages: all, givenUp } = await runQuery(indexOf(pages), words, {}, 'job');
+      return [all.map(({ id }) => id).join(), givenUp.map(({ word }) => word).join()];
+    };
+    expect(await ask({ a: 'ro' }, topic, plain('hund', 2))).toEqual(['a', 'hund']);
+    // Not where a page has both, nor where nothing is about any of them.
+    expect(await ask({ a: 'ro', b: 'ro hund' }, topic, plain('hund', 2))).toEqual(['b', '']);
+    expect(await ask({ a: 'ro' }, plain('ro', 3), plain('hund', 2))).toEqual(['', '']);
+  });
+
+  it('is a general word even where pages have it, unless all are general and enough have them', async () => {
+    const [job, tid] = [queryWord('job', 0.4), queryWord('tid', 0.3)];
+    const three = { a: 'job tid', b: 'job tid', c: 'job tid', d: 'job' };
+    expect(await found(three, [job, tid])).toMatchObject({ givenUp: [] });
+    const { d: _, c: __, ...two } = three;
+    expect(await found({ ...two, e: 'job' }, [job, tid])).toMatchObject({
+      ids: ['a', 'b', 'e'],
+      givenUp: ['tid'],
+    });
+  });
+
+  it('is told in the order of what matters, and never the last word', async () => {
+    const words = [queryWord('x', 7), queryWord('y', 3), queryWord('z', 2)];
+    expect(await found({ a: 'x' }, words)).toMatchObject({ ids: ['a'], givenUp: ['y', 'z'] });
+    expect(await found({ a: 'b' }, [queryWord('y', 3)])).toMatchObject({ ids: [], givenUp: [] });
+  });
+
+  it('is no town that is all that was asked for, and none where enough lie there', async () => {
+    const town = queryWord('them', 5, { role: 'town' });
+    expect(await found({ a: 'vask' }, [town])).toMatchObject({ ids: [], givenUp: [] });
+    const there = { a: 'vask them', b: 'vask them', c: 'vask them', d: 'vask' };
+    expect(await found(there, [queryWord('vask', 7), town])).toMatchObject({
+      ids: ['a', 'b', 'c'],
+      givenUp: [],
+    });
+  });
+});
+
+describe('the page of what was named', () => {
+  const there = { a: 'vask them', b: 'vask them', c: 'vask them' };
+  const concepts: Record<string, readonly [EntryKind, string]> = {
+    task: ['opgave', 'opgave:vask'],
+    job: ['job', 'job:vask'],
+    second: ['job', 'job:praktik'],
+    third: ['job', 'job:fleks'],
+    fourth: ['job', 'job:skaane'],
+  };
+  const names = Object.values(concepts).map(([, id]) => id);
+  const words = (...ids: string[]) => [
+    queryWord('vask', 7, { names: ids, at: 0 }),
+    queryWord('them', 5, { role: 'town', at: 1 }),
+  ];
+  const ask = async (preferred: EntryKind | undefined, asked: QueryWord[]) => {
+    const pages = Object.fromEntries(Object.keys(concepts).map((id) => [id, 'vask']));
+    const index = describing(indexOf({ ...there, ...pages }), (id) => {
+      const [kind, concept] = concepts[id] ?? [];
+      return { ...(kind && { kind }), concept };
+    });
+    const { pages: all, givenUp } = await runQuery(index, asked, {}, preferred);
+    expect(givenUp).toEqual([]);
+    return all.map(({ id }) => id);
+  };
+
+  it('comes first, though it stands in no town and has not every word', async () => {
+    expect(await ask('opgave', words(...names))).toEqual(['task', 'a', 'b', 'c']);
+    expect(await ask(undefined, words('opgave:vask'))).toEqual(['task', 'a', 'b', 'c']);
+    expect(await ask('virksomhed', words('opgave:vask'))).toEqual(['task', 'a', 'b', 'c']);
+  });
+
+  it('is for a citizen that of each way to a job, three at most', async () => {
+    expect(await ask('job', words('job:vask', 'opgave:vask'))).toEqual(['job', 'a', 'b', 'c']);
+    expect(await ask('job', words(...names))).toEqual([
+      'job',
+      'second',
+      'third',
+      'a',
+      'b',
+      'c',
+      'fourth',
+    ]);
+  });
+
+  it('is none of a kind that was not meant, and none where nothing was named', async () => {
+    expect(await ask('guide', words(...names))).toEqual(['a', 'b', 'c']);
+    expect(await ask('opgave', words())).toEqual(['a', 'b', 'c']);
+  });
+});
