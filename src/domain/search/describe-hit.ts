@@ -136,7 +136,7 @@ function explain(
   concepts: ReadonlyMap<string, Concept>,
 ): Reason[] {
   const asked = new Set(queryWords.flatMap(({ stems }) => stems));
-  const own = (meta.searchWords ?? '').split('|').filter(Boolean);
+  const own = (meta.searchWords ?? '').split('|');
   const belongings = (meta.concepts ?? '').split('|').flatMap((id) => concepts.get(id) ?? []);
   const visible = wordsOf(shown);
   const reasons = new Map<string | undefined, string[]>();
@@ -203,8 +203,7 @@ export function groupHits(hits: readonly Hit[]): Hit[] {
     const url = hit.enterprise && isTogether(hit.enterprise.url) ? hit.enterprise.url : hit.url;
     if (grouped.has(url)) continue;
     const services = isTogether(url) ? (siblings.get(url) ?? []) : [];
-    const enterprise = found.get(url) ?? enterpriseOf(hit);
-    grouped.set(url, services.length === 0 ? hit : { ...enterprise, services });
+    grouped.set(url, { ...(found.get(url) ?? enterpriseOf(hit)), services });
   }
   return [...grouped.values()];
 }

@@ -15,10 +15,10 @@ export function slipBetween(typed: string, meant: string): Slip {
       typed.slice(at + 2) === meant.slice(at + 2);
     return isSwap ? 'swapped' : 'other';
   }
-  const [long, short] = typed.length > meant.length ? [typed, meant] : [meant, typed];
+  const [long = '', short = ''] = [typed, meant].toSorted((a, b) => b.length - a.length);
   const at = firstDifference(long, short);
   if (long.slice(at + 1) !== short.slice(at)) return 'other';
-  if (at > 0 && long[at] === long[at - 1]) return 'doubled';
+  if (long[at] === long[at - 1]) return 'doubled';
   return at > 0 && at < short.length ? 'left-out' : 'other';
 }
 

@@ -172,6 +172,27 @@ describe('a hit', () => {
 });
 
 describe('hits', () => {
+  it('of other directories stand by themselves, though their place is one', () => {
+    const outside = (slug: string): StoredPage => ({
+      ...service(slug, 'a'),
+      meta: { ...service(slug, 'a').meta, kind: 'nabo' },
+    });
+    expect(groupHits([outside('en'), outside('to')].map((page) => hit(page)))).toMatchObject([
+      { url: '/ydelser/en/', kind: 'nabo', services: [] },
+      { url: '/ydelser/to/', kind: 'nabo', services: [] },
+    ]);
+  });
+
+  it('say of a page whether it is known to be open, and whether it may be listed', () => {
+    const told = (meta: StoredPage['meta']) => {
+      const { isUnclear, isListed, isHistorical, isOnMap } = hit({ url: '/x/', meta });
+      return { isUnclear, isListed, isHistorical, isOnMap };
+    };
+    const no = { isUnclear: false, isListed: false, isHistorical: false, isOnMap: false };
+    for (const key of ['isUnclear', 'isListed', 'isHistorical', 'isOnMap'] as const)
+      expect(told({ [key]: 'yes' })).toEqual({ ...no, [key]: true });
+  });
+
   const group = (...pages: StoredPage[]) =>
     groupHits(pages.map((page) => hit(page))).map(({ url, services }) => [url, services.length]);
 
@@ -242,6 +263,32 @@ describe('hits', () => {
 });
 
 describe('why a page was found', () => {
+  const words = (title: string, searchWords: string, ...asked: string[]) =>
+    hit({ ...service('x', 'a'), meta: { title, searchWords } }, ...asked).reasons.flatMap(
+      (reason) => reason.words,
+    );
+
+  it('is the whole of several words, and no part of it besides, in whatever order they are asked', () => {
+    expect(words('x', 'middag til mange|middag', 'til', 'middag', 'mang')).toEqual([
+      'til middag mang',
+    ]);
+    expect(words('x', 'dårlig ryg', 'dårlig', 'ryg', 'kat')).toEqual(['dårlig ryg']);
+  });
+
+  it('is the shortest search word that has it, where the reader sees the rest', () => {
+    expect(words('Frokost', 'middag frokost|middag', 'middag', 'frokost')).toEqual(['middag']);
+  });
+
+  it('is each of two forms that were asked for', () => {
+    expect(words('x', 'poser', 'pose', 'poser')).toEqual(['pose', 'poser']);
+    expect(words('x', ' poser ', 'pose', 'poser')).toEqual(['pose', 'poser']);
+  });
+
+  it('is nothing where no search word is there', () => {
+    expect(words('x', '', 'pose')).toEqual([]);
+    expect(words('x', '||', 'pose')).toEqual([]);
+  });
+
   it('is a search word of a page that is about one thing: of a task, a way to a job, a word', () => {
     for (const [kind, via] of [
       ['opgave', 'Sidens navn'],

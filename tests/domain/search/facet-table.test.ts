@@ -122,3 +122,56 @@ describe('filters beside the engine', () => {
     );
   });
 });
+
+describe('what the table says of a page', () => {
+  const found = async (...all: SearchEntry['filters'][]) => {
+    const own = withFacets(engine, packFacets(all.map((filters, at) => entry(at, filters))), (id) =>
+      Promise.resolve(id),
+    );
+    const { results } = await own.search(null, { filters: {} });
+    return { size: own.size, pages: results.map(({ data: _data, ...page }) => page) };
+  };
+
+  it('is its kind, and of a task or a way to a job whose own page it is', async () => {
+    const { pages: all } = await found(
+      { type: ['guide'] },
+      { type: ['opgave'], opgave: ['kantine'], job: ['praktik'] },
+      { type: ['job'], opgave: ['kantine'], job: ['praktik'] },
+      { type: ['virksomhed'], opgave: ['kantine', 'vask'], job: ['praktik'] },
+      {},
+    );
+    expect(all.map(({ kind, concept }) => [kind, concept])).toEqual([
+      ['guide', undefined],
+      ['opgave', 'opgave:kantine'],
+      ['job', 'job:praktik'],
+      ['virksomhed', undefined],
+      [undefined, undefined],
+    ]);
+    expect(all[4]).toEqual({ id: 'side4', score: 0, placeRank: 0 });
+  });
+
+  it('is how far it stands back', async () => {
+    const { pages: all } = await found(
+      { rank: ['outside'] },
+      {},
+      { rank: ['in-house'] },
+      { rank: ['unclear'] },
+    );
+    expect(all.map(({ placeRank }) => placeRank)).toEqual([3, 0, 1, 2]);
+  });
+
+  it('counts the municipality’s own alone', async () => {
+    expect((await found({ type: ['nabo'] }, { type: ['guide'] }, {})).size).toBe(2);
+    expect((await found({ type: ['nabo'] })).size).toBe(0);
+  });
+});
+
+it('Thirty answers of the engine are remembered, and then none', async () => {
+  const before = engine.asked;
+  for (let at = 1; at <= 30; at++) await ids(`${at}`);
+  for (let at = 1; at <= 30; at++) await ids(`${at}`);
+  expect(engine.asked - before).toBe(30);
+  await ids('31');
+  await ids('1');
+  expect(engine.asked - before).toBe(32);
+});

@@ -12,7 +12,10 @@ describe('numbers and addresses that belong to one', () => {
     ['1003388402', '1003388402'],
     ['Hej@Grøn-Have.dk', 'hejgroenhavedk'],
   ])('»%s« is %s', (text, identifier) => {
-    expect(takeIdentifiers(`ring ${text} nu`)).toMatchObject({ identifiers: [identifier] });
+    expect(takeIdentifiers(`ring ${text} nu`)).toMatchObject({
+      identifiers: [identifier],
+      typed: [text.replaceAll('\u00A0', ' ')],
+    });
     expect(takeIdentifiers(`ring ${text} nu`).rest.split(/\s+/)).toEqual(['ring', 'nu']);
   });
 
@@ -28,4 +31,14 @@ describe('numbers and addresses that belong to one', () => {
   it('are each once, of values that may be missing', () => {
     expect(identifiersIn(['86 16 76 99', undefined, '+45 86167699'])).toEqual(['86167699']);
   });
+});
+
+it('What was taken out leaves a blank, so that no two words become one', () => {
+  expect(takeIdentifiers('ring(86167699)nu og hej@x.dk,tak')).toEqual({
+    identifiers: ['hejxdk', '86167699'],
+    typed: ['hej@x.dk', '86167699'],
+    rest: 'ring( )nu og  ,tak',
+  });
+  expect(identifiersIn([])).toEqual([]);
+  expect(identifiersIn([undefined, '', 'nul'])).toEqual([]);
 });

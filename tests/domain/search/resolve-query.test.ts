@@ -539,6 +539,26 @@ describe('the words of a site', () => {
     expect(packVocabulary([...sent, word('tre', { spread: 2 })])).toContainEqual([2, 2, 'to tre']);
   });
 
+  it('are for English on the journey whether or not an entry is about them', () => {
+    const sent = [
+      word('table', { isEnglish: true, isTopic: false }),
+      word('chair', { isEnglish: true, isKey: false }),
+      word('print', { isEnglish: true }),
+      word('bord', { isTopic: false }),
+    ];
+    const arrived = unpackVocabulary(packVocabulary(sent));
+    for (const known of sent) expect(arrived.find(known.folded)).toEqual(known);
+  });
+
+  it('have all their forms by their stem, in the order they stand', () => {
+    const known = makeVocabulary(['kantiner', 'kantine', 'bord'].map((text) => word(text)));
+    expect(known.formsOf(toStem('kantinen')).map((form) => form.word)).toEqual([
+      'kantiner',
+      'kantine',
+    ]);
+    expect(known.formsOf('zebra')).toEqual([]);
+  });
+
   it('are found by their stem: the first one that says something', () => {
     const known = makeVocabulary([word('kantiner'), word('kantine')]);
     expect(known.findStem(toStem('kantinen'))?.word).toBe('kantiner');

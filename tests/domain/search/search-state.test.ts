@@ -72,6 +72,17 @@ describe('what is asked', () => {
     expect(toggle(both, 'by', 'them').filters.by).toEqual(['oeby']);
   });
 
+  it('has no value of a filter that is empty, and each once', () => {
+    expect(readState(new URLSearchParams('by=&by=them&by=them')).filters.by).toEqual(['them']);
+  });
+
+  it('has a distance to choose from, or none', () => {
+    const kmOf = (km: string) => readState(new URLSearchParams({ km })).km;
+    expect(['0', '5', '10', '20', '7', '-5', 'x', ''].map(kmOf)).toEqual([
+      0, 5, 10, 20, 0, 0, 0, 0,
+    ]);
+  });
+
   it('has no question longer than 200 letters, whatever the address says', () => {
     expect(readState(new URLSearchParams({ q: 'a'.repeat(500) })).query).toBe('a'.repeat(200));
   });
@@ -96,6 +107,13 @@ describe('what is asked', () => {
     '56.1,9.6,56.3,9.2',
     '',
     ',,,',
+    ',2,3,4',
+    '1,2,3,',
+    ' 1,2,3,4',
+    '1 ,2,3,4',
+    '1e1,2,11,3',
+    '0x1,2,3,4',
+    '1,2,Infinity,4',
   ])('has no part of the map where the address says »%s«', (udsnit) => {
     expect(readState(new URLSearchParams({ udsnit })).area).toBeUndefined();
   });

@@ -17,6 +17,9 @@ describe('what a slip of the finger did', () => {
     ['pxkxing', 'pakning', 'other'],
     ['pxkxingen', 'pakningen', 'other'],
     ['pakxixng', 'pakning', 'other'],
+    ['aakning', 'akning', 'doubled'],
+    ['xakning', 'akning', 'other'],
+    ['', 'a', 'other'],
   ])('to write %s for %s: %s', (typed, meant, slipped) => {
     expect(slipBetween(typed, meant)).toBe(slipped);
   });

@@ -8,7 +8,7 @@ const concepts = [
   {
     id: 'opgave:pakning',
     title: 'Pakning og ny montage',
-    words: ['kuvert', ' tryk ', 'e-mail', 'få timer', 'slå græs', 'hurtigt'],
+    words: ['kuvert', ' tryk ', 'e-mail ', 'få timer', 'slå græs', 'hurtigt', 'kaffe &'],
   },
   { id: 'job:praktik', title: 'Praktik', words: ['kuvert', 'praktik', 'små job til unge'] },
   { id: 'hensyn:ro', title: 'Ro', words: ['stilhed', 'uden larm'] },
@@ -25,7 +25,7 @@ beforeEach(() => {
     words: [[2, 2, 'pakning kuvert']],
     concepts,
     towns,
-    placesOutside: ['Nørre Snede'],
+    placesOutside: ['Nørre Snede', 'Vester - Strand'],
     phrases: ['få timer'],
   });
 });
