@@ -874,3 +874,128 @@ describe('two keys typed as one', () => {
     expect(joined('værkby ', word('værk'), word('by'))).toEqual([]);
   });
 });
+
+describe('numbers in a query', () => {
+  const known = [word('2021', { isTopic: false }), word('kantine')];
+  const numbers = (query: string) => {
+    const { queryWords, unknown } = ask(query, known);
+    return [queryWords.map((queryWord) => queryWord.word), unknown];
+  };
+
+  it('are sought where the site has them, and unknown where they are all that is asked', () => {
+    expect(numbers('2021')).toEqual([['2021'], []]);
+    expect(numbers('2022')).toEqual([[], ['2022']]);
+    expect(numbers('2021 7')).toEqual([['2021'], ['7']]);
+  });
+
+  it('are no date: a day, a month and a year say nothing of what is sought', () => {
+    expect(numbers('1 2 2021')).toEqual([[], ['1', '2', '2021']]);
+    expect(numbers('1 2 2021 3')).toEqual([['2021'], ['1', '2', '3']]);
+  });
+
+  it('say nothing beside a word', () => {
+    expect(numbers('kantine 2022')).toEqual([['kantine'], []]);
+    expect(numbers('kantine 1 2021')).toEqual([['kantine', '2021'], []]);
+  });
+
+  it('that belong to one place stand first, in the order they were typed', () => {
+    const { queryWords } = ask('kantine 86 16 76 99 hej@x.dk', known);
+    expect(
+      queryWords.map(({ typed, word: own, stem, role, isIdentifier, at, importance }) => ({
+        ...{ typed, word: own, stem, role, isIdentifier, at, importance },
+      })),
+    ).toEqual([
+      {
+        typed: 'hej@x.dk',
+        word: 'hej@x.dk',
+        stem: 'hejxdk0',
+        role: 'key',
+        isIdentifier: true,
+        at: 0,
+        importance: 7,
+      },
+      {
+        typed: '86 16 76 99',
+        word: '86 16 76 99',
+        stem: '861676990',
+        role: 'key',
+        isIdentifier: true,
+        at: 1,
+        importance: 7,
+      },
+      {
+        typed: 'kantine',
+        word: 'kantine',
+        stem: 'kantin0',
+        role: 'key',
+        isIdentifier: false,
+        at: 2,
+        importance: 7,
+      },
+    ]);
+  });
+});
+
+describe('a name behind a word for a place', () => {
+  const known = [word('kantine'), word('Solsikken'), word('nævnt', { isTopic: false })];
+  const isElsewhere = (query: string, towns: readonly string[] = ['kjellerup']) =>
+    ask(query, [...known, word('Kjellerup', { isKey: false })], towns).isElsewhere;
+
+  it.each([
+    ['Odense', 'kantine i Odense', true],
+    ['Odense, first', 'i Odense', true],
+    ['Odense, further on', 'i byen nær Odense og kantine', true],
+    ['a name of three letters', 'kantine i Hee', true],
+    ['a name of two letters', 'kantine i Ry', false],
+    ['what is written in capitals', 'kantine i ODENSE', false],
+    ['what is written in small letters', 'kantine i odense', false],
+    ['a name after another word', 'kantine om Odense', false],
+    ['a name alone', 'Odense', false],
+    ['what an entry is about', 'kantine ved Solsikken', false],
+    ['what only a text mentions', 'kantine i Nævnt', true],
+    ['a slip of a town', 'kantine i Kjjellerup', false],
+    ['a word that says nothing', 'kantine i Alle', false],
+    ['a general word', 'kantine i Kommunen', false],
+  ])('is elsewhere or not: %s', (_what, query, expected) => {
+    expect(isElsewhere(query)).toBe(expected);
+  });
+});
+
+describe('a phrase of general words', () => {
+  const lexicon = makeLexicon([word('kantine'), word('job')], {
+    phrases: ['få timer', 'kun arbejde lidt', 'få job'],
+    namesOf: (stem) => (stem === 'faatim' ? ['job:flex'] : []),
+  });
+  const phrase = (query: string) =>
+    resolveQuery(query, lexicon).queryWords.map(({ word: own, role, isPhrase, importance }) => [
+      ...[own, role, isPhrase, importance],
+    ]);
+
+  it('is a key where nothing else is asked, and general beside a word that says something', () => {
+    expect(phrase('jeg vil have få timer')).toContainEqual(['få timer', 'key', true, 7]);
+    expect(phrase('kantine få timer')).toEqual([
+      ['få timer', 'weak', true, 0],
+      ['kantine', 'key', false, 7],
+    ]);
+  });
+
+  it('has its words to itself', () => {
+    expect(phrase('kun arbejde lidt få timer')).toEqual([
+      ['få timer', 'key', true, 7],
+      ['kun arbejde lidt', 'key', true, 7],
+    ]);
+    // A word of one phrase is none of another.
+    expect(phrase('få timer job')).toEqual([
+      ['få timer', 'key', true, 7],
+      ['job', 'weak', false, 0.5],
+    ]);
+  });
+});
+
+it('A query asks how to reach somebody by a word for that, whatever else it says', () => {
+  const known = [word('kantine')];
+  const asks = ['kantine telefon', 'ring kantine', 'kantine', '', 'mail'].map(
+    (query) => ask(query, known).asksForContact,
+  );
+  expect(asks).toEqual([true, true, false, false, true]);
+});
