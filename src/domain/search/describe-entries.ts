@@ -264,9 +264,11 @@ function describeEnterprise(item: Enterprise, links: EntryLinks): SearchEntry {
     searchWords: item.searchWords,
     keys: keysOf(item.name, item),
     identifiers: identifiersIn([
-      item.contact.phone,
       item.contact.sms,
-      item.contact.email,
+      ...[item.contact, item.contact.sales, item.contact.jobs].flatMap((channel) => [
+        channel?.phone,
+        channel?.email,
+      ]),
       item.cvr,
       item.productionUnit,
       item.contact.note,

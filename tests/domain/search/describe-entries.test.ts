@@ -407,6 +407,81 @@ describe('what is shown of an entry', () => {
   });
 });
 
+describe('what an entry goes by', () => {
+  it.each([
+    ['/virksomheder/fuldsted/', ['Stednavn', 'stedord']],
+    ['/ydelser/fuldydelse/', ['Ydelsestitel', 'ydelsesord']],
+    ['/opgaver/fuldopgave/', ['Opgavetitel', 'opgaveord', 'taskenglish']],
+    ['/job/fuldjob/', ['Jobtitel', 'jobord', 'jobenglish']],
+    // The title of an article is a sentence, and the search words of a term explain it.
+    ['/guide/fuldguide/', ['', 'guideord']],
+    ['/papirer/fuldpapir/', ['', 'papirord']],
+    ['/fuldside/', ['', 'sideord']],
+    ['/ord/fuldord/', ['Termen']],
+    ['/historier/fuldhistorie/', []],
+  ])('is of %s %j', (url, keys) => {
+    expect(at(url).keys).toEqual(keys);
+  });
+
+  it('is no search word of several words, of which those that say nothing alone are phrases', () => {
+    const searchWords = ['få timer', 'slå græs', ' syning ', 'til mig'];
+    const words = directory.taskTypes.find(({ slug }) => slug === 'fuldopgave')!;
+    words.searchWords = searchWords;
+    words.englishWords = ['in the morning', 'sewing'];
+    const task = at('/opgaver/fuldopgave/', describeEntries(directory, links));
+    expect(task.keys).toEqual(['Opgavetitel', ' syning ', 'sewing']);
+    expect(task.phrases).toEqual(['få timer', 'til mig']);
+  });
+
+  it('is of an enterprise what its ways in, whom it is for and what it makes room for say only together', () => {
+    const place = directory.enterprises.find(({ slug }) => slug === 'fuldsted')!;
+    const phrase = (words: string) => ({ searchWords: ['noget', words] });
+    place.jobTypes = [{ ...place.jobTypes[0]!, ...phrase('få timer') }];
+    place.considerations = [{ ...place.considerations[0]!, ...phrase('god tid') }];
+    place.targetGroups = [{ ...place.targetGroups[0]!, ...phrase('alle andre') }];
+    expect(at('/virksomheder/fuldsted/', describeEntries(directory, links)).phrases).toEqual([
+      'få timer',
+      'god tid',
+      'alle andre',
+    ]);
+  });
+
+  it('is of an enterprise each number and address for mail of its own', () => {
+    expect(at('/virksomheder/fuldsted/').identifiers).toEqual([
+      '20000000',
+      '86000000',
+      'poststedexample',
+      '86000001',
+      'salgstedexample',
+      '86000002',
+      'jobstedexample',
+    ]);
+    expect(at('/virksomheder/uden/').identifiers).toEqual([]);
+    const place = directory.enterprises.find(({ slug }) => slug === 'uden')!;
+    place.cvr = '29189641';
+    place.productionUnit = '1003388402';
+    place.contact.note = 'Ring 20 11 22 33';
+    expect(at('/virksomheder/uden/', describeEntries(directory, links)).identifiers).toEqual([
+      '29189641',
+      '1003388402',
+      '20112233',
+    ]);
+  });
+
+  it('stands back where its place is elsewhere or perhaps closed, and so does what that sells', () => {
+    const ranks = (url: string) => at(url, describeEntries(directory, links)).filters.rank;
+    const place = directory.enterprises.find(({ slug }) => slug === 'fuldsted')!;
+    expect(ranks('/virksomheder/fuldsted/')).toBeUndefined();
+    expect(ranks('/virksomheder/nabosted/')).toEqual(['outside']);
+    expect(ranks('/ydelser/naboydelse/')).toEqual(['outside']);
+    place.isUnclear = true;
+    expect(ranks('/virksomheder/fuldsted/')).toEqual(['unclear']);
+    expect(ranks('/ydelser/fuldydelse/')).toEqual(['unclear']);
+    // The map and its towns are the municipality’s own.
+    expect(at('/virksomheder/nabosted/').filters.cell).toEqual([]);
+  });
+});
+
 describe('the concepts', () => {
   it('have a name and words for every id that an entry names', () => {
     const concepts = listConcepts(directory);
