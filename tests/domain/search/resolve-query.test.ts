@@ -783,6 +783,8 @@ describe('a word that stands on the site only as a part of others', () => {
       ['bådkantine', 'båd'],
       ['kantinernes'],
     ],
+    ['as it stands, of five letters', 'lampe', ['havelampe', 'have'], ['lampe']],
+    ['not in another form where its stem is short', 'lamper', ['havelampe', 'have'], []],
     ['not where it has four letters', 'vask', ['bilvask', 'bil'], []],
     ['not where the whole has not its stem', 'renovering', ['møbelrenovering', 'møbel'], []],
     ['not where the whole only has its letters', 'kantine', ['kantineri'], []],

@@ -98,3 +98,17 @@ describe('a compound', () => {
     expect(splitCompound(word, rank)).toEqual(parts);
   });
 });
+
+describe('the words of a text', () => {
+  it.each([
+    ['bord- og stolefabrik', ['bord', 'og', 'stolefabrik']],
+    ['kunst-hal', ['kunsthal', 'kunst', 'hal']],
+    ['STU-2 og 3-dages', ['STU2', 'STU', '2', 'og', '3dages', '3', 'dages']],
+    ['a--b -c- d', ['a', 'b', 'c', 'd']],
+    ['en‑to‐tre', ['entotre', 'en', 'to', 'tre']],
+    ['kl. 9:30, 50 %', ['kl', '9', '30', '50']],
+    ['…', []],
+  ])('»%s« are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
