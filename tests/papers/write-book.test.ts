@@ -4,7 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { reckonVersions, versions } from '../../src/domain/calculator/compare.ts';
 import { type Plan, proposePlan, type Way, ways } from '../../src/domain/calculator/plan.ts';
 import { neededKeys } from '../../src/domain/calculator/rates.ts';
-import { type BookSheet, composeWorkbook, writeCsv } from '../../src/domain/calculator/workbook.ts';
+import {
+  type BookCell,
+  type BookSheet,
+  composeWorkbook,
+  writeCsv,
+} from '../../src/domain/calculator/workbook.ts';
 import { writeBook } from '../../src/papers/write-book.ts';
 import { bookWords } from '../../src/text/calculator.ts';
 import { evaluateFormula, type ReadSheets } from '../domain/calculator/evaluate-formula.ts';
@@ -107,4 +112,125 @@ it('A table for a spreadsheet in Danish has commas in numbers and no formula out
   expect(csv).toMatch(/"Resultat efter tre år";-86861[12],\d+;43230[01],\d+;172566[12],\d+\r\n/);
   expect(csv).toContain(`"'=Kilden"`);
   expect(csv.startsWith('\uFEFF"Resultat"\r\n')).toBe(true);
+});
+
+describe('the cells of a workbook', () => {
+  const [flex, sheltered] = threeGroups;
+  const plan: Plan = { ...proposePlan(rates), groups: [flex!, sheltered!] };
+  const sheet = (name: string) => {
+    const found = composeWorkbook(plan, rates, ranges, words).find((each) => each.name === name);
+    if (found === undefined) throw new Error(`There is no sheet ${name}`);
+    return found.rows;
+  };
+  /** A cell in short: its words, a head in brackets, or its kind and format. */
+  const brief = (cell: BookCell | undefined) =>
+    cell === undefined
+      ? ''
+      : cell.kind === 'text'
+        ? cell.isHead
+          ? `[${cell.text}]`
+          : cell.text
+        : `${cell.kind} ${cell.format}`;
+  const { rows, years, sheets } = words;
+
+  it('are of the numbers what each is, its value and its ends, and where it is from', () => {
+    const [head, first, ...others] = sheet(sheets.numbers).map((row) => row.map(brief));
+    expect(head).toEqual(words.heads.map((each) => `[${each}]`));
+    expect(first).toEqual([
+      'Tal',
+      ...Array.from({ length: 3 }, () => 'number number'),
+      ...['kr.', '2026', 'Skøn', '=Kilden'],
+    ]);
+    expect(others).toHaveLength(neededKeys.length - 1);
+  });
+
+  it('are of the groups their names over what is assumed and what comes of it', () => {
+    const money = 'formula money';
+    expect(sheet(sheets.groups).map((row) => row.map(brief))).toEqual([
+      ['', ...plan.groups.map((group, index) => `[${words.group(group, index)}]`)],
+      ...years.map((year) => [`${rows.people}, ${year}`, 'number number', 'number number']),
+      // What is as the content proposes follows its number; what is not stands there itself.
+      [rows.hours, 'formula number', 'number number'],
+      [rows.wage, money, 'number money'],
+      [rows.before, money, money],
+      [rows.serviceBefore, 'number money', money],
+      [rows.freed, 'formula percent', 'formula percent'],
+      [rows.support, 'number money', 'number money'],
+      ...[
+        ...[rows.monthly, rows.after, rows.saved, rows.subsidy],
+        ...[rows.service, rows.gain, rows.tax],
+      ].map((label) => [label, money, money]),
+    ]);
+  });
+
+  it('are of a version its years, and below each group its months and its gain', () => {
+    const line = (label: string, format = 'money') => [
+      label,
+      ...Array.from({ length: 4 }, () => `formula ${format}`),
+    ];
+    const money = 'formula money';
+    for (const version of versions)
+      expect(sheet(sheets[version]).map((row) => row.map(brief))).toEqual([
+        [`[${words.version[version]}]`, ...years.map((year) => `[${year}]`), `[${words.inAll}]`],
+        [rows.kept, 'formula percent'],
+        [rows.deadweight, 'formula percent'],
+        ...plan.groups.flatMap((group, index) => [
+          line(`${words.group(group, index)}: ${rows.months}`, 'number'),
+          line(`${words.group(group, index)}: ${rows.net}`),
+        ]),
+        line(rows.gains),
+        line(rows.programme),
+        line(rows.result),
+        // What is added up has no sum of its own.
+        line(rows.cumulated).slice(0, 4),
+        [rows.personYears, 'formula number'],
+        [rows.perPersonYear, money],
+        [rows.perKrone, 'formula number'],
+        [rows.taxLine, money],
+        [rows.caseworkLine, money],
+      ]);
+  });
+
+  it('are of the first sheet the three versions beside each other, and of the last its words', () => {
+    const line = (label: string, format = 'money') => [
+      label,
+      ...versions.map(() => `formula ${format}`),
+    ];
+    expect(sheet(sheets.result).map((row) => row.map(brief))).toEqual([
+      ['[]', ...versions.map((version) => `[${words.version[version]}]`)],
+      ...years.map((year) => line(`${rows.result}, ${year}`)),
+      line(rows.cumulatedAfter),
+      line(rows.personYears, 'number'),
+      line(rows.perPersonYear),
+      line(rows.perKrone, 'number'),
+      line(rows.taxLine),
+      line(rows.caseworkLine),
+    ]);
+    expect(sheet(sheets.note).map((row) => row.map(brief))).toEqual(
+      words.note.map((each) => [each]),
+    );
+  });
+});
+
+it('A table for a spreadsheet keeps shares, quotes and empty cells as they are', () => {
+  const text = (words: string): BookCell => ({ kind: 'text', text: words });
+  expect(
+    writeCsv([
+      {
+        name: 'Et',
+        rows: [
+          [text('Han sagde "nej"'), undefined, text('a-b=c')],
+          [
+            { kind: 'number', value: 0.125, format: 'percent' },
+            { kind: 'formula', formula: 'A1', value: 1.5, format: 'money' },
+            { kind: 'number', value: 1 / 3, format: 'number' },
+          ],
+        ],
+      },
+      { name: 'To', rows: ['=A1', '+1', '-1', '@x', '\tx', '\rx'].map((each) => [text(each)]) },
+    ]),
+  ).toBe(
+    '\uFEFF"Et"\r\n"Han sagde ""nej""";;"a-b=c"\r\n12,5%;1,5;0,3333\r\n\r\n' +
+      `"To"\r\n"'=A1"\r\n"'+1"\r\n"'-1"\r\n"'@x"\r\n"'\tx"\r\n"'\rx"\r\n`,
+  );
 });

@@ -58,13 +58,8 @@ export interface ReadPlan {
   unread: string[];
 }
 
-const number = (
-  written: string | undefined,
-  most: number,
-  isShare: boolean,
-  least = 0,
-): number | undefined => {
-  if (written === undefined || !/^\d+(\.\d+)?$/.test(written)) return undefined;
+const number = (written: string, most: number, isShare: boolean, least = 0): number | undefined => {
+  if (!/^\d+(\.\d+)?$/.test(written)) return undefined;
   const value = Number(written) / (isShare ? 100 : 1);
   return value >= least && value <= most ? value : undefined;
 };

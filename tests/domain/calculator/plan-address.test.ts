@@ -160,6 +160,8 @@ describe('a group in an address', () => {
     ['a number', `${way}_1.5`, `${way}_1,5`],
     ['a whole text', `${way}_1`, `${way}_x1`],
     ['the end of it', `${way}_1`, `${way}_1x`],
+    ['plain figures', `${way}_10`, `${way}_0x10`],
+    ['figures without powers', `${way}_10`, `${way}_1e1`],
     ['so many numbers', `${way}_1_1_1_1_1_1_1_1_1`, `${way}_1_1_1_1_1_1_1_1_1_1`],
   ])('is read up to its bounds: %s', (_what, right, wrong) => {
     expect([group(right).isRead, group(wrong).isRead]).toEqual([true, false]);
