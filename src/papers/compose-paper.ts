@@ -5,7 +5,13 @@ import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
 import { readBlocks } from '../domain/papers/read-blocks.ts';
 import { isFormula } from '../domain/papers/sheet-cells.ts';
 import { stepPath } from '../domain/papers/step-path.ts';
-import { paragraph, type Run, type TextBlock, wordsOfRuns } from '../domain/papers/text-block.ts';
+import {
+  mostTall,
+  paragraph,
+  type Run,
+  type TextBlock,
+  wordsOfRuns,
+} from '../domain/papers/text-block.ts';
 import { drawLane, laneSize } from '../domain/results/draw-lane.ts';
 import { unitOf } from '../domain/results/summarise-results.ts';
 import { timeAxis } from '../domain/results/time-axis.ts';
@@ -22,9 +28,6 @@ export interface PaperSite {
   /** The whole address of one within the site; others stay as they are. */
   absolute: (href: string) => string;
 }
-
-/** More columns than this need the width of the paper. */
-const mostTall = 6;
 
 /**
  * A paper as a document: where it comes from, its text, its figures over the years, its questions, its sources, and last
@@ -119,11 +122,12 @@ export const absoluteLinks = (
   });
 };
 
-const heading = (text: string, id?: string): TextBlock => ({
+const heading = (text: string, id?: string, startsPage = false): TextBlock => ({
   kind: 'heading',
   level: 1,
   id,
   runs: [{ text }],
+  startsPage,
 });
 
 /** The questions one after the other; an answer leads to the next by a link. */
@@ -213,18 +217,20 @@ function composeTimeline(results: readonly Result[]): TextBlock[] {
   ];
 }
 
-/** How wide a column is beside the others. */
+/** How wide a column is beside the others; where they are many, words need more of what is left. */
 const shares = { text: 3, long: 5, number: 2, money: 2, percent: 2 };
+const sharesOfWide = { ...shares, text: 4, long: 8, number: 2.3, percent: 2.6 };
 
-/** A sheet as a table to write in by hand. */
+/** A sheet as a table to write in by hand, on a page of its own: half of it can't be reckoned with. */
 function composeSheet(sheet: PaperSheet): TextBlock[] {
+  const isWide = sheet.columns.length > mostTall;
   return [
-    heading(sheet.name),
+    heading(sheet.name, undefined, !isWide),
     ...(sheet.help === undefined ? [] : [paragraph(sheet.help)]),
     {
       kind: 'table',
       head: sheet.columns.map(({ name }) => [{ text: name }]),
-      widths: sheet.columns.map(({ kind }) => shares[kind]),
+      widths: sheet.columns.map(({ kind }) => (isWide ? sharesOfWide : shares)[kind]),
       rows: sheet.rows.map((row) => [
         [{ text: row.name, isBold: row.kind !== 'field' }],
         ...row.cells.map((cell): Run[] => [{ text: isFormula(cell) ? '=' : cell }]),

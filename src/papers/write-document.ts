@@ -30,8 +30,16 @@ import {
   WidthType,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { columnShares } from '../domain/papers/column-shares.ts';
 import type { PaperMark } from '../domain/papers/paper-mark.ts';
-import type { Framed, Run, TableBlock, TextBlock } from '../domain/papers/text-block.ts';
+import {
+  type Framed,
+  mostTall,
+  type Run,
+  type TableBlock,
+  type TextBlock,
+  wordsOfRuns,
+} from '../domain/papers/text-block.ts';
 import { papersText } from '../text/papers.ts';
 import type { PaperDocument } from './document.ts';
 import { paintDrawings } from './paint-drawings.ts';
@@ -53,24 +61,24 @@ const borderOf: Record<PaperMark, IBorderOptions> = {
 const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, color: ink, language: { value: 'da-DK' } },
-      paragraph: { spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO } },
+      run: { font: 'Calibri', size: 21, color: ink, language: { value: 'da-DK' } },
+      paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
     },
     title: {
-      run: { size: 44, bold: true, color: ink },
-      paragraph: { spacing: { after: 120 } },
+      run: { size: 40, bold: true, color: ink },
+      paragraph: { spacing: { after: 80 } },
     },
     heading1: {
-      run: { size: 30, bold: true, color: ink },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      run: { size: 27, bold: true, color: ink },
+      paragraph: { spacing: { before: 110, after: 30 }, keepNext: true },
     },
     heading2: {
-      run: { size: 26, bold: true, color: ink },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      run: { size: 24, bold: true, color: ink },
+      paragraph: { spacing: { before: 110, after: 30 }, keepNext: true },
     },
     heading3: {
-      run: { size: 23, bold: true, color: ink },
-      paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+      run: { size: 22, bold: true, color: ink },
+      paragraph: { spacing: { before: 100, after: 30 }, keepNext: true },
     },
     hyperlink: { run: { color: '0B4F8A', underline: {} } },
   },
@@ -81,9 +89,9 @@ const styles: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Heading1',
       run: { size: 18, bold: true },
-      paragraph: { spacing: { before: 200, after: 0 }, keepNext: true },
+      paragraph: { spacing: { before: 140, after: 0 }, keepNext: true },
     },
-    { id: 'Note', name: papersText.styles.note, basedOn: 'Normal', run: { size: 19, color: line } },
+    { id: 'Note', name: papersText.styles.note, basedOn: 'Normal', run: { size: 18, color: line } },
     {
       id: 'Quote',
       name: 'Quote',
@@ -96,6 +104,13 @@ const styles: IStylesOptions = {
       name: papersText.styles.cell,
       basedOn: 'Normal',
       paragraph: { spacing: { after: 20, before: 20 } },
+    },
+    {
+      id: 'SmallCell',
+      name: papersText.styles.smallCell,
+      basedOn: 'Cell',
+      run: { size: 17 },
+      paragraph: { spacing: { after: 10, before: 10, line: 245, lineRule: LineRuleType.AUTO } },
     },
   ],
 };
@@ -188,12 +203,21 @@ export async function writeDocument(document: PaperDocument): Promise<Uint8Array
               }),
             ]
           : []),
-        ...blocks.flatMap((block) => writer.write(block, isWide ? textWidth.wide : textWidth.tall)),
+        ...blocks.flatMap((block, at) =>
+          writer.write(
+            block,
+            isWide ? textWidth.wide : textWidth.tall,
+            blocks[at + 1]?.kind === 'table',
+          ),
+        ),
       ],
     })),
   });
   return settleDocument(await Packer.toBuffer(file));
 }
+
+/** A table of so many rows is not divided by the end of a page: Word keeps each row with the next one. */
+const mostWhole = 12;
 
 /** Between a table and what follows it. */
 const gap = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT };
@@ -210,7 +234,8 @@ class BlockWriter {
     this.#painted = painted;
   }
 
-  write(block: TextBlock, width: number): (Paragraph | Table)[] {
+  /** @param leads whether a table comes next, which a paragraph is to stand on the same page as. */
+  write(block: TextBlock, width: number, leads: boolean): (Paragraph | Table)[] {
     const frame: Pick<IParagraphOptions, 'border'> =
       block.mark === undefined ? {} : { border: { left: borderOf[block.mark] } };
     switch (block.kind) {
@@ -247,7 +272,7 @@ class BlockWriter {
       case 'quote':
         return [new Paragraph({ style: 'Quote', ...frame, children: writeRuns(block.runs) })];
       case 'paragraph':
-        return [new Paragraph({ ...frame, children: writeRuns(block.runs) })];
+        return [new Paragraph({ ...frame, keepNext: leads, children: writeRuns(block.runs) })];
       case 'list':
         if (block.isOrdered) this.#lists += 1;
         return block.lines.map(
@@ -326,23 +351,36 @@ function writeTable(
   painted: ReadonlyMap<string, Uint8Array>,
 ): Table {
   const count = Math.max(head.length, ...rows.map((row) => row.length));
-  const shares = Array.from({ length: count }, (_, index) => widths?.[index] ?? 1);
+  const shares =
+    widths ?? columnShares([head, ...rows].map((row) => row.map((runs) => wordsOfRuns(runs))));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const columnWidths = shares.map((share) => Math.floor((width * share) / whole));
-  const toRow = (cells: readonly Run[][], isHead: boolean) =>
-    new TableRow({
+  const style = count > mostTall ? 'SmallCell' : 'Cell';
+  const isWhole = rows.length <= mostWhole;
+  const toRow = (cells: readonly Run[][], isHead: boolean, isLast = false) => {
+    // What stands alone in its row is a heading of those below.
+    const isAlone = cells.length === 1 && count > 1;
+    return new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: Array.from({ length: count }, (_, index) => {
+      children: Array.from({ length: isAlone ? 1 : count }, (_, index) => {
         const runs = (cells[index] ?? []).map((run) => (isHead ? { ...run, isBold: true } : run));
         return new TableCell({
-          width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+          width: { size: isAlone ? width : (columnWidths[index] ?? 0), type: WidthType.DXA },
           margins: { left: 80, right: 80 },
+          ...(isAlone ? { columnSpan: count } : {}),
           ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E9EEF0' } } : {}),
-          children: [new Paragraph({ style: 'Cell', children: writeRuns(runs, painted) })],
+          children: [
+            new Paragraph({
+              style,
+              keepNext: isWhole && !isLast,
+              children: writeRuns(runs, painted),
+            }),
+          ],
         });
       }),
     });
+  };
   const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: line };
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -357,7 +395,7 @@ function writeTable(
     },
     rows: [
       ...(head.length > 0 ? [toRow(head, true)] : []),
-      ...rows.map((row) => toRow(row, false)),
+      ...rows.map((row, at) => toRow(row, false, at === rows.length - 1)),
     ],
   });
 }

@@ -47,7 +47,7 @@ export const papersText = {
       `Må bruges og rettes, når I nævner, hvor det er fra (${licence}).`,
   },
   /** What Word calls the styles of a paper. */
-  styles: { label: 'Mærke', note: 'Note', cell: 'Celle' },
+  styles: { label: 'Mærke', note: 'Note', cell: 'Celle', smallCell: 'Lille celle' },
   page: 'Side',
   of: 'af',
 } as const;

@@ -85,7 +85,7 @@ describe('a document for Word', () => {
       expect(Buffer.compare(await writeDocument(pictured), bytes)).toBe(0);
     const text = open(bytes)['word/document.xml'] ?? '';
     // Without the rule LibreOffice cuts a picture to the height of a line.
-    expect(open(bytes)['word/styles.xml']).toContain('w:line="259" w:lineRule="auto"');
+    expect(open(bytes)['word/styles.xml']).toContain('w:line="252" w:lineRule="auto"');
     expect(text).toContain('descr="Et træ ved 2020: 20–30 steder."');
     const [, picture] =
       Object.entries(unzipSync(bytes)).find(([name]) => /^word\/media\/.*\.png$/.test(name)) ?? [];
@@ -127,6 +127,49 @@ describe('a document for Word', () => {
     expect(text).toContain('<w:tblHeader/>');
     const lists = [...text.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
     expect(new Set(lists).size).toBe(2);
+  });
+
+  it('gives each column the room that its words need', async () => {
+    const widthsOf = async (table: TextBlock) =>
+      [
+        ...(
+          open(await writeDocument({ ...document, parts: [{ blocks: [table] }] }))[
+            'word/document.xml'
+          ] ?? ''
+        ).matchAll(/<w:gridCol w:w="(\d+)"/g),
+      ].map(([, width]) => Number(width));
+    const rows = [[[run('2014')], [run('En virksomhed begynder, og kommunen hjælper den')]]];
+    const [year = 0, event = 0] = await widthsOf({ kind: 'table', head: [], rows });
+    expect(event / year).toBeCloseTo(44 / 12, 1);
+    const [one = 0, other = 0] = await widthsOf({ kind: 'table', head: [], rows, widths: [1, 2] });
+    expect(other / one).toBeCloseTo(2, 1);
+  });
+
+  it('writes small where there are many columns, and a heading across all of them', async () => {
+    const sheet = (count: number): PaperDocument => ({
+      ...document,
+      parts: [
+        {
+          blocks: [
+            { kind: 'paragraph', runs: [run('Her er tallene')] },
+            {
+              kind: 'table',
+              head: Array.from({ length: count }, (_, at) => [run(`K${at}`)]),
+              rows: [[[run('Job')]], [[run('I fleksjob')], [run('3')]]],
+            },
+          ],
+        },
+      ],
+    });
+    const text = async (count: number) =>
+      open(await writeDocument(sheet(count)))['word/document.xml'] ?? '';
+    const wide = await text(7);
+    expect(wide).toContain('w:val="SmallCell"');
+    expect(wide.match(/<w:gridSpan w:val="7"\/>/g)).toHaveLength(1);
+    const tall = await text(6);
+    expect(tall).not.toContain('SmallCell');
+    // What leads to the table and all its rows but the last stay with what comes next.
+    expect(tall.match(/<w:keepNext\/>/g)).toHaveLength(1 + 6 + 1);
   });
 
   it('tells what is proposed by a dashed line, and what was done by a whole one', async () => {

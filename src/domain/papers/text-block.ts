@@ -25,12 +25,15 @@ export interface ListLine {
   runs: Run[];
 }
 
-/** A table, its heads and its rows from the left. */
+/** A table of more columns than this needs the width of the paper, and small letters. */
+export const mostTall = 6;
+
+/** A table, its heads and its rows from the left; a row of one cell is a heading of those below. */
 export interface TableBlock {
   kind: 'table';
   head: Run[][];
   rows: Run[][][];
-  /** How wide each column is beside the others; all alike where nothing is said. */
+  /** How wide each column is beside the others; by what is written in it where nothing is said. */
   widths?: readonly number[];
 }
 
