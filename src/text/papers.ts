@@ -1,3 +1,5 @@
+import { calculatorText } from './calculator.ts';
+
 /** The words of the papers that another municipality can take along. */
 export const papersText = {
   title: 'Papirer til mødet',
@@ -7,6 +9,20 @@ export const papersText = {
   inGuide: 'Dagsordenspunkt, strategi, budget, aftale og mere, lige til at rette til.',
   all: 'Se alle papirer',
   list: 'Papirerne',
+  /** From figures to papers, step by step. */
+  way: {
+    heading: 'Sådan får I papirerne til mødet',
+    figures:
+      'Regn jeres tal ud. Har I ingen tal endnu, så indlæs eksemplet i regneren, og ret hver gruppe til.',
+    takeAgenda: `Tryk på »${calculatorText.take.agendaFile}« nederst i regneren. Så står de tre bud i sagen.`,
+    takeWorkbook: `Tryk på »${calculatorText.take.xlsx}«. Det er regnestykket år for år, til økonomi.`,
+    rest: 'Hent de andre papirer:',
+    files: 'Hent papirerne:',
+    document: (title: string) => `${title} (.docx)`,
+    workbook: (title: string) => `${title}, regneark (.xlsx)`,
+    fill: 'Åbn dem. Søg efter [ og skriv jeres egne ord. Slet mærkerne og de grå linjer øverst.',
+    ask: 'Lad økonomi regne efter, og lad juristen læse med, før sagen kommer på dagsordenen.',
+  },
   take: 'Tag det med',
   word: 'Hent til Word',
   sheet: 'Hent regnearket',
