@@ -173,7 +173,7 @@ export const calculatorText = {
       'Dagsordenspunktet kunne ikke hentes med tallene. Kopiér tabellen, og sæt den selv ind.',
     agendaFileName: 'dagsordenspunkt-med-tal',
     twoSheets:
-      'Med flere end tre grupper eller kommunens historiske tal kan udskriften fylde to ark.',
+      'Med flere end fem grupper eller kommunens historiske tal kan udskriften fylde to ark.',
     /** The rows of the paper's table, in its words. */
     agendaRows: {
       head: 'I alt over tre år',

@@ -83,10 +83,14 @@ describe('the calculator', () => {
     await expect.poll(() => page.getByText(take.agendaFileFailed).count()).toBe(0);
   });
 
-  it('fits one sheet of paper with three groups', async () => {
+  it('fits one sheet of paper with three groups, and with five of long names', async () => {
     const { page } = tab;
     await page.goto(address);
     await click(page, tool.loadExample);
+    expect(await sheetsOf(page)).toBe(1);
+    await page.getByLabel(tool.addLabel).selectOption('kontanthjaelp-smaajob');
+    await click(page, tool.add);
+    await click(page, tool.add);
     expect(await sheetsOf(page)).toBe(1);
     expect(await page.getByText(take.twoSheets).count()).toBe(0);
   });

@@ -109,7 +109,7 @@ export function TakeAlong({ plan, rates, ranges, known, hasExample, agenda }: Pr
           {words.csv}
         </button>
       </p>
-      {(plan.groups.length > 3 || hasExample) && <p className="small">{words.twoSheets}</p>}
+      {(plan.groups.length > 5 || hasExample) && <p className="small">{words.twoSheets}</p>}
       <p role="status">{said}</p>
     </div>
   );
