@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { longestNote } from '../../src/domain/spotter/spotting.ts';
 import { spotterText as words } from '../../src/text/spotter.ts';
 import { expectNone } from '../expect-none.ts';
 import { findViolations } from './check-axe.ts';
@@ -92,6 +93,79 @@ describe('a visit with a phone', () => {
     await expect.poll(() => decodeURIComponent(tab.page.url())).toContain('.hvem=Firmaet');
     await tab.page.getByRole('button', { name: words.toOwn }).tap();
     await expect.poll(() => status(tab.page)).toBe(words.status(2, 2));
+  });
+});
+
+describe('a field of a visit that is nearly full', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  it('says how much room is left where little is, and what of a paste did not fit', async () => {
+    await tab.page.goto(page);
+    await expect.poll(() => heading(tab.page)).toEqual(['Lager og pakkeri']);
+    const note = tab.page.locator('[data-room]:visible textarea');
+    const told = tab.page.locator('[data-room]:visible [id$="-plads"]');
+    await note.fill('a'.repeat(longestNote - 101));
+    expect(await told.count()).toBe(0);
+    await note.press('End');
+    await note.press('a');
+    await expect.poll(() => told.textContent()).toBe('Der er plads til 1.000 tegn, 100 tilbage.');
+    expect(await note.getAttribute('aria-describedby')).toContain(await told.getAttribute('id'));
+    await note.fill('a'.repeat(longestNote));
+    await expect.poll(() => told.textContent()).toContain('Feltet er fyldt.');
+    await note.press('a');
+    await expect.poll(() => told.textContent()).toContain('Feltet er fyldt.');
+    await note.press('ControlOrMeta+A');
+    await note.press('ControlOrMeta+C');
+    await note.fill('b'.repeat(400));
+    await expect.poll(() => told.textContent()).toBe('');
+    await note.press('End');
+    await note.press('ControlOrMeta+V');
+    await expect.poll(() => told.textContent()).toContain('De sidste 400 tegn kom ikke med.');
+    expect((await note.inputValue()).length).toBe(longestNote);
+  });
+});
+
+describe('a visit with keys alone', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  /** Goes on from where the focus is, as far as a patient reader would. */
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let times = 0; times < 40; times += 1) {
+      await tab.page.keyboard.press('Tab');
+      const isThere = await tab.page.evaluate(
+        (wanted) => document.activeElement?.matches(wanted),
+        selector,
+      );
+      if (isThere === true) return;
+    }
+    expect.fail(`No way with Tab to ${selector}`);
+  };
+
+  it('goes from the first room to the enquiry, and is nowhere lost', async () => {
+    const { keyboard } = tab.page;
+    await tab.page.goto(page);
+    await expect.poll(() => heading(tab.page)).toEqual(['Lager og pakkeri']);
+    await tabTo('#hvem');
+    await keyboard.type('Nordisk Emballage');
+    await tabTo('[name="pakkeri.poser"]');
+    await keyboard.press('Space');
+    await tabTo('[data-amount="pakkeri.poser"]');
+    await keyboard.type('200 om ugen');
+    await tabTo('[data-step="1"]');
+    await keyboard.press('Enter');
+    expect(await focused(tab.page)).toBe('rum-kontor');
+    await tabTo('[data-to-answer]');
+    await keyboard.press('Enter');
+    expect(await focused(tab.page)).toBe('svar');
+    await tabTo('#aftale');
+    await keyboard.type('50 poser på mandag');
+    await tabTo('[data-enquire] button');
+    await keyboard.press('Enter');
+    await tab.page.waitForURL('**/liste/?liste=*');
+    await expect.poll(() => focused(tab.page)).toBe('forespoergsel');
+    await tabTo('#felt-what');
+    expect(await tab.page.locator('#felt-what').inputValue()).toContain('50 poser på mandag');
+    expect(await tab.page.locator('#felt-amount').inputValue()).toContain('200 om ugen');
   });
 });
 

@@ -32,6 +32,11 @@ interface Field {
   read: () => FactValue;
 }
 
+/** Fetched by whoever writes; without it a full field is full without a word, as browsers have it. */
+function tellLimitsOf(form: HTMLFormElement): void {
+  import('../tell-limit.ts').then(({ tellLimits }) => tellLimits(form)).catch(() => {});
+}
+
 /** `<place-corrections>`: makes a mail and a file of what a place has changed in its form. Nothing is sent by it. */
 class PlaceCorrections extends HTMLElement {
   #fields: Field[] = [];
@@ -43,6 +48,7 @@ class PlaceCorrections extends HTMLElement {
     fillIn();
     this.#fields = [...form.querySelectorAll<HTMLElement>('[data-path]')].map(toField);
     this.#recall(form);
+    form.addEventListener('focusin', () => tellLimitsOf(form), { once: true });
     form.addEventListener('input', () => this.#update(form, false));
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['kind'] === 'phone')

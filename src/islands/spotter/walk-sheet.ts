@@ -16,6 +16,7 @@ import { copy } from '../copy.ts';
 import type { Written } from '../early-input.ts';
 import { keepEnquiry, readEnquiry } from '../shortlist/enquiry-store.ts';
 import { keep, readKept as readShortlist } from '../shortlist/shortlist-store.ts';
+import { tellLimits } from '../tell-limit.ts';
 import { showTask, toKnownTask, toRoom } from './read-page.ts';
 import { keepPlace, readPlace } from './sheet-place.ts';
 import { SheetStore } from './sheet-store.ts';
@@ -75,6 +76,7 @@ class TaskSpotter extends HTMLElement {
     });
     for (const button of this.#all('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset['copy'] === 'link'));
+    tellLimits(sheet);
     this.#takeEarly();
     this.#show();
     // The reader may have chosen a room before, or come back to the page.
