@@ -234,6 +234,12 @@ test.each([
   ['5,', undefined],
   [',5', undefined],
   ['x5', undefined],
+  ['x1.400', undefined],
+  ['1.400,25', 1400.25],
+  ['1.400,257', 1400.257],
+  ['12%', 12],
+  ['  30 %  ', 30],
+  ['30 %x', undefined],
 ])('»%s« is read as the number %s', (written, value) => {
   expect(readNumber(written)).toBe(value);
 });
