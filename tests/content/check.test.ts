@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, type CheckResult } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/check/format-problem.ts';
@@ -15,7 +17,10 @@ describe.each(['content', 'tests/fixtures/nabokommune'])('the check of %s', (fol
     expectNone(result.problems.map((problem) => `${folder}/${formatProblem(problem)}`));
   });
 
-  it('has read every folder', () => {
-    expect(Object.entries(result.counts).filter(([, count]) => count === 0)).toEqual([]);
+  it('has read every folder that is there', () => {
+    const unread = Object.entries(result.counts).filter(
+      ([name, count]) => count === 0 && existsSync(join(folder, name)),
+    );
+    expect(unread).toEqual([]);
   });
 });

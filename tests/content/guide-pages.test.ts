@@ -10,4 +10,9 @@ describe('a page of the guide is easy to read', () => {
     expect(text.trim(), `${file}: teksten mangler. Skriv den under felterne.`).not.toBe('');
     expect(lixOf(text), `${file}: teksten: ${explainLix(text, limit)}`).toBeLessThanOrEqual(limit);
   });
+
+  it('and a hard one would be found', () => {
+    const hard = 'Organisationsudviklingsprocesser understøtter implementeringsindsatser.';
+    expect(lixOf(hard)).toBeGreaterThan(limit);
+  });
 });

@@ -1,5 +1,6 @@
 import { readContent } from '../../src/check/read-content.ts';
 import type { CollectionName } from '../../src/schema/collections.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 
 /** A text of an entry, and where an editor finds it. */
 export interface WrittenText {
@@ -8,7 +9,11 @@ export interface WrittenText {
   text: string;
 }
 
-const { entries } = readContent('content');
+/**
+ * The entries of Silkeborg. How easy its texts are is a promise of its own: of another municipality's the check tells
+ * the editor, and whoever has put it in the place of `content/` has tests that pass while it is being written.
+ */
+const entries = isSilkeborg ? readContent('content').entries : [];
 
 /** The texts of one field, in all entries of the folders that have it. */
 export function textsOf(field: string, folders: readonly CollectionName[]): WrittenText[] {
