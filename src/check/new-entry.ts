@@ -1,5 +1,6 @@
 import { normaliseText } from '../domain/normalise-text.ts';
 import { toSlug } from '../domain/slug.ts';
+import { toWrite } from '../domain/unwritten.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { RefTarget } from '../schema/fields.ts';
 import { fieldsOf, type JsonSchema } from '../schema/json-schema.ts';
@@ -21,9 +22,6 @@ export interface Beginning {
   /** YYYY-MM-DD. */
   today: string;
 }
-
-/** What stands where somebody has to write: the check reminds of it until it is gone. */
-export const toWrite = 'Her skal nogen skrive.';
 
 /** What a schema asks of several fields together, beyond each being there. */
 const neededTogether: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { toDanishIssues } from '../check/danish-issues.ts';
 import { schemaOfFolder } from '../check/folder-node.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
-import { toWrite } from '../check/new-entry.ts';
 import { suggest } from '../check/suggest.ts';
 import { toSlug } from '../domain/slug.ts';
+import { toWrite } from '../domain/unwritten.ts';
 import type { FieldValue, Fields } from '../editing/field-value.ts';
 import { cellText, readCell, type Slugs, toCell } from './cells.ts';
 import { type Column, type Heading, readHeading, type TableForm } from './columns.ts';

@@ -37,6 +37,8 @@ export const siteText = {
     licence: (licence: string | undefined) =>
       licence === undefined ? 'Kode: MIT.' : `Tekster og data: ${licence}. Kode: MIT.`,
   },
+  /** What search engines are told of a place or a service while nobody has written what it does. */
+  undescribed: (name: string) => `Det ved vejviseren om ${name}.`,
   pagination: {
     name: 'Sider',
     previous: 'Forrige side',
@@ -47,5 +49,10 @@ export const siteText = {
       title: string,
       { currentPage, lastPage }: { currentPage: number; lastPage: number },
     ) => (currentPage === 1 ? title : `${title}, ${current(currentPage, lastPage).toLowerCase()}`),
+    /** What search engines are told of it: no two pages are the same. */
+    descriptionOf: (
+      description: string,
+      { currentPage, lastPage }: { currentPage: number; lastPage: number },
+    ) => (currentPage === 1 ? description : `${current(currentPage, lastPage)}. ${description}`),
   },
 } as const;

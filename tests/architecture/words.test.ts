@@ -17,6 +17,7 @@ const others: Record<string, string> = {
   'src/domain/directory.ts': 'tells an editor which reference leads nowhere',
   'src/municipality.ts': 'tells an editor what is wrong with kommune.yaml',
   'src/today.ts': 'tells whoever builds what is wrong with their setting',
+  'src/domain/unwritten.ts': 'holds what the commands write where an editor is to write',
   'src/domain/fold.ts': 'holds the letters that a query is written with',
   'src/domain/foreign-words.ts': 'holds the letters that tell Danish in a text of another language',
   'src/domain/search/stop-words.ts': 'holds the words of a query that say nothing',
