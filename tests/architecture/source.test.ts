@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { expectNone } from '../expect-none.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { readSources, stylesOf, withoutComments } from './source-files.ts';
 
 const code = readSources('src', ['.ts', '.tsx']);
@@ -87,7 +88,8 @@ describe('names', () => {
 });
 
 describe('sources', () => {
-  it('belong to no municipality', () => {
+  // Names of other towns are words of the language too: Vejen, Odder, Bornholm.
+  it.runIf(isSilkeborg)('belong to no municipality', () => {
     const yaml = parse(readFileSync('content/kommune/kommune.yaml', 'utf8')) as {
       kortnavn: string;
       steder: { navn: string; slug: string }[];

@@ -11,7 +11,7 @@ import { shortlistText } from '../../src/text/shortlist.ts';
 import { spotterText } from '../../src/text/spotter.ts';
 import { statementText } from '../../src/text/statement.ts';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, site, useTab } from './open-browser.ts';
+import { addressOf, listable, useTab } from './open-browser.ts';
 import { findSideways } from './find-cut-off.ts';
 import { someOf } from './some-of.ts';
 import { stubVoice } from './stub-voice.ts';
@@ -47,7 +47,7 @@ interface Part {
   canBeGone?: boolean;
 }
 
-const slug = 'arena-midt';
+const [slug = ''] = listable;
 
 const useFilter = (page: Page) => page.locator('job-enterprises select').first().focus();
 const seeMap = (page: Page) => page.locator('live-map').scrollIntoViewIfNeeded();
@@ -258,6 +258,5 @@ describe('the scripts of a page', () => {
     await page.unrouteAll();
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.locator('live-map[data-state=ready]').waitFor();
-    expect(site.name).toBe('silkeborg');
   });
 });

@@ -8,10 +8,10 @@ import { shortlistButtonText } from '../../src/text/shortlist-button.ts';
 import { shortlistEntriesText } from '../../src/text/shortlist-entries.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, useTab } from './open-browser.ts';
+import { addressOf, listable, useTab } from './open-browser.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
-const [one, another] = ['arena-midt', 'human-results'] as const;
+const [one = '', another = ''] = listable;
 
 /** Ways in which a browser keeps nothing. */
 const storages: Record<string, () => void> = {

@@ -4,7 +4,7 @@ import { noteText } from '../../src/text/note.ts';
 import { readingText } from '../../src/text/reading.ts';
 import { siteText } from '../../src/text/site.ts';
 import { expectNone } from '../expect-none.ts';
-import { addressOf, someSamples, useTab } from './open-browser.ts';
+import { addressOf, listable, someSamples, useTab } from './open-browser.ts';
 import { someOf } from './some-of.ts';
 import { stubVoice } from './stub-voice.ts';
 import { unready } from './watch-shifts.ts';
@@ -104,7 +104,7 @@ async function useIslands(page: Page): Promise<void> {
   await page.goto(addressOf('/job/'));
   await page.locator('job-enterprises select').first().selectOption({ index: 1 });
   await page.locator('job-enterprises .status:not(:empty)').waitFor();
-  await page.goto(addressOf('/virksomheder/arena-midt/'));
+  await page.goto(addressOf(`/virksomheder/${listable[0]}/`));
   const button = page.locator('main shortlist-button button').first();
   await button.click();
   expect(await button.getAttribute('data-on')).toBe('');
@@ -193,7 +193,7 @@ describe('without popovers', () => {
     await button.click();
     await panel.waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
-    await page.getByText(readingText.sizes.large).click();
+    await panel.getByText(readingText.sizes.large, { exact: true }).click();
     expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('large');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });

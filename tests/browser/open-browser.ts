@@ -1,16 +1,27 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import type { BuiltPage } from '../site/built-site.ts';
 import { onePerTemplate, readPages } from '../site/built-site.ts';
 import { someOf } from './some-of.ts';
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
-/** The site the browser visits: the real content. */
-export const site = inject('silkeborg');
+/**
+ * The site the browser visits: Silkeborg's. Where another content has taken its place, it is the invented municipality,
+ * which has every part there is to try: the other may have no guide, no map and no place yet.
+ */
+export const site = inject(isSilkeborg ? 'silkeborg' : 'nabokommune');
 
 /** Every page of it. */
 export const pages: readonly BuiltPage[] = readPages(site);
+
+/** Places that can be put on the list, by their names in addresses. */
+export const listable: readonly string[] = pages.flatMap(({ path, template, html }) =>
+  template === 'profil' && /<main[\s\S]*<shortlist-button/.test(html)
+    ? [path.split('/')[2] ?? '']
+    : [],
+);
 
 /** The longest page of each kind. */
 export const samples: BuiltPage[] = onePerTemplate(pages);

@@ -5,6 +5,7 @@ import { enquiryFields } from '../../src/domain/shortlist/enquiry.ts';
 import { enquiryText, letterText } from '../../src/text/enquiry.ts';
 import { frontText } from '../../src/text/front.ts';
 import { shortlistText } from '../../src/text/shortlist.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { addressOf, pages, useTab } from './open-browser.ts';
 
 /** The two ways the site is made for, walked to their ends: a task to its enterprise, a person to a place to work. */
@@ -138,12 +139,15 @@ describe("the citizen's way on a phone", () => {
 describe("the citizen's way with the keyboard", () => {
   const tab = useTab(desk);
 
-  it('leads from the front page to an enterprise that fits in 40 keys at most', async () => {
+  // The invented municipality has more ways to list before one gets there.
+  const most = isSilkeborg ? 40 : 45;
+
+  it(`leads from the front page to an enterprise that fits in ${most} keys at most`, async () => {
     const { page } = tab;
     let keys = 0;
     const press = async (key: string) => {
       keys += 1;
-      expect(keys).toBeLessThanOrEqual(40);
+      expect(keys).toBeLessThanOrEqual(most);
       await page.keyboard.press(key);
     };
     const isAt = (selector: string) =>

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { parse } from 'yaml';
+import { textAt } from '../../src/check/raw-value.ts';
+import { readContent } from '../../src/check/read-content.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import {
   attribute,
@@ -72,6 +75,14 @@ const rules: [name: string, isKept: (page: BuiltPage, origin: string) => boolean
   ],
 ];
 
+/** Summaries that the content itself has twice. What others have imported the check warns of. */
+function copiedSummaries(contentDir: string): Set<string> {
+  const summaries = readContent(contentDir).entries.map(({ fields }) => textAt(fields, 'resume'));
+  return new Set(
+    summaries.flatMap((text, at) => (text && summaries.indexOf(text) < at ? [text.trim()] : [])),
+  );
+}
+
 for (const site of sites) {
   const pages = readPages(site);
   const yaml = readFileSync(join(site.contentDir, 'kommune/kommune.yaml'), 'utf8');
@@ -92,8 +103,11 @@ for (const site of sites) {
         },
       ],
     ] as const)('has a %s that no other page has', (_what, read) => {
+      const copied = isSilkeborg ? new Set() : copiedSummaries(site.contentDir);
       const groups = Map.groupBy(pages, (page) => read(page)?.trim() ?? '');
-      const shared = [...groups].filter(([words, group]) => words === '' || group.length > 1);
+      const shared = [...groups].filter(
+        ([words, group]) => words === '' || (group.length > 1 && !copied.has(words)),
+      );
       expectNone(
         shared.map(([words, group]) => `»${words}«: ${group.map(({ path }) => path).join(', ')}`),
       );

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { expectNone } from '../expect-none.ts';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { fileBehind, readPages, visibleText } from '../site/built-site.ts';
 import { findDeadLinks, findEmptyParts } from './find-faults.ts';
 
@@ -19,6 +20,12 @@ const files = readdirSync(site.dir, { recursive: true, encoding: 'utf8' })
 
 const readMunicipality = (folder: string) =>
   municipalitySchema.parse(parse(readFileSync(join(folder, 'kommune/kommune.yaml'), 'utf8')));
+
+/**
+ * Contents that nothing of the island is from. What has taken the place of Silkeborg's is not looked for: it may be named
+ * as the interface names things.
+ */
+const folders = [...(isSilkeborg ? ['content'] : []), 'tests/fixtures/nabokommune'];
 
 /** Parts of the site that the island has nothing for. */
 const emptyParts = [
@@ -91,12 +98,12 @@ describe('the least municipality', () => {
   });
 
   it('has no trace of the others: neither names nor numbers, nor what they do and how they say it', () => {
-    const others = ['content', 'tests/fixtures/nabokommune'].map(readMunicipality);
+    const others = folders.map(readMunicipality);
     // Names of towns that are words too prove nothing.
     const towns = others.flatMap((other) =>
       other.towns.map(({ name }) => name).filter((name) => name.length >= 6),
     );
-    const titles = ['content', 'tests/fixtures/nabokommune'].flatMap((folder) =>
+    const titles = folders.flatMap((folder) =>
       ['virksomheder', 'opgavetyper', 'ydelser', 'partnerskaber', 'guide'].flatMap((part) =>
         readTitles(join(folder, part)),
       ),
@@ -111,7 +118,7 @@ describe('the least municipality', () => {
       ...towns,
       ...titles,
     ].filter((trace) => trace !== undefined);
-    expect(traces.length).toBeGreaterThan(150);
+    expect(traces.length).toBeGreaterThan(isSilkeborg ? 150 : 50);
     const shown = files.filter(({ file }) => !file.startsWith('tegninger'));
     expectNone(
       traces.flatMap((trace) => {
