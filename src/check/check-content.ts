@@ -69,7 +69,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   const joint = isJoint(municipality?.fields);
   const members = joint
     ? await checkMembers(contentDir, municipality?.fields, (folder) => checkContent(folder, today))
-    : { problems: [], warnings: [] };
+    : { problems: [], warnings: [], counts: {} };
   const problems = [
     ...content.problems,
     ...members.problems,
@@ -97,7 +97,10 @@ export async function checkContent(contentDir: string, today: string): Promise<C
   return {
     problems: keepFirstOfField(addLines(problems, files)).sort(byPlace),
     warnings: addLines(warnings, files).sort(byPlace),
-    counts: mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
+    counts: {
+      ...mapCollections((name) => entries.filter((entry) => entry.collection === name).length),
+      ...members.counts,
+    },
   };
 }
 

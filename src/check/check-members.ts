@@ -31,14 +31,16 @@ export const isLocalFolder = (name: string): boolean => name in localFolders;
 
 /**
  * What there is to say of the municipalities of a joint directory: each has a content folder that is right by itself,
- * with a licence, and a name of its own. What is not shown of it is a warning.
+ * with a licence, and a name of its own. What is not shown of it is a warning; what is, is counted.
  * @param check checks a content folder.
  */
 export async function checkMembers(
   contentDir: string,
   municipality: unknown,
   check: (folder: string) => Promise<Pick<CheckResult, 'problems'>>,
-): Promise<Pick<CheckResult, 'problems' | 'warnings'>> {
+): Promise<
+  Pick<CheckResult, 'problems' | 'warnings'> & { counts: Partial<CheckResult['counts']> }
+> {
   const folders = listFolder(contentDir, membersFolder)
     .filter((item) => item.isDirectory() || item.isSymbolicLink())
     .map(({ name }) => name);
@@ -58,6 +60,10 @@ export async function checkMembers(
       ...folders.filter((name) => !told.includes(name)).map(stray),
       ...members.flatMap(({ leftOut }) => leftOut),
     ],
+    counts: {
+      virksomheder: members.flatMap(({ places }) => places).length,
+      ydelser: members.flatMap(({ services }) => services).length,
+    },
   };
 }
 

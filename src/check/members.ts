@@ -6,6 +6,7 @@ import type { SameThing } from '../schema/same-things.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import { listAt, textAt } from './raw-value.ts';
 import { readContent } from './read-content.ts';
+import { isSamePlace, placeKeys } from './same-place.ts';
 
 /** An entry of a municipality that a joint directory shows. */
 export interface JoinedEntry {
@@ -16,6 +17,8 @@ export interface JoinedEntry {
   pictures: readonly string[];
   /** The entry of the joint directory it belongs to: the kind of a place, the task type of a service. */
   of: string;
+  /** Its fields with their Danish keys, as they are written. */
+  fields: unknown;
 }
 
 /** A municipality of a joint directory, with what is shown of it. */
@@ -56,8 +59,39 @@ export function listMembers(contentDir: string): MemberContent[] {
   const read = municipalitySchema.safeParse(municipality?.fields);
   if (!read.success) return [];
   const own: Own = { kinds: titled(entries, 'arter'), taskTypes: titled(entries, 'opgavetyper') };
-  return read.data.members.flatMap((member) => readMember(contentDir, member, own) ?? []);
+  return showOnce(read.data.members.flatMap((member) => readMember(contentDir, member, own) ?? []));
 }
+
+/** Leaves out each place that a municipality before has too, with what is sold there, and says so. */
+function showOnce(members: readonly MemberContent[]): MemberContent[] {
+  const firsts = new Map<string, { place: JoinedEntry; member: MemberContent }[]>();
+  return members.map((member) => {
+    const leftOut: Problem[] = [];
+    const places = member.places.filter((place) => {
+      const keys = placeKeys(place.fields);
+      const first = keys
+        .flatMap((key) => firsts.get(key) ?? [])
+        .find((other) => other.member !== member && isSamePlace(other.place.fields, place.fields));
+      if (first !== undefined) leftOut.push(sayTwin(place, first));
+      else for (const key of keys) firsts.set(key, [...(firsts.get(key) ?? []), { place, member }]);
+      return first === undefined;
+    });
+    const shown = new Set(places.map(({ slug }) => slug));
+    const services = member.services.filter(({ fields }) =>
+      shown.has(textAt(fields, 'virksomhed') ?? ''),
+    );
+    return { ...member, places, services, leftOut: [...member.leftOut, ...leftOut] };
+  });
+}
+
+const sayTwin = (
+  { file }: JoinedEntry,
+  first: { place: JoinedEntry; member: MemberContent },
+): Problem => ({
+  file,
+  field: '',
+  message: `er samme sted som ${first.place.file}. Siden viser det én gang, som ${first.member.name} har skrevet det, med de ydelser, der står der. Bliv enige om, hvem der passer stedet, og slet det hos den anden.`,
+});
 
 function readMember(contentDir: string, member: Member, own: Own): MemberContent | undefined {
   const folder = `${membersFolder}/${member.slug}`;
@@ -131,6 +165,7 @@ function sort(
         file: `${folder}/${entry.file}`,
         pictures: entry.pictures,
         of,
+        fields: entry.fields,
       });
   }
   return {

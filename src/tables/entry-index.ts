@@ -1,6 +1,7 @@
 import { foldDanish } from '../domain/fold.ts';
 import { editDistance } from '../domain/near-miss.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
+import { figures, siteOf } from '../check/same-place.ts';
 import type { Fields } from '../editing/field-value.ts';
 
 /** Entries by what two tables may both know them by, so that ten thousand rows are held against as many entries. */
@@ -83,9 +84,6 @@ export class EntryIndex {
 /** What two entries have in common. */
 export type Likeness = 'web' | 'phone' | 'email' | 'name';
 
-const figures = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).replaceAll(/\D/g, '') : '';
-
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 function keyOf(kind: string, value: unknown): string | undefined {
@@ -103,14 +101,6 @@ function likenessKeys(fields: Fields): [Likeness, string][] {
     ...(email === undefined ? [] : [['email', `mail ${email}`] as [Likeness, string]]),
   ];
 }
-
-/** An address without what makes no difference to where it leads. */
-const siteOf = (web: string): string =>
-  web
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
 
 const identityKeys = (fields: Fields): string[] => [
   ...(keyOf('cvr', valueAt(fields, 'cvr')) === undefined

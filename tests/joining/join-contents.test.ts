@@ -54,6 +54,8 @@ beforeEach(() => {
         .concat('\nlicens: CC BY 4.0\n'),
     );
   }
+  // Places of the same name, and not the same place.
+  change('kommuner/syd/virksomheder/kanten/index.md', (text) => text.replace(/^cvr: .*\n/m, ''));
   change(yaml, (text) =>
     text
       .replace(/^kode: .*\n/m, '')
@@ -83,6 +85,34 @@ describe('A joint directory', () => {
     expect(places()).toEqual(
       [...own.map((s) => `nord-${s}`), ...own.map((s) => `syd-${s}`)].sort(),
     );
+  });
+
+  it('shows a place once that two municipalities tell of, and names both to the editor', async () => {
+    const file = 'kommuner/syd/virksomheder/kanten/index.md';
+    const twins = async () => {
+      const { warnings, counts } = await checkContent(content, today);
+      return {
+        counts,
+        told: warnings.filter((one) => one.file === file).map(({ message }) => message),
+      };
+    };
+    const before = await twins();
+    expect(before.told).toEqual([]);
+    change(file, (text) => text.replace(/^art: /m, 'cvr: 11111114\nart: '));
+    const { counts, told } = await twins();
+    expect(told).toEqual([
+      'er samme sted som kommuner/nord/virksomheder/kanten/index.md. Siden viser det én gang, som Nord Kommune har skrevet det, med de ydelser, der står der. Bliv enige om, hvem der passer stedet, og slet det hos den anden.',
+    ]);
+    expect(counts.virksomheder).toBe(before.counts.virksomheder - 1);
+    expect(counts.ydelser).toBeLessThan(before.counts.ydelser);
+    joinContents(content, into);
+    expect(places()).toContain('nord-kanten');
+    expect(places()).not.toContain('syd-kanten');
+    expect(places()).toHaveLength(counts.virksomheder);
+    expect(readdirSync(join(into, 'ydelser'))).toHaveLength(counts.ydelser);
+    // A chain has a shop in each of two streets.
+    change(file, (text) => text.replace('vej: Havnen 1', 'vej: Havnen 2'));
+    expect((await twins()).told).toEqual([]);
   });
 
   it('tells whose a town is that two have, and of what municipality all is delivered to', () => {
