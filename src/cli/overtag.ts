@@ -34,6 +34,9 @@ import { refuse } from './refuse.ts';
 const usage =
   'Skriv: npm run overtag -- "Eksempel Kommune" --kode 999 --byer "9805 Nordlund, 9812 Hvidemose" [--adresse https://…] [--kontakt "12 34 56 78, post@kommunen.dk"] [--virksomheder "…"] [--borgere "…"] [--unge "…"] [--farve "#005a9c"] [--kortnavn Eksempel] [--mappe content-eksempel] [--skriv]';
 
+/** The folder that everything reads where nobody says another. */
+const usualFolder = 'content';
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
@@ -159,10 +162,14 @@ function tellLeft(left: readonly string[]): string[] {
 }
 
 function tellNext(folder: string, warnings: number): string[] {
+  const isUsual = folder === usualFolder;
+  const command = isUsual ? 'npm run' : `CONTENT_DIR=${folder} npm run`;
   return [
     `Tjekket finder ${warnings} ting, der skal skrives eller ses efter. Gør så det her:`,
-    `  CONTENT_DIR=${folder} npm run check     viser dem, én linje for hver`,
-    `  CONTENT_DIR=${folder} npm run build     bygger siden; se den med: npm run serve`,
-    `Bagefter kan ${folder} træde i stedet for content. docs/overtag.md siger resten.`,
+    `  ${command} check     viser dem, én linje for hver`,
+    `  ${command} build     bygger siden; se den med: npm run serve`,
+    isUsual
+      ? `Siden bliver bygget af ${folder}. docs/overtag.md siger resten.`
+      : `Bagefter kan ${folder} træde i stedet for ${usualFolder}. docs/overtag.md siger resten.`,
   ];
 }

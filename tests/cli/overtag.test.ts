@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { formatProblem } from '../../src/check/format-problem.ts';
@@ -21,17 +21,20 @@ const today = readToday();
 const env = {
   ...process.env,
   SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
-  CONTENT_DIR: 'content',
 };
 
-/** Runs the command without a terminal. */
-const run = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/overtag.ts', ...words], {
+/** Runs the command without a terminal, in a folder. */
+const runIn = (cwd: string, ...words: string[]) => {
+  const command = [resolve('src/cli/overtag.ts'), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd,
     encoding: 'utf8',
-    env,
+    env: { ...env, CONTENT_DIR: resolve('content') },
   });
   return { status, stdout, stderr };
 };
+
+const run = (...words: string[]) => runIn('.', ...words);
 
 const read = (folder: string): Map<string, string> =>
   new Map(
@@ -57,6 +60,21 @@ describe('npm run overtag', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Der mangler: --kode og --byer.');
     expect(readdirSync(room)).toEqual([]);
+  });
+
+  it.each([
+    ['content', '  npm run check ', 'Siden bliver bygget af content.'],
+    [
+      'andet',
+      '  CONTENT_DIR=andet npm run check ',
+      'Bagefter kan andet træde i stedet for content.',
+    ],
+  ])('says what is next, in the folder that all read and in another: %s', (name, check, last) => {
+    const words = ['Nordlund', '--kode', '999', '--byer', 'Nordlund', '--mappe', name, '--skriv'];
+    const { status, stdout, stderr } = runIn(mkdtempSync(join(room, 'sted-')), ...words);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(check);
+    expect(stdout).toContain(last);
   });
 
   it('writes a content without a mistake, and never writes over what was edited', async () => {
