@@ -15,7 +15,12 @@ export const frontText = {
     },
     guide: {
       name: 'Jeg arbejder i en kommune',
-      about: (municipality: string) => `Se, hvordan ${municipality} gjorde, trin for trin.`,
+      /** Where the guide tells what the municipality did itself. */
+      own: (municipality: string) => `Se, hvordan ${municipality} gjorde, trin for trin.`,
+      advice: 'råd',
+      papers: 'papirer',
+      /** Where nobody has told that: what there is. */
+      useful: (things: readonly string[]) => `Se ${things.join(' og ')}, I kan bruge hos jer.`,
     },
   },
   lead: (introduction: string | undefined, name: string, count: number) =>

@@ -55,6 +55,11 @@ describe('a joint directory of three municipalities', () => {
   };
   const textOf = (path: string) => visibleText(page(path).html);
 
+  it('says of its front door to the guide what is behind it, and not what nobody there did', () => {
+    expect(textOf('/')).toContain('I kan bruge hos jer.');
+    expect(textOf('/')).not.toContain('gjorde, trin for trin');
+  });
+
   it('has a page for each place and for each municipality, and no ways into work of its own', () => {
     const paths = pages.map(({ path }) => path);
     expect(paths).toEqual(

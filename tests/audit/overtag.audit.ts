@@ -1,17 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build-site.ts';
 import { expectNone } from '../expect-none.ts';
 import type { BuiltSite } from '../global-setup.ts';
-import { type BuiltPage, readPages } from '../site/built-site.ts';
+import { type BuiltPage, readPages, visibleText } from '../site/built-site.ts';
 import {
   findCodeWords,
   findDeadLinks,
   findEmptyParts,
   findOrphans,
 } from '../takeover/find-faults.ts';
+import { beginMunicipality } from './begin-municipality.ts';
 
 /** Where somebody comes to by an address that nothing stands at. */
 const unlinked = ['/404.html', '/fjernet/', '/tegninger/'];
@@ -29,17 +29,7 @@ describe('what npm run overtag writes', () => {
 
   beforeAll(async () => {
     for (const folder of [contentDir, site.dir]) rmSync(folder, { recursive: true, force: true });
-    const told = spawnSync(
-      process.execPath,
-      [
-        'src/cli/overtag.ts',
-        'Skibsø',
-        ...['--kode', '997', '--byer', '9881 Skibsøby, 9882 Langtvækkerup', '--farve', '#005a9c'],
-        ...['--kontakt', '09 97 10 00, post@skibsoe.example', '--mappe', contentDir, '--skriv'],
-      ],
-      { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: 'content' } },
-    );
-    expect(told.status, told.stderr).toBe(0);
+    beginMunicipality(contentDir);
     await buildSite(contentDir, site.dir);
     pages = readPages(site);
   });
@@ -58,6 +48,11 @@ describe('what npm run overtag writes', () => {
   it('leads only to what there is, and to all of it', () => {
     expectNone(findDeadLinks(site, pages));
     expectNone(findOrphans(pages, unlinked));
+  });
+
+  it('says what is behind the door to its guide: papers, and not what it has not done', () => {
+    const front = pages.find(({ path }) => path === '/')?.html ?? '';
+    expect(visibleText(front)).toContain('Se papirer, I kan bruge hos jer.');
   });
 
   it('has something under every heading, and no word that only code has', () => {
