@@ -3,7 +3,7 @@ import { inject, beforeEach, describe, expect, it } from 'vitest';
 import { strewPoints } from '../bench/map-pages.ts';
 import { openMap, callMap, signNames, watch } from './open-map.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
-import { useTab } from './open-browser.ts';
+import { site, useTab } from './open-browser.ts';
 
 const { url } = inject('nabokommune');
 
@@ -343,7 +343,7 @@ describe('the names on the map', () => {
 
   it.each([360, 768, 1280])('are not cut by its edge at %i px', async (width) => {
     await tab.page.setViewportSize({ width, height: 900 });
-    await openMap(tab.page, inject('silkeborg').url);
+    await openMap(tab.page, site.url);
     expect(await tab.page.locator('.frame .name').count()).toBeGreaterThan(5);
     expect(await cutNames(tab.page)).toEqual([]);
     await tab.page.getByRole('button', { name: 'Zoom ind' }).click();
