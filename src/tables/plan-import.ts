@@ -3,7 +3,7 @@ import { schemaOfFolder } from '../check/folder-node.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { suggest } from '../check/suggest.ts';
 import { toSlug } from '../domain/slug.ts';
-import { toWrite } from '../domain/unwritten.ts';
+import { missingText } from '../domain/unwritten.ts';
 import type { FieldValue, Fields } from '../editing/field-value.ts';
 import { cellText, readCell, type Slugs, toCell } from './cells.ts';
 import { type Column, type Heading, readHeading, type TableForm } from './columns.ts';
@@ -246,7 +246,7 @@ function planNew(slug: string, told: readonly ToldField[], setting: ImportSettin
   for (const [name, node] of Object.entries(form.node.fields ?? {})) {
     if (node.isOptional || fields[name] !== undefined) continue;
     if (name === 'kilder') fields = { ...fields, kilder: [{ ...source } as FieldValue] };
-    else if (node.isText) fields = { ...fields, [name]: toWrite };
+    else if (node.isText) fields = { ...fields, [name]: missingText };
     else
       problems.push({
         message: `${name} mangler. Skriv en kolonne, der hedder ${name}, eller giv alle nye den samme: --standard ${name}=…`,

@@ -1,3 +1,4 @@
+import { missingText, toWrite } from '../../src/domain/unwritten.ts';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { findGoneRules } from '../../src/check/rules/gone-rules.ts';
@@ -47,6 +48,8 @@ describe('A note to oneself', () => {
     'Afsnittet skal udfyldes.',
     'Resten udfyldes senere.',
     'Tekst følger.',
+    toWrite,
+    missingText,
     'Husk at slettes før udgivelse',
   ])('is told: »%s«', (text) => {
     const [found, ...more] = ask(findNotesToSelf, entry('sider', 'a', {}, `Tekst.\n\n${text}`));

@@ -245,7 +245,7 @@ describe('A row', () => {
     expect(
       fresh?.kind === 'new' && writeEntryText({ fields: fresh.fields, body: '' }, 'markdown'),
     ).toBe(
-      '---\nnavn: Café Blå ApS\nart: genbrugsbutik\nresume: Her skal nogen skrive.\nletLaest: Her skal nogen skrive.\nadresse:\n  by: Hvidemose\nkilder:\n  - titel: Prøve\n---\n',
+      '---\nnavn: Café Blå ApS\nart: genbrugsbutik\nresume: Tekst mangler.\nletLaest: Tekst mangler.\nadresse:\n  by: Hvidemose\nkilder:\n  - titel: Prøve\n---\n',
     );
   });
 
