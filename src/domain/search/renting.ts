@@ -3,6 +3,8 @@ import { normaliseText } from '../normalise-text.ts';
 import { isWeak, type QueryWord, saysWhat } from './resolve-query.ts';
 import type { Found, Index } from './run-query.ts';
 import { isRentingWord } from './stop-words.ts';
+import type { EntryKind } from './search-entry.ts';
+import { toStem, wordsOf } from './stems.ts';
 import type { StoredPage } from './stored-page.ts';
 
 const isRenting = ({ word }: QueryWord): boolean => isRentingWord(foldDanish(word));
@@ -16,8 +18,9 @@ export const rentsNothing = (queryWords: readonly QueryWord[]): boolean =>
   asksToRent(queryWords.filter((word) => !isWeak(word))) && !queryWords.some(saysWhat);
 
 /**
- * What was found, without places that have what is rented and what is let only beside each other: one that lets homes and
- * has room for tents lets no tents. A service or a task has both, or the place's name was asked for.
+ * What was found, or nothing, where no page has by itself what is asked for to rent: a place that lets homes and has room
+ * for tents lets no tents. A page has it by its own name or search words, or by the task it belongs to. What is said of a
+ * place or told in a story may be of two things; a place's name alone says that the place was meant.
  */
 export async function onlyLet(
   found: Found<StoredPage>,
@@ -25,15 +28,28 @@ export async function onlyLet(
   index: Index<StoredPage>,
 ): Promise<Found<StoredPage>> {
   const telling = queryWords.filter((word) => !isWeak(word));
-  if (!asksToRent(telling) || found.pages.some(({ kind }) => kind !== 'virksomhed')) return found;
-  const asked = telling.map(({ typed }) => foldDanish(typed));
-  const named = await Promise.all(
-    found.pages.map(async (page) => {
-      const { title = '' } = (await page.data()).meta;
-      const words = (normaliseText(title).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldDanish);
-      return words.some((word) => asked.includes(word)) ? [page] : [];
-    }),
+  if (!asksToRent(telling)) return found;
+  const rented = telling.filter((word) => !isRenting(word) && word.role !== 'town');
+  const stored = await Promise.all(found.pages.slice(0, lookedUp).map((page) => page.data()));
+  const isLet = stored.some(
+    ({ meta }, at) =>
+      rented.some((word) => hasWord(meta.title, word)) ||
+      (!tellsOfSeveral.has(found.pages[at]?.kind) &&
+        rented.every((word) => hasWord(meta.searchWords, word) || isOfTask(meta.concepts, word))),
   );
-  const pages = named.flat();
-  return { ...found, pages, counts: index.count(pages) };
+  return isLet ? found : { ...found, pages: [], counts: index.count([]) };
 }
+
+/** So many pages are looked at; those that are shown first are fetched anyway. */
+const lookedUp = 12;
+
+/** Pages with what is said of several things beside each other. */
+const tellsOfSeveral: ReadonlySet<EntryKind | undefined> = new Set(['virksomhed', 'historie']);
+
+const hasWord = (text: string | undefined, { stems }: QueryWord): boolean => {
+  const own = new Set(wordsOf(normaliseText(text ?? '')).map(toStem));
+  return stems.some((stem) => own.has(stem));
+};
+
+const isOfTask = (concepts: string | undefined, { names }: QueryWord): boolean =>
+  (concepts ?? '').split('|').some((concept) => names.includes(concept));

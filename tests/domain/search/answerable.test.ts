@@ -26,13 +26,17 @@ const indexWith = (found: number): Index<StoredPage> => ({
         id: String(at),
         score: 1,
         kind: at % 10 === 0 ? 'job' : 'guide',
-        data: () => Promise.resolve({ url: `/${at}/`, meta: {} } as StoredPage),
+        data: () =>
+          Promise.resolve({ url: `/${at}/`, meta: { searchWords: 'kantine' } } as StoredPage),
       })),
     }),
 });
 
 const knowledge: Knowledge = {
-  lexicon: makeLexicon(words, { isTownWord: (folded) => folded === 'aarhus' }),
+  lexicon: makeLexicon(words, {
+    isTownWord: (folded) => folded === 'aarhus',
+    namesOf: (stem) => (stem === 'kantin' ? ['opgave:mad'] : []),
+  }),
   concepts: new Map(),
   towns: [],
   points: [],
@@ -108,23 +112,19 @@ it('nothing is rented that no entry goes by', async () => {
   expect((await ask('hyre mennesker')).pages).not.toEqual([]);
 });
 
-describe('what is let by a place', () => {
-  const found = async (query: string, kinds: readonly string[]) =>
+describe('what is let', () => {
+  const found = async (query: string, pages: readonly StoredPage['meta'][]) =>
     (
       await findAnswer(
         {
           ...indexWith(0),
           search: () =>
             Promise.resolve({
-              results: kinds.map((kind, at) => ({
-                id: `${kind} ${at}`,
+              results: pages.map((meta, at) => ({
+                id: String(at),
                 score: 9 - at,
-                kind: kind as 'ydelse',
-                data: () =>
-                  Promise.resolve({
-                    url: `/${at}/`,
-                    meta: { title: at === 0 ? 'Museum Nord' : 'Købmanden' },
-                  } as StoredPage),
+                kind: (meta.kind ?? 'ydelse') as 'ydelse',
+                data: () => Promise.resolve({ url: `/${at}/`, meta }),
               })),
             }),
         },
@@ -132,20 +132,33 @@ describe('what is let by a place', () => {
         { ...emptyState, query },
       )
     ).pages.map(({ id }) => id);
+  const home = { title: 'Boliger', searchWords: 'udlejning|bolig' };
 
-  it('is no answer where the place only has both words beside each other', async () =>
-    expect(await found('udlejning kantine', ['virksomhed', 'virksomhed'])).toEqual([]));
+  it('is nothing that no page has by itself', async () => {
+    const place = { kind: 'virksomhed', title: 'Købmanden', searchWords: 'udlejning|kantine' };
+    expect(await found('udlejning kantine', [home, place])).toEqual([]);
+    expect(await found('udlejning kantine', [{ ...place, kind: 'historie' }])).toEqual([]);
+  });
 
-  it('is one where a service or a task has both', async () =>
-    expect(await found('udlejning kantine', ['virksomhed', 'ydelse'])).toHaveLength(2));
+  it('is what a service goes by, with all that was found', async () => {
+    const hall = { title: 'Stor sal', searchWords: 'udlejning|kantine' };
+    expect(await found('udlejning kantine', [home, hall])).toEqual(['0', '1']);
+    expect(await found('udlejning kantine', [{ title: 'Kantinen' }])).toEqual(['0']);
+  });
 
-  it('is one where the place was asked for by its name', async () =>
-    expect(await found('udlejning kantine museum', ['virksomhed', 'virksomhed'])).toEqual([
-      'virksomhed 0',
-    ]));
+  it('is what belongs to the task that was named', async () => {
+    const pages = [{ ...home, concepts: 'opgave:mad|opgave:andet' }];
+    expect(await found('udlejning kantine', pages)).toEqual(['0']);
+    expect(await found('udlejning kantine', [{ ...home, concepts: 'opgave:andet' }])).toEqual([]);
+  });
 
-  it('is one where nothing was said of what is let', async () =>
-    expect(await found('udlejning', ['virksomhed', 'virksomhed'])).toHaveLength(2));
+  it('is asked of a place by its name', async () =>
+    expect(
+      await found('udlejning kantine museum', [{ kind: 'virksomhed', title: 'Museum Nord' }]),
+    ).toEqual(['0']));
+
+  it('is everything where nothing was said of what', async () =>
+    expect(await found('udlejning', [home, home])).toHaveLength(2));
 });
 
 it('a date is no question', async () => expect((await ask('31-12-1983')).pages).toEqual([]));
