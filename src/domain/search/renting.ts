@@ -28,7 +28,8 @@ export async function onlyLet(
   index: Index<StoredPage>,
 ): Promise<Found<StoredPage>> {
   const telling = queryWords.filter((word) => !isWeak(word));
-  if (!asksToRent(telling)) return found;
+  // Rent is clean in Danish: in a sentence that says so nothing is let.
+  if (!asksToRent(telling.filter(({ typed }) => foldDanish(typed) !== 'rent'))) return found;
   const rented = telling.filter((word) => !isRenting(word) && word.role !== 'town');
   const stored = await Promise.all(found.pages.slice(0, lookedUp).map((page) => page.data()));
   const isLet = stored.some(

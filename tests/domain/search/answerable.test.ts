@@ -13,6 +13,7 @@ const words = [
   makeWord('bibliotek', { isKey: false }),
   makeWord('hyre'),
   makeWord('udlejning'),
+  makeWord('rent'),
   makeWord('job'),
 ];
 
@@ -151,6 +152,9 @@ describe('what is let', () => {
     expect(await found('udlejning kantine', pages)).toEqual(['0']);
     expect(await found('udlejning kantine', [{ ...home, concepts: 'opgave:andet' }])).toEqual([]);
   });
+
+  it('is not asked for by what is clean', async () =>
+    expect(await found('kantine rent', [home])).toEqual(['0']));
 
   it('is asked of a place by its name', async () =>
     expect(
