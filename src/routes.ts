@@ -101,6 +101,12 @@ export const routes = {
   gone: () => at('/fjernet/'),
   sitemap: () => at('/sitemap-index.xml'),
   shareImage: () => at('/deling.png'),
+  /** The picture of a page of its own, by the page's address. */
+  sharePicture: (page: string) => at(`/deling${page.slice(base.length, -1)}.png`),
+  favicon: () => at('/favicon.ico'),
+  touchIcon: () => at('/apple-touch-icon.png'),
+  icon: (size: number) => at(`/ikon-${size}.png`),
+  manifest: () => at('/kommune.webmanifest'),
   /** The address of a page that content names as one within the site, such as `/virksomheder/groen-cafe/`. */
   within: (path: string) => at(path),
   securityFile: () => at('/.well-known/security.txt'),

@@ -30,6 +30,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'municipality',
       'papers',
       'routes',
+      'sharing',
+      'styles',
       'text',
       'today',
     ],
@@ -101,6 +103,8 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['domain', 'schema', 'text'],
     packages: ['docx', 'fflate', 'hucre/xlsx', 'sharp'],
   },
+  // Pictures shown where a page is shared, and the icons of the site.
+  sharing: { uses: ['domain'], packages: ['@takumi-rs/core', 'node:'] },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['node:', 'nodemailer'],

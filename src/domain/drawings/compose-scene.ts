@@ -71,6 +71,9 @@ export function placeThings(things: readonly PlacedThing[], foot: number): Box[]
   return boxes.toReversed();
 }
 
+/** Where a dashed box stands for things that nobody knows. */
+export const unknownBox = (foot: number) => ({ x: 58, y: foot - 46, size: 46 });
+
 /** A drawing as an editor chose it, with what was left out taken from another scene. */
 export const toScene = (
   { things, stage, ground }: DrawingData,

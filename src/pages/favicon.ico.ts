@@ -1,0 +1,3 @@
+import { getFavicon } from '../queries/icons.ts';
+
+export const GET = async () => new Response(await getFavicon());

@@ -1,0 +1,3 @@
+import { getManifest } from '../queries/icons.ts';
+
+export const GET = async () => new Response(await getManifest());

@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Paints, paintScene } from '../domain/drawings/paint-scene.ts';
+import { lightColours } from '../domain/light-colours.ts';
+import type { ShareCard } from '../domain/share/share-card.ts';
+import { cacheDir, municipalityDir, readTheme } from '../municipality.ts';
+import { CardPainter, drawingWidth, type LaidOut } from '../sharing/draw-card.ts';
+import drawingColours from '../styles/drawing-colours.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { ownerLine } from '../text/share.ts';
+import { getDirectory } from './directory.ts';
+
+type Drawings = Omit<Paints, 'colour'>;
+
+/** What every picture of a build has in common. */
+interface Studio {
+  painter: CardPainter;
+  colour: Paints['colour'];
+  mark: string;
+  site: string;
+  owner: string;
+}
+
+let studio: Studio | undefined;
+
+async function openStudio(): Promise<Studio> {
+  const { municipality } = await getDirectory();
+  const colours = lightColours(tokens + drawingColours, readTheme());
+  return {
+    painter: new CardPainter(),
+    colour: (name) => {
+      const colour = colours.get(`--${name}`);
+      if (colour !== undefined) return colour;
+      throw new Error(`No style sheet names --${name}. Name another colour, or write it there.`);
+    },
+    mark: readFileSync(join(municipalityDir, 'favicon.svg'), 'utf8'),
+    site: municipality.siteTitle,
+    owner: ownerLine(municipality),
+  };
+}
+
+/** The picture of a page, as PNG: what was drawn before is taken from the cache, as long as nothing in it has changed. */
+export async function getSharePicture(
+  card: ShareCard,
+  drawings: Drawings,
+): Promise<Uint8Array<ArrayBuffer>> {
+  studio ??= await openStudio();
+  const { painter, colour, mark, site, owner } = studio;
+  const laidOut = await painter.layOut({
+    ...card,
+    site,
+    owner,
+    mark,
+    drawing: paintScene(card.scene, card.state, { ...drawings, colour }, drawingWidth),
+    colours: {
+      ground: colour('surface'),
+      title: colour('heading'),
+      words: colour('text-muted'),
+      band: colour('band'),
+      onBand: colour('on-band'),
+    },
+  });
+  return await drawOnce(card.page, laidOut);
+}
+
+/** One file for each page, so that the cache grows no larger than the site: the digest, and then the picture. */
+async function drawOnce(page: string, { digest, draw }: LaidOut): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = join(cacheDir, 'deling');
+  const file = join(folder, page.split('/').filter(Boolean).join('.'));
+  const kept = readKept(file);
+  if (kept?.subarray(0, digest.length).toString() === digest)
+    return Uint8Array.from(kept.subarray(digest.length));
+  const picture = await draw();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, Buffer.concat([Buffer.from(digest), picture]));
+  return picture;
+}
+
+function readKept(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
