@@ -61,7 +61,9 @@ describe('names', () => {
       .filter(({ path }) =>
         path.endsWith('.tsx')
           ? !/^([A-Z][a-z0-9]*)+\.tsx$/.test(basename(path))
-          : !/^(\[(?:\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*\.ts$/.test(basename(path)),
+          : !/^(\[(?:\.\.\.)?[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*\.ts$/.test(
+              basename(path),
+            ),
       );
     expectNone(wrong.map(({ path }) => path));
   });
