@@ -19,6 +19,7 @@ describe('the content policy', () => {
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
+      "manifest-src 'self'",
       "connect-src 'self'",
       // No text of the content can move every link of a page to another host.
       "base-uri 'none'",

@@ -19,6 +19,7 @@ export function contentPolicy(hashes: InlineHashes, base: BaseLayer): string {
     'style-src': own('style'),
     'img-src': ["'self'", ...(base.kind === 'tiles' ? tileSources(base.address) : [])],
     'font-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'connect-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
