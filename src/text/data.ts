@@ -88,18 +88,19 @@ export const dataText = {
   /** What data portals are told of the files that belong together. */
   datasets: {
     virksomheder: {
-      title: 'Socialøkonomiske virksomheder',
+      title: 'Socialøkonomi: steder',
       description:
-        'Stederne i vejviseren: hvad de er, hvor de ligger, hvem man ringer til, og hvilke job de kan give.',
+        'Stederne i vejviseren: hvad de er, hvor de ligger, hvem man ringer til, og hvilke job og forløb de har, når det kendes.',
       keywords: ['socialøkonomisk virksomhed', 'beskyttet værksted', 'fleksjob', 'skånejob'],
     },
     ydelser: {
-      title: 'Ydelser fra socialøkonomiske virksomheder',
-      description: 'Hvad stederne i vejviseren laver for andre, og hvordan man køber det.',
+      title: 'Socialøkonomi: ydelser',
+      description:
+        'Ydelserne i vejviseren: hvad de er, hvem der står bag, hvor de udføres, og prisen, når den kendes.',
       keywords: ['socialøkonomisk virksomhed', 'indkøb', 'underleverandør', 'ydelse'],
     },
     steder: {
-      title: 'Socialøkonomiske virksomheder på kortet',
+      title: 'Socialøkonomi: steder på kortet',
       description: 'De åbne steder i vejviseren med koordinater, og hvor præcise de er.',
       keywords: ['socialøkonomisk virksomhed', 'kort', 'koordinater'],
     },
