@@ -1,3 +1,4 @@
+import { datesOfEntry } from '../domain/data/newest-date.ts';
 import { newestDate } from '../domain/dates.ts';
 import type { Directory } from '../domain/directory.ts';
 import { routes } from '../routes.ts';
@@ -11,12 +12,13 @@ export function listLastChanges({ enterprises, pages, municipality }: Directory)
   const vacancies = enterprises.flatMap(({ slug, vacancies: own }) =>
     own.map((vacancy) => [routes.vacancy(slug, vacancy.slug), vacancy.posted] as const),
   );
-  const places = enterprises.map((enterprise) => {
-    const { confirmed, seenByPlace, visibility } = enterprise;
-    const posted = enterprise.vacancies.map((vacancy) => vacancy.posted);
-    const days = [confirmed?.date, seenByPlace, visibility.from, ...posted];
-    return [routes.enterprise(enterprise.slug), newestDate(days.filter(isWholeDay))] as const;
-  });
+  const places = enterprises.map(
+    (enterprise) =>
+      [
+        routes.enterprise(enterprise.slug),
+        newestDate(datesOfEntry(enterprise).filter(isWholeDay)),
+      ] as const,
+  );
   const texts = pages.map(({ slug, updated }) => [routes.page(slug), updated] as const);
   const accessibility = [routes.accessibility(), municipality.accessibility.updated] as const;
   return Object.fromEntries(

@@ -2,17 +2,27 @@ import { newestDate } from '../dates.ts';
 import type { Enterprise, Service } from '../directory.ts';
 
 /**
- * The newest date that an enterprise's facts are known to have: a confirmation, a look by the place itself, a source about
- * it, a vacancy that was posted, the first day it was shown. Its page may have been changed later, never before.
+ * The dates that an enterprise's entry was looked at or changed, as it says itself: a confirmation, a look by the place, the
+ * first day it was shown, a vacancy that was posted.
+ */
+export const datesOfEntry = ({
+  confirmed,
+  seenByPlace,
+  visibility,
+  vacancies,
+}: Enterprise): (string | undefined)[] => [
+  confirmed?.date,
+  seenByPlace,
+  visibility.from,
+  ...vacancies.map(({ posted }) => posted),
+];
+
+/**
+ * The newest date that an enterprise's facts are known to have: one of its entry, or of a source about it. Its page may have
+ * been changed later, never before.
  */
 export const newestOfEnterprise = (enterprise: Enterprise): string | undefined =>
-  newestDate([
-    enterprise.confirmed?.date,
-    enterprise.seenByPlace,
-    enterprise.visibility.from,
-    ...enterprise.vacancies.map(({ posted }) => posted),
-    ...sourceDates(enterprise),
-  ]);
+  newestDate([...datesOfEntry(enterprise), ...sourceDates(enterprise)]);
 
 /** The same of a service: its sources, and the first day it was shown. */
 export const newestOfService = (service: Service): string | undefined =>
