@@ -72,6 +72,14 @@ export const routes = {
   dataFile: (name: `${string}.${string}`) => at(`/data/${name}`),
   /** What is new, for programs that read feeds. */
   news: () => at('/nyt.atom'),
+  /** Where a frame for another site is made. */
+  embedding: () => at('/indlejr/'),
+  /** The same with what is to be shown, such as `virksomheder/groen-cafe`. */
+  embeddingOf: (what: string) => at(`/indlejr/?vis=${what}`),
+  /** The folder of the pages that other sites may show in a frame. */
+  frames: () => at('/ramme/'),
+  /** The page of an entry, or the map, as it stands in a frame: `opgaver/pakning`, `kort`. */
+  framed: (what: string) => at(`/ramme/${what}/`),
   map: () => at('/kort/'),
   mapPoints: () => at('/kort/steder.json'),
   baseMap: () => at('/kort/grundkort.json'),
@@ -89,6 +97,8 @@ export const routes = {
   searchEngine: (folder: string) => `${folder}pagefind.js`,
   searchPages: (folder: string, pack: number) => `${folder}sider/${pack}.json`,
   searchPart: (folder: string, name: string) => `${folder}index/${name}.pf_index`,
+  /** Where the municipality's own server notes a word that nothing was found for; no page stands there. */
+  missedWord: (word: string) => at(`/ledte-efter/?${new URLSearchParams({ ord: word })}`),
   /** What a page that leads to the search fetches ahead. */
   searchAhead: () => at('/soeg/forud.json'),
   /** Things and stages as symbols, for lists that the browser draws. */
@@ -149,6 +159,12 @@ export const pageSize = 48;
 
 /** The same of a page with whole texts. */
 export const easyPageSize = 24;
+
+/** How many places can be chosen from on a page that needs them all: more would weigh too much. */
+export const mostListedPlaces = 500;
+
+/** How many entries of a list stand in a frame; the rest are on the site. */
+export const framedEntries = 12;
 
 /** Addresses that lead on to others: the one the law gives the accessibility statement, and a shortened one. */
 export const shortcuts = {

@@ -5,6 +5,7 @@ import { routes } from '../routes.ts';
 import { calculatorText } from '../text/calculator.ts';
 import { dataText } from '../text/data.ts';
 import { easyReadText } from '../text/easy-read.ts';
+import { embeddingText } from '../text/embedding.ts';
 import { enterprisesText } from '../text/enterprises.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { languagesText } from '../text/languages.ts';
@@ -56,6 +57,7 @@ function listMainPages(directory: Directory): Tool[] {
     ...(has('results') ? [tool(routes.results(), resultsText)] : []),
     ...(has('glossary') ? [tool(routes.glossary(), glossaryText)] : []),
     tool(routes.data(), dataText),
+    tool(routes.embedding(), embeddingText),
     ...directory.municipality.languages.map(({ code, name }) => {
       const [inDanish = code, inEnglish = code] = ['da', 'en'].map((own) =>
         new Intl.DisplayNames(own, { type: 'language' }).of(code),

@@ -19,6 +19,7 @@ const setsHtml = [
   'src/components/search/AnswerAtOnce.astro',
   'src/components/site/HeaderBar.astro',
   'src/layouts/Document.astro',
+  'src/layouts/FramedPage.astro',
 ];
 
 describe('names', () => {
@@ -38,10 +39,10 @@ describe('names', () => {
       [...withoutComments(text).matchAll(/^ {2}\.([a-z-]+)(?=[\s,:{])/gm)].map(([, name]) => name),
     );
     expect(owned).toContain('shortlist');
-    // The pages on which a place corrects what is told of it, a visit is noted and a statement made, bring the list's sheet: their fields look
-    // like the enquiry's.
+    // The pages on which a place corrects what is told of it, a visit is noted, a statement or a frame made, bring the list's
+    // sheet: their fields look like the enquiry's.
     const others = templates.filter(
-      ({ path }) => !/^src\/components\/(corrections|spotter|statement)\//.test(path),
+      ({ path }) => !/^src\/components\/(corrections|embedding|spotter|statement)\//.test(path),
     );
     const used = others.flatMap(({ path, text }) =>
       [...text.matchAll(/\sclass="([^"]*)"/g)]

@@ -30,6 +30,17 @@ describe('the content policy', () => {
     ]);
   });
 
+  it('lets a page stand in frames, or show one of its own, where it is meant to, and changes nothing else', () => {
+    const base = { kind: 'schematic' } as const;
+    const rules = contentPolicy(none, base).split('; ');
+    expect(contentPolicy(none, base, 'stands in frames').split('; ')).toEqual(
+      rules.map((rule) => (rule === "frame-ancestors 'none'" ? 'frame-ancestors *' : rule)),
+    );
+    const shows = contentPolicy(none, base, 'shows frames').split('; ');
+    expect(shows.filter((rule) => !rules.includes(rule))).toEqual(["frame-src 'self'"]);
+    expect(shows).toContain("frame-ancestors 'none'");
+  });
+
   it('lets pictures in from the host of the tiles, and nothing else, and from nobody else', () => {
     const policy = contentPolicy(none, {
       kind: 'tiles',

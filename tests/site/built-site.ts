@@ -59,6 +59,7 @@ const templates: [RegExp, string][] = [
   [/^\/(en|uk|ar)\/job\/$/, 'job på andet sprog'],
   [/^\/(en|uk|ar)\//, 'på andet sprog'],
   [/\/\d+\/$/, 'listens næste side'],
+  [/^\/ramme\/[^/]+\/[^/]+\/$/, 'ramme'],
   [/^\/virksomheder\/[^/]+\/$/, 'profil'],
   [/^\/virksomheder\/[^/]+\/ret\/$/, 'ret'],
   [/^\/virksomheder\/[^/]+\/job\/[^/]+\/$/, 'ledigt job'],
@@ -91,8 +92,18 @@ const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh
 
 const known = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of a built site, without those that only send the reader on. Read once, for every test that asks. */
-export function readPages(site: BuiltSite): readonly BuiltPage[] {
+const isFramed = ({ path }: BuiltPage): boolean => path.startsWith('/ramme/');
+
+/** Every page of a built site, without those that only send the reader on, and those that stand in frames. */
+export const readPages = (site: BuiltSite): readonly BuiltPage[] =>
+  readWritten(site).filter((page) => !isFramed(page));
+
+/** The pages that stand in frames on other sites; they have neither menu nor search, and other rules. */
+export const readFrames = (site: BuiltSite): readonly BuiltPage[] =>
+  readWritten(site).filter(isFramed);
+
+/** Read once, for every test that asks. */
+function readWritten(site: BuiltSite): readonly BuiltPage[] {
   const pages = known.get(site.dir) ?? readAllPages(site);
   known.set(site.dir, pages);
   return pages;

@@ -33,7 +33,9 @@ describe.each(sites)('the styles of islands in $name', (site) => {
       const css = sheetsOf(dom).join('\n');
       // The fields in which a place corrects its page, and those of a visit, look like the enquiry's.
       const others =
-        name === 'shortlist' ? ', place-corrections, task-spotter, company-statement' : '';
+        name === 'shortlist'
+          ? ', place-corrections, task-spotter, company-statement, frame-builder'
+          : '';
       const isThere = dom.querySelectorAll(`.${name}${others}`).length > 0;
       return { path, isThere, hasStyles: css.includes(`.${name}{`) };
     });

@@ -6,11 +6,18 @@ export interface InlineHashes {
   style: Iterable<string>;
 }
 
+/** What a page has to do with frames: nothing, it shows one of the site's own, or any site may show it in one. */
+type Framing = 'none' | 'shows frames' | 'stands in frames';
+
 /**
  * The Content-Security-Policy of a build: this host and nobody else.
  * Only a municipality that has chosen tiles from another host lets pictures in from there, and from there alone.
  */
-export function contentPolicy(hashes: InlineHashes, base: BaseLayer): string {
+export function contentPolicy(
+  hashes: InlineHashes,
+  base: BaseLayer,
+  framing: Framing = 'none',
+): string {
   const own = (kind: keyof InlineHashes) => ["'self'", ...[...hashes[kind]].toSorted()];
   const rules: Record<string, string[]> = {
     'default-src': ["'none'"],
@@ -21,9 +28,10 @@ export function contentPolicy(hashes: InlineHashes, base: BaseLayer): string {
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
     'connect-src': ["'self'"],
+    ...(framing === 'shows frames' && { 'frame-src': ["'self'"] }),
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
+    'frame-ancestors': [framing === 'stands in frames' ? '*' : "'none'"],
     // No text becomes markup or code, but for what src/islands/trusted-types.ts knows beforehand.
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['default'],

@@ -33,7 +33,15 @@ export async function writeHostFiles(
   const root = resolve(site.root);
   const { map, editing } = readMunicipality();
   const headers = responseHeaders(contentPolicy(own, map.base));
-  const others = [headersOfData(), ...(editing ? [headersOfForm(editing)] : [])];
+  const others = [
+    headersOfData(),
+    {
+      folder: routes.embedding(),
+      headers: { 'Content-Security-Policy': contentPolicy(own, map.base, 'shows frames') },
+    },
+    headersOfFrames(contentPolicy(own, map.base, 'stands in frames')),
+    ...(editing ? [headersOfForm(editing)] : []),
+  ];
   await writeFile(join(root, '_headers'), headerFile(headers, basePath, others));
   await writeFile(join(root, '_redirects'), redirectFile(moved, basePath));
   await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath, others));
@@ -46,6 +54,15 @@ const headersOfData = (): OtherHeaders => ({
   headers: {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
+  },
+});
+
+/** Any site may show these pages in a frame: they hold nothing to press but links and the map. */
+const headersOfFrames = (policy: string): OtherHeaders => ({
+  folder: routes.frames(),
+  headers: {
+    'Content-Security-Policy': policy,
+    'X-Robots-Tag': 'noindex',
   },
 });
 
