@@ -80,6 +80,7 @@ export async function getSearchProps() {
     })),
     municipality: reach(municipality.companyEntrance),
     citizens: reach(municipality.citizenEntrance),
+    notesMissedWords: municipality.notesMissedWords,
   };
 }
 

@@ -173,6 +173,13 @@ export const municipalityFields = z.strictObject({
     .describe(
       'true, indtil kommunen selv har taget siden i brug. Så siger hver side, at den er et udkast.',
     ),
+  ledteEfter: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true, når jeres egen server kan skrive ned, hvad folk ledte efter uden at finde; se docs/hosting. Så får søgningen en knap til det.',
+    )
+    .meta({ title: 'Ord, der ikke blev fundet' }),
   kontakt: ownerFields.describe('Den, der passer siden og tager imod rettelser.'),
   virksomhedsindgang: entranceFields.describe('Kommunens indgang for virksomheder.'),
   borgerindgang: entranceFields.describe('Kommunens indgang for borgere, der søger arbejde.'),
@@ -251,6 +258,8 @@ export const municipalitySchema = complete.transform((fields) => ({
   licence: fields.licens,
   isDraft: fields.udkast,
   landscape: fields.landskab,
+  /** Whether the municipality's own server notes the words that nothing was found for, when a reader asks it to. */
+  notesMissedWords: fields.ledteEfter,
   contact: {
     ...toEntrance(fields.kontakt),
     address: fields.kontakt.adresse && {

@@ -106,5 +106,13 @@ export const searchAnswersText = {
     'Kender I et sted, så sæt os gerne i forbindelse med hinanden.',
     '',
   ],
+  missed: {
+    note: 'Skriv ordet ned for os',
+    why: (word: string) =>
+      `Så kan kommunen se, at nogen ledte efter »${word}«. Kun ordet og datoen bliver skrevet ned, ikke hvem du er. Skriv ikke navne på personer.`,
+    sending: 'Skriver ordet ned …',
+    noted: (word: string) => `Tak. »${word}« er skrevet ned.`,
+    failed: 'Ordet blev ikke skrevet ned. Prøv igen, eller skriv det i en mail.',
+  },
   kind: searchKind,
 } as const;

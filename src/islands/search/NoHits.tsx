@@ -2,6 +2,7 @@ import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
 import { inOnePiece, mailto, tel } from '../../domain/mail.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
+import { toMissedWord } from '../../domain/search/missed-words.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { type SearchState, without } from '../../domain/search/search-state.ts';
 import { toStem, wordsOf } from '../../domain/search/stems.ts';
@@ -10,6 +11,7 @@ import { suppliersText } from '../../text/supply.ts';
 import { SmallScene, SmallThing } from '../drawings/SmallScene.tsx';
 import { useSheet } from '../drawings/use-sheet.ts';
 import { routes } from '../../routes.ts';
+import { MissedWord } from './MissedWord.tsx';
 import type { Entrance } from './search-props.ts';
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
   municipality: Entrance;
   /** Whom a citizen asks who looks for work. */
   citizens: Entrance;
+  /** Whether the municipality's server notes the words that nothing was found for. */
+  notesMissedWords: boolean;
   nameOf(key: string, value: string): string;
   change(state: SearchState): void;
 }
@@ -26,8 +30,21 @@ interface Props {
 const offered = 4;
 
 /** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
-export function NoHits({ answer, tasks, municipality, citizens, nameOf, change }: Props) {
+export function NoHits({
+  answer,
+  tasks,
+  municipality,
+  citizens,
+  notesMissedWords,
+  nameOf,
+  change,
+}: Props) {
   const { state, blocking, isForOneself } = answer;
+  // What somebody asks for themselves may be about their health, and what a filter hides is not missed.
+  const missed =
+    notesMissedWords && !isForOneself && blocking.length === 0
+      ? toMissedWord(state.query)
+      : undefined;
   const entrance = isForOneself ? citizens : municipality;
   const names = (key: (typeof blocking)[number]['key']) =>
     key === 'udsnit'
@@ -70,6 +87,7 @@ export function NoHits({ answer, tasks, municipality, citizens, nameOf, change }
           )}
         </div>
       </div>
+      {missed !== undefined && <MissedWord key={missed} word={missed} />}
       {blocking.length > 0 && (
         <>
           <p>{searchAnswersText.blocked}</p>

@@ -34,7 +34,7 @@ interface Props extends SearchProps {
 
 /** The search beside its form: filters, the map, and what was found. */
 export default function SearchApp(props: Props) {
-  const { facets, municipality, citizens, isMapFirst, children, map } = props;
+  const { facets, municipality, citizens, notesMissedWords, isMapFirst, children, map } = props;
   const [asked, ask] = useAddress();
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
@@ -147,6 +147,7 @@ export default function SearchApp(props: Props) {
                 tasks={shown.tasks}
                 municipality={municipality}
                 citizens={citizens}
+                notesMissedWords={notesMissedWords}
                 nameOf={nameOf}
                 change={(next) => {
                   status.current?.focus();

@@ -32,6 +32,8 @@ export interface SearchProps {
   municipality: Entrance;
   /** Where a citizen who looks for work can ask. */
   citizens: Entrance;
+  /** Whether the municipality's server notes the words that nothing was found for. */
+  notesMissedWords: boolean;
   /** On the map's own page the map is there from the start. */
   isMapFirst: boolean;
 }
