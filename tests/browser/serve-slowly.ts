@@ -10,10 +10,15 @@ export interface SlowServer {
   /** Milliseconds before an answer, for the kinds of files that are slow. */
   delays: { css?: number; font?: number };
   /**
-   * Where in a page the line falls silent, for a while or until something has happened; `isPaintedEarly` takes out what
-   * makes a browser wait for the rest.
+   * Where in a page the line falls silent, after the link that a piece of it is in or before that piece, for a while or
+   * until something has happened; `isPaintedEarly` takes out what makes a browser wait for the rest.
    */
-  hold: { after?: string; isPaintedEarly?: boolean; until?: () => Promise<unknown> };
+  hold: {
+    after?: string;
+    before?: string;
+    isPaintedEarly?: boolean;
+    until?: () => Promise<unknown>;
+  };
   close(): void;
 }
 
@@ -30,13 +35,14 @@ export async function serveSlowly(dir: string): Promise<SlowServer> {
     async function answer(): Promise<void> {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const { delays, hold } = slow;
-      if (hold.after !== undefined && pathname.endsWith('/')) {
+      const piece = hold.after ?? hold.before;
+      if (piece !== undefined && pathname.endsWith('/')) {
         const page = readFileSync(join(dir, pathname, 'index.html'), 'utf8');
         if (!expectation.test(page)) throw new Error(`${pathname} asks no browser to wait for it`);
         const html = hold.isPaintedEarly === true ? page.replace(expectation, '') : page;
-        const at = html.indexOf(hold.after, html.indexOf('<body'));
-        if (at < 0) throw new Error(`${pathname} has no ${hold.after}`);
-        const end = html.indexOf('</a>', at) + '</a>'.length;
+        const at = html.indexOf(piece, html.indexOf('<body'));
+        if (at < 0) throw new Error(`${pathname} has no ${piece}`);
+        const end = hold.after === undefined ? at : html.indexOf('</a>', at) + '</a>'.length;
         response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
         response.write(html.slice(0, end));
         await (hold.until ?? (() => setTimeout(silence)))();
