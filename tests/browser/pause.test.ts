@@ -39,6 +39,18 @@ describe('an enterprise that is paused', () => {
     },
   );
 
+  it('has on its profile room for what puts it on the list, on the narrowest phones too', async () => {
+    await tab.page.clock.setFixedTime(during);
+    for (const width of [360, 320]) {
+      await tab.page.setViewportSize({ width, height: 740 });
+      await tab.page.goto(`${url}/virksomheder/${slug}/`);
+      const button = tab.page.locator('main shortlist-button[data-words] button');
+      const { height } = (await button.boundingBox()) ?? {};
+      expect([width, height]).toEqual([width, 44]);
+    }
+    await tab.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it('offers its mail again the day after', async () => {
     const button = tab.page.locator('.contact a.button').first();
     await tab.page.clock.setFixedTime(during);
