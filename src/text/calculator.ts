@@ -264,7 +264,6 @@ export const calculatorText = {
     caption: 'Tal, der regnes med',
     what: 'Hvad',
     value: 'Tal',
-    from: 'Hvor fra',
     range: (low: string, high: string) => `${low} til ${high}`,
   },
   book: {

@@ -16,6 +16,16 @@ describe('the keyboard alone goes through', () => {
   );
 });
 
+describe('on a phone the keyboard alone goes through', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  // Its table is the widest that has links in it.
+  it('the calculator, whose sources are seen when they have the focus', async () => {
+    await tab.page.goto(sampleOf('regn'));
+    expectNone(await walkKeyboard(tab.page, 'there'));
+  });
+});
+
 describe('the walk with the keyboard', () => {
   const tab = useTab({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
 
