@@ -10,6 +10,7 @@ import {
   timelineOf,
 } from '../../../src/domain/papers/papers.ts';
 import { readBlocks } from '../../../src/domain/papers/read-blocks.ts';
+import { groupRows } from '../../../src/domain/papers/row-groups.ts';
 import { isFormula } from '../../../src/domain/papers/sheet-cells.ts';
 import { stepPath } from '../../../src/domain/papers/step-path.ts';
 import { paragraph, wordsOfRuns } from '../../../src/domain/papers/text-block.ts';
@@ -33,6 +34,28 @@ test('The name of a question is told apart from that of a heading', () => {
 
 test('A cell that begins with an equals sign is worked out', () => {
   expect(['=A1+B1', 'A1=', '', '12'].map(isFormula)).toEqual([true, false, false, false]);
+});
+
+test('Rows stand under the heading that they follow, and those before the first under none', () => {
+  const row = (name: string, kind: 'field' | 'heading' | 'sum' = 'field') => ({
+    name,
+    kind,
+    cells: [],
+  });
+  const groups = groupRows([
+    row('Dato'),
+    row('Udgifter', 'heading'),
+    row('Løn'),
+    row('I alt', 'sum'),
+    row('Indtægter', 'heading'),
+    row('Salg'),
+  ]);
+  expect(groups.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual([
+    [undefined, ['Dato']],
+    ['Udgifter', ['Løn', 'I alt']],
+    ['Indtægter', ['Salg']],
+  ]);
+  expect(groupRows([])).toEqual([]);
 });
 
 test('Plain words are a paragraph, and a paragraph is its words', () => {
