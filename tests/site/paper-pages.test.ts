@@ -38,7 +38,8 @@ async function layOut(file: Uint8Array): Promise<EstimatedPageNumbers> {
   return pages;
 }
 
-describe('a paper in Word', () => {
+// The least municipality has no papers.
+describe.skipIf(documents.length === 0)('a paper in Word', () => {
   const short = documents.flatMap(([file, bytes]) => {
     const title = textOf(/<w:pStyle w:val="Title"\/>.*?<\/w:p>/s.exec(read(bytes))?.[0] ?? '');
     const said = / på (én|to) sider?$/.exec(title)?.[1];
