@@ -24,6 +24,24 @@ describe('the keyboard', () => {
   });
 });
 
+describe('a file to fetch', () => {
+  const tab = useTab({ viewport: { width: 1280, height: 800 } });
+  const page = pages.find(({ html }) => /<main[^]*<a [^>]*\bdownload\b/.test(html));
+
+  it('is fetched with Enter, and the focus stays and goes on from there', async () => {
+    await tab.page.goto(addressOf(page?.path ?? '/findes-ikke/'));
+    const link = tab.page.locator('main a[download]').first();
+    await link.focus();
+    const fetched = tab.page.waitForEvent('download');
+    await tab.page.keyboard.press('Enter');
+    const [, ending = ''] = /(\.[a-z]+)$/.exec((await link.getAttribute('href')) ?? '') ?? [];
+    expect((await fetched).suggestedFilename()).toMatch(new RegExp(`.\\${ending}$`));
+    expect(await link.evaluate((item) => item === document.activeElement)).toBe(true);
+    await tab.page.keyboard.press('Tab');
+    expect(await link.evaluate((item) => item === document.activeElement)).toBe(false);
+  });
+});
+
 describe('an explained word', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
   const page = pages.find(({ html }) => html.includes('class="term"'));
