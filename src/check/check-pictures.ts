@@ -33,7 +33,8 @@ export async function checkPictures(
     const toProblem = (message: string): Problem => ({ file, field: '', message });
     const told = await look(contentDir, file);
     if (typeof told === 'string') found.problems.push(toProblem(told));
-    else found.warnings.push(...told.map(toProblem));
+    else
+      found.warnings.push(...told.map((message) => ({ ...toProblem(message), kind: 'pictures' })));
   }
   return found;
 }

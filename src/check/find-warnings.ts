@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { CheckedContent, Rule } from './rule.ts';
+import type { CheckedContent } from './rule.ts';
 import { findAcrossTheBorder } from './rules/across-the-border.ts';
 import { findClosedVacancies } from './rules/closed-vacancies.ts';
 import { findEmptyFields } from './rules/empty-fields.ts';
@@ -57,7 +57,7 @@ import { findLostAddresses } from './rules/lost-addresses.ts';
 import { findUnclearSums } from './rules/unclear-sums.ts';
 
 /** What is told without stopping the build. */
-const rules: readonly Rule[] = [
+const rules = {
   findLostAddresses,
   findHiddenEntries,
   findUncheckedContacts,
@@ -113,11 +113,18 @@ const rules: readonly Rule[] = [
   findOddValues,
   findPictureWords,
   findGaps,
-];
+};
 
 /**
  * What an editor should look at, though the site can be built with it: hard texts, old confirmations, private mails,
- * what nobody knows of an enterprise yet. Survives entries of any shape and never throws.
+ * what nobody knows of an enterprise yet. Each is marked with the rule that found it. Survives entries of any shape and
+ * never throws.
  */
 export const findWarnings = (content: CheckedContent): Problem[] =>
-  rules.flatMap((rule) => rule(content));
+  Object.entries(rules).flatMap(([name, rule]) =>
+    rule(content).map((problem) => ({ ...problem, kind: nameOfKind(name) })),
+  );
+
+/** `hardTexts` of `findHardTexts`. */
+const nameOfKind = (name: string): string =>
+  name.replace(/^find(.)/, (_, first: string) => first.toLowerCase());

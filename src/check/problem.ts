@@ -11,6 +11,10 @@ export interface Problem {
   line?: number;
   /** The line of the text under the fields, from 1, when the problem stands there. */
   bodyLine?: number;
+  /** What found it, where it is a warning: those of one kind can be told together. */
+  kind?: string;
+  /** What the message lists as missing, so that it can be counted over many files. */
+  missing?: readonly string[];
 }
 
 /** A file as the editor wrote it, before its schema has looked at it. */

@@ -222,6 +222,21 @@ describe('The checker does not warn of', () => {
     expect(await fieldsOf(written, 'ydelser/cykel-paa-en-dag.md')).not.toContain('slags');
   });
 
+  test('how hard what only keeps the place of a text is to read', async () => {
+    const change = (files: ContentFiles) => {
+      edit(kanten, 'resume: Vi laver cykler.', 'resume: Tekst mangler.')(files);
+      edit(
+        kanten,
+        'letLaest: Vi laver cykler. Du kan være med.',
+        'letLaest: Tekst mangler.',
+      )(files);
+    };
+    const told = (await checkContent(makeContent(change), today)).warnings
+      .filter(({ file, message }) => file === kanten && message.includes('lixtallet'))
+      .map(formatWarning);
+    expect(told).toEqual([]);
+  });
+
   test('a neighbour in a municipality that exists, or of one that is invented itself', async () => {
     const next = (own: string, neighbour: string) => (files: ContentFiles) => {
       edit(municipality, 'navn: Prøve Kommune', `navn: ${own}`)(files);

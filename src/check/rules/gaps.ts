@@ -48,5 +48,5 @@ export const findGaps: Rule = ({ entries }) =>
     const known = wanted.length - missing.length;
     const list = new Intl.ListFormat('da').format(missing);
     const message = `har ${known} af de ${wanted.length} oplysninger, folk leder efter. Spørg stedet, og udfyld ${list}.`;
-    return [{ file, field: '', message }];
+    return [{ file, field: '', message, missing }];
   });

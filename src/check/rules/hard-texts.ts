@@ -5,6 +5,7 @@ import type { Problem, RawEntry } from '../problem.ts';
 import { textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';
 import { lix, sentencesOf, wordsOf } from '../../domain/readability.ts';
+import { isWritten } from '../../domain/unwritten.ts';
 
 /**
  * The highest LIX of a text in each register, and the most words in a sentence of the easy one. What professionals read
@@ -42,9 +43,14 @@ export const summaryLimitOf = (collection: string): number =>
 export const findHardTexts: Rule = ({ entries }) => entries.flatMap(checkTexts);
 
 function checkTexts({ collection, file, fields, body }: RawEntry): Problem[] {
-  const summary = textAt(fields, 'resume');
+  // What keeps the place of a text is told by a rule of its own: nobody is to make it easier.
+  const writtenAt = (field: string) => {
+    const text = textAt(fields, field);
+    return text !== undefined && isWritten(text) ? text : undefined;
+  };
+  const summary = writtenAt('resume');
   const summaryLimit = summaryLimitOf(collection);
-  const easy = easyFolders.includes(collection) ? textAt(fields, 'letLaest') : undefined;
+  const easy = easyFolders.includes(collection) ? writtenAt('letLaest') : undefined;
   return [
     ...(summary && lixOf(summary) > summaryLimit
       ? [{ file, field: 'resume', message: explainLix(summary, summaryLimit) }]
