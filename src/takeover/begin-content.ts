@@ -29,7 +29,7 @@ export function beginContent(
   const files = new Map(general?.files);
   const theme = brandColours(answers.colour ?? neutralColour);
   const siteTitle = takeoverText.siteTitle(answers.shortName);
-  const told = { name: answers.name, today, source: general?.source };
+  const told = { name: answers.name, today, sources: general?.sources ?? [] };
   for (const slug of requiredPages) files.set(`sider/${slug}.md`, takeoverPages[slug](told));
   addFirstEntries(files, today);
   files.set('kommune/tema.css', writeTheme(theme, answers.colour));

@@ -9,6 +9,7 @@ import type { SchemaNode } from '../check/schema-node.ts';
 import { type EntryContent, readEntryText, rewriteEntryText } from '../editing/entry-text.ts';
 import { type Fields, type FieldValue, isGroup } from '../editing/field-value.ts';
 import { type CollectionName, textFormOf } from '../schema/collections.ts';
+import { readTextSources, type TextSource } from '../text/takeover.ts';
 import { makePaperGeneral, nameOrigin } from './general-paper.ts';
 
 /** Folders whose entries can be the same in every municipality. What is told of one alone is in the others. */
@@ -33,8 +34,8 @@ export interface GeneralEntries {
   files: Map<string, string>;
   /** Files of the same folders that name the municipality, its towns or its places, or cannot do without one that does. */
   left: string[];
-  /** Where they come from: the title of the site, and under which licence. */
-  source: { title: string; licence: string | undefined };
+  /** Where they come from: this site, then those it has texts from itself, as its page Om says. */
+  sources: TextSource[];
 }
 
 interface Kept {
@@ -77,10 +78,10 @@ export function readGeneralEntries(
   return {
     files,
     left: candidates.map(({ entry }) => entry.file).filter((file) => !files.has(file)),
-    source: {
-      title: site,
-      licence: textAt(municipality.fields, 'licens'),
-    },
+    sources: [
+      { title: site, licence: textAt(municipality.fields, 'licens') },
+      ...readTextSources(entries.find(({ file }) => file === 'sider/om.md')?.body ?? ''),
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ interface Origin {
 
 /**
  * A paper as every municipality can use it: what is proposed, without what one municipality did, and with the sources that
- * tell of the law. Its last source is the site it is from, since its words are. Undefined where nothing is left.
+ * tell of the law. Its last source is the site it is from, after those it was from before, since its words are. Undefined where nothing is left.
  */
 export function makePaperGeneral(
   { fields, body }: EntryContent,
@@ -27,7 +27,9 @@ export function makePaperGeneral(
   // What no step points at and tells of no law was behind what one municipality did.
   const kept = sources.filter((source, at) => {
     const told = JSON.stringify(source);
-    return !isLocal(told) && (pointedAt.has(at + 1) || law.test(told));
+    if (isLocal(told)) return false;
+    // Whoever it was taken from before wrote it, and is named on.
+    return isOrigin(source, fields) || pointedAt.has(at + 1) || law.test(told);
   });
   const renumber = (value: FieldValue | undefined): FieldValue =>
     listOf(value).flatMap((number) => {
@@ -62,6 +64,12 @@ export function makePaperGeneral(
 /** What a paper is called as a source: the site it is from, and its title there. */
 export const nameOrigin = (fields: Fields, site: string): string =>
   `${site}: ${textAt(fields, 'titel') ?? ''}`;
+
+/** Whether a source is the site that the paper itself was once taken from. */
+const isOrigin = (source: FieldValue, fields: Fields): boolean =>
+  isGroup(source) &&
+  source['url'] === undefined &&
+  (textAt(source, 'titel') ?? '').endsWith(`: ${textAt(fields, 'titel') ?? ''}`);
 
 const law = /§|\b(?:lov|LBK|bekendtgørelse)/i;
 

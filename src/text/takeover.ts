@@ -59,9 +59,33 @@ export const takeoverText = {
 interface Told {
   name: string;
   today: string;
-  /** The content that general texts were taken from. */
-  source: { title: string; licence: string | undefined } | undefined;
+  /** The sites that general texts were taken from, the last one first; none where there are no such texts. */
+  sources: readonly TextSource[];
 }
+
+/** A site that texts were taken from. */
+export interface TextSource {
+  title: string;
+  licence?: string | undefined;
+}
+
+const nameSource = ({ title, licence }: TextSource): string =>
+  `»${title}«${licence ? ` (${licence})` : ''}`;
+
+/** Where texts are from, as the page Om says it. */
+const takenFrom = ([last, ...before]: readonly TextSource[]): string =>
+  last === undefined
+    ? ''
+    : `De er taget fra siden ${nameSource(last)}${before.length > 0 ? `, som har dem fra ${new Intl.ListFormat('da').format(before.map(nameSource))}` : ''}.`;
+
+/** Reads the sites that a page Om says its texts are taken from. */
+export const readTextSources = (body: string): TextSource[] => {
+  const [said = ''] = /(?<=De er taget fra siden )».*?[«)](?=\.)/u.exec(body) ?? [];
+  return [...said.matchAll(/»([^»«]+)«(?: \(([^)]+)\))?/gu)].map(([, title = '', licence]) => ({
+    title,
+    licence,
+  }));
+};
 
 /** @param today undefined for the page whose day stands in kommune.yaml. */
 const page = (
@@ -80,7 +104,7 @@ export const takeoverPages: Readonly<
   Record<'om' | 'privatliv' | 'tilgaengelighed', (told: Told) => string>
 > = {
   /** Who is behind the site, and where it knows from. */
-  om: ({ name, today, source }) =>
+  om: ({ name, today, sources }) =>
     page(
       'Om siden',
       `Siden viser steder i ${name}, der løser opgaver og har plads til folk, som har svært ved at få job.`,
@@ -92,9 +116,9 @@ export const takeoverPages: Readonly<
         `${toWrite}, hvem i kommunen der har lavet siden, og hvem der passer den.`,
         '## Hvor kommer oplysningerne fra?',
         'Nederst på hver side står kilderne, og hvor gamle de er. Det, vi ikke ved, skriver vi ikke. Vi gætter ikke.',
-        ...(source
+        ...(sources.length > 0
           ? [
-              `Teksterne om slags steder, opgaver, veje til job, regler og svære ord og papirerne er ikke skrevet her. De er taget fra siden »${source.title}«${source.licence ? ` (${source.licence})` : ''}. Nogle er gjort kortere. Står der »vi« i dem, er det dem, der skrev dem. Ingen hos os har læst dem igennem endnu.`,
+              `Teksterne om slags steder, opgaver, veje til job, regler og svære ord og papirerne er ikke skrevet her. ${takenFrom(sources)} Nogle er gjort kortere. Står der »vi« i dem, er det dem, der skrev dem. Ingen hos os har læst dem igennem endnu.`,
             ]
           : []),
         '## Er der en fejl?',

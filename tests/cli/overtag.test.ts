@@ -122,6 +122,23 @@ describe('npm run overtag', () => {
     expectNone(papers.filter(([, text]) => /^## .*\bgjorde\b/m.test(text)).map(([file]) => file));
     expect(papers.every(([, text]) => text.includes('## Vi foreslår: '))).toBe(true);
 
+    // Taken over once more, the first site is named on: its licence asks for it.
+    const next = beginContent(
+      readAnswers('Sydlund', { kode: '998', byer: 'Sydlund' }),
+      readGeneralEntries(folder, requiredPages),
+      today,
+    );
+    expect(next.get('sider/om.md')).toContain(
+      `»Socialøkonomi i Nordlund«, som har dem fra »${siteTitle}«${licence ? ` (${licence})` : ''}. `,
+    );
+    const twice = [...next].filter(([file]) => file.startsWith('papirer/'));
+    expect(twice.length).toBe(papers.length);
+    expectNone(
+      twice
+        .filter(([, text]) => !text.includes(`"${siteTitle}: `) || !text.includes('i Nordlund: '))
+        .map(([file]) => file),
+    );
+
     writeFileSync(join(folder, 'sider/om.md'), 'rettet');
     rmSync(join(folder, 'ydelser'), { recursive: true });
     const edited = read(folder);
