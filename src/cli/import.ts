@@ -15,6 +15,8 @@ import { refuse } from './refuse.ts';
 const usage =
   'Skriv: npm run import -- fil.csv [--mappe virksomheder] [--kolonne "Deres overskrift=felt"] [--standard felt=værdi] [--kilde "Hvem der siger det"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]';
 
+const danishList = new Intl.ListFormat('da');
+
 /** So many rows are shown when nothing else is said. */
 const mostShown = 100;
 
@@ -146,28 +148,59 @@ function write(
 }
 
 function tell({ rows, unknown }: ImportPlan, collection: CollectionName, isAll: boolean): string[] {
-  const told = rows.filter(({ kind }) => kind !== 'same');
-  const shown = isAll ? told : told.slice(0, mostShown);
+  const isWrong = ({ kind }: RowPlan) => kind === 'wrong';
+  const written = rows.filter((row) => row.kind !== 'same' && !isWrong(row));
   return [
     ...(unknown.length > 0
       ? [
           `  Kolonner, der ikke bliver brugt: ${unknown.join(', ')}. Er en af dem et felt, så skriv fx --kolonne "${unknown[0]}=resume"`,
         ]
       : []),
-    ...shown.flatMap((row) => tellRow(row, collection)),
-    ...(shown.length < told.length
-      ? [`  … og ${told.length - shown.length} rækker til. Se dem alle med --alt.`]
-      : []),
+    // Last what is left out, for an editor to see of however many rows.
+    ...[written, rows.filter(isWrong)].flatMap((part) => {
+      const told = groupRows(part);
+      const shown = isAll ? told : told.slice(0, mostShown);
+      const more = told.slice(shown.length).flat().length;
+      return [
+        ...shown.flatMap((group) => tellRows(group, collection)),
+        ...(more > 0 ? [`  … og ${more} rækker til. Se dem alle med --alt.`] : []),
+      ];
+    }),
   ];
 }
 
-function tellRow(row: RowPlan, collection: CollectionName): string[] {
+/** Rows in their order, those together that all lack the same: a column that nobody has is one line. */
+function groupRows(rows: readonly RowPlan[]): [RowPlan, ...RowPlan[]][] {
+  const lackOf = (row: RowPlan): string =>
+    row.kind === 'wrong' && row.problems.every(({ value }) => value === undefined)
+      ? row.problems.map(({ heading, message }) => `${heading} ${message}`).join('\n')
+      : String(row.number);
+  return [...Map.groupBy(rows, lackOf).values()] as [RowPlan, ...RowPlan[]][];
+}
+
+/** `4-96 og 102` */
+function sayNumbers(numbers: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return danishList.format(
+    runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)),
+  );
+}
+
+function tellRows(group: readonly [RowPlan, ...RowPlan[]], collection: CollectionName): string[] {
+  const [row] = group;
   if (row.kind === 'same') return [];
-  if (row.kind === 'wrong')
+  if (row.kind === 'wrong') {
+    const numbers = sayNumbers(group.map(({ number }) => number));
     return row.problems.map(
       ({ heading, value, message }) =>
-        `  række ${row.number}${heading ? `, kolonne »${heading}«` : ''}${value ? `, »${value}«` : ''}: ${message}`,
+        `  række ${numbers}${heading ? `, kolonne »${heading}«` : ''}${value ? `, »${value}«` : ''}: ${message}`,
     );
+  }
   const file = fileOf(collection, row.slug);
   return [
     `  række ${row.number}: ${file}${row.kind === 'new' ? ' (ny)' : ''}`,

@@ -249,13 +249,19 @@ function planNew(slug: string, told: readonly ToldField[], setting: ImportSettin
     else if (node.isText) fields = { ...fields, [name]: missingText };
     else
       problems.push({
-        message: `${name} mangler. Skriv en kolonne, der hedder ${name}, eller giv alle nye den samme: --standard ${name}=…`,
+        message: `${name} mangler. Skriv en kolonne, der hedder ${name}, eller giv alle nye den samme: --standard ${name}=…${sayChoices(node.target, slugs)}`,
       });
   }
   fields = setFields(fields, [], form.node);
   if (problems.length === 0) problems.push(...findProblems(fields, undefined, setting));
   if (problems.length > 0) return { kind: 'wrong', problems };
   return { kind: 'new', slug, fields, changes: listChanges({}, [...told, ...extra]) };
+}
+
+/** What a field that points at another folder may say. */
+function sayChoices(folder: string | undefined, slugs: Slugs): string {
+  const known = folder === undefined ? [] : [...new Set(slugs(folder).values())];
+  return known.length === 0 ? '' : ` Vælg: ${known.toSorted().join(', ')}.`;
 }
 
 const toValues = (told: readonly ToldField[]): ToldValue[] =>

@@ -53,15 +53,22 @@ function decode(bytes: Uint8Array): string {
 
 const separators = [';', '\t', ','] as const;
 
-/** The sign between the cells: the one that most of the first line is divided by, outside quotation marks. */
+/** So many lines tell what the cells are divided by: the first of them may only be what the table is called. */
+const telling = 11;
+
+/** The sign between the cells: the one that the first lines are divided by most, outside quotation marks. */
 function separatorOf(text: string): string {
-  const line =
-    text
-      .replaceAll(/"(?:[^"]|"")*"/g, '')
-      .split(/\r?\n/)
-      .find((each) => each.trim() !== '') ?? '';
-  const count = (sign: string) => line.split(sign).length;
-  return separators.toSorted((a, b) => count(b) - count(a))[0] ?? ';';
+  const lines = text
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/)
+    .filter((each) => each.trim() !== '')
+    .slice(0, telling);
+  // Of a line in the middle: a title has none of them, and a description many of another.
+  const usual = (sign: string) =>
+    lines.map((line) => line.split(sign).length).toSorted((a, b) => b - a)[
+      Math.floor((lines.length - 1) / 2)
+    ] ?? 0;
+  return separators.toSorted((a, b) => usual(b) - usual(a))[0] ?? ';';
 }
 
 function readText(written: string): Row[] {

@@ -104,6 +104,15 @@ describe('A table', () => {
     expect(sheet?.rows[1]).toEqual({ number: 3, cells: ['a,b', 'c'] });
   });
 
+  it('may begin with a title and an empty line, and have other separators in its words', async () => {
+    const text =
+      'Steder, Nordlund, november\n\nnavn;by;resume\na;c;Mad, kaffe, te og kage, hver dag\nb;c;\n';
+    const [sheet] = await readSheets(Buffer.from(text));
+    expect(sheet?.rows.find(({ cells }) => cells[0] === 'navn')?.cells).toHaveLength(3);
+    // A line without words is none; the rows keep the numbers they have in the file.
+    expect(plan(sheet?.rows.map(({ cells }) => [...cells]) ?? [])?.rows).toHaveLength(2);
+  });
+
   it.each([
     ['PK\u0003\u0004x', 'kan ikke læses som et regneark'],
     ['\u00D0\u00CF\u0011', 'gammel Excel'],
@@ -449,5 +458,21 @@ describe('npm run eksport and npm run import', () => {
     ]);
     expect(await run(csv, '--skriv')).toContain('0 rettet, 1 uændret');
     expect(foldDanish(slug)).toBe(slug);
+  });
+
+  it('say once what many rows lack, with their numbers and what there is to choose, and last', async () => {
+    const room = mkdtempSync(join(tmpdir(), 'tabel-'));
+    onTestFinished(() => rmSync(room, { recursive: true }));
+    const csv = join(room, 'steder.csv');
+    const rows = ['navn;tlf;art', 'A1;;', 'B2;;', 'C3;12;', 'D4;;', 'E5;;genbrugsforening'];
+    writeFileSync(csv, rows.join('\n'));
+    const { stdout } = await callCommand(importTable, 'tests/fixtures/nabokommune', [csv]);
+    const lines = stdout.trim().split('\n');
+    expect(lines.filter((line) => line.includes('art mangler'))).toEqual([
+      expect.stringMatching(/^ {2}række 2-3 og 5: art mangler\. .* Vælg: .*genbrugsforening/),
+    ]);
+    expect(lines.findIndex((line) => line.includes('(ny)'))).toBeLessThan(
+      lines.findIndex((line) => line.includes('art mangler')),
+    );
   });
 });
