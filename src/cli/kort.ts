@@ -8,14 +8,15 @@ import type { Fields, FieldValue } from '../editing/field-value.ts';
 import { readYaml, rewriteYaml } from '../editing/rewrite-yaml.ts';
 import { contentDir, municipalityDir } from '../municipality.ts';
 import { type MadeMap, makeMap } from '../mapmaking/make-map.ts';
+import { placeTowns } from '../mapmaking/place-towns.ts';
 import { type LayerFeature, type MapWord, NoLayer, readLayer } from '../mapmaking/read-layers.ts';
 import { mapKinds } from '../schema/map-file.ts';
 import { refuse } from './refuse.ts';
 
 /**
  * Makes the municipality's map from layers of GeoJSON: `node src/cli/kort.ts [kind=]file … [--kreditering "…"] [--skriv]`.
- * It shows what the map would have, and with `--skriv` writes kort.geojson, and the frame and the sources in kommune.yaml
- * where nobody has said them. Exit code 0, or 2: it could not be made.
+ * It shows what the map would have, and with `--skriv` writes kort.geojson, and the frame, the sources and the
+ * positions of towns in kommune.yaml where nobody has said them. Exit code 0, or 2: it could not be made.
  */
 const usage = `Skriv: npm run kort -- kommune=graense.geojson [soe=soeer.geojson] [--kreditering "Hvem kortet er fra"] [--skriv]. Foran lighedstegnet: ${mapKinds.danish.join(', ')}.`;
 
@@ -98,20 +99,40 @@ function readFile(written: string): LayerFeature[] {
 /** kommune.yaml with the frame and the sources of a map; what somebody has said stays. */
 function addToMunicipality(
   municipality: Fields,
-  { bounds }: MadeMap,
+  { bounds, text }: MadeMap,
   credits: readonly string[],
 ): Fields {
   const map = (valueAt(municipality, 'kort') ?? {}) as Record<string, FieldValue>;
   const known = listAt(map, 'kreditering') as readonly FieldValue[];
   const added = credits.filter((credit) => !known.includes(credit));
+  const { towns, placed } = placeTowns(townsOf(municipality), text);
   return {
     ...municipality,
+    ...(placed.length > 0 ? { steder: towns } : {}),
     kort: {
       ...map,
       ...(isSaid(municipality) ? {} : frameOf(bounds)),
       ...(added.length > 0 ? { kreditering: [...known, ...added] } : {}),
     },
   };
+}
+
+function townsOf(municipality: Fields): readonly FieldValue[] {
+  return listAt(municipality, 'steder') as readonly FieldValue[];
+}
+
+/** What a map tells of where the towns lie, and of which it doesn't: places without an address are shown there. */
+function tellTowns(municipality: Fields, text: string): string[] {
+  const { placed, unplaced } = placeTowns(townsOf(municipality), text);
+  const list = new Intl.ListFormat('da');
+  return [
+    ...(placed.length > 0 ? [`I kommune.yaml får ${list.format(placed)} bredde og længde.`] : []),
+    ...(unplaced.length > 0
+      ? [
+          `Uden bredde og længde i kommune.yaml: ${list.format(unplaced)}. Steder dér kommer kun på kortet, når de har en placering selv. Hent byerne: by=byer.geojson`,
+        ]
+      : []),
+  ];
 }
 
 /** Whether somebody has said where the municipality lies: a frame as large as Denmark says nothing. */
@@ -148,6 +169,7 @@ function tell(map: MadeMap, municipality: Fields, changed: Fields): string[] {
     isSaid(municipality)
       ? `Kommunen går fra ${bounds.join(', ')} (syd, vest, nord, øst). I kommune.yaml står der allerede grænser, og de bliver stående.`
       : `I kommune.yaml bliver kort.graenser ${bounds.join(', ')} (syd, vest, nord, øst).`,
+    ...tellTowns(municipality, text),
     ...(credits.length === 0
       ? ['Ingen kilde er sagt. Kortet skal sige, hvor det er fra: --kreditering "…"']
       : []),

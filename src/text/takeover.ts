@@ -17,14 +17,15 @@ export const takeoverText = {
   yes: /^(j|ja|y|yes)$/i,
   wrong: {
     name: 'Skriv kommunens navn med bogstaver, fx "Eksempel Kommune".',
-    code: 'er ikke en kommunekode. Skriv tre cifre, fx 999.',
-    address: 'er ikke en adresse. Skriv den med https:// foran, fx https://socialt.kommunen.dk.',
+    code: 'Det er ikke en kommunekode. Skriv tre cifre, fx 999.',
+    address:
+      'Det er ikke en adresse. Skriv den med https:// foran, fx https://socialt.kommunen.dk.',
     reach: (written: string) =>
       `»${written}« er hverken et nummer eller en mail. Skriv fx 12 34 56 78, post@kommunen.dk.`,
     town: (written: string) =>
       `»${written}« er ikke en by. Skriv fx 9805 Nordlund, 9812 Hvidemose.`,
     noTown: 'Skriv mindst én by, fx 9805 Nordlund.',
-    colour: 'er ikke en farve. Skriv den som #005a9c.',
+    colour: 'Det er ikke en farve, der kan regnes med. Skriv den som #005a9c.',
   },
   fullName: (name: string) => `${name} Kommune`,
   siteTitle: (shortName: string) =>
@@ -43,9 +44,10 @@ export const takeoverText = {
     kontakt:
       'Numre og mails er ikke prøvet endnu. Ring og skriv, og sæt så en linje ind under hver: kontrolleret: 2026-01-31',
     virksomhedsindgang: 'Står der ikke andet, er det de samme som ovenfor.',
-    kort: 'Kassen er hele Danmark. Har I en kortfil, så kør: npm run kort. Ellers skriv kommunens syd, vest, nord og øst.',
+    kort: 'graenser er en kasse: syd, vest, nord og øst. Er den hele Danmark, så kør npm run kort, eller skriv kommunens egen.',
     tilgaengelighedserklaering: 'Dagen, hvor siden om tilgængelighed sidst blev gennemgået.',
-    steder: 'Byerne i kommunen. Skriv bredde og laengde, når I har dem fra en kilde.',
+    steder:
+      'Byerne i kommunen. npm run kort skriver bredde og laengde, når I har en fil med byerne.',
   },
   theme: {
     chosen: (colour: string) =>

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { explainMap } from '../../src/check/check-map.ts';
 import { readYaml } from '../../src/editing/rewrite-yaml.ts';
 import { makeMap } from '../../src/mapmaking/make-map.ts';
+import { placeTowns } from '../../src/mapmaking/place-towns.ts';
 import { readLayer } from '../../src/mapmaking/read-layers.ts';
 import { mapFileSchema } from '../../src/schema/map-file.ts';
 
@@ -217,5 +218,38 @@ describe('A map', () => {
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(
       before * 0.9,
     );
+  });
+});
+
+describe('The towns of kommune.yaml', () => {
+  const point = (navn: string, longitude: number, latitude: number) => ({
+    type: 'Feature',
+    properties: { art: 'by', navn },
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  });
+  it('get the positions that the map has of them, and what somebody has written stays', () => {
+    const { text } = made(
+      layer(
+        area({ art: 'kommune', navn: 'Nordlund' }, box(9.3, 57, 9.9, 57.3)),
+        point('Hvidemose', 9.5, 57.1),
+        point('Havn', 9.6, 57.31),
+        point('To', 9.4, 57.1),
+        point('To', 9.7, 57.2),
+        point('Langt', 9.6, 57.32),
+      ),
+    );
+    const written = { navn: 'Hvidemose', bredde: 57, laengde: 9.4 };
+    const { towns, placed, unplaced } = placeTowns(
+      [
+        { navn: 'hvidemose', slug: 'hvidemose' },
+        written,
+        ...['Havn', 'To', 'Langt', 'Ingen'].map((navn) => ({ navn })),
+      ],
+      text,
+    );
+    expect(towns[0]).toMatchObject({ slug: 'hvidemose', bredde: 57.1, laengde: 9.5 });
+    expect(towns[1]).toBe(written);
+    expect(placed).toEqual(['hvidemose', 'Havn']);
+    expect(unplaced).toEqual(['To', 'Langt', 'Ingen']);
   });
 });
