@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { toDanishIssues } from '../check/danish-issues.ts';
 import { listMeant } from '../check/meant-values.ts';
+import { saysNothing } from '../check/says-nothing.ts';
 import { suggest } from '../check/suggest.ts';
 import { foldDanish } from '../domain/fold.ts';
 import type { FieldValue } from '../editing/field-value.ts';
@@ -48,7 +49,7 @@ const failed =
 /** Reads a cell as a value of its field. */
 export function readCell(cell: Cell | undefined, column: Column, slugs: Slugs): Told {
   const text = cellText(cell);
-  if (text === '') return { kind: 'empty' };
+  if (text === '' || saysNothing(text)) return { kind: 'empty' };
   if (text.toLowerCase() === removal) return { kind: 'remove' };
   if (failed.test(text))
     return wrong('er en fejl fra regnearket. Ret formlen, eller skriv værdien selv.');

@@ -2,6 +2,7 @@ import { toDanishIssues } from '../check/danish-issues.ts';
 import { schemaOfFolder } from '../check/folder-node.ts';
 import { textAt, valueAt } from '../check/raw-value.ts';
 import { suggest } from '../check/suggest.ts';
+import { foldDanish } from '../domain/fold.ts';
 import { toSlug } from '../domain/slug.ts';
 import { missingText } from '../domain/unwritten.ts';
 import type { FieldValue, Fields } from '../editing/field-value.ts';
@@ -151,13 +152,23 @@ function readRow({ cells }: Row, { setting, headings, titles }: Planner) {
   const town = told.find(({ column }) => column.path === 'adresse.by');
   const isAbroad = told.some(({ column, value }) => column.path === 'nabo' && value !== undefined);
   const { towns } = setting;
-  if (town && towns && !isAbroad && typeof town.value === 'string' && !towns.has(town.value))
-    problems.push({
-      heading: town.heading,
-      value: town.value,
-      message: `er ikke en by i kommune.yaml. ${suggest(town.value, towns, 'Skriv den under steder, eller skriv kommunens navn i kolonnen nabo.')}`,
-    });
+  if (town && towns && !isAbroad && typeof town.value === 'string') {
+    const known = findTown(town.value, towns);
+    if (known !== undefined) town.value = known;
+    else
+      problems.push({
+        heading: town.heading,
+        value: town.value,
+        message: `er ikke en by i kommune.yaml. ${suggest(town.value, towns, 'Skriv den under steder, eller skriv kommunens navn i kolonnen nabo.')}`,
+      });
+  }
   return { told, problems };
+}
+
+/** The town that is meant: other tables write it in capitals, or with its postal code. */
+function findTown(written: string, towns: ReadonlySet<string>): string | undefined {
+  const wanted = foldDanish(written.replace(/^\d{4} +/, ''));
+  return towns.has(written) ? written : [...towns].find((town) => foldDanish(town) === wanted);
 }
 
 const likenessWords: Readonly<Record<Likeness, string>> = {

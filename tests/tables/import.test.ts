@@ -240,6 +240,24 @@ describe('A row', () => {
     expect(told(plans?.rows[0])).toContain(says);
   });
 
+  it.each(['NORDLUND', '9805 Nordlund', 'nordlund'])('knows its town written as %s', (by) => {
+    const [row] =
+      plan([
+        ['slug', 'by'],
+        ['kanten', by],
+      ])?.rows ?? [];
+    expect(told(row)).toBe('same');
+  });
+
+  it.each(['-', 'n/a', 'ukendt', ' ? '])('says nothing with %j', (cell) => {
+    const [row] =
+      plan([
+        ['slug', 'tlf', 'cvr'],
+        ['kanten', cell, cell],
+      ])?.rows ?? [];
+    expect(told(row)).toBe('same');
+  });
+
   it('becomes a new entry, with what nobody has said marked as that', () => {
     const given = { standard: [['art', 'genbrugsbutik']] as [string, string][] };
     const [fresh] =
