@@ -17,6 +17,7 @@ import type { ServiceData } from '../schema/service.ts';
 import type { TaskTypeData } from '../schema/task-type.ts';
 import type { TermData } from '../schema/term.ts';
 import type { VisitRoomData } from '../schema/visit-room.ts';
+import { areOpen } from './freshness.ts';
 import { readRates } from './calculator/rates.ts';
 import { type Keeper, keeperOf, licenceOf } from './keeper.ts';
 import { completeLanguages, type Language } from './languages.ts';
@@ -167,6 +168,8 @@ export type SiteOwner = Municipality & {
   languages: Language[];
   /** Parts that have nothing in them: they have no page, and nothing leads there. */
   emptyParts: SitePart[];
+  /** Whether every place is known from a source that anybody can open. */
+  isFromPublicSources: boolean;
   /** Whether the site shows what is not published: drafts, and what is shown at another time. */
   isPreview: boolean;
 };
@@ -326,6 +329,7 @@ export function buildDirectory(
       ...municipality,
       licence: licenceOf(municipality, keepers),
       isPreview,
+      isFromPublicSources: enterprises.all.every(({ sources }) => areOpen(sources)),
       languages: completeLanguages(entries.languages, sortByOrder(jobTypes.all)),
       emptyParts: listEmptyParts(entries),
     },

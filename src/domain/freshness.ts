@@ -2,11 +2,11 @@ import { newestDate, yearOf } from './dates.ts';
 import type { Enterprise } from './directory.ts';
 
 /**
- * How sure we are of a profile, in three steps: read in public sources of some year (or of none), seen by the
- * enterprise on a day, or confirmed on a day.
+ * How sure we are of a profile, in three steps: read in public sources of some year (or of none) or told by sources that
+ * nobody can open, seen by the enterprise on a day, or confirmed on a day.
  */
 export type Freshness =
-  | { state: 'public'; year: string | undefined }
+  | { state: 'public' | 'told'; year: string | undefined }
   | { state: 'seen'; date: string }
   | { state: 'confirmed'; date: string; by: string };
 
@@ -22,5 +22,10 @@ export function freshnessOf(
   const newest = newestDate(
     enterprise.sources.filter((source) => !source.mentionsOnly).map((source) => source.date),
   );
-  return { state: 'public', year: newest && yearOf(newest) };
+  const state = areOpen(enterprise.sources) ? 'public' : 'told';
+  return { state, year: newest && yearOf(newest) };
 }
+
+/** Whether one of the sources of an entry can be opened by anybody: a municipality's own list can't. */
+export const areOpen = (sources: Enterprise['sources']): boolean =>
+  sources.some(({ url }) => url !== undefined);

@@ -42,9 +42,7 @@ const wordFields = z.strictObject({
   forside: word('Linket til forsiden: Forside.'),
   job: word('Navnet på siden om veje ind, i menuen og i sidens titel: Job og forløb.'),
   let: word('Navnet på siden med lette tekster: Let at læse.'),
-  udkast: word('Øverst, mens siden er et udkast: lavet af offentlige kilder, ikke taget i brug.', [
-    'kommune',
-  ]),
+  udkast: word('Øverst, mens siden er et udkast: ikke taget i brug.', ['kommune']),
   hoererTil: word('I bunden: Vejviseren hører til kommunen.', ['kommune']),
   kunPaaDansk: word('Ved det, der ikke er oversat: kun på dansk.'),
   oversat: word('Nederst: Det her er oversat, og den danske side er den oprindelige.'),

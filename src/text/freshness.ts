@@ -10,9 +10,11 @@ export function freshnessText(freshness: Freshness): string {
       return `Set af stedet ${formatDate(freshness.date)}`;
     case 'public':
       return `Fra offentlige kilder (${freshness.year ?? 'uden dato'})`;
+    case 'told':
+      return `Fra kilder uden link (${freshness.year ?? 'uden dato'})`;
   }
 }
 
 /** The same in a list, where only what somebody has looked through is told. */
 export const freshnessBadge = (freshness: Freshness): string =>
-  freshness.state === 'public' ? '' : freshnessText(freshness);
+  freshness.state === 'public' || freshness.state === 'told' ? '' : freshnessText(freshness);

@@ -11,7 +11,10 @@ export const siteText = {
   home: 'Forside',
   close: 'Luk',
   draftLabel: 'Udkast',
-  draft: (name: string) => `lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`,
+  draft: (name: string, isFromPublicSources: boolean) =>
+    isFromPublicSources
+      ? `lavet af offentlige kilder. Endnu ikke taget i brug af ${name}.`
+      : `der endnu ikke er taget i brug af ${name}.`,
   navigation: {
     services: 'Opgaver og ydelser',
     enterprises: 'Steder',

@@ -46,6 +46,33 @@ describe('buildDirectory', () => {
     ]);
   });
 
+  it('knows whether anybody can open a source of each place: else the site is no draft out of public ones', () => {
+    const first = makeEntries();
+    const build = (url: string | undefined) =>
+      buildDirectory(
+        {
+          ...first,
+          enterprises: first.enterprises.map((item, at) => ({
+            ...item,
+            data: {
+              ...item.data,
+              sources: [
+                {
+                  title: 'Kilden',
+                  url: at === 0 ? url : 'https://kilden.example/',
+                  mentionsOnly: false,
+                },
+              ],
+            },
+          })),
+        },
+        makeMunicipality(),
+        today,
+      ).municipality.isFromPublicSources;
+    expect(build('https://kilden.example/')).toBe(true);
+    expect(build(undefined)).toBe(false);
+  });
+
   it('tells both ends of a reference about each other', () => {
     const [first] = kanten.services;
     expect(first?.enterprise).toBe(kanten);

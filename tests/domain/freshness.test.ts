@@ -4,7 +4,7 @@ import { freshnessBadge, freshnessText } from '../../src/text/freshness.ts';
 
 const source = (date?: string, mentionsOnly = false) => ({
   title: 'Kilden',
-  url: undefined,
+  url: 'https://kilden.example/',
   date,
   mentionsOnly,
 });
@@ -40,6 +40,13 @@ describe('freshnessOf', () => {
       state: 'public',
       year: undefined,
     });
+  });
+
+  it('is not public where no source can be opened, as a list that somebody had', () => {
+    const sources = [{ ...source('2026'), url: undefined }];
+    expect(freshnessOf({ ...unseen, sources })).toEqual({ state: 'told', year: '2026' });
+    expect(freshnessText({ state: 'told', year: '2026' })).toBe('Fra kilder uden link (2026)');
+    expect(freshnessBadge({ state: 'told', year: '2026' })).toBe('');
   });
 
   it('never makes a year up', () => {
