@@ -91,7 +91,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     ...pictures.warnings,
     ...members.warnings,
     ...findPlaceholderFiles(contentDir),
-    ...checkOtherDirectories(contentDir, municipality?.fields, today),
+    ...checkOtherDirectories(contentDir, municipality?.fields, entries, today),
     ...findWarnings(checked),
   ].filter(({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`));
   return {

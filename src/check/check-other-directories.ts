@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
-import { directoryCopyFields, directoryCopySchema } from '../schema/directory-copy.ts';
+import {
+  directoryCopyFields,
+  type DirectoryCopyFields,
+  directoryCopySchema,
+} from '../schema/directory-copy.ts';
 import { type OtherDirectory, otherDirectorySchema } from '../schema/other-directory.ts';
 import { toDanishIssues } from './danish-issues.ts';
 import { listFolder } from './list-folder.ts';
 import { findMeantMunicipality, isMunicipality } from './municipalities.ts';
-import type { Problem } from './problem.ts';
+import { findOwnInCopies } from './own-in-copies.ts';
+import type { Problem, RawEntry } from './problem.ts';
 import { textAt, valueAt } from './raw-value.ts';
 import { readText } from './read-entry.ts';
 import { toSchemaNode } from './schema-node.ts';
@@ -25,10 +30,12 @@ const fetchIt = (slug: string): string => `Kør npm run naboer -- ${slug} --skri
  * What an editor is told of the copies in `naboer/`. None of it stops a build: what is wrong with somebody else's data
  * must not keep the municipality's own from its readers, so a site is built without a copy that is wrong.
  * @param municipality kommune.yaml with its Danish keys; what is wrong with it is said elsewhere.
+ * @param entries the municipality's own: a place may stand in both.
  */
 export function checkOtherDirectories(
   contentDir: string,
   municipality: unknown,
+  entries: readonly RawEntry[],
   today: string,
 ): Problem[] {
   const read = z.array(otherDirectorySchema).safeParse(valueAt(municipality, 'naboer') ?? []);
@@ -39,6 +46,7 @@ export function checkOtherDirectories(
     ...others.flatMap((other, at) => checkName(other, own, at)),
     ...others.flatMap((other, at) => checkCopy(contentDir, other, at, today)),
     ...findStrayCopies(contentDir, others),
+    ...findOwnInCopies(entries, readRightCopies(contentDir, others)),
   ];
 }
 
@@ -76,6 +84,18 @@ function checkCopy(
   const message = `er over ${oldest} måneder gammel. ${fetchIt(other.slug)}`;
   return [{ file, field: 'hentet', message }];
 }
+
+/** The copies that are shown. */
+const readRightCopies = (
+  contentDir: string,
+  others: readonly OtherDirectory[],
+): DirectoryCopyFields[] =>
+  others.flatMap((other) => {
+    const text = readText(contentDir, fileOfCopy(other));
+    return text === undefined || explainCopy(text, other).length > 0
+      ? []
+      : [directoryCopyFields.parse(JSON.parse(text))];
+  });
 
 /** The first things that are wrong with a copy, each by its field; none when it can be shown. */
 export function explainCopy(

@@ -54,6 +54,30 @@ async function check(...changes: ((files: ContentFiles) => void)[]) {
   };
 }
 
+describe('A place of ours that a neighbour may have too', () => {
+  const kanten = 'virksomheder/kanten/index.md';
+  const copyOf = (sted: object) =>
+    copy({ ydelser: [{ ...service, sted: { ...service.sted, ...sted } }] });
+
+  test('is asked about where name and town are the same', async () => {
+    const { problems, warnings } = await check(yaml(), copyOf({ navn: 'KANTEN', by: 'Prøveby' }));
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        `^${kanten} navn: hedder det samme .* Vestlund Kommune: ${host}/virksomheder/pakhuset/ .* aftal med naboen`,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['another town', { navn: 'Kanten', by: 'Vestby' }],
+    ['no town', { navn: 'Kanten' }],
+    ['another name', { navn: 'Kanterne', by: 'Prøveby' }],
+  ])('is not with %s', async (_, sted) => {
+    expect(await check(yaml(), copyOf(sted))).toEqual({ problems: [], warnings: [] });
+  });
+});
+
 describe('The copy of a neighbour', () => {
   test('that is right says nothing', async () => {
     expect(await check(yaml(), copy())).toEqual({ problems: [], warnings: [] });
