@@ -18,4 +18,15 @@ describe.each(Object.entries(largeText))('with %s, on a phone', (_, text) => {
     if (address.includes('liste=')) await tab.page.locator('.compare').waitFor();
     expectNone([...(await findSideways(tab.page)), ...(await findBroken(tab.page))]);
   });
+
+  it('a name of thirteen letters on a chip is whole: its number goes below', async () => {
+    await tab.page.goto(`${inject('nabokommune').url}/virksomheder/`);
+    await tab.page
+      .locator('main ul.row a:has(span)')
+      .first()
+      .evaluate((chip) => {
+        if (chip.firstChild) chip.firstChild.textContent = ' Langtvækkerup ';
+      });
+    expectNone(await findBroken(tab.page));
+  });
 });
