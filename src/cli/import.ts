@@ -20,6 +20,9 @@ const danishList = new Intl.ListFormat('da');
 /** So many rows are shown when nothing else is said. */
 const mostShown = 100;
 
+/** So much of a cell is shown. */
+const longestShown = 200;
+
 const usualFolder: CollectionName = 'virksomheder';
 
 const isCollection = (name: string | undefined): name is CollectionName =>
@@ -191,6 +194,12 @@ function sayNumbers(numbers: readonly number[]): string {
   );
 }
 
+/** What a cell holds, as a line shows it: it may be long, and have line breaks or codes that steer a terminal. */
+function onOneLine(value: string): string {
+  const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > longestShown ? `${line.slice(0, longestShown)} …` : line;
+}
+
 function tellRows(group: readonly [RowPlan, ...RowPlan[]], collection: CollectionName): string[] {
   const [row] = group;
   if (row.kind === 'same') return [];
@@ -198,15 +207,15 @@ function tellRows(group: readonly [RowPlan, ...RowPlan[]], collection: Collectio
     const numbers = sayNumbers(group.map(({ number }) => number));
     return row.problems.map(
       ({ heading, value, message }) =>
-        `  række ${numbers}${heading ? `, kolonne »${heading}«` : ''}${value ? `, »${value}«` : ''}: ${message}`,
+        `  række ${numbers}${heading ? `, kolonne »${heading}«` : ''}${value ? `, »${onOneLine(value)}«` : ''}: ${message}`,
     );
   }
   const file = fileOf(collection, row.slug);
   return [
     `  række ${row.number}: ${file}${row.kind === 'new' ? ' (ny)' : ''}`,
     ...row.changes.flatMap(({ path, before, after }) => [
-      ...(before === '' ? [] : [`    - ${path}: ${before}`]),
-      ...(after === '' ? [] : [`    + ${path}: ${after}`]),
+      ...(before === '' ? [] : [`    - ${path}: ${onOneLine(before)}`]),
+      ...(after === '' ? [] : [`    + ${path}: ${onOneLine(after)}`]),
     ]),
   ];
 }

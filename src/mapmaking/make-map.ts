@@ -47,6 +47,8 @@ export function makeMap(features: readonly LayerFeature[], owner: MapOwner): Mad
     owner,
   );
   const [west, south, east, north] = boxOf(outline.geometry);
+  if (west >= east || south >= north)
+    throw new NoLayer('Kommunens grænse er en prik eller en streg. Hent filen igen.');
   const [width, height] = [(east - west) * around, (north - south) * around];
   const frame: Box = [west - width, south - height, east + width, north + height];
   const others = features

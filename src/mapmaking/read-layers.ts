@@ -49,14 +49,14 @@ export function readLayer(text: string, art: MapWord | undefined): Layer {
   const system = systemOf(read);
   if (system !== undefined && !/CRS84|EPSG:+4326|EPSG:+4258/i.test(system))
     throw new NoLayer(`er i et andet koordinatsystem (${system}). ${otherSystem}`);
-  const features = listFeatures(read);
+  const { features, broken } = listFeatures(read);
   if (features.length === 0)
     throw new NoLayer('har ingen figurer. Gem laget som GeoJSON med en FeatureCollection.');
   const positions = features.flatMap(({ geometry }) => listPositions(geometry));
   if (positions.some(([x = 0, y = 0]) => Math.abs(x) > 180 || Math.abs(y) > 180))
     throw new NoLayer(`har tal i meter (fx UTM, EPSG:25832) og ikke i grader. ${otherSystem}`);
   const isTurned = positions.length > 0 && positions.every(isTurnedPosition);
-  const layer: Layer = { features: [], unknown: 0, isTurned };
+  const layer: Layer = { features: [], unknown: broken, isTurned };
   for (const { geometry, properties } of features)
     for (const simple of split(geometry)) {
       const drawn = clean(simple, isTurned);
@@ -80,21 +80,52 @@ function systemOf(read: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-type Loose = Feature<Geometry | null>;
-
-function listFeatures(read: unknown): Feature[] {
-  if (!isObject(read)) return [];
-  const all = (
-    Array.isArray(read['features'])
-      ? read['features']
-      : read['type'] === 'Feature'
-        ? [read]
-        : [{ type: 'Feature', properties: {}, geometry: read }]
-  ) as Loose[];
-  return all.filter(
-    (feature): feature is Feature => isObject(feature) && isObject(feature.geometry),
+/** The features that have a shape, and how many have one that is none. A feature without one is allowed, and nothing. */
+function listFeatures(read: unknown): { features: Feature[]; broken: number } {
+  if (!isObject(read)) return { features: [], broken: 0 };
+  const all: unknown[] = Array.isArray(read['features'])
+    ? read['features']
+    : read['type'] === 'Feature'
+      ? [read]
+      : [{ type: 'Feature', properties: {}, geometry: read }];
+  const shaped = all.filter(
+    (feature): feature is Feature => isObject(feature) && isObject(feature['geometry']),
   );
+  const features = shaped.filter(({ geometry }) => isGeometry(geometry));
+  return { features, broken: shaped.length - features.length };
 }
+
+/** How deep the positions of a shape lie in its lists. */
+const depths = new Map([
+  ['Point', 0],
+  ['MultiPoint', 1],
+  ['LineString', 1],
+  ['MultiLineString', 2],
+  ['Polygon', 2],
+  ['MultiPolygon', 3],
+]);
+
+/** So deep collections may lie in each other: nobody means more. */
+const deepest = 4;
+
+function isGeometry(value: unknown, depth = 0): value is Geometry {
+  if (!isObject(value)) return false;
+  const { type, geometries, coordinates } = value;
+  if (type === 'GeometryCollection')
+    return (
+      depth < deepest &&
+      Array.isArray(geometries) &&
+      geometries.every((each) => isGeometry(each, depth + 1))
+    );
+  const lists = depths.get(String(type));
+  return lists !== undefined && hasPositions(coordinates, lists);
+}
+
+const hasPositions = (value: unknown, lists: number): boolean =>
+  Array.isArray(value) &&
+  (lists === 0
+    ? Number.isFinite(value[0]) && Number.isFinite(value[1])
+    : value.every((each) => hasPositions(each, lists - 1)));
 
 function listPositions(geometry: Geometry): Position[] {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(listPositions);

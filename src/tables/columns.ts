@@ -93,7 +93,12 @@ function partAt(
   if (step === undefined) return plain;
   const { type, shape, element, in: before } = definitionOf(plain);
   if (type === 'pipe' && before) return partAt(before, steps);
-  const inner = typeof step === 'number' ? element : shape?.[String(step)];
+  const inner =
+    typeof step === 'number'
+      ? element
+      : shape && Object.hasOwn(shape, step)
+        ? shape[String(step)]
+        : undefined;
   return inner && partAt(inner, rest);
 }
 

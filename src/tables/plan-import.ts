@@ -113,7 +113,7 @@ function planRow(row: Row, planner: Planner): RowPlan {
     return {
       number,
       kind: 'wrong',
-      problems: [{ message: `${setting.form.titleField} mangler. Skriv, hvad det hedder.` }],
+      problems: [explainNoSlug(textAt(own, setting.form.titleField), setting.form.titleField)],
     };
   const before = written.get(slug);
   if (before !== undefined)
@@ -210,6 +210,17 @@ function findEntry(
     message: `ligner »${like.slug}« (${likenessWords[like.what]}). Er det den, så skriv ${like.slug} i en kolonne, der hedder slug. Er det en anden, så kør igen med --nye.`,
   };
 }
+
+/** Why a row can't become an entry: its file is called by its name. */
+const explainNoSlug = (name: string | undefined, field: string): RowProblem =>
+  name === undefined
+    ? { message: `${field} mangler. Skriv, hvad det hedder.` }
+    : {
+        heading: field,
+        value: name,
+        message:
+          'har hverken bogstaver eller tal. Skriv et navn til mappen i en kolonne, der hedder slug.',
+      };
 
 /** A slug for a new entry: of its name, and of its town too where the name is taken. */
 function newSlug(own: Fields, { index, setting }: Planner): string | undefined {

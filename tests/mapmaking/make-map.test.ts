@@ -221,6 +221,35 @@ describe('A map', () => {
   });
 });
 
+describe('A layer with shapes that are none', () => {
+  const shape = (geometry: unknown) => ({ type: 'Feature', properties: null, geometry });
+  const nested = (depth: number): object =>
+    depth === 0 ? own.geometry : { type: 'GeometryCollection', geometries: [nested(depth - 1)] };
+
+  it.each([
+    null,
+    { type: 'Polygon' },
+    { type: 'Polygon', coordinates: null },
+    { type: 'Polygon', coordinates: [null] },
+    { type: 'Polygon', coordinates: [[null, [null, null]]] },
+    { type: 'Point', coordinates: ['a', 'b'] },
+    { type: 'Kreds', coordinates: [9.5, 57.1] },
+    nested(500),
+  ])('is read without them: %j', (geometry) => {
+    const { features, unknown } = readLayer(layer(own, shape(geometry)), 'kommune');
+    expect({ features: features.length, unknown }).toEqual({
+      features: 1,
+      unknown: geometry === null ? 0 : 1,
+    });
+    expect(() => readLayer(layer(shape(geometry)), 'kommune')).toThrow('har ingen figurer');
+  });
+
+  it('makes no map where the outline is a dot or a line', () => {
+    const flat = area({ navn: 'Nordlund' }, box(9.3, 57, 9.9, 57));
+    expect(() => made(layer(flat), 'kommune')).toThrow('en prik eller en streg');
+  });
+});
+
 describe('The towns of kommune.yaml', () => {
   const point = (navn: string, longitude: number, latitude: number) => ({
     type: 'Feature',

@@ -99,6 +99,18 @@ describe('A table', () => {
     expect(sheet?.rows.map(({ number, cells }) => ({ number, cells }))).toEqual(rows);
   });
 
+  it.each(['__proto__', 'constructor', 'kontakt.toString', 'adresse.__proto__.by'])(
+    'may have a heading that only objects of JavaScript know: %s',
+    (heading) => {
+      const plans = plan([
+        ['slug', heading],
+        ['kanten', 'x'],
+      ]);
+      expect(plans?.unknown).toEqual([heading]);
+      expect(told(plans?.rows[0])).toBe('same');
+    },
+  );
+
   it('may say its separator first', async () => {
     const [sheet] = await readSheets(Buffer.from('sep=;\nnavn;by\na,b;c\n'));
     expect(sheet?.rows[1]).toEqual({ number: 3, cells: ['a,b', 'c'] });
@@ -229,6 +241,7 @@ describe('A row', () => {
     ['the same mail', { navn: 'Noget andet', mail: 'POST@kanten.example' }, 'samme mail'],
     ['nearly the same name', { navn: 'Kantn' }, 'næsten samme navn'],
     ['no name', { by: 'Nordlund' }, 'navn mangler'],
+    ['a name without letters', { Name: '🚲' }, '🚲: har hverken bogstaver eller tal'],
     ['no kind', { navn: 'Nyt sted' }, 'art mangler. Skriv en kolonne'],
     ['half a position', { slug: 'kanten', lat: 57.1 }, 'adresse'],
   ])('is left out and named: %s', (_, cells, says) => {
