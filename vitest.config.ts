@@ -34,6 +34,8 @@ export default defineConfig({
           globalSetup: 'tests/global-setup.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A second is too little for a page on a machine that builds meanwhile.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -87,11 +87,19 @@ describe('the calculator', () => {
     },
   );
 
-  it('fits one sheet of paper with three groups, and with five of long names', async () => {
+  it('fits one sheet of paper with three groups', async () => {
     const { page } = tab;
     await page.goto(address);
     await click(page, tool.loadExample);
     expect(await sheetsOf(page)).toBe(1);
+    expect(await page.getByText(take.twoSheets).count()).toBe(0);
+  });
+
+  // With the names and sources of another municipality five groups may need a second one.
+  it.runIf(isSilkeborg)('fits one sheet of paper with five groups of long names', async () => {
+    const { page } = tab;
+    await page.goto(address);
+    await click(page, tool.loadExample);
     await page.getByLabel(tool.addLabel).selectOption('kontanthjaelp-smaajob');
     await click(page, tool.add);
     await click(page, tool.add);

@@ -82,11 +82,11 @@ describe('npm run overtag', () => {
     const { shortName, siteTitle, licence } = readMunicipality('content');
     const written = {
       kode: '999',
-      byer: '9805 Nordlund, Hvidemose 9812',
+      byer: '9805 Ravnebjerg, Hvidemose 9812',
       farve: '#ffd700',
-      kontakt: '89991000, post@nordlund.example',
+      kontakt: '89991000, post@ravnebjerg.example',
     };
-    const begun = beginContent(readAnswers('Nordlund', written), general, today);
+    const begun = beginContent(readAnswers('Ravnebjerg', written), general, today);
     expect(keepFiles(folder, begun)).toBe(begun.size);
 
     const { problems, warnings } = await checkContent(folder, today);
@@ -129,20 +129,29 @@ describe('npm run overtag', () => {
       today,
     );
     expect(next.get('sider/om.md')).toContain(
-      `»Socialøkonomi i Nordlund«, som har dem fra »${siteTitle}«${licence ? ` (${licence})` : ''}. `,
+      `»Socialøkonomi i Ravnebjerg«, som har dem fra »${siteTitle}«${licence ? ` (${licence})` : ''}`,
     );
     const twice = [...next].filter(([file]) => file.startsWith('papirer/'));
     expect(twice.length).toBe(papers.length);
     expectNone(
       twice
-        .filter(([, text]) => !text.includes(`"${siteTitle}: `) || !text.includes('i Nordlund: '))
+        .filter(([, text]) => !text.includes(`"${siteTitle}: `) || !text.includes('i Ravnebjerg: '))
         .map(([file]) => file),
     );
 
     writeFileSync(join(folder, 'sider/om.md'), 'rettet');
     rmSync(join(folder, 'ydelser'), { recursive: true });
     const edited = read(folder);
-    const again = run('Nordlund', '--kode', '999', '--byer', 'Nord', '--mappe', folder, '--skriv');
+    const again = run(
+      'Ravnebjerg',
+      '--kode',
+      '999',
+      '--byer',
+      'Nord',
+      '--mappe',
+      folder,
+      '--skriv',
+    );
     expect(again.stderr).toContain('Intet er skrevet');
     expect(read(folder)).toEqual(edited);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { proposeGroup, proposePlan, type Way } from '../../src/domain/calculator/plan.ts';
 import { readRanges } from '../../src/domain/calculator/compare.ts';
@@ -34,9 +34,14 @@ describe.runIf(isSilkeborg)('an amount that is typed in a text', () => {
     expect(found).toHaveLength(1);
     return found[0]!.low;
   };
-  const saved = valueOf(/^Sparede overførselsindkomster/) * 1e6;
-  const cost = valueOf(/^Udgifter til indsatsen/) * 1e6;
-  const people = valueOf(/^Mennesker i job i socialøkonomiske/);
+  let saved = 0;
+  let cost = 0;
+  let people = 0;
+  beforeAll(() => {
+    saved = valueOf(/^Sparede overførselsindkomster/) * 1e6;
+    cost = valueOf(/^Udgifter til indsatsen/) * 1e6;
+    people = valueOf(/^Mennesker i job i socialøkonomiske/);
+  });
   /** What stands beside a row's name in the tables of the guide. */
   const cell = (name: string): string =>
     businessCase
