@@ -232,7 +232,7 @@ function composeSheet(sheet: PaperSheet): TextBlock[] {
       head: sheet.columns.map(({ name }) => [{ text: name }]),
       widths: sheet.columns.map(({ kind }) => (isWide ? sharesOfWide : shares)[kind]),
       rows: sheet.rows.map((row) => [
-        [{ text: row.name, isBold: row.kind !== 'field' }],
+        [{ text: row.name, isBold: row.kind === 'heading' || row.kind === 'sum' }],
         ...row.cells.map((cell): Run[] => [{ text: isFormula(cell) ? '=' : cell }]),
       ]),
     },

@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
-import type { BookCell, BookSheet, CellFormat } from '../domain/calculator/workbook.ts';
+import type { BookCell, BookSheet, CellFormat } from '../domain/calculator/book-cells.ts';
 import { workbookPage } from '../domain/workbook-page.ts';
+import { fieldLook } from './field-look.ts';
 
 const formats: Record<CellFormat, string> = { money: '#,##0', number: '#,##0.00', percent: '0.0%' };
 const head: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
@@ -8,6 +9,7 @@ const head: CellStyle = { font: { bold: true }, alignment: { wrapText: true, ver
 function toCell(cell: BookCell): Partial<Cell> {
   if (cell.kind === 'text') return { value: cell.text, ...(cell.isHead && { style: head }) };
   const style = { numFmt: formats[cell.format] };
+  if (cell.kind === 'field') return { value: null, style: { ...fieldLook, ...style } };
   return cell.kind === 'number'
     ? { value: cell.value, style }
     : { value: cell.value, formula: cell.formula, formulaResult: cell.value, style };

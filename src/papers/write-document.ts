@@ -96,7 +96,6 @@ const styles: IStylesOptions = {
       id: 'Quote',
       name: 'Quote',
       basedOn: 'Normal',
-      run: { italics: true },
       paragraph: { indent: { left: 360, right: 360 } },
     },
     {
@@ -204,11 +203,7 @@ export async function writeDocument(document: PaperDocument): Promise<Uint8Array
             ]
           : []),
         ...blocks.flatMap((block, at) =>
-          writer.write(
-            block,
-            isWide ? textWidth.wide : textWidth.tall,
-            blocks[at + 1]?.kind === 'table',
-          ),
+          writer.write(block, isWide ? textWidth.wide : textWidth.tall, blocks[at + 1]?.kind),
         ),
       ],
     })),
@@ -234,8 +229,12 @@ class BlockWriter {
     this.#painted = painted;
   }
 
-  /** @param leads whether a table comes next, which a paragraph is to stand on the same page as. */
-  write(block: TextBlock, width: number, leads: boolean): (Paragraph | Table)[] {
+  /** @param next what comes next: a paragraph is to stand on the same page as its table, a quote is not divided. */
+  write(
+    block: TextBlock,
+    width: number,
+    next: TextBlock['kind'] | undefined,
+  ): (Paragraph | Table)[] {
     const frame: Pick<IParagraphOptions, 'border'> =
       block.mark === undefined ? {} : { border: { left: borderOf[block.mark] } };
     switch (block.kind) {
@@ -270,9 +269,20 @@ class BlockWriter {
       case 'note':
         return [new Paragraph({ style: 'Note', ...frame, children: writeRuns(block.runs) })];
       case 'quote':
-        return [new Paragraph({ style: 'Quote', ...frame, children: writeRuns(block.runs) })];
+        return [
+          new Paragraph({
+            style: 'Quote',
+            ...frame,
+            shading: { type: ShadingType.CLEAR, fill: 'F1F4F5' },
+            keepLines: true,
+            keepNext: next === 'quote',
+            children: writeRuns(block.runs),
+          }),
+        ];
       case 'paragraph':
-        return [new Paragraph({ ...frame, keepNext: leads, children: writeRuns(block.runs) })];
+        return [
+          new Paragraph({ ...frame, keepNext: next === 'table', children: writeRuns(block.runs) }),
+        ];
       case 'list':
         if (block.isOrdered) this.#lists += 1;
         return block.lines.map(

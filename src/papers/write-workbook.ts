@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xls
 import { isFormula } from '../domain/papers/sheet-cells.ts';
 import { workbookPage } from '../domain/workbook-page.ts';
 import type { PaperSheet } from '../schema/paper.ts';
+import { border, fieldLook, fill } from './field-look.ts';
 import { settleDocument } from './settle-document.ts';
 
 /** What a workbook says of itself, in a sheet of its own behind the others. */
@@ -16,10 +17,7 @@ export interface WorkbookNote {
 const formats = { text: '', long: '', number: '', money: '#,##0', percent: '0%' } as const;
 const widths = { text: 22, long: 44, number: 11, money: 14, percent: 12 } as const;
 
-const thin = { style: 'thin', color: { rgb: '9AA5A9' } } as const;
-const border = { top: thin, right: thin, bottom: thin, left: thin };
 const wrapped = { wrapText: true, vertical: 'top' } as const;
-const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 
 const font = { name: 'Calibri', size: 11 };
 const bold = { ...font, bold: true };
@@ -31,7 +29,7 @@ const lineHeight = 15;
 const look = {
   head: { font: bold, fill: fill('DDE6E8'), alignment: wrapped, border },
   heading: { font: bold, fill: fill('EEF2F3'), alignment: wrapped, border },
-  field: { font, fill: fill('FFFBEA'), border },
+  field: { font, ...fieldLook },
   told: { font, alignment: wrapped, border },
   sum: { font: bold, border },
   reckoned: { font, border },
@@ -90,7 +88,9 @@ function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
   rows.forEach((row, index) => {
     columns.forEach(({ kind }, at) => {
       const text = at === 0 ? row.name : (row.cells[at - 1] ?? '');
-      cells.set(`${index + 1},${at}`, toCell(text, at === 0, row.kind, formats[kind]));
+      // A part of a person or of a hundred is not rounded to whole kroner.
+      const format = row.kind === 'count' ? '' : formats[kind];
+      cells.set(`${index + 1},${at}`, toCell(text, at === 0, row.kind, format));
     });
   });
   return {

@@ -1,8 +1,10 @@
 import { readRanges } from '../domain/calculator/compare.ts';
+import type { BookSheet } from '../domain/calculator/book-cells.ts';
 import { examplePlan } from '../domain/calculator/examples.ts';
 import { writePlan } from '../domain/calculator/plan-address.ts';
 import { type CalculatorRate, readRates } from '../domain/calculator/rates.ts';
-import { type BookSheet, composeWorkbook, writeCsv } from '../domain/calculator/workbook.ts';
+import { composeWorkbook } from '../domain/calculator/workbook.ts';
+import { writeCsv } from '../domain/calculator/write-csv.ts';
 import type { Rate } from '../domain/directory.ts';
 import { settleDocument } from '../papers/settle-document.ts';
 import { writeBook } from '../papers/write-book.ts';

@@ -13,8 +13,16 @@ export const columnKinds = translated({
   procent: 'percent',
 });
 
-/** What a row of a sheet is: one to write in, a heading of those below it, or a sum of those above it. */
-export const rowKinds = translated({ felt: 'field', overskrift: 'heading', sum: 'sum' });
+/**
+ * What a row of a sheet is: one to write in, one to write plain numbers in whatever its columns hold, a heading of those
+ * below it, or a sum of those above it.
+ */
+export const rowKinds = translated({
+  felt: 'field',
+  antal: 'count',
+  overskrift: 'heading',
+  sum: 'sum',
+});
 
 /** The site's own tool that a paper's figures or words can be made with. */
 export const paperTools = translated({ regn: 'calculator', spot: 'spotter', csr: 'statement' });
@@ -42,7 +50,9 @@ const row = z
     slags: rowKinds
       .field()
       .prefault('felt')
-      .describe('felt, overskrift (en linje over flere felter) eller sum.'),
+      .describe(
+        'felt, antal (tal, som ikke er kroner), overskrift (en linje over flere felter) eller sum.',
+      ),
     celler: z
       .array(
         z

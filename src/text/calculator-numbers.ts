@@ -1,6 +1,6 @@
 import { type Group, type Plan, planKeys, type Way, ways } from '../domain/calculator/plan.ts';
 import { asPart, type CalculatorRate, type NeededKey } from '../domain/calculator/rates.ts';
-import type { NumberWords } from '../domain/calculator/workbook.ts';
+import type { NumberWords } from '../domain/calculator/book-cells.ts';
 import { calculatorText } from './calculator.ts';
 
 /** Where a number is from: the content's own source while it is as proposed, else whoever wrote it. */

@@ -1,6 +1,6 @@
 import type { NeededKey } from '../domain/calculator/rates.ts';
 import type { Group, Way } from '../domain/calculator/plan.ts';
-import type { BookWords, NumberWords } from '../domain/calculator/workbook.ts';
+import type { BookWords, NumberWords } from '../domain/calculator/book-cells.ts';
 import { type Version, versions } from '../domain/calculator/compare.ts';
 import { roundTo, showMoney, showNumber } from '../domain/calculator/show-money.ts';
 import type { Result } from '../domain/calculator/years.ts';
@@ -162,7 +162,7 @@ export const calculatorText = {
     copied: 'Adressen er kopieret. Alle tal står i den.',
     copyFailed: 'Adressen kunne ikke kopieres. Kopiér den fra browserens adresselinje.',
     print: 'Udskriv',
-    xlsx: 'Hent som regneark (.xlsx)',
+    xlsx: 'Hent budget og regnestykke (.xlsx)',
     csv: 'Hent som tabel (.csv)',
     failed: 'Filen kunne ikke laves. Prøv igen.',
     agenda: 'Kopiér tabellen til dagsordenspunktet',
@@ -269,6 +269,7 @@ export const calculatorText = {
   book: {
     sheets: {
       result: 'Resultat',
+      budget: 'Budget',
       ...version,
       groups: 'Grupper',
       numbers: 'Tal',
@@ -276,6 +277,31 @@ export const calculatorText = {
     },
     heads: ['Hvad', 'Tal', 'Lavt', 'Højt', 'Enhed', 'År', 'Slags', 'Kilde'],
     inAll: 'I alt',
+    /** The budget in the workbook, in the words of the paper of the budget. */
+    budget: {
+      title: 'Budget for tre år',
+      costs: 'Udgifter i kr.',
+      lines: [
+        'Løn til projektlederen',
+        'En kollegas tid og vikar',
+        'Møder, kurser og netværk',
+        'Rådgivning om regnskab og forretning, åben for alle',
+        'Opgørelse og måling',
+        'Vejviser, trykte ting og andet',
+      ],
+      undivided: 'Endnu ikke delt op',
+      costsInAll: 'Udgifter i alt',
+      saved: 'Sparet i kommunen, midterste bud',
+      savedInAll: 'Sparet på grund af indsatsen',
+      result: 'Resultat',
+      ofYear: 'Årets resultat, minus betyder udgift',
+      cumulated: (name: string) => `${name}: lagt sammen siden begyndelsen`,
+      help: [
+        'Del udgiften op i de gule felter. Resten står som endnu ikke delt op: indsatsen i arket Tal minus det, I skriver.',
+        'Skriver I mere end indsatsen, gælder det kun her. Ret så indsatsen i regneren, og hent alle papirer igen.',
+        'Det, der er sparet, følger det midterste bud. Ret forudsætningerne i arkene Grupper og Tal.',
+      ],
+    },
     rows: {
       people: 'Nye mennesker',
       hours: 'Timer om ugen',

@@ -15,7 +15,7 @@ export const papersText = {
     figures:
       'Regn jeres tal ud. Har I ingen tal endnu, så indlæs eksemplet i regneren, og ret hver gruppe til.',
     takeAgenda: `Tryk på »${calculatorText.take.agendaFile}« nederst i regneren. Så står de tre bud i sagen.`,
-    takeWorkbook: `Tryk på »${calculatorText.take.xlsx}«. Det er regnestykket år for år, til økonomi.`,
+    takeWorkbook: `Tryk på »${calculatorText.take.xlsx}«. Dér står budgettet for tre år med jeres tal i, og hele regnestykket, til økonomi.`,
     rest: 'Hent de andre papirer:',
     files: 'Hent papirerne:',
     document: (title: string) => `${title} (.docx)`,

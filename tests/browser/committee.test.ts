@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { showMoney } from '../../src/domain/calculator/show-money.ts';
 import { calculatorText } from '../../src/text/calculator.ts';
 import { frontText } from '../../src/text/front.ts';
 import { papersText } from '../../src/text/papers.ts';
@@ -76,7 +77,13 @@ describe.runIf(isSilkeborg)('papers for a committee', () => {
       expect(agenda).toContain(sum);
     expect(agenda).toContain('650000');
     const reckoned = await readXlsx(await hands.take('button', take.xlsx));
-    expect(reckoned.sheets.length).toBeGreaterThan(3);
+    const [result, budgeted] = reckoned.sheets;
+    const { book } = calculatorText;
+    expect([result?.name, budgeted?.name]).toEqual([book.sheets.result, book.sheets.budget]);
+    const inAll = (label: string) => budgeted?.rows.find(([name]) => name === label)?.[4];
+    expect(inAll(book.budget.costsInAll)).toBe(3 * 650_000);
+    const gain = Number(inAll(book.budget.savedInAll));
+    expect(agenda).toContain(showMoney(gain, 'total'));
 
     await hands.follow(papersText.all);
     const { document, workbook } = papersText.way;

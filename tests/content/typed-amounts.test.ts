@@ -7,8 +7,10 @@ import { reckonMonth } from '../../src/domain/calculator/month.ts';
 import { readRates } from '../../src/domain/calculator/rates.ts';
 import { showMoney } from '../../src/domain/calculator/show-money.ts';
 import { formatNumber, formatRange } from '../../src/domain/numbers.ts';
+import { paperSchema } from '../../src/schema/paper.ts';
 import { rateSchema } from '../../src/schema/rate.ts';
 import { resultSchema } from '../../src/schema/result.ts';
+import { calculatorText } from '../../src/text/calculator.ts';
 import { resultsText } from '../../src/text/results.ts';
 import { expectNone } from '../expect-none.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
@@ -51,7 +53,7 @@ describe.runIf(isSilkeborg)('an amount that is typed in a text', () => {
       ?.trim() ?? '';
 
   it('of millions is one of the figures, said as surely as the figure is, or a limit of law', () => {
-    const year = formatNumber(Math.floor(cost / 3 / 1e5) / 10);
+    const year = formatNumber(Math.round(cost / 3 / 1e5) / 10);
     const said = [
       ...results
         .filter(({ unit }) => unit === 'mio. kr.')
@@ -94,6 +96,17 @@ describe.runIf(isSilkeborg)('an amount that is typed in a text', () => {
     expect(cell('Udgift pr. person i job')).toBe(thousands(cost / people));
     expect(cell('Sparet pr. person i job')).toBe(thousands(saved / people));
     expect(cell('Sparet pr. krone')).toBe(`ca. ${formatNumber(saved / cost)} kr.`);
+  });
+
+  it('has its post in the calculator’s budget as in the paper of the budget', () => {
+    const paper = paperSchema.parse(
+      entries.find(({ file }) => file.endsWith('/budget-og-tidslinje.md'))?.fields,
+    );
+    const { budget } = calculatorText.book;
+    const rows = paper.sheets[0]!.rows.map(({ name }) => name);
+    expect(rows.slice(1, 1 + budget.lines.length)).toEqual(budget.lines);
+    for (const name of [budget.costs, budget.costsInAll, budget.savedInAll, budget.ofYear])
+      expect(rows).toContain(name);
   });
 
   it('of a month is what the calculator reckons with the rates', () => {

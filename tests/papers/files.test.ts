@@ -65,6 +65,23 @@ describe('a document for Word', () => {
     expect(foot).toContain('NUMPAGES');
   });
 
+  it('sets a text to copy apart by its ground, not by slanted letters, and keeps it on one page', async () => {
+    const blocks: TextBlock[] = [
+      { kind: 'quote', runs: [run('Vil du?')] },
+      { kind: 'quote', runs: [run('Ring.')] },
+    ];
+    const parts = open(await writeDocument({ ...document, parts: [{ blocks }] }));
+    const quotes =
+      parts['word/document.xml']?.match(/<w:pStyle w:val="Quote"\/>.*?<\/w:pPr>/g) ?? [];
+    expect(quotes).toEqual([
+      expect.stringMatching(/<w:keepNext\/>.*<w:shd [^>]*w:fill="F1F4F5"/),
+      expect.stringMatching(/w:keepNext w:val="false".*<w:shd [^>]*w:fill="F1F4F5"/),
+    ]);
+    const look = /w:styleId="Quote".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0];
+    expect(look).toContain('w:left="360"');
+    expect(look).not.toMatch(/<w:i[ /]/);
+  });
+
   it('has what is drawn as a picture that says what it shows, the same to the byte', async () => {
     const drawn = {
       svg: drawLane(
@@ -217,6 +234,7 @@ describe('a workbook', () => {
           { navn: 'Udgifter', slags: 'overskrift' },
           { navn: 'Løn', celler: ['', '=SUM(B3:B3)'] },
           { navn: 'Sum', slags: 'sum', celler: ['=SUM(B3:B3)', 'note'] },
+          { navn: 'Mennesker', slags: 'antal' },
         ],
       },
     ],
@@ -238,11 +256,19 @@ describe('a workbook', () => {
     const { sheets } = await readXlsx(await write());
     expect(sheets.map(({ name }) => name)).toEqual(['Budget', 'Læs']);
     const [table, readme] = sheets;
-    expect(table?.rows.map((row) => row[0])).toEqual(['Post', 'Udgifter', 'Løn', 'Sum']);
+    expect(table?.rows.map((row) => row[0])).toEqual([
+      ...['Post', 'Udgifter', 'Løn', 'Sum', 'Mennesker'],
+    ]);
     expect(table?.rows[0]).toEqual(['Post', 'År 1', 'I alt']);
     const formulas = open(await write())['xl/worksheets/sheet1.xml'] ?? '';
     expect(formulas).toMatch(/r="C3"[^>]*><f>SUM\(B3:B3\)<\/f>/);
     expect(formulas).toMatch(/r="B4"[^>]*><f>SUM\(B3:B3\)<\/f>/);
     expect(readme?.rows.map(([text]) => text)).toEqual(['Budget', 'Til os.', 'A']);
+  });
+
+  it('shows a part of a person as it is written, and kroner whole', async () => {
+    const { cells } = (await readXlsx(await write(), { readStyles: true })).sheets[0]!;
+    expect(cells?.get('2,1')?.style?.numFmt).toBe('#,##0');
+    expect(cells?.get('4,1')?.style?.numFmt ?? 'General').toBe('General');
   });
 });

@@ -4,12 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { reckonVersions, versions } from '../../src/domain/calculator/compare.ts';
 import { type Plan, proposePlan, type Way, ways } from '../../src/domain/calculator/plan.ts';
 import { neededKeys } from '../../src/domain/calculator/rates.ts';
-import {
-  type BookCell,
-  type BookSheet,
-  composeWorkbook,
-  writeCsv,
-} from '../../src/domain/calculator/workbook.ts';
+import type { BookCell, BookSheet } from '../../src/domain/calculator/book-cells.ts';
+import { composeWorkbook } from '../../src/domain/calculator/workbook.ts';
+import { writeCsv } from '../../src/domain/calculator/write-csv.ts';
 import { writeBook } from '../../src/papers/write-book.ts';
 import { bookWords } from '../../src/text/calculator.ts';
 import { evaluateFormula, type ReadSheets } from '../domain/calculator/evaluate-formula.ts';
@@ -48,9 +45,9 @@ async function open(bytes: Uint8Array): Promise<ReadSheets> {
   return new Map(
     sheets.map(({ name, rows }, index) => {
       const text = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
-      const cells = rows.map((row) => row.map((value) => value as number | string | undefined)) as (
-        number | string | { formula: string } | undefined
-      )[][];
+      const cells = rows.map((row) =>
+        row.map((value) => (value ?? undefined) as number | string | undefined),
+      ) as (number | string | { formula: string } | undefined)[][];
       for (const [, column = '', row = '', formula = ''] of text.matchAll(
         /<c r="([A-Z])(\d+)"[^>]*><f>([^<]*)<\/f>/g,
       ))
@@ -112,6 +109,57 @@ it('A table for a spreadsheet in Danish has commas in numbers and no formula out
   expect(csv).toMatch(/"Resultat efter tre år";-86861[12],\d+;43230[01],\d+;172566[12],\d+\r\n/);
   expect(csv).toContain(`"'=Kilden"`);
   expect(csv.startsWith('\uFEFF"Resultat"\r\n')).toBe(true);
+});
+
+describe('the budget in the workbook', () => {
+  const name = words.sheets.budget;
+  const plan = cases[1]![1];
+  const composeBook = () => composeWorkbook(plan, rates, ranges, words);
+  const openBook = async () => open(await writeBook(composeBook()));
+  /** What stands in a row of the budget for the three years. */
+  const reckon = (sheets: ReadSheets, label: string) => {
+    const row = sheets.get(name)?.find((cells) => cells[0] === label);
+    return [1, 2, 3].map((at) =>
+      evaluateFormula((row?.[at] as { formula: string }).formula, name, sheets),
+    );
+  };
+  const { budget, version } = words;
+  const results = reckonVersions(plan, rates, ranges);
+
+  it('has what the plan costs, saves and comes to, in each version', async () => {
+    const sheets = await openBook();
+    const close = (values: readonly number[]) =>
+      values.map((value) => expect.closeTo(value, 2) as number);
+    expect(reckon(sheets, budget.costsInAll)).toEqual([250_000, 250_000, 250_000]);
+    expect(reckon(sheets, budget.savedInAll)).toEqual(close(results.middle.gain));
+    expect(reckon(sheets, budget.ofYear)).toEqual(close(results.middle.result));
+    for (const each of versions)
+      expect(reckon(sheets, budget.cumulated(version[each]))).toEqual(
+        close(results[each].cumulated),
+      );
+  });
+
+  it('is divided by hand: what is left falls, and the sum grows with more than was reckoned with', async () => {
+    const sheets = await openBook();
+    const line = (at: number) =>
+      sheets.get(name)?.find((cells) => cells[0] === budget.lines[at]) ?? [];
+    line(0)[1] = 200_000;
+    line(5)[2] = 270_000;
+    expect(reckon(sheets, budget.undivided)).toEqual([50_000, 0, 250_000]);
+    expect(reckon(sheets, budget.costsInAll)).toEqual([250_000, 270_000, 250_000]);
+    expect(reckon(sheets, budget.ofYear)[1]).toBeCloseTo(results.middle.result[1] - 20_000, 2);
+    expect(reckon(sheets, budget.cumulated(version.low))[2]).toBeCloseTo(
+      results.low.cumulated[2] - 20_000,
+      2,
+    );
+  });
+
+  it('has pale cells to write in, which a table of words leaves empty', async () => {
+    const { cells } = (await readXlsx(await writeBook(composeBook()), { readStyles: true }))
+      .sheets[1]!;
+    expect(cells?.get('2,1')?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFFBEA' } });
+    expect(writeCsv(composeBook())).toContain(`\r\n"${budget.lines[0]}";;;;0\r\n`);
+  });
 });
 
 describe('the cells of a workbook', () => {

@@ -1,79 +1,20 @@
+import {
+  at,
+  type BookCell,
+  type BookSheet,
+  type BookWords,
+  type CellFormat,
+  column,
+  monthsRow,
+  quote,
+  sumRows,
+  text,
+} from './book-cells.ts';
+import { budgetSheet } from './budget-sheet.ts';
 import { versionOf, type Version, versions, type Ranges } from './compare.ts';
 import { type Group, type Plan, planKeys, ways } from './plan.ts';
 import { type NeededKey, neededKeys, type Rates } from './rates.ts';
 import { reckonPlan, type Result } from './years.ts';
-
-export type CellFormat = 'money' | 'number' | 'percent';
-
-/** A cell: words, a number, or a formula with what it comes to. */
-export type BookCell =
-  | { kind: 'text'; text: string; isHead?: boolean }
-  | { kind: 'number'; value: number; format: CellFormat }
-  | { kind: 'formula'; formula: string; value: number; format: CellFormat };
-
-/** A sheet of the workbook, row by row. */
-export interface BookSheet {
-  name: string;
-  rows: (BookCell | undefined)[][];
-}
-
-/** What a number is and where it is from, as the page says it. */
-export interface NumberWords {
-  title: string;
-  unit: string;
-  year: string;
-  status: string;
-  source: string;
-  format: CellFormat;
-}
-
-/** The words of the workbook. */
-export interface BookWords {
-  sheets: Record<Version | 'result' | 'groups' | 'numbers' | 'note', string>;
-  version: Record<Version, string>;
-  years: readonly [string, string, string];
-  inAll: string;
-  heads: readonly string[];
-  numbers: Record<NeededKey, NumberWords>;
-  /** The name of a group, by its way. */
-  group(group: Group, index: number): string;
-  rows: Record<
-    | 'people'
-    | 'hours'
-    | 'wage'
-    | 'before'
-    | 'serviceBefore'
-    | 'freed'
-    | 'support'
-    | 'monthly'
-    | 'after'
-    | 'saved'
-    | 'subsidy'
-    | 'service'
-    | 'gain'
-    | 'tax'
-    | 'kept'
-    | 'deadweight'
-    | 'months'
-    | 'net'
-    | 'gains'
-    | 'programme'
-    | 'result'
-    | 'cumulated'
-    | 'cumulatedAfter'
-    | 'personYears'
-    | 'perPersonYear'
-    | 'perKrone'
-    | 'taxLine'
-    | 'caseworkLine',
-    string
-  >;
-  note: readonly string[];
-}
-
-const text = (words: string, isHead = false): BookCell => ({ kind: 'text', text: words, isHead });
-const column = (index: number): string => String.fromCharCode(65 + index);
-const quote = (sheet: string): string => `'${sheet}'!`;
 
 /** Where each row of a group stands in its sheet. */
 const groupRow = {
@@ -105,6 +46,7 @@ export function composeWorkbook(
   ) as [Result, Result, Result];
   return [
     resultSheet(plan, results, words),
+    budgetSheet(plan, results, words),
     ...versions.map((version, index) =>
       versionSheet(version, plan, results[index] as Result, ranges, words),
     ),
@@ -113,10 +55,6 @@ export function composeWorkbook(
     { name: words.sheets.note, rows: words.note.map((line) => [text(line)]) },
   ];
 }
-
-/** The cell of a number: its value, or its low or high end. */
-const at = (key: NeededKey, words: BookWords, end: 'B' | 'C' | 'D' = 'B'): string =>
-  `${quote(words.sheets.numbers)}$${end}$${neededKeys.indexOf(key) + 2}`;
 
 function numberSheet(plan: Plan, rates: Rates, ranges: Ranges, words: BookWords): BookSheet {
   const ofPlan: ReadonlySet<string> = new Set(planKeys);
@@ -221,22 +159,6 @@ function groupSheet(plan: Plan, rates: Rates, { groups }: Result, words: BookWor
   };
 }
 
-/** Where the sums of a version stand, below two rows for each group. */
-const sumRows = (groups: number) => {
-  const first = 4 + 2 * groups;
-  return {
-    gains: first,
-    programme: first + 1,
-    result: first + 2,
-    cumulated: first + 3,
-    personYears: first + 4,
-    perPersonYear: first + 5,
-    perKrone: first + 6,
-    taxLine: first + 7,
-    caseworkLine: first + 8,
-  };
-};
-
 function versionSheet(
   version: Version,
   plan: Plan,
@@ -249,7 +171,6 @@ function versionSheet(
   const groupAt = (index: number, row: number) =>
     `${quote(words.sheets.groups)}${column(index + 1)}$${row}`;
   const sums = sumRows(plan.groups.length);
-  const monthsRow = (index: number) => 4 + 2 * index;
   const f = (formula: string, value: number, format: CellFormat = 'money'): BookCell => ({
     kind: 'formula',
     formula,
@@ -423,23 +344,4 @@ function resultSheet(plan: Plan, results: readonly Result[], words: BookWords): 
       line(rows.caseworkLine, `B${sums.caseworkLine}`, ({ beside }) => beside.casework),
     ],
   };
-}
-
-/** A workbook as one text for a spreadsheet in Danish: its tables below each other, by what their cells come to. */
-export function writeCsv(sheets: readonly BookSheet[]): string {
-  const cell = (each: BookCell | undefined): string => {
-    if (each === undefined) return '';
-    if (each.kind !== 'text') {
-      const isShare = each.format === 'percent';
-      const number = Number((isShare ? each.value * 100 : each.value).toFixed(4));
-      // A spreadsheet takes it for the share it is.
-      return `${String(number).replace('.', ',')}${isShare ? '%' : ''}`;
-    }
-    const safe = /^[=+\-@\t\r]/.test(each.text) ? `'${each.text}` : each.text;
-    return `"${safe.replaceAll('"', '""')}"`;
-  };
-  const tables = sheets.map(({ name, rows }) =>
-    [`"${name}"`, ...rows.map((row) => row.map(cell).join(';'))].join('\r\n'),
-  );
-  return `\uFEFF${tables.join('\r\n\r\n')}\r\n`;
 }

@@ -3,7 +3,8 @@ import { type Ranges, reckonVersions } from '../../domain/calculator/compare.ts'
 import { writePlan } from '../../domain/calculator/plan-address.ts';
 import type { Plan } from '../../domain/calculator/plan.ts';
 import type { CalculatorRate, Rates } from '../../domain/calculator/rates.ts';
-import { composeWorkbook, writeCsv } from '../../domain/calculator/workbook.ts';
+import { composeWorkbook } from '../../domain/calculator/workbook.ts';
+import { writeCsv } from '../../domain/calculator/write-csv.ts';
 import { numbersOf } from '../../text/calculator-numbers.ts';
 import { bookWords, calculatorText, fillAgenda, writeAgenda } from '../../text/calculator.ts';
 import { copy } from '../copy.ts';

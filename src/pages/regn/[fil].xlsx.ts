@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { BookSheet } from '../../domain/calculator/workbook.ts';
+import type { BookSheet } from '../../domain/calculator/book-cells.ts';
 import { calculatorExample, getExamplePaths } from '../../queries/calculator.ts';
 
 export const getStaticPaths = getExamplePaths;
