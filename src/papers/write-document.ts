@@ -92,12 +92,7 @@ const styles: IStylesOptions = {
       paragraph: { spacing: { before: 140, after: 0 }, keepNext: true },
     },
     { id: 'Note', name: papersText.styles.note, basedOn: 'Normal', run: { size: 18, color: line } },
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      paragraph: { indent: { left: 360, right: 360 } },
-    },
+    { id: 'Quote', name: 'Quote', basedOn: 'Normal' },
     {
       id: 'Cell',
       name: papersText.styles.cell,
@@ -211,8 +206,12 @@ export async function writeDocument(document: PaperDocument): Promise<Uint8Array
   return settleDocument(await Packer.toBuffer(file));
 }
 
-/** A table of so many rows is not divided by the end of a page: Word keeps each row with the next one. */
+/** A table or a list of so many rows is not divided by the end of a page: Word keeps each row with the next one. */
 const mostWhole = 12;
+
+/** Whether a line of a list is to be on one page with the next: all of a short list, the first and last two of a long. */
+const staysWithNext = (at: number, count: number): boolean =>
+  at < count - 1 && (count <= mostWhole || at === 0 || at === count - 2);
 
 /** Between a table and what follows it. */
 const gap = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT };
@@ -286,9 +285,11 @@ class BlockWriter {
       case 'list':
         if (block.isOrdered) this.#lists += 1;
         return block.lines.map(
-          ({ depth, runs }) =>
+          ({ depth, runs }, at) =>
             new Paragraph({
               ...frame,
+              keepLines: true,
+              keepNext: staysWithNext(at, block.lines.length),
               numbering: {
                 reference: block.isOrdered ? numbers : bullets.reference,
                 level: Math.min(depth, 2),

@@ -1,9 +1,9 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isFormula } from '../domain/papers/sheet-cells.ts';
 import { workbookPage } from '../domain/workbook-page.ts';
 import type { PaperSheet } from '../schema/paper.ts';
-import { border, fieldLook, fill } from './field-look.ts';
 import { settleDocument } from './settle-document.ts';
+import { bold, font, heightOf, look, noteWidth, wrapped } from './sheet-look.ts';
 
 /** What a workbook says of itself, in a sheet of its own behind the others. */
 export interface WorkbookNote {
@@ -16,24 +16,6 @@ export interface WorkbookNote {
 
 const formats = { text: '', long: '', number: '', money: '#,##0', percent: '0%' } as const;
 const widths = { text: 22, long: 44, number: 11, money: 14, percent: 12 } as const;
-
-const wrapped = { wrapText: true, vertical: 'top' } as const;
-
-const font = { name: 'Calibri', size: 11 };
-const bold = { ...font, bold: true };
-
-/** The height of a line of text, in points. */
-const lineHeight = 15;
-
-/** Fields to write in are pale, so that they are seen; headings and sums are bold. */
-const look = {
-  head: { font: bold, fill: fill('DDE6E8'), alignment: wrapped, border },
-  heading: { font: bold, fill: fill('EEF2F3'), alignment: wrapped, border },
-  field: { font, ...fieldLook },
-  told: { font, alignment: wrapped, border },
-  sum: { font: bold, border },
-  reckoned: { font, border },
-} satisfies Record<string, CellStyle>;
 
 /** The tables of a paper as the bytes of an .xlsx with live formulas: the same tables give the same bytes. */
 export async function writeWorkbook(
@@ -74,13 +56,6 @@ export async function writeWorkbook(
   });
   return settleDocument(bytes);
 }
-
-/** How many characters fit beside each other in the sheet of notes. */
-const noteWidth = 88;
-
-/** As high as the longest of some cells needs: a spreadsheet does not find that out by itself in every program. */
-const heightOf = (cells: readonly { text: string; width: number }[]): number =>
-  lineHeight * Math.max(1, ...cells.map(({ text, width }) => Math.ceil(text.length / (width - 2))));
 
 function toSheet({ name, columns, rows }: PaperSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();

@@ -78,8 +78,22 @@ describe('a document for Word', () => {
       expect.stringMatching(/w:keepNext w:val="false".*<w:shd [^>]*w:fill="F1F4F5"/),
     ]);
     const look = /w:styleId="Quote".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0];
-    expect(look).toContain('w:left="360"');
     expect(look).not.toMatch(/<w:i[ /]/);
+  });
+
+  it('keeps a short list on one page, and no line of a long one alone on it', async () => {
+    const kept = async (count: number) => {
+      const lines = Array.from({ length: count }, () => ({ depth: 0, runs: [run('Et')] }));
+      const blocks: TextBlock[] = [{ kind: 'list', isOrdered: false, lines }];
+      const parts = open(await writeDocument({ ...document, parts: [{ blocks }] }));
+      const text = parts['word/document.xml'] ?? '';
+      return [...text.matchAll(/<w:pPr>(.*?)<w:numPr>/g)].map(([, look = '']) =>
+        /<w:keepNext\/>/.test(look) ? 'next' : 'free',
+      );
+    };
+    expect(await kept(3)).toEqual(['next', 'next', 'free']);
+    const long = Array.from({ length: 12 }, () => 'free');
+    expect(await kept(15)).toEqual(['next', ...long, 'next', 'free']);
   });
 
   it('has what is drawn as a picture that says what it shows, the same to the byte', async () => {
