@@ -3,7 +3,7 @@ import type { Paper, Result } from '../domain/directory.ts';
 import { formatRange } from '../domain/numbers.ts';
 import { readMarkedHeading } from '../domain/papers/paper-mark.ts';
 import { readBlocks } from '../domain/papers/read-blocks.ts';
-import { isFormula } from '../domain/papers/sheet-cells.ts';
+import { hasFormula, isFormula } from '../domain/papers/sheet-cells.ts';
 import { stepPath } from '../domain/papers/step-path.ts';
 import {
   mostTall,
@@ -233,10 +233,14 @@ function composeSheet(sheet: PaperSheet): TextBlock[] {
       widths: sheet.columns.map(({ kind }) => (isWide ? sharesOfWide : shares)[kind]),
       rows: sheet.rows.map((row) => [
         [{ text: row.name, isBold: row.kind === 'heading' || row.kind === 'sum' }],
-        ...row.cells.map((cell): Run[] => [{ text: isFormula(cell) ? '=' : cell }]),
+        // What is left empty in the content is there to write in.
+        ...(row.kind === 'heading' ? [] : sheet.columns.slice(1)).map((_, at): Run[] => {
+          const cell = row.cells[at] ?? '';
+          return [{ text: isFormula(cell) ? '=' : cell }];
+        }),
       ]),
     },
-    { kind: 'note', runs: [{ text: papersText.reckons }] },
+    ...(hasFormula(sheet) ? [{ kind: 'note' as const, runs: [{ text: papersText.reckons }] }] : []),
   ];
 }
 

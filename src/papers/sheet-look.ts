@@ -6,16 +6,17 @@ const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { r
 
 export const font = { name: 'Calibri', size: 11 };
 export const bold = { ...font, bold: true };
-export const wrapped = { wrapText: true, vertical: 'top' } as const;
+const top = { vertical: 'top' } as const;
+export const wrapped = { wrapText: true, ...top } as const;
 
 /** The cells of the workbooks: fields to write in are pale, so that they are seen; headings and sums are bold. */
 export const look = {
   head: { font: bold, fill: fill('DDE6E8'), alignment: wrapped, border },
   heading: { font: bold, fill: fill('EEF2F3'), alignment: wrapped, border },
-  field: { font, fill: fill('FFFBEA'), border },
+  field: { font, fill: fill('FFFBEA'), alignment: top, border },
   told: { font, alignment: wrapped, border },
-  sum: { font: bold, border },
-  reckoned: { font, border },
+  sum: { font: bold, alignment: top, border },
+  reckoned: { font, alignment: top, border },
 } satisfies Record<string, CellStyle>;
 
 /** The height of a line of text, in points. */

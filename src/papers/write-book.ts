@@ -6,7 +6,7 @@ import { font, heightOf, look, noteWidth } from './sheet-look.ts';
 const formats: Record<CellFormat, string> = { money: '#,##0', number: '#,##0.00', percent: '0.0%' };
 
 /** How many characters fit in the first column, in one of numbers, and at most in one of words. */
-const widths = { first: 48, least: 14, most: 44 };
+const widths = { first: 60, least: 16, most: 44 };
 
 function toCell(cell: BookCell): Partial<Cell> {
   if (cell.kind === 'text') return { value: cell.text, style: cell.isHead ? look.head : look.told };

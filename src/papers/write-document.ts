@@ -207,11 +207,11 @@ export async function writeDocument(document: PaperDocument): Promise<Uint8Array
 }
 
 /** A table or a list of so many rows is not divided by the end of a page: Word keeps each row with the next one. */
-const mostWhole = 12;
+const mostWhole = { table: 12, list: 9 };
 
 /** Whether a line of a list is to be on one page with the next: all of a short list, the first and last two of a long. */
 const staysWithNext = (at: number, count: number): boolean =>
-  at < count - 1 && (count <= mostWhole || at === 0 || at === count - 2);
+  at < count - 1 && (count <= mostWhole.list || at === 0 || at === count - 2);
 
 /** Between a table and what follows it. */
 const gap = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT };
@@ -228,7 +228,7 @@ class BlockWriter {
     this.#painted = painted;
   }
 
-  /** @param next what comes next: a paragraph is to stand on the same page as its table, a quote is not divided. */
+  /** @param next what comes next: a paragraph is to stand on the same page as the table or list it leads to, a quote is not divided. */
   write(
     block: TextBlock,
     width: number,
@@ -280,7 +280,11 @@ class BlockWriter {
         ];
       case 'paragraph':
         return [
-          new Paragraph({ ...frame, keepNext: next === 'table', children: writeRuns(block.runs) }),
+          new Paragraph({
+            ...frame,
+            keepNext: next === 'table' || next === 'list',
+            children: writeRuns(block.runs),
+          }),
         ];
       case 'list':
         if (block.isOrdered) this.#lists += 1;
@@ -367,7 +371,7 @@ function writeTable(
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const columnWidths = shares.map((share) => Math.floor((width * share) / whole));
   const style = count > mostTall ? 'SmallCell' : 'Cell';
-  const isWhole = rows.length <= mostWhole;
+  const isWhole = rows.length <= mostWhole.table;
   const toRow = (cells: readonly Run[][], isHead: boolean, isLast = false) => {
     // What stands alone in its row is a heading of those below.
     const isAlone = cells.length === 1 && count > 1;

@@ -108,6 +108,6 @@ function toCell(
       style: { ...(kind === 'sum' ? look.sum : look.reckoned), ...format },
     };
   if (text !== '')
-    return { value: text, style: kind === 'sum' ? { ...look.told, ...look.sum } : look.told };
+    return { value: text, style: kind === 'sum' ? { ...look.sum, alignment: wrapped } : look.told };
   return { value: null, style: isFirst ? look.told : { ...look.field, ...format } };
 }

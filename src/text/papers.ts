@@ -19,7 +19,7 @@ export const papersText = {
     rest: 'Hent de andre papirer:',
     files: 'Hent papirerne:',
     document: (title: string) => `${title} (.docx)`,
-    workbook: (title: string) => `${title}, regneark (.xlsx)`,
+    workbook: (title: string) => `${title}, tomt regneark (.xlsx)`,
     fill: 'Åbn dem. Søg efter [ og skriv jeres egne ord. Slet mærkerne og de grå linjer øverst.',
     ask: 'Lad økonomi regne efter, og lad juristen læse med, før sagen kommer på dagsordenen.',
   },

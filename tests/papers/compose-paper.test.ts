@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/domain/directory.ts';
 import { type TextBlock, wordsOfRuns } from '../../src/domain/papers/text-block.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
+import { papersText } from '../../src/text/papers.ts';
 import { entry } from '../domain/make-directory.ts';
 import { makePaper, site } from './make-paper.ts';
 
@@ -117,6 +118,21 @@ describe('a paper as a document', () => {
     expect(told(makePaper({ ark: ark(3) })).map(({ isWide }) => isWide)).toEqual([false]);
     const parts = told(makePaper({ ark: ark(7) }));
     expect(parts.map(({ isWide }) => isWide)).toEqual([false, true]);
-    expect(parts[1]!.blocks[1]).toEqual(['table', 'K0,K1,K2,K3,K4,K5,K6 | Løn,,=', undefined]);
+    // What is empty is there to write in.
+    const table = ['table', 'K0,K1,K2,K3,K4,K5,K6 | Løn,,=,,,,', undefined];
+    expect(parts[1]!.blocks.slice(1)).toEqual([table, expect.arrayContaining(['note'])]);
+  });
+
+  it('has a table to write in alone without a word of what is reckoned, and headings across it', () => {
+    const ark = [
+      {
+        navn: 'Ark',
+        kolonner: [column('A'), column('B')],
+        raekker: [{ navn: 'Fund', slags: 'overskrift' }, { navn: '1' }],
+      },
+    ];
+    const [{ blocks } = { blocks: [] }] = told(makePaper({ ark }));
+    expect(blocks).toContainEqual(['table', 'A,B | Fund | 1,', undefined]);
+    expect(JSON.stringify(blocks)).not.toContain(papersText.reckons);
   });
 });
