@@ -16,9 +16,9 @@ export const taskTypeFields = z
       .describe('Rækkefølge i lister, mindste tal først.')
       .meta({ title: 'Rækkefølge' }),
     cpv: z
-      .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55500000-5"'))
+      .array(z.string().regex(/^\d{8}-\d$/, 'er ikke en CPV-kode. Skriv fx "55510000-8"'))
       .default([])
-      .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55500000-5".')
+      .describe('Koder fra EUs fælles liste over indkøb (CPV), fx "55510000-8".')
       .meta({ title: 'CPV-koder' }),
     spoergsmaal: z
       .array(text(160))
