@@ -83,6 +83,8 @@ export const resultsText = {
     link: 'Se tallene for hvert kvartal',
     download: 'Hent som regneark (CSV)',
     caption: 'Tal for hvert kvartal, med mål',
+    /** The same figures one by one. */
+    sourced: 'Tallene ét for ét, med forbehold og kilder',
     what: 'Hvad er talt',
     quarter: formatQuarter,
     goal: 'Mål',
