@@ -22,7 +22,7 @@ import { locateFields } from './locate-field.ts';
 import { isJoint, readContent } from './read-content.ts';
 import type { FieldsFile } from './read-entry.ts';
 import { valueAt } from './raw-value.ts';
-import { readOutline } from './read-outline.ts';
+import { findMissingOutline, readOutline } from './read-outline.ts';
 
 /** How many entries of each folder could be read. */
 type Counts = Record<CollectionName, number>;
@@ -91,6 +91,7 @@ export async function checkContent(contentDir: string, today: string): Promise<C
     ...pictures.warnings,
     ...members.warnings,
     ...findPlaceholderFiles(contentDir),
+    ...findMissingOutline(contentDir),
     ...checkOtherDirectories(contentDir, municipality?.fields, entries, today),
     ...findWarnings(checked),
   ].filter(({ file, field }) => field === '' || !wrong.has(`${file}\n${field}`));

@@ -49,7 +49,7 @@ describe('The warnings of a check', () => {
       ...places.map((name) => place(name, { kind: `rule of ${name}` })),
       ...places.map((name) => place(name, { field: name })),
       ...places.map((name) => place(name, { file: `kommuner/${name}/sider/om.md` })),
-      ...places.map((name) => place(name, { kind: undefined })),
+      ...places.map((name) => ({ file: `virksomheder/${name}/index.md`, field: '', message: 'x' })),
     ];
     expect(formatWarnings(apart)).toHaveLength(apart.length);
     const sources = places.map((name, at) => place(name, { field: `kilder.${at + 1}.titel` }));

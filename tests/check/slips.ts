@@ -137,6 +137,7 @@ const mistakes: Row[] = [
 // prettier-ignore
 const warnings: Row[] = [
   ['a copied place', (files) => { files['virksomheder/kopien/index.md'] = String(files[kanten]).replace('navn: Kanten', 'navn: Kopien').replace('cvr: 11111114\n', ''); files['virksomheder/kopien/vaerksted.jpg'] = files[picture]!; }, 'virksomheder/kopien/index.md letLaest', 'er det samme som'],
+  ['a map without the municipality', add('kommune/kort.geojson', '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"art":"by","navn":"Ans"},"geometry":{"type":"Point","coordinates":[9.6,56.3]}}]}'), 'kommune/kort.geojson ', 'tegner ikke kommunen'],
   ['bold signs in a field', summary('"**god** mad"'), inField('resume'), '»**god**«'],
   ['a link in a field', summary('"[café](https://x.dk)"'), inField('resume'), 'et link'],
   ['a heading in a field', summary('"## Os"'), inField('resume'), '# foran'],

@@ -60,6 +60,7 @@ describe('buildDirectory', () => {
                 {
                   title: 'Kilden',
                   url: at === 0 ? url : 'https://kilden.example/',
+                  date: undefined,
                   mentionsOnly: false,
                 },
               ],
