@@ -41,7 +41,10 @@ export const cellText = (cell: Cell | undefined): string =>
       ? cell.toISOString().slice(0, 10)
       : typeof cell === 'boolean'
         ? String(toCell(cell))
-        : String(cell).replaceAll('\r\n', '\n').trim();
+        : String(cell).replaceAll('\r\n', '\n').replaceAll(unwritable, '').normalize('NFC').trim();
+
+/** Codes that no text has, which some programs leave in a cell. */
+const unwritable = /(?![\n\t])\p{Cc}/gu;
 
 const failed =
   /^#(N\/A|I\/T|REF!|REFERENCE!|VALUE!|VÆRDI!|DIV\/0!|DIVISION\/0!|NAME\?|NAVN\?|NULL!|NUM!)$/;

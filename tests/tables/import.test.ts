@@ -262,6 +262,24 @@ describe('A row', () => {
     expect(told(row)).toBe('same');
   });
 
+  it.each(['Ka\u0000nten', 'Kanten\u0007', '\u001FKanten'])(
+    'has codes of another program: %j',
+    (navn) => {
+      const [row] =
+        plan([
+          ['navn', 'tlf'],
+          [navn, '22 33 44 55'],
+        ])?.rows ?? [];
+      expect(told(row)).toBe('same');
+    },
+  );
+
+  it('has letters in two pieces, and is the same place', () => {
+    const entries = { baaden: { ...kanten, navn: 'Blå Båd' } };
+    const [row] = plan([['navn'], ['Bla\u030A Ba\u030Ad']], { entries })?.rows ?? [];
+    expect(told(row)).toBe('same');
+  });
+
   it.each(['-', 'n/a', 'ukendt', ' ? '])('says nothing with %j', (cell) => {
     const [row] =
       plan([
