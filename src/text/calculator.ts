@@ -264,6 +264,7 @@ export const calculatorText = {
     caption: 'Tal, der regnes med',
     what: 'Hvad',
     value: 'Tal',
+    from: 'Hvor fra',
     range: (low: string, high: string) => `${low} til ${high}`,
   },
   book: {
