@@ -13,6 +13,8 @@ const searchKind: Record<EntryKind, string> = {
   nabo: 'Ydelse',
 };
 
+const pages = (count: number): string => (count === 1 ? '1 side' : `${count} sider`);
+
 /** The words of the search in the browser: its filters, and what it says of what it found. */
 export const searchAnswersText = {
   filtersChosen: (count: number) => (count === 0 ? 'Filtre' : `Filtre (${count} valgt)`),
@@ -44,10 +46,11 @@ export const searchAnswersText = {
   more: (count: number) => `Vis ${count} flere`,
   /** Counts pages: a place and what it does are several, and stand together in one answer. */
   status: (count: number, query: string): string => {
-    const pages = count === 1 ? '1 side' : `${count} sider`;
-    if (query === '') return `${count === 0 ? 'Ingen svar' : pages} med de valgte filtre`;
-    return count === 0 ? `Ingen svar på »${query}«` : `${pages} med svar: »${query}«`;
+    if (query === '') return `${count === 0 ? 'Ingen svar' : pages(count)} med de valgte filtre`;
+    return count === 0 ? `Ingen svar på »${query}«` : `${pages(count)} med svar: »${query}«`;
   },
+  /** The same in one line on the narrowest phone: nothing that stands below moves when it comes. */
+  shortStatus: (count: number): string => (count === 0 ? 'Ingen svar' : `${pages(count)} med svar`),
   guess: (typed: string) => `Vi kender ikke ordet »${typed}«. Mente du`,
   shownFor: 'Her er svar på det.',
   apart: (things: readonly string[]) => `Her er svar på ${quoteAll(things)}, hver for sig.`,

@@ -47,7 +47,7 @@ export function describeBadLines(width: number, isWhole = false): void {
 
     const questions = [
       ['much is found', 'soeg', '?q=pakning'],
-      ['the map shows it', 'kort', '?q=mad'],
+      ['the map shows it', 'kort', '?q=hvem+kan+pakke+varer+for+os'],
       ['nothing is found', 'soeg', '?q=qqqq'],
       ['filters are chosen', 'soeg', '?opgave=pakkeopgaver'],
     ] as const;

@@ -45,10 +45,12 @@ export default function SearchApp(props: Props) {
   const hits = shown === drawn ? shown?.hits : shown?.hits.slice(0, few);
   const hasFailed = trouble !== undefined;
   const { state } = asked;
-  const words = describe(asked, progress);
+  const full = describe(asked, progress, searchAnswersText.status);
+  // What is asked stands in the field right above; in a line of its own it would push the map.
+  const words = isMapFirst ? describe(asked, progress, searchAnswersText.shortStatus) : full;
   // An empty heading would be one all the same for those who go by headings.
   const Status = words === '' ? 'p' : 'h2';
-  const said = useAnnouncement(words, asked.isFinished);
+  const said = useAnnouncement(full, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const [easyLines, setEasyLines] = useState<EasyLines>({});
   useEffect(() => whenEasy(setEasyLines), []);
@@ -193,14 +195,18 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
 }
 
 /** The one line that says how the search is going. */
-function describe(asked: Asked, { shown, trouble }: Progress): string {
+function describe(
+  asked: Asked,
+  { shown, trouble }: Progress,
+  tell: (count: number, query: string) => string,
+): string {
   if (trouble === 'trying') return loadFailedText.trying;
   if (trouble === 'renewed') return loadFailedText.renewed;
   if (trouble === 'failed') return searchAnswersText.failed;
   if (!isSearchable(asked.state, asked.isFinished))
     return asked.state.query === '' ? '' : searchAnswersText.idle;
   if (!shown) return '';
-  return searchAnswersText.status(shown.answer.pages.length, shown.answer.state.query.trim());
+  return tell(shown.answer.pages.length, shown.answer.state.query.trim());
 }
 
 /** Whether filters have room beside the answers: as wide as search.css says. */

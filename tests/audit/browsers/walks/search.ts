@@ -75,7 +75,7 @@ export const searchWalks: Walk[] = [
     async take(tab) {
       await tab.open('/kort/?q=pakke');
       await tab.untilSeen('live-map[data-state="ready"] .sign');
-      await tab.untilSeen('.search-status', '»pakke«');
+      await tab.untilSeen('.search-status', 'med svar');
     },
   },
 ];
