@@ -33,28 +33,45 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Milliseconds that a map in sight is waited for. */
+const patience = 30_000;
+
 /**
  * Loads a page, waits until nothing on it is unready, reads it to its end, at a map until that is there, and says what
- * has moved.
+ * has moved. A map that does not come is told too, with what the page has fetched of it.
  */
 export async function readThrough(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
-  await page.evaluate(async () => {
+  return page.evaluate(async (longest) => {
+    const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+    // A browser that paints nothing more must not hold the test.
     const twoFrames = () =>
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      Promise.race([
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        pause(1000),
+      ]);
     const isAwaited = (map: Element) => {
       const { top, bottom, width } = map.getBoundingClientRect();
       return width > 0 && bottom > 0 && top < innerHeight;
     };
+    const end = performance.now() + longest;
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
       await twoFrames();
-      while ([...document.querySelectorAll('live-map:not([data-state])')].some(isAwaited))
+      while ([...document.querySelectorAll('live-map:not([data-state])')].some(isAwaited)) {
+        if (performance.now() > end) {
+          const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+          const { late = 'no' } = document.documentElement.dataset;
+          const isDefined = customElements.get('live-map') !== undefined;
+          const state = `defined: ${isDefined}, late: ${late}, at ${scrollY}`;
+          return [...window.shifts, `the map has not come (${state}): ${fetched.join(' ')}`];
+        }
         await twoFrames();
+      }
       // What else on the page has waited for the map.
       await twoFrames();
     }
-  });
-  return page.evaluate(() => window.shifts);
+    return window.shifts;
+  }, patience);
 }
