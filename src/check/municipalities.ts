@@ -7,7 +7,11 @@ export const withoutKind = (name: string): string =>
   name.trim().replace(/\s+(regions)?kommune$/i, '');
 
 /** Full names by what stands before »Kommune«. */
-const fullNames = new Map(danish.names.map((name) => [withoutKind(name), name]));
+const fullNames = new Map(Object.keys(danish.codes).map((name) => [withoutKind(name), name]));
+
+/** The code of a municipality by its full name; undefined for one that is none of the 98. */
+export const codeOfMunicipality = (name: string): number | undefined =>
+  new Map(Object.entries(danish.codes)).get(name);
 
 const known = new Set([...fullNames.keys()].map(foldDanish));
 

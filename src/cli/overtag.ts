@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { codeOfMunicipality } from '../check/municipalities.ts';
 import { checkContent } from '../check/check-content.ts';
 import { formatProblem } from '../check/format-problem.ts';
 import { toSlug } from '../domain/slug.ts';
@@ -32,7 +33,7 @@ import { refuse } from './refuse.ts';
  * Exit code 0, or 2: something was not said, or nothing could be written.
  */
 const usage =
-  'Skriv: npm run overtag -- "Eksempel Kommune" --kode 999 --byer "9805 Nordlund, 9812 Hvidemose" [--adresse https://…] [--kontakt "12 34 56 78, post@kommunen.dk"] [--virksomheder "…"] [--borgere "…"] [--unge "…"] [--farve "#005a9c"] [--kortnavn Eksempel] [--mappe content-eksempel] [--skriv]';
+  'Skriv: npm run overtag -- "Eksempel Kommune" --byer "9805 Nordlund, 9812 Hvidemose" [--kode 999] [--adresse https://…] [--kontakt "12 34 56 78, post@kommunen.dk"] [--virksomheder "…"] [--borgere "…"] [--unge "…"] [--farve "#005a9c"] [--kortnavn Eksempel] [--mappe content-eksempel] [--skriv]';
 
 /** The folder that everything reads where nobody says another. */
 const usualFolder = 'content';
@@ -96,7 +97,9 @@ async function begin(asked: Asked, terminal: Interface | undefined): Promise<num
     return refuse(
       `${shown} har allerede en kommune. Intet er skrevet, og intet er rettet. Ret filerne der, eller vælg en anden mappe med --mappe.`,
     );
-  const written = terminal ? await askFor(asked.written, terminal) : asked.written;
+  const code = codeOfMunicipality(name);
+  const given: Written = { ...(code && { kode: String(code) }), ...asked.written };
+  const written = terminal ? await askFor(given, terminal) : given;
   const missing = missingFlags(written);
   if (missing.length > 0)
     return refuse(`Der mangler: ${missing.map((flag) => `--${flag}`).join(' og ')}.\n${usage}`);

@@ -62,6 +62,14 @@ describe('npm run overtag', () => {
     expect(readdirSync(room)).toEqual([]);
   });
 
+  it('knows the code of a municipality that exists, and takes another where it is said', () => {
+    const shown = (...more: string[]) =>
+      run('Ærø', '--byer', '5960 Marstal', '--mappe', folder, ...more).stdout;
+    expect(shown()).toContain('Ærø Kommune, kommunekode 492\n');
+    expect(shown('--kode', '999')).toContain('Ærø Kommune, kommunekode 999\n');
+    expect(readdirSync(room)).toEqual([]);
+  });
+
   it.each([
     ['content', '  npm run check ', 'Siden bliver bygget af content.'],
     [
