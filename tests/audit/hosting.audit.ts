@@ -229,11 +229,35 @@ for (const site of sites)
       await session.ask('/findes-ikke/?q=hemmeligt');
       const readLog = (name: string) => readFileSync(join(server.folder, 'logs', name), 'utf8');
       await expect
-        .poll(() => readLog('access.log'))
+        .poll(() => readLog('vejviser.log'))
         .toMatch(/^127\.0\.0\.0 .* "GET \/findes-ikke\/ HTTP\/2\.0" 404 \d+$/m);
-      const logs = ['access.log', 'error.log'].map(readLog);
+      const logs = ['vejviser.log', 'error.log'].map(readLog);
       expect(logs[0]).toMatch(/^127\.0\.0\.0 .* "GET \/soeg\/ HTTP\/2\.0" 200 \d+$/m);
       expect(logs.join('\n')).not.toMatch(/hemmeligt|\?|127\.0\.0\.1/);
+    });
+
+    it('notes a word that is sent to it with the day, and nothing of who sent it, and nothing that is no word', async () => {
+      const send = async (query: string, method = 'POST') =>
+        (await session.ask(`/ledte-efter/${query}`, { ':method': method })).status;
+      expect(await send('?ord=v%C3%A6rksted+med+hjul')).toBe(204);
+      for (const query of [
+        '?ord=12345678',
+        '?ord=a%40b.dk%0Ax',
+        '?ord=<b>',
+        '',
+        `?ord=${'a'.repeat(500)}`,
+      ])
+        expect(await send(query), query).toBe(204);
+      expect(await send('?ord=hemmelighed', 'GET')).toBe(404);
+      expect(await send('?ord=drejebaenk')).toBe(204);
+      const readLog = (name: string) => readFileSync(join(server.folder, 'logs', name), 'utf8');
+      const words = () => readLog('vejviser-ledte-efter.log');
+      await expect.poll(words).toMatch(/drejebaenk\n$/);
+      const day = String.raw`\d{4}-\d\d-\d\d`;
+      expect(words()).toMatch(
+        new RegExp(`^${day} v%C3%A6rksted\\+med\\+hjul\n${day} drejebaenk\n$`),
+      );
+      expect(readLog('vejviser.log')).not.toMatch(/drejebaenk|hjul|ord=/);
     });
   });
 

@@ -19,7 +19,15 @@ export function fillSiteFile(text: string, paths: SitePaths): string {
   config.set('root', quote(paths.siteDir));
   config.set('include', quote(paths.include));
   config.set('server_name', 'localhost');
-  config.set('access_log', `${quote(`${paths.logFolder}/access.log`)} vejviser`);
+  for (const [name, format] of [
+    ['vejviser', 'vejviser'],
+    ['vejviser-ledte-efter', 'vejviser_ledte_efter if=$vejviser_word'],
+  ] as const)
+    config.set(
+      `access_log /var/log/nginx/${name}.log`,
+      '',
+      `access_log ${quote(`${paths.logFolder}/${name}.log`)} ${format}`,
+    );
   config.set('error_log', `${quote(`${paths.logFolder}/error.log`)} crit`);
   if (tls) {
     config.set('listen 80', '', `listen 127.0.0.1:${paths.httpPort}`);
