@@ -114,6 +114,16 @@ describe('sources', () => {
     );
   });
 
+  it('of components and layouts give the document itself no style: Astro binds every other rule to its file, not that', () => {
+    expectNone(
+      templates
+        .filter(({ text }) =>
+          /^\s*(?:html|body|:root)\b[^{}:]*\{/m.test(text.split('<style>')[1] ?? ''),
+        )
+        .map(({ path }) => `${path}: give the element a class, or put the rule in src/styles`),
+    );
+  });
+
   it('let ready-made HTML into a page in few places, all listed here', () => {
     const found = templates.filter(({ text }) => text.includes('set:html')).map(({ path }) => path);
     expect(found).toEqual(setsHtml);

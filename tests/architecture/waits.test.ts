@@ -14,6 +14,7 @@ const exceptions: Record<string, string> = {
   'tests/bench/map.ts': 'measures what happens within a time',
   'tests/browser/describe-bad-lines.ts': 'is a slow line',
   'tests/browser/serve-slowly.ts': 'is a slow server',
+  'tests/browser/watch-shifts.ts': 'is not held by a browser that paints nothing more',
   'tests/build-site.ts': 'asks again and again whether a lock is free',
 };
 
