@@ -4,6 +4,7 @@ import { type EstimatedPageNumbers, patchDocument } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { isSilkeborg } from '../is-silkeborg.ts';
 import { listFiles, sites } from './built-site.ts';
 
 const documents = sites.flatMap((site) =>
@@ -49,7 +50,10 @@ describe.skipIf(documents.length === 0)('a paper in Word', () => {
   it.each(short)('%s is no longer than its title says: %i', async (_, most, bytes) => {
     const parts = unzipSync(bytes);
     const own = zipSync({ ...parts, [main]: strToU8(keepOwn(strFromU8(parts[main]!))) });
-    expect((await layOut(own)).pageCount).toBe(most);
+    const { pageCount } = await layOut(own);
+    expect(pageCount).toBeLessThanOrEqual(most);
+    // Another municipality has less of it: what one did is not in a content that was taken over.
+    if (isSilkeborg) expect(pageCount).toBe(most);
   });
 
   it.each(documents)('%s has each wide table on one page', async (_, bytes) => {
