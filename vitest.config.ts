@@ -24,6 +24,7 @@ export default defineConfig({
             finder,
           ],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
