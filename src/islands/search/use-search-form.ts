@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Ask, Asked } from './use-address.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Ask, Asked } from './use-address.ts';
  */
 export function useSearchForm(asked: Asked, ask: Ask): void {
   const latest = useRef<Asked>(undefined);
-  useEffect(() => {
+  // With the change itself: an effect that came later wrote over a key that was pressed in between.
+  useLayoutEffect(() => {
     const input = findField();
     const isFirst = latest.current === undefined;
     latest.current = asked;
