@@ -1,5 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
+import type { BaseLayer } from '../../schema/base-layer.ts';
 import type { MapFeature } from '../../schema/map-file.ts';
 import { type Box, boxAround, contains, encloses, overlaps } from './boxes.ts';
 import { layerOrder, type MapLayer } from './map-layers.ts';
@@ -49,6 +50,12 @@ export interface MapDrawing {
   /** Pixels that ten kilometres take. */
   tenKilometres: number;
 }
+
+/** Whether there is nothing to see: no ground but what is drawn, and neither that nor a place in the drawing. */
+export const isEmptyMap = (
+  base: { kind: BaseLayer['kind'] },
+  { shapes, pins }: Pick<MapDrawing, 'shapes' | 'pins'>,
+): boolean => base.kind === 'schematic' && shapes.length + pins.length === 0;
 
 /** The part of a drawing's width that stays free on each side of the municipality. */
 const edge = 24 / 640;

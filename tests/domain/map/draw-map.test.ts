@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MapFeature } from '../../../src/schema/map-file.ts';
 import {
   drawMap as draw,
+  isEmptyMap,
   type MapDrawing,
   type MapTown,
   type PlacedLabel,
@@ -362,5 +363,17 @@ describe('drawMap', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a map', () => {
+  const none = { shapes: [], pins: [] };
+  const { shapes } = drawMap(base, [], 640);
+
+  it('is empty where nothing is drawn, and no other ground lies below', () => {
+    expect(isEmptyMap({ kind: 'schematic' }, none)).toBe(true);
+    expect(isEmptyMap({ kind: 'schematic' }, { ...none, shapes })).toBe(false);
+    expect(isEmptyMap({ kind: 'tiles' }, none)).toBe(false);
+    expect(isEmptyMap({ kind: 'archive' }, none)).toBe(false);
   });
 });
