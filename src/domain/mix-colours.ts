@@ -1,12 +1,12 @@
-import { converter, fixupHueDecreasing, formatHex, interpolate, lerp } from 'culori';
+import { converter, fixupHueShorter, formatHex, interpolate, lerp } from 'culori';
 
 const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /**
- * The spaces that colours are mixed in. Along the circle of hues, decreasing, a cold colour becomes a green one and
- * never grey: so leaves stay leaves, whatever colour they are mixed with.
+ * The spaces that colours are mixed in. Along the circle of hues, the shorter way, a cold colour and a warm one become a
+ * green one and never grey: so leaves stay leaves, whatever colour they are mixed with.
  */
-export type MixSpace = 'oklab' | 'oklch decreasing hue';
+export type MixSpace = 'oklab' | 'oklch';
 
 const toOklch = converter('oklch');
 
@@ -14,7 +14,7 @@ const toOklch = converter('oklch');
 function mixAlongHues([first, second]: [string, string], share: number): string {
   const [from, to] = [toOklch(first), toOklch(second)];
   if (from === undefined || to === undefined) return first;
-  const hues = fixupHueDecreasing([from.h ?? to.h ?? 0, to.h ?? from.h ?? 0]);
+  const hues = fixupHueShorter([from.h ?? to.h ?? 0, to.h ?? from.h ?? 0]);
   const between = (a = 0, b = 0) => lerp(a, b, share);
   const [l, c, h] = [between(from.l, to.l), between(from.c, to.c), between(hues[0], hues[1])];
   return formatHex({ mode: 'oklch', l, c, h });
@@ -23,7 +23,7 @@ function mixAlongHues([first, second]: [string, string], share: number): string 
 /** A mix of two colours in hex by how much there is of the second, 0 to 1. */
 const mixers: Record<MixSpace, (colours: [string, string], share: number) => string> = {
   oklab: (colours, share) => formatHex(interpolate(colours, 'oklab')(share)),
-  'oklch decreasing hue': mixAlongHues,
+  oklch: mixAlongHues,
 };
 
 /**
@@ -40,7 +40,7 @@ export const mixColours = (
   hex.test(first) && hex.test(second) ? mixers[space]([first, second], 1 - share) : undefined;
 
 const mix =
-  /color-mix\(\s*in (oklab|oklch decreasing hue),\s*(#\w+|var\(--[\w-]+\))\s+([\d.]+)%,\s*(#\w+|var\(--[\w-]+\))\s*\)/g;
+  /color-mix\(\s*in (oklab|oklch),\s*(#\w+|var\(--[\w-]+\))\s+([\d.]+)%,\s*(#\w+|var\(--[\w-]+\))\s*\)/g;
 
 /**
  * A style sheet with its mixes worked out where both colours are known: from its own plain custom properties, and

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { wcagContrast } from 'culori';
+import { converter, formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { explainContrast } from '../../src/check/rules/contrast.ts';
 import { resolveMixes, splitSchemes } from '../../src/domain/mix-colours.ts';
 import { parseTheme, readNames, type Theme } from '../../src/schema/theme.ts';
+import { brandColours } from '../../src/takeover/brand-colours.ts';
 import { expectNone } from '../expect-none.ts';
 
 const themeOf = (folder: string): Theme => {
@@ -38,6 +39,8 @@ const themes: Record<string, Theme> = {
     ...['#43235f', '#2b1440', '#5b2a86', '#e9dff3', '#8a6200', '#f4d06f', '#fbf8f1', '#f1ebe0'],
     '#d5c9d6',
   ),
+  'yellow alone': brandColours('#ffd700'),
+  'red alone': brandColours('#e3000f'),
 };
 
 const sheet = ['tokens', 'drawing-colours']
@@ -108,6 +111,27 @@ describe.each(Object.entries(themes))('the drawings in the colours of %s', (_, t
     );
   });
 });
+
+const hueOf = (colour: string): number => converter('oklch')(colour)?.h ?? NaN;
+
+/** Hues of OKLCH in degrees: yellow 110, green 142, cyan 195, blue 264, purple 305. */
+const greens = {
+  'draw-leaf': [70, 180],
+  'draw-pine': [45, 230],
+} as const;
+
+describe.each(Array.from({ length: 24 }, (_, index) => index * 15))(
+  'the drawings of a municipality whose one colour has the hue %d',
+  (h) => {
+    const theme = brandColours(formatHex({ mode: 'oklch', l: 0.6, c: 0.15, h }));
+
+    it.each(Object.entries(greens))('have a %s that is not blue, purple or red', (name, range) => {
+      const hue = hueOf(coloursOf(theme)(name, 'light'));
+      expect(hue).toBeGreaterThan(range[0]);
+      expect(hue).toBeLessThan(range[1]);
+    });
+  },
+);
 
 describe('an editor whose colours drown the drawings', () => {
   it('is told which colour, and a better one', () => {
