@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import type { Problem } from './problem.ts';
-import { toSlug } from '../domain/slug.ts';
+import { isDeviceName, toSlug } from '../domain/slug.ts';
 import type { CollectionName, EntryForm } from '../schema/collections.ts';
 import { slugPattern } from '../schema/fields.ts';
 import { listFolder } from './list-folder.ts';
@@ -38,7 +38,7 @@ export function listEntries(contentDir: string, name: CollectionName, form: Entr
         message: `har samme navn som ${twin}. Slet den ene, eller giv den et andet navn.`,
       });
     else if (misplaced !== undefined) problems.push({ file, field: '', message: misplaced });
-    else if (!slugPattern.test(stem))
+    else if (!slugPattern.test(stem) || isDeviceName(stem))
       problems.push({ file, field: '', message: explainName(item, stem) });
     if (misplaced !== undefined) continue;
     if (form === 'folder') {
@@ -76,5 +76,7 @@ function explainMisplaced(
 function explainName(item: Dirent, stem: string): string {
   const ending = item.isDirectory() ? '' : item.name.slice(stem.length);
   const better = `${toSlug(stem) ?? 'navn'}${ending}`;
+  if (isDeviceName(stem.toLowerCase()))
+    return `er et navn, som Windows ikke kan gemme. Omdøb til »${better}«.`;
   return `skal skrives med a-z, tal og bindestreg og begynde med et bogstav. Omdøb til »${better}«.`;
 }

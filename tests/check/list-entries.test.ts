@@ -54,6 +54,16 @@ describe('The files of a folder', () => {
     ]);
   });
 
+  test.each([
+    ['folder', 'con/index.md', 'con', 'navn-con'],
+    ['markdown', 'NUL.md', 'NUL.md', 'navn-nul.md'],
+    ['yaml', 'com1.yaml', 'com1.yaml', 'navn-com1.yaml'],
+  ] as const)('have names that Windows can store, not in %s: %s', (form, file, name, better) => {
+    expect(list(form, file).told).toEqual([
+      `${name}: er et navn, som Windows ikke kan gemme. Omdøb til »${better}«.`,
+    ]);
+  });
+
   const twin = (file: string, of: string) =>
     `${file}: har samme navn som koebsveje/${of}. Slet den ene, eller giv den et andet navn.`;
 

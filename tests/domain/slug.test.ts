@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { slugOf, toSlug } from '../../src/domain/slug.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isDeviceName, slugOf, toSlug } from '../../src/domain/slug.ts';
 import { slugPattern } from '../../src/schema/fields.ts';
 
 describe('toSlug', () => {
@@ -12,6 +12,10 @@ describe('toSlug', () => {
     ['3 spurve', 'nr-3-spurve'],
     ['Hus 3', 'hus-3'],
     ['--a--', 'a'],
+    ['Con', 'navn-con'],
+    ['LPT 1', 'lpt-1'],
+    ['Com1', 'navn-com1'],
+    ['Con Amore', 'con-amore'],
   ])('makes »%s« into %s', (name, slug) => {
     expect(toSlug(name)).toBe(slug);
   });
@@ -27,6 +31,17 @@ describe('toSlug', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['con', true],
+  ['nul', true],
+  ['com9', true],
+  ['com10', false],
+  ['console', false],
+  ['nr-con', false],
+])('whether »%s« is a name of a device: %s', (slug, is) => {
+  expect(isDeviceName(slug)).toBe(is);
 });
 
 describe('slugOf', () => {
