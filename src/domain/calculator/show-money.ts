@@ -39,6 +39,9 @@ export const showPeople = (value: number): string => format(Math.ceil(value - 1e
 export const showNumber = (value: number): string =>
   new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }).format(value).replace('-', '−');
 
+/** A part of the whole, 0.5, as `50 %`: its sign stays on the number's line. */
+export const showPercent = (part: number): string => `${showNumber(part * 100)}\u00A0%`;
+
 /** What somebody wrote as a number: `1.400`, `12,5`, `30 %`. Undefined where it is none. */
 export function readNumber(written: string): number | undefined {
   const bare = written

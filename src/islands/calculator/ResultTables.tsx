@@ -4,6 +4,7 @@ import {
   showBareMoney,
   showMoney,
   showNumber,
+  showPercent,
   showRatio,
 } from '../../domain/calculator/show-money.ts';
 import type { Result } from '../../domain/calculator/years.ts';
@@ -18,7 +19,6 @@ interface Props {
 
 const words = calculatorText.results;
 const nameOf = (version: Version): string => calculatorText.version[version];
-const percent = (part: number): string => `${showNumber(part * 100)} %`;
 
 /** The three versions side by side, the middle one year by year, and what stands beside the result. */
 export function ResultTables({ plan, ranges, results }: Props) {
@@ -63,7 +63,7 @@ export function ResultTables({ plan, ranges, results }: Props) {
             <FigureRow
               key={key}
               name={label}
-              cells={versions.map((version) => percent(versionOf(plan, version, ranges)[key]))}
+              cells={versions.map((version) => showPercent(versionOf(plan, version, ranges)[key]))}
             />
           ))}
           {lines.slice(0, -2).map(toRow)}

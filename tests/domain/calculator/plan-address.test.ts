@@ -16,6 +16,7 @@ import {
   showNumber,
   showPeople,
   showRatio,
+  showPercent,
 } from '../../../src/domain/calculator/show-money.ts';
 import { makeGroup, rates } from './make-rates.ts';
 
@@ -250,4 +251,13 @@ it('Numbers stand bare where a heading has their unit, with at most two decimals
   expect([1234.5, -0.126, 7].map(showNumber)).toEqual(['1.234,5', '−0,13', '7']);
   expect(showRatio(-0.04)).toBe('0,0');
   expect(showPeople(12 + 1e-12)).toBe('12');
+});
+
+test.each([
+  [0.6192, '61,92\u00A0%'],
+  [0.29, '29\u00A0%'],
+  [1, '100\u00A0%'],
+])('the part %s is shown with its sign on the same line', (part, shown) => {
+  expect(showPercent(part)).toBe(shown);
+  expect(readNumber(showPercent(part))).toBe(Number((part * 100).toFixed(2)));
 });
