@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { type DirectoryCopy, directoryCopySchema } from './schema/directory-copy.ts';
 import { type MapFeature, mapFileSchema } from './schema/map-file.ts';
 import { membersFolder } from './schema/member.ts';
-import { type Municipality, municipalitySchema } from './schema/municipality.ts';
+import { type Municipality, municipalitySchema, municipalityFile } from './schema/municipality.ts';
 import { parseTheme, type Theme } from './schema/theme.ts';
 
 /** The folder whose content is built: CONTENT_DIR, or `content`. */
@@ -38,7 +38,7 @@ export const joinedDir = join(resolve('.astro/faelles'), basename(cacheDir));
 
 /** Reads kommune.yaml. Throws a Danish sentence when it is missing or wrong. */
 export function readMunicipality(folder = contentDir): Municipality {
-  const file = join(folder, 'kommune/kommune.yaml');
+  const file = join(folder, municipalityFile);
   let yaml: string;
   try {
     yaml = readFileSync(file, 'utf8');

@@ -5,8 +5,7 @@ import { membersFolder } from '../schema/member.ts';
 import type { CheckResult } from './check-content.ts';
 import type { Problem, RawEntry } from './problem.ts';
 import type { CollectionName } from '../schema/collections.ts';
-
-const municipalityFile = 'kommune/kommune.yaml';
+import { municipalityFile } from '../schema/municipality.ts';
 
 /** What each municipality has of its own, so that nobody takes it for true of another: folders a joint directory has not. */
 const localFolders: Partial<Record<CollectionName, string>> = {

@@ -15,11 +15,10 @@ import { readText } from './read-entry.ts';
 import { toSchemaNode } from './schema-node.ts';
 import { askIfMeant } from './suggest.ts';
 import { monthsBetween } from './written-date.ts';
+import { municipalityFile } from '../schema/municipality.ts';
 
 /** The folder of copies of other municipalities' directories. */
 export const copiesFolder = 'naboer';
-
-const municipalityFile = 'kommune/kommune.yaml';
 
 /** Older than this, in months, a copy says too little of what can be bought today. */
 const oldest = 12;

@@ -14,6 +14,7 @@ import {
   municipalityFileNames,
 } from './municipality-files.ts';
 import { type FieldsFile, readFieldsFile } from './read-entry.ts';
+import { municipalityFile } from '../schema/municipality.ts';
 
 /** A content folder as it lies on the disk. */
 export interface Content {
@@ -22,8 +23,6 @@ export interface Content {
   municipality: FieldsFile | undefined;
   problems: Problem[];
 }
-
-const municipalityFile = 'kommune/kommune.yaml';
 
 /**
  * Reads a content folder. What cannot be read becomes a problem, never an error; a missing folder

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '../schema/collections.ts';
-import { municipalitySchema } from '../schema/municipality.ts';
+import { municipalitySchema, municipalityFile } from '../schema/municipality.ts';
 import { nodeOfFolder, nodeOfMunicipality, schemaOfFolder } from './folder-node.ts';
 import { listEntries } from './list-entries.ts';
 import { listFolder } from './list-folder.ts';
@@ -17,8 +17,6 @@ export interface RepairedFile {
   text: string;
   repairs: readonly Repair[];
 }
-
-const municipalityFile = 'kommune/kommune.yaml';
 
 /** Every file of a content folder that something can be mended in, in order of name. Reads, and writes nothing. */
 export function repairContent(contentDir: string): RepairedFile[] {

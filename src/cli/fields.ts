@@ -5,7 +5,7 @@ import { type SchemaNode, toSchemaNode } from '../check/schema-node.ts';
 import { editorSchemas, schemaFolder, writeSchema } from './editor-schemas.ts';
 import { contentDir } from '../municipality.ts';
 import { type CollectionName, collections, type EntryForm } from '../schema/collections.ts';
-import { municipalityFields } from '../schema/municipality.ts';
+import { municipalityFields, municipalityFile } from '../schema/municipality.ts';
 
 /**
  * Writes the tables of fields into the README of the content, and schemas for editors beside it:
@@ -37,9 +37,7 @@ export function fieldTables(): string {
     const { form, fields } = collections[name];
     return toTable(`${name}/${patterns[form]}`, toSchemaNode(fields(() => z.string())));
   });
-  return [...tables, toTable('kommune/kommune.yaml', toSchemaNode(municipalityFields))].join(
-    '\n\n',
-  );
+  return [...tables, toTable(municipalityFile, toSchemaNode(municipalityFields))].join('\n\n');
 }
 
 function toTable(file: string, schema: SchemaNode): string {

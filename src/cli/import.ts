@@ -11,6 +11,7 @@ import { type ImportPlan, planImport, type RowPlan } from '../tables/plan-import
 import { fileOf, readEntries, readSlugs } from '../tables/read-entries.ts';
 import { NoTable, readSheets, type Sheet } from '../tables/sheet.ts';
 import { refuse } from './refuse.ts';
+import { municipalityFile } from '../schema/municipality.ts';
 
 const usage =
   'Skriv: npm run import -- fil.csv [--mappe virksomheder] [--kolonne "Deres overskrift=felt"] [--standard felt=værdi] [--kilde "Hvem der siger det"] [--dato 2026-11-28] [--nye] [--alt] [--skriv]';
@@ -125,7 +126,7 @@ function importSheet(
 }
 
 function readMunicipalityFields(folder: string): unknown {
-  const read = readFieldsFile(folder, 'kommune/kommune.yaml');
+  const read = readFieldsFile(folder, municipalityFile);
   return 'fields' in read ? read.fields : undefined;
 }
 

@@ -7,8 +7,7 @@ import { readYaml, writeYaml } from '../editing/rewrite-yaml.ts';
 import { membersFolder } from '../schema/member.ts';
 import { type EntryKeeper, joinedSlug, joinPlace, joinService } from './joined-entries.ts';
 import { nameTowns } from './name-towns.ts';
-
-const municipalityFile = 'kommune/kommune.yaml';
+import { municipalityFile } from '../schema/municipality.ts';
 
 /**
  * Writes the content of a joint directory: its own, with the places and services of each municipality in `kommuner/`,

@@ -23,6 +23,9 @@ import {
 } from './other-directory.ts';
 import { translated } from './translated.ts';
 
+/** Where a content keeps what is said of the municipality itself, by its path in the folder. */
+export const municipalityFile = 'kommune/kommune.yaml';
+
 /** The landscapes a municipality can choose for its front page, by the names of their drawings. */
 export const landscapes = translated({ soe: 'lake', mark: 'field', kyst: 'coast' });
 

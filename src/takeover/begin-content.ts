@@ -8,6 +8,7 @@ import { takeoverPages, takeoverText } from '../text/takeover.ts';
 import type { Answers, Reach } from './answers.ts';
 import { brandColours } from './brand-colours.ts';
 import type { GeneralEntries } from './general-entries.ts';
+import { municipalityFile } from '../schema/municipality.ts';
 
 /** What a municipality whose colour nobody has said gets. */
 const neutralColour = '#2f4858';
@@ -35,7 +36,7 @@ export function beginContent(
   files.set('kommune/tema.css', writeTheme(theme, answers.colour));
   files.set('kommune/logo.svg', logo);
   files.set('kommune/favicon.svg', favicon(theme));
-  files.set('kommune/kommune.yaml', writeMunicipality(answers, siteTitle, today));
+  files.set(municipalityFile, writeMunicipality(answers, siteTitle, today));
   return files;
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type CollectionName, collections } from '../../schema/collections.ts';
+import { municipalityFile } from '../../schema/municipality.ts';
 
 /** Why a path is not for the form: it leads out of the content, or to what no editor writes there. */
 export class RefusedPath extends Error {}
@@ -29,7 +30,7 @@ const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
 /** The most a file of this name may weigh, in bytes; undefined where the form writes no such file. */
 export function mostBytes(path: string): number | undefined {
   const [folder = '', ...rest] = path.split('/');
-  if (path === 'kommune/kommune.yaml') return heaviestText;
+  if (path === municipalityFile) return heaviestText;
   if (!Object.hasOwn(collections, folder)) return undefined;
   const { form } = collections[folder as CollectionName];
   const name = rest.at(-1) ?? '';

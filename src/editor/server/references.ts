@@ -3,7 +3,7 @@ import { readEntryText, rewriteEntryText } from '../../editing/entry-text.ts';
 import { type FieldValue, isGroup } from '../../editing/field-value.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import { type JsonSchema, toJsonSchema } from '../../schema/json-schema.ts';
-import { municipalityFields } from '../../schema/municipality.ts';
+import { municipalityFields, municipalityFile } from '../../schema/municipality.ts';
 import { pictureField } from '../form-fields.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type EntryPlace, formOf, placeOf } from './entry-places.ts';
@@ -16,8 +16,6 @@ export interface Mention {
   /** Whether the file can't do without: a service has a place. */
   isNeeded: boolean;
 }
-
-const municipalityFile = 'kommune/kommune.yaml';
 
 const schemas = new Map<string, JsonSchema>();
 
