@@ -296,6 +296,8 @@ describe('A figure of a quarter', () => {
   test.each([
     ['of a goal that is over', { dato: '2025' }, {}],
     ['of something else', {}, { maal: 'Steder' }],
+    ['in another unit', {}, { enhed: 'årsværk' }],
+    ['in another field', {}, { omraade: 'Job' }],
     ['that is counted by year', {}, { periode: undefined, dato: '2026' }],
   ])('is not missed %s', (_what, ofGoal, ofFigure) => {
     const entries = [

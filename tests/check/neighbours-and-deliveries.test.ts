@@ -96,6 +96,8 @@ describe('A town that is delivered to', () => {
     expect(find(['Viborg Kommune'], [], own)).toEqual([isOwn('byer.1', 'Viborg Kommune')]);
     expect(find(['Viborg'], [], { navn: 'Viborg Kommune' })).toEqual([isOwn('byer.1', 'Viborg')]);
     expect(find(['Viborghele'], [], real)).toEqual([]);
+    const short = { navn: 'Viborg Kommune', kortnavn: 'Vib' };
+    expect(find(['Vib'], [], short)).toEqual([isOwn('byer.1', 'Vib')]);
   });
 });
 

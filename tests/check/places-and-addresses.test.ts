@@ -252,6 +252,23 @@ describe('The towns and the box of kommune.yaml', () => {
   });
 });
 
+describe('A position far from its town', () => {
+  const say = (town: object) =>
+    askOf(findMisfitAddresses, {
+      entries: [
+        entry('virksomheder', 'a', { adresse: { by: 'Byen', bredde: 55.1, laengde: 9.5 } }),
+      ],
+      municipality: municipalityOf({ steder: [{ navn: 'Byen', ...town }] }),
+    });
+
+  test('is told where the town has a whole position of its own', () => {
+    expect(say({ bredde: 56.1, laengde: 9.5 })).toHaveLength(1);
+    expect(say({ bredde: 55.1, laengde: 9.5 })).toEqual([]);
+    expect(say({ bredde: 56.1 })).toEqual([]);
+    expect(say({ laengde: 12.5 })).toEqual([]);
+  });
+});
+
 describe('A postal code that is not its town’s', () => {
   const towns = ['Aby', 'Beby', 'Ceby', 'Deby'].map((navn) => ({ navn, postnr: 8620 }));
   const steder = [{ navn: 'Byen', postnr: '8600' }, ...towns, { navn: 'Uden' }];

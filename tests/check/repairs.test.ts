@@ -45,6 +45,7 @@ const fields = [
   ['an address without its beginning', 'kontakt:\n  web: www.groencafe.dk', 'kontakt:\n  web: https://www.groencafe.dk'],
   ['an address through Outlook', 'kontakt:\n  web: https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Feksempel.dk%2Fa&data=05', 'kontakt:\n  web: https://eksempel.dk/a'],
   ['an address that follows its reader', 'kontakt:\n  web: https://eksempel.dk/?a=1&fbclid=x#b', 'kontakt:\n  web: https://eksempel.dk/?a=1#b'],
+  ['dashes in a list inside a field', 'leverer:\n  byer:\n    – Ans\n    – Kjellerup', 'leverer:\n  byer:\n    - Ans\n    - Kjellerup'],
   ['dashes before the items of a list', 'aabningstider:\n  – Mandag 9-15\n  – Tirsdag 9-15', 'aabningstider:\n  - Mandag 9-15\n  - Tirsdag 9-15'],
 ] as const;
 
@@ -75,6 +76,8 @@ const left = [
   ['a mark at the beginning, and lines of Windows', `\uFEFF${page('').replaceAll('\n', '\r\n')}`],
   ['emojis that are joined', page('besoeg: 👩‍🌾')],
   ['marks between letters of Arabic', page('besoeg: "مرحبا\u200C م\u200Fabc"')],
+  ['dashes under a key that holds no list', page('kontakt:\n  – Mandag 9-15')],
+  ['dashes under a key that is a list elsewhere', page('resume:\n  – Mandag 9-15')],
   ['dots in code', page('', '```\n• Et\n```')],
   ['what somebody says', page('', '– Kom ind, siger hun.')],
   ['a text that names a picture as it is named', page('besoeg: ./bla\u030A.jpg')],

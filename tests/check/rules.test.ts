@@ -43,6 +43,16 @@ describe('what is not known of an enterprise', () => {
     },
   );
 
+  it('is a contact when its number and mail are somebody else’s', () => {
+    const contact = { telefon: '12 34 56 78', email: 'a@b.example' };
+    expect(gapsOf({ kontakt: { ...contact, hoererTil: 'Kommunen' } })[0]).toContain(
+      'kontakt.telefon',
+    );
+    expect(
+      gapsOf({ kontakt: { ...contact, hoererTil: 'Kommunen', job: contact } })[0],
+    ).not.toContain('kontakt.telefon');
+  });
+
   it('is nothing when all is written, nor of an enterprise that has closed', () => {
     const all = Object.assign({}, ...Object.values(facts), {
       kontakt: { web: 'https://x.example', telefon: '12 34 56 78' },
@@ -75,6 +85,9 @@ describe('two enterprises with one CVR number', () => {
 
   it('is the name too, whatever its capitals; without a name there is nothing to share', () => {
     expect(fieldsOf({ navn: 'KANTEN', cvr: 1 }, { navn: 'Kanten', cvr: 2 })).toEqual([
+      'virksomheder/b.md navn',
+    ]);
+    expect(fieldsOf({ navn: 'Kanten!', cvr: 1 }, { navn: 'Kanten', cvr: 2 })).toEqual([
       'virksomheder/b.md navn',
     ]);
     expect(fieldsOf({ navn: '', cvr: '' }, { navn: '', cvr: '' })).toEqual([]);

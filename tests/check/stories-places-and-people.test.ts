@@ -66,6 +66,7 @@ describe('A story that is over', () => {
     expect(over({ resultater: [] })).toHaveLength(1);
     expect(over({ resultater: ['Den åbnede.'] })).toEqual([]);
     expect(over({ stadie: 'i-gang' })).toEqual([]);
+    expect(ask(findMissingOutcomes, entry('guide', 'a', { stadie: 'gennemfoert' }))).toEqual([]);
   });
 });
 
@@ -205,6 +206,12 @@ describe("A person's name", () => {
     const place = entry('virksomheder', 'b', { navn: 'Velling Koller' });
     const guide = entry('guide', 'a', {}, text);
     expect(ask(findPersonalNames, place, guide)).toEqual([]);
+  });
+
+  test('is told beside the name of something that is no place', () => {
+    const text = 'Forpagter Velling Koller vandt.';
+    const town = entry('guide', 'b', { navn: 'Velling Koller' });
+    expect(ask(findPersonalNames, town, entry('guide', 'a', {}, text))).toHaveLength(1);
   });
 });
 

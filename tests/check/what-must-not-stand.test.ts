@@ -197,6 +197,14 @@ describe('A sign in a field that its page shows as it stands', () => {
   );
 });
 
+test('Signs of Markdown are looked for in fields that hold text, and in nothing else', () => {
+  const guide = entry('guide', 'a', { resume: '**fed**', tal: 12, liste: ['**fed**'] });
+  const isText = (_: unknown, path: string) => path === 'resume';
+  expect(askOf(findMarkedUpFields, { entries: [guide], isText }).map(({ field }) => field)).toEqual(
+    ['resume'],
+  );
+});
+
 test.each([
   ['https://a..b.dk/', ['kilder.1.url']],
   ['https://eksempel.dk./side', ['kilder.1.url']],
@@ -228,6 +236,8 @@ test('A number with a full stop for its thousands is told as it is read and as i
 });
 
 test('What stands in a fence of code is no text, and what follows it is', () => {
+  expect(readTextLines('~~~\n# kode\n~~~~\nefter').at(-1)?.text).toBe('efter');
+  expect(readTextLines('~~~~\n# kode\n~~~\ninde').at(-1)?.text).toBe('');
   const body = ['```', '# kode', '~~~', '```', 'efter\r', 'a\rb'].join('\n');
   expect(readTextLines(body).map(({ text }) => text)).toEqual(['', '', '', '', 'efter', 'a\rb']);
 });

@@ -92,6 +92,17 @@ describe('what can stand on a shortlist', () => {
     expect(at('fuldydelse').facts.area).toEqual(['Ydelsesområde']);
   });
 
+  it('is only to be noted where no buyer can ask for anything, and open', async () => {
+    useDirectory(({ services }) => {
+      for (const { data } of services)
+        if (['kanten', 'gamle'].includes(data.enterprise)) data.supply = 'in-house';
+    });
+    entries = await getShortlistEntries();
+    const noted = entries.filter(({ isOnlyNoted }) => isOnlyNoted).map(({ slug }) => slug);
+    // The other is the municipality's own.
+    expect(noted.toSorted()).toEqual(['fuldsted', 'kanten']);
+  });
+
   it('knows how a buyer reaches the enterprise: those who sell first, else the main ways', () => {
     expect(at('fuldydelse').enterprise).toEqual({
       slug: 'fuldsted',

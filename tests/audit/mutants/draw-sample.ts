@@ -5,7 +5,7 @@ export interface CodeFile {
 }
 
 /** So many lines of a file at least, or all of a shorter one: fewer hold hardly a change to try. */
-const fewest = 8;
+const fewest = 4;
 
 /**
  * Draws some lines that follow each other from every file, as Stryker takes them (`file.ts:3-10`): the same ones each

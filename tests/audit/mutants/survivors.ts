@@ -61,7 +61,7 @@ export const reasons: readonly Reason[] = [
     why: 'It only saves time: without it the same is found more slowly',
     in: 'src/check/**',
     of: ['ConditionalExpression', 'EqualityOperator', 'LogicalOperator', 'CallExpression'],
-    line: /inFields\.length > 0|(locators|paths)\.set\(/,
+    line: /inFields\.length > 0|(locators|paths)\.set\(|suspected\.test\(|plain\.test\(/,
   },
   {
     why: 'A block that says undefined, as its absence does',

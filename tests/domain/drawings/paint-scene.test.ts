@@ -14,6 +14,7 @@ describe('a scene that stands alone', () => {
     expect(svg).toMatch(/width="320" height="220".*fill="\[moss\]".*d="bag".*d="kop".*d="for"/);
     expect(svg).toContain('.fw{fill:[draw-wood]}');
     expect(svg).toContain('.b1{fill:[moss-back]');
+    expect(svg).toContain('.b2{fill:[moss-floor]');
   });
 
   it('has lines of one width, however large a thing is', () => {
@@ -25,6 +26,8 @@ describe('a scene that stands alone', () => {
   it('has no colour where the place is closed', () => {
     const svg = paintScene(scene, 'closed', paints, 320);
     expect(svg).toContain('.fw{fill:[closed]}');
+    expect(svg).toContain('.b1{fill:[closed-back]');
+    expect(svg).toContain('.b2{fill:[closed]');
     expect(svg).not.toMatch(/moss|wood/);
   });
 
