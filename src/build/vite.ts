@@ -58,9 +58,17 @@ const plainColours: NonNullable<PostcssPlugins>[number] = {
       const params = 'screen and (prefers-color-scheme: dark)';
       rule.after(postcss.atRule({ name: 'media', params, nodes: [dark] }));
     });
-    // Pigments are only mixed with: what is mixed goes out, they do not.
+    // Pigments are mixed with, or given another name: what comes of it goes out, they do not.
+    const pigments = new Map<string, string>();
     resolved.walkDecls(/^--pigment-/, (pigment) => {
+      pigments.set(pigment.prop, pigment.value);
       pigment.remove();
+    });
+    resolved.walkDecls((item) => {
+      item.value = item.value.replaceAll(
+        /var\((--pigment-[\w-]+)\)/g,
+        (named, name: string) => pigments.get(name) ?? named,
+      );
     });
     root.removeAll();
     root.append(resolved.nodes);
