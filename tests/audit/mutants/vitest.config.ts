@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'tests/{asking,mapmaking,joining,papers,sharing,tables,schema,domain,queries,text,check,editing,build,islands}/**/*.test.ts',
+      'tests/{asking,mapmaking,joining,papers,tables,schema,domain,queries,text,check,editing,build,islands}/**/*.test.ts',
     ],
     // Ten thousand random files, and processes of their own, which no mutant reaches: slow here, and kill nothing more.
     exclude: ['tests/check/{any-content,command}.test.ts'],
