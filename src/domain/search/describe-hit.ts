@@ -1,5 +1,6 @@
 import type { Supply } from '../../schema/service.ts';
 import { foldDanish } from '../fold.ts';
+import { editDistance } from '../near-miss.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
@@ -126,7 +127,7 @@ function bestLine(summary: string, text: string, isSought: (word: string) => boo
 
 /**
  * Reasons that are true: a word is a search word, or all that a search word of several words has is asked for. One for
- * each thing that words belong to.
+ * each thing that words belong to, in the search word's own form where the reader wrote another.
  */
 function explain(
   { meta }: StoredPage,
@@ -136,6 +137,7 @@ function explain(
   concepts: ReadonlyMap<string, Concept>,
 ): Reason[] {
   const asked = new Set(queryWords.flatMap(({ stems }) => stems));
+  const written = foldedOf(queryWords);
   const own = (meta.searchWords ?? '').split('|');
   const belongings = (meta.concepts ?? '').split('|').flatMap((id) => concepts.get(id) ?? []);
   const visible = wordsOf(shown);
@@ -148,11 +150,14 @@ function explain(
       return all.some((stem) => stems.has(stem)) && all.every((stem) => asked.has(stem));
     };
     const concept = belongings.find(({ title, words }) => [title, ...words].some(isSearchWord));
-    const found = shortest((concept ? concept.words : own).filter(isSearchWord));
+    const found = nearest(queryWord, (concept ? concept.words : own).filter(isSearchWord), written);
     if (!concept && found === undefined) continue;
     const via = concept?.title ?? (isOfConcept(meta.kind) ? meta.title : undefined);
     const words = reasons.get(via) ?? [];
-    const word = found === undefined ? saidAs(queryWord) : saidWhole(found, queryWord, queryWords);
+    const word =
+      found === undefined
+        ? ofTitle(concept?.title ?? '', queryWord)
+        : saidWhole(found, queryWord, queryWords);
     if (!words.some((said) => hasWhole(said, word)))
       reasons.set(via, [...words.filter((said) => !hasWhole(word, said)), word]);
   }
@@ -163,28 +168,59 @@ function explain(
 const isOfConcept = (kind: string | undefined): boolean =>
   kind === 'opgave' || kind === 'job' || kind === 'ord';
 
-/** The search word of the fewest words: what it says, the words of a longer one say only together. */
-const shortest = (searchWords: readonly string[]): string | undefined =>
-  searchWords.toSorted((a, b) => wordsOf(a).length - wordsOf(b).length)[0];
+/**
+ * The search word that says best what a word stands for: one that was written as it is, before another form of it; then of
+ * the fewest words, since what it says the words of a longer one say only together; then the most like it.
+ */
+function nearest(
+  { typed }: QueryWord,
+  searchWords: readonly string[],
+  written: ReadonlySet<string>,
+): string | undefined {
+  const far = (searchWord: string): readonly number[] => [
+    isWritten(searchWord, written) ? 0 : 1,
+    wordsOf(searchWord).length,
+    editDistance(foldDanish(typed), foldDanish(searchWord), 9),
+  ];
+  return searchWords
+    .map((searchWord) => ({ searchWord, order: far(searchWord) }))
+    .toSorted((a, b) => a.order.map((one, at) => one - b.order[at]!).find(Boolean) ?? 0)[0]
+    ?.searchWord;
+}
+
+/** Whether all words of a search word were written as they are. */
+const isWritten = (searchWord: string, written: ReadonlySet<string>): boolean =>
+  wordsOf(searchWord).every((word) => written.has(foldDanish(word)));
+
+const foldedOf = (queryWords: readonly QueryWord[]): Set<string> =>
+  new Set(queryWords.flatMap(({ typed }) => wordsOf(typed).map(foldDanish)));
 
 /** Whether words that were said have another one, or several side by side, among them. */
 const hasWhole = (said: string, word: string): boolean => ` ${said} `.includes(` ${word} `);
 
-/** All that the reader wrote of a search word of several words: `dårlig ryg` belongs to a thing, and `ryg` may not. */
+/**
+ * A search word as the reader wrote it, all of it: `dårlig ryg` belongs to a thing, and `ryg` may not. Where the reader
+ * wrote another form of it, or what only has the same stem, the search word itself: of that alone it is true.
+ */
 function saidWhole(
   searchWord: string,
   queryWord: QueryWord,
   queryWords: readonly QueryWord[],
 ): string {
-  if (!/\s/.test(searchWord.trim())) return saidAs(queryWord);
   const stems = new Set(wordsOf(searchWord).map(toStem));
-  const parts = queryWords.filter((other) => other.stems.some((stem) => stems.has(stem)));
-  return [...new Set(parts.map(saidAs))].join(' ');
+  const parts = /\s/.test(searchWord.trim())
+    ? queryWords.filter((other) => other.stems.some((stem) => stems.has(stem)))
+    : [queryWord];
+  return isWritten(searchWord, foldedOf(parts))
+    ? [...new Set(parts.map(({ typed }) => typed))].join(' ')
+    : searchWord.trim();
 }
 
-/** What the reader wrote, unless it was taken for another word: a slip, or a part of a compound. */
-const saidAs = ({ typed, word, stems }: QueryWord): string =>
-  wordsOf(typed).some((part) => stems.includes(toStem(part))) ? typed : word;
+/** The word of a title that a query's word is, or is another form of. */
+function ofTitle(title: string, queryWord: QueryWord): string {
+  const own = wordsOf(title).find((word) => queryWord.stems.includes(toStem(word)));
+  return own === undefined ? queryWord.word : saidWhole(own, queryWord, [queryWord]);
+}
 
 /**
  * Puts services under their enterprise when several of one enterprise were found, or the enterprise itself was: there
