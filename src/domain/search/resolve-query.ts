@@ -1,9 +1,9 @@
 import { foldDanish } from '../fold.ts';
-import { editDistance } from '../near-miss.ts';
-import { type Slip, slipBetween } from './slip.ts';
 import { normaliseText } from '../normalise-text.ts';
+import { hasDanishLetter, inBareLetters, shortestBare, toBare } from './bare-letters.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
+import { meantBy, perhapsMeantBy } from './mistyped.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
 import {
   asWritten,
@@ -80,6 +80,8 @@ export interface Lexicon {
   vocabulary: Vocabulary;
   /** Whether a folded word is part of a town's name. */
   isTownWord(folded: string): boolean;
+  /** Whether a folded word is a search word of a target group or a consideration: an illness, a wish. */
+  isLabelWord(folded: string): boolean;
   /** Ids of the task types and job types that a stem names. */
   namesOf(stem: string): readonly string[];
   /** Search words that say something only as a whole (`phrases.ts`). */
@@ -145,7 +147,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
       // What is made of known words is right: delmontering is no slip of demontering.
       compound(word, folded, lexicon) ??
-      asList(slip(word, lexicon)) ??
+      asList(mistyped(word, lexicon)) ??
       (isAlone ? joinedName(word, folded, lexicon) : undefined);
     if (found && !isDate) {
       queryWords.push(...found);
@@ -154,8 +156,12 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     // A number or a general word that no page has says nothing of what is sought, unless numbers are all that is asked.
     if (!isWeakWord(folded) || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
       unknown.push(word);
-    const meant = perhaps(word, lexicon);
-    if (meant) suggestions.push({ typed: word, word: meant.word });
+    const meant = perhapsMeantBy(
+      word,
+      lexicon,
+      (other) => compound(other, foldDanish(other), lexicon) !== undefined,
+    );
+    if (meant !== undefined) suggestions.push({ typed: word, word: meant });
   }
   nameWholes(queryWords, all, lexicon);
   const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
@@ -185,7 +191,7 @@ const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolea
   !isEmptyWord(folded) &&
   !lexicon.isTownWord(folded) &&
   !lexicon.vocabulary.find(folded)?.isTopic &&
-  !slip(word, lexicon);
+  !meantBy(word, lexicon);
 
 /** Makes the words of a whole search word keys of what has it: køre and varer of `køre varer`, whatever stands between. */
 function nameWholes(queryWords: QueryWord[], all: readonly string[], { wholes }: Lexicon): void {
@@ -262,9 +268,14 @@ function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | und
     knownForm(folded, vocabulary) ??
     (hasDanishLetter(typed) || folded.length < shortestBare
       ? undefined
-      : bareLetters(vocabulary).get(toBare(folded))) ??
+      : inBareLetters(folded, vocabulary)) ??
     partOfWord(folded, vocabulary);
   return word && whole(typed, word, lexicon);
+}
+
+function mistyped(typed: string, lexicon: Lexicon): QueryWord | undefined {
+  const meant = meantBy(typed, lexicon);
+  return meant && whole(typed, meant, lexicon, true);
 }
 
 function joinWords(first: string, second: string, vocabulary: Vocabulary): KnownWord | undefined {
@@ -435,147 +446,4 @@ function partOfWord(folded: string, vocabulary: Vocabulary): KnownWord | undefin
       ),
   );
   return whole && { ...whole, word: folded, folded, stem };
-}
-
-/** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
-function slip(typed: string, lexicon: Lexicon): QueryWord | undefined {
-  const folded = foldDanish(typed);
-  if (isRight(folded, lexicon.vocabulary)) return undefined;
-  const near = nearWords(typed, 1, lexicon).filter(
-    ({ word, slipped }) =>
-      isClear(slipped, Math.max(typed.length, word.word.length)) &&
-      !endsOtherwise(folded, word.folded, lexicon.vocabulary),
-  );
-  const stems = new Set(near.map(({ word }) => word.stem));
-  return stems.size === 1 && near[0] ? whole(typed, near[0].word, lexicon, true) : undefined;
-}
-
-const prefix =
-  /^(?:af|an|be|bi|er|for|fore|fra|frem|gen|ind|med|mis|mod|om|op|over|paa|sam|til|ud|und|under|van|ved|vel)$/;
-
-/** Whether a word is made of two of the site, or of one and what stands before verbs: udarbejde is no slip of udearbejde. */
-function isRight(folded: string, vocabulary: Vocabulary): boolean {
-  for (let end = 2; end <= folded.length - 4; end++) {
-    const start = folded.slice(0, end);
-    const rest = folded.slice(end);
-    if (prefix.test(start) && knownForm(rest, vocabulary)) return true;
-    if (end > 3 && vocabulary.has(start) && vocabulary.has(rest)) return true;
-  }
-  return false;
-}
-
-/** Whether two words only begin as one and end in two words of the site: morgenbord, morgenbrød. */
-function endsOtherwise(folded: string, meant: string, vocabulary: Vocabulary): boolean {
-  for (let end = 4; end <= folded.length - 3 && meant.startsWith(folded.slice(0, end)); end++)
-    if (vocabulary.has(folded.slice(end)) && vocabulary.has(meant.slice(end))) return true;
-  return false;
-}
-
-/**
- * Whether a slip is taken for what was meant without asking. A letter doubled, or two swapped, makes hardly any right
- * word of another one in words of seven letters; a letter too many or too few, in words of ten. A letter for another
- * often does: konsument, konsulent. The figures stand in docs/decisions/0013-slips-by-kind.md.
- */
-const isClear = (slipped: Slip, length: number): boolean =>
-  ((slipped === 'doubled' || slipped === 'swapped') && length >= 7) ||
-  (slipped === 'left-out' && length >= 10);
-
-/**
- * A word that a reader may have meant, to be asked about: one slip away, another letter only in words of seven letters,
- * two slips in words of ten; or one that begins so, where little is missing.
- */
-function perhaps(typed: string, lexicon: Lexicon): KnownWord | undefined {
-  const { length } = typed;
-  if (length < 5) return undefined;
-  const [nearest] = nearWords(typed, 1, lexicon).filter(
-    ({ slipped }) => length >= 7 || slipped !== 'other',
-  );
-  if (nearest) return nearest.word;
-  if (length >= 10) {
-    const [farther] = nearWords(typed, 2, lexicon);
-    if (farther) return farther.word;
-  }
-  if (/\d/.test(typed) || length < 6) return undefined;
-  const folded = foldDanish(typed);
-  return lexicon.vocabulary.words.find(
-    (word) =>
-      word.isKey && word.folded.startsWith(folded) && folded.length >= word.folded.length * 0.6,
-  );
-}
-
-/** Keys and towns that are so many slips from a word, the likeliest first. Numbers are never meant otherwise. */
-function nearWords(
-  typed: string,
-  farthest: number,
-  lexicon: Lexicon,
-): { word: KnownWord; slipped: Slip }[] {
-  if (/\d/.test(typed) || typed.length < 5) return [];
-  // As it is written where it has Danish letters, without them where it has none.
-  const writing = hasDanishLetter(typed) ? 'written' : 'bare';
-  const sought = writing === 'written' ? typed.toLowerCase() : toBare(foldDanish(typed));
-  // What looks like a Danish letter may be two, where one between them is missing: pakkeopgaer.
-  const asTyped = typed.toLowerCase();
-  const isSame = writing === 'written' || sought === asTyped;
-  const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
-  for (const candidate of listMeant(lexicon)) {
-    const { word } = candidate;
-    const compare = (own: string, meant: string) => {
-      const distance = editDistance(own, meant, farthest + 1);
-      if (distance > farthest || (farthest > 1 && own[0] !== meant[0])) return false;
-      near.push({ word, slipped: slipBetween(own, meant), cost: distance - word.spread * 0.02 });
-      return true;
-    };
-    if (!compare(sought, candidate[writing]) && !isSame) compare(asTyped, candidate.written);
-  }
-  return near.toSorted((a, b) => a.cost - b.cost);
-}
-
-/** A word that may have been meant, and how it is compared. */
-interface Meant {
-  word: KnownWord;
-  written: string;
-  bare: string;
-}
-
-const meantWords = new WeakMap<Lexicon, readonly Meant[]>();
-
-function listMeant(lexicon: Lexicon): readonly Meant[] {
-  const ready = meantWords.get(lexicon);
-  if (ready) return ready;
-  const { vocabulary, isTownWord } = lexicon;
-  const made = vocabulary.words
-    .filter(
-      ({ folded, stem, isTopic }) =>
-        (isTopic && vocabulary.findStem(stem)?.isKey) || isTownWord(folded),
-    )
-    .map((word) => ({
-      word,
-      written: word.word.toLowerCase(),
-      bare: toBare(word.folded),
-    }));
-  meantWords.set(lexicon, made);
-  return made;
-}
-
-/** Shorter words without æ ø å are often others: a bank is no bænk. */
-const shortestBare = 6;
-
-const hasDanishLetter = (word: string): boolean => /[æøå]/i.test(word);
-
-/** Danish letters as a keyboard without them has them: smørrebrød and smoerrebroed are both smorrebrod. */
-const toBare = (folded: string): string =>
-  folded.replaceAll('oe', 'o').replaceAll('aa', 'a').replaceAll('ae', 'a');
-
-const bare = new WeakMap<Vocabulary, Map<string, KnownWord>>();
-
-function bareLetters(vocabulary: Vocabulary): Map<string, KnownWord> {
-  const ready = bare.get(vocabulary);
-  if (ready) return ready;
-  const made = new Map<string, KnownWord>();
-  for (const word of vocabulary.words) {
-    const key = toBare(word.folded);
-    if (!made.has(key)) made.set(key, word);
-  }
-  bare.set(vocabulary, made);
-  return made;
 }

@@ -17,10 +17,12 @@ export function unpackKnowledge({
   phrases,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
+  const labelWords = listLabelWords(concepts);
   const names = listNames(concepts);
   const lexicon: Lexicon = {
     vocabulary: unpackVocabulary(words),
     isTownWord: (folded) => townWords.has(folded),
+    isLabelWord: (folded) => labelWords.has(folded),
     namesOf: (stem) => names.get(stem) ?? [],
     phrases,
     wholes: listWholes(concepts),
@@ -38,6 +40,15 @@ const listTownWords = (names: readonly string[]): Set<string> =>
     names
       .flatMap((name) => name.split(/[\s-]+/).map(foldDanish))
       .filter((word) => !isWeakWord(word)),
+  );
+
+/** What target groups and considerations go by: each search word of theirs that is one word. */
+const listLabelWords = (concepts: readonly Concept[]): Set<string> =>
+  new Set(
+    concepts
+      .filter((concept) => !isNaming(concept))
+      .flatMap(({ words }) => words.filter((word) => !/\s/.test(word.trim())))
+      .map(foldDanish),
   );
 
 /** Search words of several words, of which some say something by themselves. */

@@ -519,7 +519,6 @@ export const silkeborgUnseen: readonly GoldenQuery[] = [
     query: 'sandvich',
     sort: 'typo',
     right: ['/opgaver/kantine-og-forplejning/', '/ydelser/cafe-paa-rosengaardscentret/'],
-    suggests: 'sandwich',
   },
   {
     query: 'genbrugsbutk',

@@ -401,6 +401,51 @@ describe('a slip of the finger', () => {
     expect(queryWords.filter(({ isGuess }) => isGuess)).toEqual([]);
   });
 
+  it.each([
+    ['sælskabslokale', 'selskabslokale'],
+    ['lagårbejde', 'lagorbejde'],
+    ['invitasion', 'invitation'],
+    ['kåntorhold', 'kontorhold'],
+  ])('is none where »%s« is said as »%s«: it is found and told', (written, meant) => {
+    expect(ask(`${written} `, [word(meant)]).queryWords).toMatchObject([
+      { word: meant, isGuess: true },
+    ]);
+  });
+
+  it('is asked about where a word that is said the same is written in several other ways, and is no English one', () => {
+    const asked = (written: string, meant: KnownWord) =>
+      ask(written, [meant]).suggestions.map((suggestion) => suggestion.word);
+    expect(asked('statsjonere', word('stationere'))).toEqual(['stationere']);
+    expect(asked('hjærnesjok', word('hjernechok'))).toEqual(['hjernechok']);
+    expect(asked('sjåkke', word('chokke'))).toEqual([]);
+    expect(asked('hjærnesjok', word('hjernechok', { isEnglish: true }))).toEqual([]);
+  });
+
+  it('is asked about in a part of a compound, where the other part is right and the whole is answered', () => {
+    const known = [word('video'), word('bænke'), word('maskine', { isEnglish: true })];
+    const asked = (written: string) =>
+      ask(written, known, [], { namesOf: (stem) => [`opgave:${stem}`] }).suggestions.map(
+        (suggestion) => suggestion.word,
+      );
+    expect(asked('vidoebænke')).toEqual(['videobænke']);
+    expect(asked('videobæneke')).toEqual(['videobænke']);
+    expect(asked('vidxebænke')).toEqual([]);
+    expect(asked('vidoemaskine')).toEqual([]);
+    expect(asked('vidoestole')).toEqual([]);
+  });
+
+  it('is found in the name of an illness or of whoever is meant, if that is long', () => {
+    const label = (text: string) => word(text, { isKey: false });
+    const found = (written: string, meant: string) =>
+      resolveQuery(
+        written,
+        makeLexicon([label(meant)], { isLabelWord: (folded) => folded === meant }),
+      ).queryWords.map((queryWord) => queryWord.word);
+    expect(found('epilepppsi', 'epilepsi')).toEqual([]);
+    expect(found('epileppsi', 'epilepsi')).toEqual(['epilepsi']);
+    expect(found('asstma', 'astma')).toEqual([]);
+  });
+
   it('is found where letters between two vowels are left out, though they look like a Danish one', () => {
     expect(ask('pakkeopgaer ', [word('pakkeopgaver')]).queryWords).toMatchObject([
       { word: 'pakkeopgaver', isGuess: true },

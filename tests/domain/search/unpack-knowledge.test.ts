@@ -54,6 +54,11 @@ describe('what a stem names', () => {
     expect(knowledge.lexicon.namesOf(toStem(word))).toEqual(ids);
   });
 
+  it('is none of a target group or a consideration, which go by words of one word', () => {
+    const { isLabelWord } = knowledge.lexicon;
+    expect(['stilhed', 'uden', 'larm', 'kuvert', 'ro'].filter(isLabelWord)).toEqual(['stilhed']);
+  });
+
   it('is by several words that say something only together', () => {
     expect(knowledge.lexicon.namesOf(phraseStem('få timer'))).toEqual(pack);
     expect(knowledge.lexicon.namesOf(phraseStem('slå græs'))).toEqual([]);

@@ -1,0 +1,183 @@
+import { foldDanish } from '../fold.ts';
+import { editDistance } from '../near-miss.ts';
+import { hasDanishLetter, toBare } from './bare-letters.ts';
+import type { Lexicon } from './resolve-query.ts';
+import { type Slip, slipBetween } from './slip.ts';
+import { soundOf } from './sounds.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
+import { knownForm } from './word-forms.ts';
+
+/** One slip of the finger in a long word that is hardly another right word, where one word alone can have been meant. */
+export function meantBy(typed: string, lexicon: Lexicon): KnownWord | undefined {
+  const folded = foldDanish(typed);
+  if (isRight(folded, lexicon.vocabulary)) return undefined;
+  const near = nearWords(typed, 1, lexicon).filter(
+    ({ word, slipped }) =>
+      (isClear(slipped, Math.max(typed.length, word.word.length)) || isHeardAs(typed, word)) &&
+      !endsOtherwise(folded, word.folded, lexicon.vocabulary),
+  );
+  const stems = new Set(near.map(({ word }) => word.stem));
+  return stems.size === 1 ? near[0]?.word : undefined;
+}
+
+const prefix =
+  /^(?:af|an|be|bi|er|for|fore|fra|frem|gen|ind|med|mis|mod|om|op|over|paa|sam|til|ud|und|under|van|ved|vel)$/;
+
+/** Whether a word is made of two of the site, or of one and what stands before verbs: udarbejde is no slip of udearbejde. */
+function isRight(folded: string, vocabulary: Vocabulary): boolean {
+  for (let end = 2; end <= folded.length - 4; end++) {
+    const start = folded.slice(0, end);
+    const rest = folded.slice(end);
+    if (prefix.test(start) && knownForm(rest, vocabulary)) return true;
+    if (end > 3 && vocabulary.has(start) && vocabulary.has(rest)) return true;
+  }
+  return false;
+}
+
+/** Whether two words only begin as one and end in two words of the site: morgenbord, morgenbrød. */
+function endsOtherwise(folded: string, meant: string, vocabulary: Vocabulary): boolean {
+  for (let end = 4; end <= folded.length - 3 && meant.startsWith(folded.slice(0, end)); end++)
+    if (vocabulary.has(folded.slice(end)) && vocabulary.has(meant.slice(end))) return true;
+  return false;
+}
+
+/**
+ * Whether a slip is taken for what was meant without asking. A letter doubled, or two swapped, makes hardly any right
+ * word of another one in words of seven letters; a letter too many or too few, in words of ten. A letter for another
+ * often does: konsument, konsulent. The figures stand in docs/decisions/0013-slips-by-kind.md.
+ */
+const isClear = (slipped: Slip, length: number): boolean =>
+  ((slipped === 'doubled' || slipped === 'swapped') && length >= 7) ||
+  (slipped === 'left-out' && length >= 10);
+
+/** A word with so many letters that is spelt as it is said is hardly another one. */
+const shortestHeard = 7;
+
+/** Whether a word is another one as it is said: flæksjob. */
+const isHeardAs = (typed: string, { word, isEnglish }: KnownWord): boolean =>
+  typed.length >= shortestHeard && !isEnglish && soundOf(typed) === soundOf(word);
+
+/**
+ * A word that a reader may have meant, to be asked about: one slip away, another letter only in words of seven letters,
+ * two slips in words of ten; one that is said the same; a compound with a clear slip in one of its parts; or one that
+ * begins so, where little is missing.
+ * @param isCompound whether a word is one that is answered by its parts.
+ */
+export function perhapsMeantBy(
+  typed: string,
+  lexicon: Lexicon,
+  isCompound: (word: string) => boolean,
+): string | undefined {
+  const { length } = typed;
+  if (length < 5) return undefined;
+  const [nearest] = nearWords(typed, 1, lexicon).filter(
+    ({ slipped }) => length >= 7 || slipped !== 'other',
+  );
+  if (nearest) return nearest.word.word;
+  const heard = length >= shortestHeard ? soundOf(typed) : '';
+  const same = listMeant(lexicon).find(({ word, sound }) => sound === heard && !word.isEnglish);
+  if (same) return same.word.word;
+  if (length >= 10) {
+    const [farther] = nearWords(typed, 2, lexicon);
+    if (farther) return farther.word.word;
+  }
+  if (/\d/.test(typed) || length < 6) return undefined;
+  const parted = slipInPart(typed, lexicon, isCompound);
+  if (parted !== undefined) return parted;
+  const folded = foldDanish(typed);
+  return lexicon.vocabulary.words.find(
+    (word) =>
+      word.isKey && word.folded.startsWith(folded) && folded.length >= word.folded.length * 0.6,
+  )?.word;
+}
+
+/** So long is a compound of which one part may be mistyped, and so long that part. */
+const shortestCompound = 10;
+const shortestPart = 4;
+
+/** A compound that was meant, where one part is right and the other one slip away from what something goes by: vidoeproduktion. */
+function slipInPart(
+  typed: string,
+  lexicon: Lexicon,
+  isCompound: (word: string) => boolean,
+): string | undefined {
+  if (typed.length < shortestCompound) return undefined;
+  const isRightPart = (part: string) => {
+    const word = lexicon.vocabulary.find(foldDanish(part));
+    return word?.isKey === true && !word.isEnglish;
+  };
+  const meantPart = (part: string) =>
+    nearWords(part, 1, lexicon).find(
+      ({ word, slipped }) => !word.isEnglish && isClear(slipped, typed.length),
+    )?.word.word;
+  for (let end = shortestPart; end <= typed.length - shortestPart; end++) {
+    const [head, tail] = [typed.slice(0, end), typed.slice(end)];
+    const [first, last] = [
+      isRightPart(tail) ? meantPart(head) : undefined,
+      isRightPart(head) ? meantPart(tail) : undefined,
+    ];
+    const meant = [first && first + tail, last && head + last].find(
+      (word) => word !== undefined && isCompound(word),
+    );
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+/** Keys, words of labels and towns that are so many slips from a word, the likeliest first. Numbers are never meant otherwise. */
+function nearWords(
+  typed: string,
+  farthest: number,
+  lexicon: Lexicon,
+): { word: KnownWord; slipped: Slip }[] {
+  if (/\d/.test(typed) || typed.length < 5) return [];
+  // As it is written where it has Danish letters, without them where it has none.
+  const writing = hasDanishLetter(typed) ? 'written' : 'bare';
+  const sought = writing === 'written' ? typed.toLowerCase() : toBare(foldDanish(typed));
+  // What looks like a Danish letter may be two, where one between them is missing: pakkeopgaer.
+  const asTyped = typed.toLowerCase();
+  const isSame = writing === 'written' || sought === asTyped;
+  const near: { word: KnownWord; slipped: Slip; cost: number }[] = [];
+  for (const candidate of listMeant(lexicon)) {
+    const { word } = candidate;
+    const compare = (own: string, meant: string) => {
+      const distance = editDistance(own, meant, farthest + 1);
+      if (distance > farthest || (farthest > 1 && own[0] !== meant[0])) return false;
+      near.push({ word, slipped: slipBetween(own, meant), cost: distance - word.spread * 0.02 });
+      return true;
+    };
+    if (!compare(sought, candidate[writing]) && !isSame) compare(asTyped, candidate.written);
+  }
+  return near.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** A word that may have been meant, and how it is compared. */
+interface Meant {
+  word: KnownWord;
+  written: string;
+  bare: string;
+  sound: string;
+}
+
+const meantWords = new WeakMap<Lexicon, readonly Meant[]>();
+
+function listMeant(lexicon: Lexicon): readonly Meant[] {
+  const ready = meantWords.get(lexicon);
+  if (ready) return ready;
+  const { vocabulary, isTownWord, isLabelWord } = lexicon;
+  const made = vocabulary.words
+    .filter(
+      ({ folded, stem, isTopic }) =>
+        (isTopic && vocabulary.findStem(stem)?.isKey) ||
+        isTownWord(folded) ||
+        (folded.length >= shortestHeard && isLabelWord(folded)),
+    )
+    .map((word) => ({
+      word,
+      written: word.word.toLowerCase(),
+      bare: toBare(word.folded),
+      sound: soundOf(word.word),
+    }));
+  meantWords.set(lexicon, made);
+  return made;
+}

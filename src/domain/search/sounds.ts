@@ -1,0 +1,28 @@
+/**
+ * How letters are heard, in this order: what two spellings of one sound have in common. The e of a hat and the æ of a
+ * sæt are one, so are å and o, z, ts, s and the t of station, c and k, x and ks, i and j before a vowel; a d, g, h or v that nobody says
+ * is left out, and so is one of two.
+ */
+const heard: readonly (readonly [RegExp, string])[] = [
+  [/é|æ/g, 'e'],
+  [/å/g, 'o'],
+  [/ph/g, 'f'],
+  [/s?ch|[sz]h/g, 'sj'],
+  [/th/g, 't'],
+  [/^hj|^gj/g, 'j'],
+  [/^hv/g, 'v'],
+  [/w/g, 'v'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|[cq]/g, 'k'],
+  [/t(?=i[aeouø])|ts|z/g, 's'],
+  [/([nlr])d(?![aeiouyø])/g, '$1'],
+  [/d(?=[st])/g, ''],
+  [/[iy](?=[aeouø])/g, 'j'],
+  [/[ea][ijg](?![aeiouyø])/g, 'aj'],
+  [/(.)\1/g, '$1'],
+];
+
+/** A word as it is heard, to compare words that were spelt by ear: flæksjob and fleksjob are one. */
+export const soundOf = (word: string): string =>
+  heard.reduce((sound, [letters, one]) => sound.replace(letters, one), word.toLowerCase());
