@@ -166,11 +166,11 @@ export async function findAnswer(
  * general words are no answer; signs alone ask for nothing.
  */
 function mayAnswer(
-  { queryWords, unknown, asksForContact, isElsewhere }: ResolvedQuery,
+  { queryWords, unknown, asksForContact, isElsewhere, isOnlyOf }: ResolvedQuery,
   state: SearchState,
 ): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
-  if (isElsewhere) return false;
+  if (isElsewhere || isOnlyOf) return false;
   if (unknown.length > 0) return queryWords.some(saysWhat);
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));

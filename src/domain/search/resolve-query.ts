@@ -7,6 +7,7 @@ import { meantBy, perhapsMeantBy } from './mistyped.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
 import {
   asWritten,
+  isAnotherThing,
   isAskingWord,
   isContactWord,
   isEmptyWord,
@@ -19,7 +20,7 @@ import {
 } from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
-import { isLikeVerb, keyOfNumber, knownForm, mayBeForm } from './word-forms.ts';
+import { isAbbreviation, isLikeVerb, keyOfNumber, knownForm, mayBeForm } from './word-forms.ts';
 import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -73,6 +74,8 @@ export interface ResolvedQuery {
   asksForContact: boolean;
   /** Whether it names a place that the site knows nothing of: what is elsewhere is no answer to it. */
   isElsewhere: boolean;
+  /** Whether what is asked for is something that no page has, on what pages have: opskrift på kage. */
+  isOnlyOf: boolean;
 }
 
 /** What a query is understood by. */
@@ -164,6 +167,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     if (meant !== undefined) suggestions.push({ typed: word, word: meant });
   }
   nameWholes(queryWords, all, lexicon);
+  const notMistyped = unknown.filter((word) => !suggestions.some(({ typed: own }) => own === word));
   const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
   return {
     queryWords: queryWords.map((queryWord, at) => ({
@@ -178,13 +182,32 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     asksForContact: words.some((word) => isContactWord(foldDanish(word))),
     isElsewhere: all.some(
       (word, at) =>
-        isPlaceWord(foldDanish(all[at - 1] ?? '')) &&
-        isNameElsewhere(word, foldDanish(word), lexicon),
+        isBeforePlace(all[at - 1] ?? '') && isNameElsewhere(word, foldDanish(word), lexicon),
     ),
+    isOnlyOf: isOnlyOf(all, notMistyped, queryWords),
   };
 }
 
-/** Whether a word behind `i` or `ved` is written as a name, and one that nothing on the site is about: Odense. */
+/** Words such as `i` and `ved`, and postal codes: 5000 Odense. */
+const isBeforePlace = (word: string): boolean =>
+  isPlaceWord(foldDanish(word)) || /^[1-9]\d{3}$/.test(word);
+
+/** Whether the first thing that a query names is one that no page has, and `på` leads on to what it is of. */
+function isOnlyOf(
+  all: readonly string[],
+  unknown: readonly string[],
+  queryWords: readonly QueryWord[],
+): boolean {
+  const on = all.findIndex((word, at) => at > 0 && foldDanish(word) === 'paa');
+  return (
+    on > 0 &&
+    unknown.includes(all[on - 1] ?? '') &&
+    !all.some((word) => isContactWord(foldDanish(word))) &&
+    !queryWords.some((word) => saysWhat(word) && all.slice(0, on).includes(word.typed))
+  );
+}
+
+/** Whether a word behind `i` or `ved`, or behind a postal code, is written as a name, and one that nothing on the site is about: Odense. */
 const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolean =>
   /^\p{Lu}\p{Ll}{2}/u.test(word) &&
   !isWeakWord(folded) &&
@@ -320,6 +343,13 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
     !isWeakWord(word.folded) &&
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
+  // An abbreviation that stands before another word has a hyphen: a klapstol has nothing of KLAP.
+  if (
+    words
+      .slice(0, -1)
+      .some((word) => word && isAbbreviation(word) && lexicon.namesOf(word.stem).length === 0)
+  )
+    return undefined;
   // A compound ends in no infinitive: blåvand has vand in it, and no vande.
   if (thing.folded === `${parts.at(-1) ?? ''}e` && !vocabulary.has(`${thing.folded}n`))
     return undefined;
@@ -404,7 +434,7 @@ function beforeGeneral(folded: string, lexicon: Lexicon): KnownWord | undefined 
   const { vocabulary } = lexicon;
   for (let end = 4; end <= folded.length - 3; end++) {
     const tail = folded.slice(end);
-    if (isEnding(tail) || tail === person) continue;
+    if (isEnding(tail) || tail === person || isAnotherThing(tail)) continue;
     const head = folded.slice(0, end);
     if (isOfferedEnding(tail)) {
       const task = knownForm(head, vocabulary) ?? knownForm(head.replace(/[se]$/, ''), vocabulary);

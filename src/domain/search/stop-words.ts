@@ -40,6 +40,13 @@ const offered = fold(`
   drift driften ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
 `);
 
+/** General words that, as the end of a compound, name another thing than what stands before: skoletid, trækrone, mødeleder. */
+const anotherThing = fold(`
+  tid time timer uge ugen måned måneder gang gange leder ledere lede hjem have person personer holde holder tage tager sætte gør gøre gjort vej
+  krone kroner euro procent
+  to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
+`);
+
 /** Words that ask how to reach somebody. */
 const contact = fold(`
   telefon telefonnummer tlf mobil nummer mail email mailadresse adresse kontakt kontakte kontaktoplysninger ring ringe ringer skriv skrive åbningstid
@@ -101,6 +108,9 @@ const filler = fold('hjælp hjælpe hjælper ting sted steder slags brug');
 
 /** Whether a folded word, as the end of a compound, says nothing. */
 export const isFillerEnding = (folded: string): boolean => filler.has(folded);
+
+/** Whether a folded word, as the end of a compound, says what it is, general as it is by itself. */
+export const isAnotherThing = (folded: string): boolean => anotherThing.has(folded);
 
 /** Words before a place. */
 const beforePlace = fold('i ved nær på omkring in near at');

@@ -6,7 +6,7 @@ import { toStem, wordsOf } from './stems.ts';
 
 /** A word of the site. */
 export interface KnownWord {
-  /** As it is shown, with æ, ø and å. */
+  /** As it is shown, with æ, ø and å; in capitals where the site never writes it otherwise. */
   word: string;
   folded: string;
   stem: string;
@@ -57,6 +57,9 @@ const keyWords = (key: string): string[] =>
       /(?:^|[-‐‑])\p{L}(?:[-‐‑]|$)/u.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word),
     );
 
+/** Whether a word is written as an abbreviation is: STU, KLAP. */
+export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
 /** Counts the words of all entries. */
 export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   const found = new Map<string, KnownWord & { pages: number; last: number }>();
@@ -64,7 +67,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   for (const [page, entry] of entries.entries())
     for (const field of entry.fields)
       for (const written of wordsOf(field.words)) {
-        const word = written.toLowerCase();
+        const word = isInCapitals(written) ? written : written.toLowerCase();
         const folded = foldDanish(word);
         let entryOfWord = found.get(folded);
         if (entryOfWord === undefined) {
@@ -81,6 +84,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
           };
           found.set(folded, entryOfWord);
         }
+        if (!isInCapitals(word)) entryOfWord.word = entryOfWord.word.toLowerCase();
         if (entryOfWord.last !== page) entryOfWord.pages += 1;
         entryOfWord.last = page;
         entryOfWord.isTopic ||= field.weight >= topicWeight;

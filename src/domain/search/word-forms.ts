@@ -1,5 +1,5 @@
 import { toStem } from './stems.ts';
-import type { KnownWord, Vocabulary } from './vocabulary.ts';
+import { isInCapitals, type KnownWord, type Vocabulary } from './vocabulary.ts';
 
 /** The site's word for a folded one: itself, or another form of it. */
 export const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | undefined =>
@@ -80,7 +80,9 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
         (!word.isEnglish || isEnglishForm(folded, word.folded)) &&
         (stem.length > shortStem || hasSameS(folded, word.folded, stem)) &&
         !isOtherWord(folded, word.folded) &&
-        !isOtherWord(word.folded, folded),
+        !isOtherWord(word.folded, folded) &&
+        !keepsItsEd(folded, word.folded, vocabulary) &&
+        (!isAbbreviation(word) || isFormOfAbbreviation(folded, word.folded)),
     );
   const form = forms[0];
   if (form?.isEnglish) return form;
@@ -107,6 +109,28 @@ function isOtherWord(folded: string, other: string): boolean {
   const like = /^(.{2,}ig)(?:e|t|es|ere|st|ste)?$/.exec(folded)?.[1];
   if (like !== undefined && !other.startsWith(like)) return true;
   return /.{2}ere$/.test(folded) && !other.startsWith(folded.slice(0, -1)) && !doing.test(other);
+}
+
+/** Whether the site writes a word in capitals alone. */
+export const isAbbreviation = ({ word }: KnownWord): boolean => isInCapitals(word);
+
+/** An abbreviation is no verb, and no letter of it is doubled: klapper is nothing of KLAP. */
+const isFormOfAbbreviation = (folded: string, abbreviation: string): boolean =>
+  folded.startsWith(abbreviation) &&
+  /^(?:s|en|ens|et|er|erne)?$/.test(folded.slice(abbreviation.length));
+
+/**
+ * Whether a word ends in an -ed that belongs to it, and another one has none: a billede is nothing that was done, and so
+ * has no more to do with a billet than the letters. What was done has its verb on the site: pakkede, pakke.
+ */
+function keepsItsEd(folded: string, other: string, vocabulary: Vocabulary): boolean {
+  const start = /^(.{3,})ed(?:e|er|erne|et|ets)?$/.exec(other)?.[1];
+  return (
+    start !== undefined &&
+    folded.startsWith(start) &&
+    !folded.startsWith(`${start}ed`) &&
+    !['e', 'er', 'es', 'et', 'ende', 'ning', 'ing'].some((ending) => vocabulary.has(start + ending))
+  );
 }
 
 /**

@@ -688,6 +688,11 @@ describe('a key before a general word', () => {
     ['places to go to', 'kantinepladser', 'kantine', task, []],
     ['places that are given', 'praktikpladser', 'praktik', [...task, ...job], ['praktik']],
     ['a word of three letters', 'busarbejde', 'bus', [], []],
+    ['a day of it', 'kantinedag', 'kantine', task, ['kantine']],
+    ['a time', 'kantinetid', 'kantine', task, []],
+    ['who leads it', 'kantineleder', 'kantine', task, []],
+    ['what is called by the word for money', 'trækrone', 'træ', task, []],
+    ['a number', 'kantineseksten', 'kantine', task, []],
   ])('is found alone before %s: »%s«', (_what, query, known, ids, found) => {
     expect(foundIn(query, word(known), names({ [known]: ids }))).toEqual(found);
   });
@@ -699,6 +704,28 @@ describe('a key before a general word', () => {
     for (const more of [{ isKey: false }, { isEnglish: true }])
       for (const query of ['kantinearbejde', 'kantineordning'])
         expect(foundIn(query, word('kantine', more), names({ kantine: task })), query).toEqual([]);
+  });
+});
+
+describe('an abbreviation', () => {
+  const known = [word('KRAM'), word('stol'), word('STU')];
+  const found = (query: string) =>
+    ask(`${query} `, known, [], {
+      namesOf: (stem) => (stem === toStem('kram') ? [] : [`opgave:${stem}`]),
+    })
+      .queryWords.filter(({ isJoined }) => !isJoined)
+      .map((queryWord) => queryWord.word);
+
+  it('is found however it is written', () => {
+    for (const query of ['kram', 'KRAM', 'Kram']) expect(found(query), query).toEqual(['KRAM']);
+  });
+
+  it('is no verb, and stands before no other word without a hyphen, unless it names what is sought', () => {
+    expect(found('kramme')).toEqual([]);
+    expect(found('krammer')).toEqual([]);
+    expect(found('kramstol')).toEqual([]);
+    expect(found('kram-stol')).toEqual(['KRAM', 'stol']);
+    expect(found('stustol')).toEqual(['STU', 'stol']);
   });
 });
 
@@ -807,8 +834,29 @@ describe('a name behind a word for a place', () => {
     ['a slip of a town', 'kantine i Kjjellerup', false],
     ['a word that says nothing', 'kantine i Alle', false],
     ['a general word', 'kantine i Kommunen', false],
+    ['a name behind a postal code', '5000 Odense', true],
+    ['a town behind its postal code', '8620 Kjellerup', false],
+    ['a name behind another number', 'kantine til 50 Odense', false],
+    ['a small word behind a year', '2026 odense', false],
   ])('is elsewhere or not: %s', (_what, query, expected) => {
     expect(isElsewhere(query)).toBe(expected);
+  });
+});
+
+describe('what no page has, with `på` behind it', () => {
+  const isOnlyOf = (query: string) => ask(query, [word('kage'), word('kantine')]).isOnlyOf;
+
+  it.each([
+    ['a thing of its own', 'gebyr på kage', true],
+    ['the same in a sentence', 'har I et gebyr på kage', true],
+    ['a thing that has a key before it', 'kantine med gebyr på kage', false],
+    ['a key', 'kage på gebyr', false],
+    ['a word further on', 'gebyr for dem på kage', false],
+    ['nothing', 'på gebyr', false],
+    ['what may be a slip', 'kaantine på kage', false],
+    ['a name whose number is asked for', 'telefon til gebyr på kage', false],
+  ])('is what is asked for or not: %s, »%s«', (_what, query, expected) => {
+    expect(isOnlyOf(query)).toBe(expected);
   });
 });
 

@@ -48,6 +48,17 @@ describe('the words of a site', () => {
       ]);
   });
 
+  it('are in capitals where the site never writes them otherwise', () => {
+    const counted = countWords([entry('STU KRAM A', 10), entry('kram STU Hus', 10)]);
+    expect(counted.map((known) => known.word).toSorted()).toEqual(['STU', 'a', 'hus', 'kram']);
+    expect(countWords([entry('kram', 10), entry('KRAM', 10)])[0]?.word).toBe('kram');
+    expect(unpackVocabulary(packVocabulary(counted)).find('stu')).toMatchObject({
+      word: 'STU',
+      folded: 'stu',
+      stem: toStem('stu'),
+    });
+  });
+
   it('are never topics when they say nothing', () => {
     expect(countWords([entry('og kantine', 10)]).map(({ isTopic }) => isTopic)).toEqual([
       true,

@@ -43,7 +43,14 @@ describe('another form of a word of the site', () => {
     ['bolle', 'bolig', 'and tells it from others'],
     ['rejer', 'rejse', 'an s of its own stays'],
     ['rente', 'rene', 'no verb has so short a stem'],
+    ['hovet', 'hovedet', 'an -ed belongs to a thing'],
+    ['billet', 'billeder', 'and to more of them'],
   ])('is not »%s« of »%s«: %s', (typed, word) => expect(formOf(typed, word)).toBeUndefined());
+
+  it('is another form all the same where a verb has the -ed', () => {
+    expect(formOf('stablet', 'stablede', 'stable')).toBeDefined();
+    expect(formOf('hovedet', 'hoveder')).toBe('hoveder');
+  });
 
   it('is the one that says that something is done where there are several', () => {
     expect(formOf('samlingen', 'samle', 'samling')).toBe('samling');
