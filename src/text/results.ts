@@ -43,6 +43,8 @@ export const resultsText = {
     'hvor mange kom i job',
     'hvor mange job',
     'hvor mange steder',
+    'hvor mange virksomheder',
+    'hvor mange firmaer',
     'hvad er der kommet ud af det',
     'results',
     'outcomes',

@@ -168,13 +168,13 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   }
   nameWholes(queryWords, all, lexicon);
   const notMistyped = unknown.filter((word) => !suggestions.some(({ typed: own }) => own === word));
-  const isOnlyPhrases = queryWords.every(({ role, isPhrase }) => isPhrase || role === 'weak');
+  const hasThing = queryWords.some((word) => !word.isPhrase && isThing(word, lexicon));
   return {
     queryWords: queryWords.map((queryWord, at) => ({
       ...queryWord,
-      // Beside a word that says something by itself, a phrase of general words is general too.
-      role: queryWord.isPhrase && !isOnlyPhrases ? 'weak' : queryWord.role,
-      importance: queryWord.isPhrase && !isOnlyPhrases ? 0 : queryWord.importance,
+      // Beside a word for a thing, a phrase of general words is general too; a town, or what kind of thing, leaves it as it is.
+      role: queryWord.isPhrase && hasThing ? 'weak' : queryWord.role,
+      importance: queryWord.isPhrase && hasThing ? 0 : queryWord.importance,
       at,
     })),
     unknown,
@@ -187,6 +187,10 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     isOnlyOf: isOnlyOf(all, notMistyped, queryWords),
   };
 }
+
+/** Whether a word says what is sought, or who or what is the matter: more than where it is, or of what kind. */
+const isThing = ({ role, word }: QueryWord, { isLabelWord }: Lexicon): boolean =>
+  role === 'key' || role === 'plain' || (role === 'topic' && isLabelWord(foldDanish(word)));
 
 /** Words such as `i` and `ved`, and postal codes: 5000 Odense. */
 const isBeforePlace = (word: string): boolean =>

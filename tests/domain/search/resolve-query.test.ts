@@ -878,6 +878,23 @@ describe('a phrase of general words', () => {
     ]);
   });
 
+  it('is a key beside a word that only tells what kind of thing, or where', () => {
+    const roles = (query: string) =>
+      resolveQuery(
+        query,
+        makeLexicon(
+          ['blå', 'them', 'angst'].map((text) => word(text, { isKey: false })),
+          {
+            phrases: ['få timer'],
+            isTownWord: (folded) => folded === 'them',
+            isLabelWord: (folded) => folded === 'angst',
+          },
+        ),
+      ).queryWords.map(({ role }) => role);
+    expect(roles('få blå timer i them')).toEqual(['key', 'topic', 'town']);
+    expect(roles('få timer med angst')).toEqual(['weak', 'topic']);
+  });
+
   it('has its words to itself', () => {
     expect(phrase('kun arbejde lidt få timer')).toEqual([
       ['få timer', 'key', true, 7],
