@@ -6,6 +6,7 @@ import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
+import { isOtherWord } from './word-forms.ts';
 import type { StoredPage } from './stored-page.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
 
@@ -147,7 +148,11 @@ function explain(
     if (visible.some((word) => matches(word, stems, vocabulary))) continue;
     const isSearchWord = (searchWord: string) => {
       const all = wordsOf(searchWord).map(toStem);
-      return all.some((stem) => stems.has(stem)) && all.every((stem) => asked.has(stem));
+      return (
+        all.some((stem) => stems.has(stem)) &&
+        all.every((stem) => asked.has(stem)) &&
+        !isOtherThan(queryWord, searchWord)
+      );
     };
     const concept = belongings.find(({ title, words }) => [title, ...words].some(isSearchWord));
     const found = nearest(queryWord, (concept ? concept.words : own).filter(isSearchWord), written);
@@ -167,6 +172,12 @@ function explain(
 /** Pages that search words lead to because the words belong to what the page is about. */
 const isOfConcept = (kind: string | undefined): boolean =>
   kind === 'opgave' || kind === 'job' || kind === 'ord';
+
+/** Whether a search word of one word has the stem of what was written by chance: tjenere are no form of tjene. */
+function isOtherThan({ typed }: QueryWord, searchWord: string): boolean {
+  const [written, own] = [typed, searchWord.trim()].map(foldDanish) as [string, string];
+  return isOtherWord(written, own) || isOtherWord(own, written);
+}
 
 /**
  * The search word that says best what a word stands for: one that was written as it is, before another form of it; then of

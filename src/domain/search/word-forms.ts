@@ -105,7 +105,7 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
  * Whether a word says by how it ends that it is none of another one, though both have the same stem. What is strange
  * (mærkelig) has no mark on it; a verb or a trade on -ere keeps its er (polere, tjenere, and no Polen, no tjene).
  */
-function isOtherWord(folded: string, other: string): boolean {
+export function isOtherWord(folded: string, other: string): boolean {
   const like = /^(.{2,}ig)(?:e|t|es|ere|st|ste)?$/.exec(folded)?.[1];
   if (like !== undefined && !other.startsWith(like)) return true;
   return /.{2}ere$/.test(folded) && !other.startsWith(folded.slice(0, -1)) && !doing.test(other);

@@ -294,6 +294,12 @@ describe('why a page was found', () => {
     expect(words('x', searchWord, asked)).toEqual([searchWord]);
   });
 
+  it('is no word that is another one by how it ends, though it has the stem', () => {
+    expect(words('x', 'tjenere', 'tjene')).toEqual([]);
+    expect(words('x', 'mærkning', 'mærkelig')).toEqual([]);
+    expect(words('x', 'mærkelig', 'mærkning')).toEqual([]);
+  });
+
   it('is the search word that was written, before others of the same stem', () => {
     expect(words('x', 'kagebord|kager|kage', 'kager')).toEqual(['kager']);
     expect(words('x', 'series|små serier', 'små', 'serier')).toEqual(['små serier']);
