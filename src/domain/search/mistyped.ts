@@ -50,8 +50,14 @@ const isClear = (slipped: Slip, length: number): boolean =>
   ((slipped === 'doubled' || slipped === 'swapped') && length >= 7) ||
   (slipped === 'left-out' && length >= 10);
 
-/** A word with so many letters that is spelt as it is said is hardly another one. */
-const shortestHeard = 7;
+/** A word with so many letters that is spelt as it is said is hardly another one; a lægehus is no legehus. */
+const shortestHeard = 8;
+
+/** One of so many is asked about. */
+const shortestHalfHeard = 6;
+
+/** So long a word of an illness or a wish may be mistyped. */
+const shortestLabel = 7;
 
 /** Whether a word is another one as it is said: flæksjob. */
 const isHeardAs = (typed: string, { word, isEnglish }: KnownWord): boolean =>
@@ -74,7 +80,7 @@ export function perhapsMeantBy(
     ({ slipped }) => length >= 7 || slipped !== 'other',
   );
   if (nearest) return nearest.word.word;
-  const heard = length >= shortestHeard ? soundOf(typed) : '';
+  const heard = length >= shortestHalfHeard ? soundOf(typed) : undefined;
   const same = listMeant(lexicon).find(({ word, sound }) => sound === heard && !word.isEnglish);
   if (same) return same.word.word;
   if (length >= 10) {
@@ -170,7 +176,7 @@ function listMeant(lexicon: Lexicon): readonly Meant[] {
       ({ folded, stem, isTopic }) =>
         (isTopic && vocabulary.findStem(stem)?.isKey) ||
         isTownWord(folded) ||
-        (folded.length >= shortestHeard && isLabelWord(folded)),
+        (folded.length >= shortestLabel && isLabelWord(folded)),
     )
     .map((word) => ({
       word,

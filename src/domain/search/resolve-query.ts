@@ -109,9 +109,17 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   }));
   const all = (normaliseText(rest).match(/[\p{L}\p{N}]+/gu) ?? []).map(asWritten);
   const inPhrase = new Set<number>();
+  // A compound written apart keeps its parts from a phrase: fleks job, få job.
+  const inCompound = new Set(
+    all
+      .slice(1)
+      .flatMap((word, at) =>
+        joinWords(foldDanish(all[at] ?? ''), foldDanish(word), vocabulary) ? [at, at + 1] : [],
+      ),
+  );
   for (const phrase of lexicon.phrases) {
     const found = findPhrase(phrase, all);
-    if (!found || found.some((at) => inPhrase.has(at))) continue;
+    if (!found || found.some((at) => inPhrase.has(at) || inCompound.has(at))) continue;
     for (const at of found) inPhrase.add(at);
     queryWords.push({
       ...exact(phrase, phraseStem(phrase)),
@@ -180,10 +188,14 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     unknown,
     suggestions,
     asksForContact: words.some((word) => isContactWord(foldDanish(word))),
-    isElsewhere: all.some(
-      (word, at) =>
-        isBeforePlace(all[at - 1] ?? '') && isNameElsewhere(word, foldDanish(word), lexicon),
-    ),
+    isElsewhere: all.some((word, at) => {
+      const before = all[at - 1] ?? '';
+      return (
+        (isBeforePlace(before) ||
+          (notMistyped.includes(word) && isThingTyped(before, queryWords))) &&
+        isNameElsewhere(word, foldDanish(word), lexicon)
+      );
+    }),
     isOnlyOf: isOnlyOf(all, notMistyped, queryWords),
   };
 }
@@ -195,6 +207,10 @@ const isThing = ({ role, word }: QueryWord, { isLabelWord }: Lexicon): boolean =
 /** Words such as `i` and `ved`, and postal codes: 5000 Odense. */
 const isBeforePlace = (word: string): boolean =>
   isPlaceWord(foldDanish(word)) || /^[1-9]\d{3}$/.test(word);
+
+/** Whether a word as it was typed is what some entry goes by: a name right behind it is that of another one, as Café Exit. */
+const isThingTyped = (typed: string, queryWords: readonly QueryWord[]): boolean =>
+  queryWords.some((word) => word.typed === typed && saysWhat(word));
 
 /** Whether the first thing that a query names is one that no page has, and `på` leads on to what it is of. */
 function isOnlyOf(

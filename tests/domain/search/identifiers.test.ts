@@ -5,6 +5,10 @@ describe('numbers and addresses that belong to one', () => {
   it.each([
     ['86 16 76 99', '86167699'],
     ['8616 7699', '86167699'],
+    ['86 16 7699', '86167699'],
+    ['8616 76 99', '86167699'],
+    ['86 167699', '86167699'],
+    ['+45 86 16 7699', '86167699'],
     ['+4586167699', '86167699'],
     ['0045 86.16.76.99', '86167699'],
     ['DK-29189641', '29189641'],
@@ -19,7 +23,7 @@ describe('numbers and addresses that belong to one', () => {
     expect(takeIdentifiers(`ring ${text} nu`).rest.split(/\s+/)).toEqual(['ring', 'nu']);
   });
 
-  it.each(['500 gaver', '8600', '8616769', 'a86167699', '861676991'])(
+  it.each(['500 gaver', '12 11 2026', '2026 11 12', '8600', '8616769', 'a86167699', '861676991'])(
     'are none in »%s«',
     (text) => {
       const { identifiers, rest } = takeIdentifiers(text);

@@ -417,7 +417,10 @@ describe('a slip of the finger', () => {
       ask(written, [meant]).suggestions.map((suggestion) => suggestion.word);
     expect(asked('statsjonere', word('stationere'))).toEqual(['stationere']);
     expect(asked('hjærnesjok', word('hjernechok'))).toEqual(['hjernechok']);
-    expect(asked('sjåkke', word('chokke'))).toEqual([]);
+    expect(asked('sjåkke', word('chokke'))).toEqual(['chokke']);
+    expect(asked('sjåkk', word('chok'))).toEqual([]);
+    // Seven letters may be two right words.
+    expect(asked('lægehus', word('legehus'))).toEqual(['legehus']);
     expect(asked('hjærnesjok', word('hjernechok', { isEnglish: true }))).toEqual([]);
   });
 
@@ -834,6 +837,9 @@ describe('a name behind a word for a place', () => {
     ['a slip of a town', 'kantine i Kjjellerup', false],
     ['a word that says nothing', 'kantine i Alle', false],
     ['a general word', 'kantine i Kommunen', false],
+    ['another one of the kind, by its name', 'Kantine Odense', true],
+    ['the same further on', 'spise i kantine Odense Syd', true],
+    ['a name with a word between', 'kantine gult Odense', false],
     ['a name behind a postal code', '5000 Odense', true],
     ['a town behind its postal code', '8620 Kjellerup', false],
     ['a name behind another number', 'kantine til 50 Odense', false],
@@ -893,6 +899,17 @@ describe('a phrase of general words', () => {
       ).queryWords.map(({ role }) => role);
     expect(roles('få blå timer i them')).toEqual(['key', 'topic', 'town']);
     expect(roles('få timer med angst')).toEqual(['weak', 'topic']);
+  });
+
+  it('leaves a compound its parts, where that was written apart', () => {
+    const flex = makeLexicon([word('fleksjob'), word('alle')], {
+      phrases: ['job få timer', 'få timer', 'hos alle'],
+    });
+    const found = (query: string) =>
+      resolveQuery(query, flex).queryWords.map((queryWord) => queryWord.word);
+    expect(found('fleks job få timer').toSorted()).toEqual(['fleksjob', 'få timer']);
+    expect(found('job få timer')).toEqual(['job få timer']);
+    expect(found('hos alle')).toEqual(['hos alle']);
   });
 
   it('has its words to itself', () => {
