@@ -364,11 +364,7 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
     !vocabulary.findStem(word.stem)?.isKey;
   if (words.some(isVerb)) return undefined;
   // An abbreviation that stands before another word has a hyphen: a klapstol has nothing of KLAP.
-  if (
-    words
-      .slice(0, -1)
-      .some((word) => word && isAbbreviation(word) && lexicon.namesOf(word.stem).length === 0)
-  )
+  if (words.slice(0, -1).some((word) => word && isAbbreviation(word) && !isTask(word, lexicon)))
     return undefined;
   // A compound ends in no infinitive: blåvand has vand in it, and no vande.
   if (thing.folded === `${parts.at(-1) ?? ''}e` && !vocabulary.has(`${thing.folded}n`))
