@@ -3,13 +3,19 @@ import { expectNone } from '../expect-none.ts';
 import { nabokommuneQueries } from './golden/nabokommune.ts';
 import { silkeborgQueries } from './golden/silkeborg.ts';
 import { silkeborgEveryday } from './golden/silkeborg-everyday.ts';
+import { silkeborgManyKinds } from './golden/silkeborg-many-kinds.ts';
 import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
 import { useTab } from './open-browser.ts';
 import { askAll, firstHits, openSearch, settled } from './open-search.ts';
-import { unansweredEveryday, unansweredQueries, unansweredUnseen } from './golden/unanswered.ts';
+import {
+  unansweredEveryday,
+  unansweredManyKinds,
+  unansweredQueries,
+  unansweredUnseen,
+} from './golden/unanswered.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
 
 const everyFourth = <Query>(queries: readonly Query[]): readonly Query[] =>
@@ -29,12 +35,14 @@ const cases = [
             ...everyFourth(silkeborgTrials),
             ...everyFourth(silkeborgUnseen),
             ...everyFourth(silkeborgEveryday),
+            ...everyFourth(silkeborgManyKinds),
           ],
           unanswered: {
             ...unansweredQueries,
             unseen: everyFourth(unansweredQueries['unseen'] ?? []),
             later: everyFourth(unansweredUnseen),
             everyday: everyFourth(unansweredEveryday),
+            'of many kinds': everyFourth(unansweredManyKinds),
           },
         },
       ]
