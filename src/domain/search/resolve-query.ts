@@ -192,7 +192,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       const before = all[at - 1] ?? '';
       return (
         (isBeforePlace(before) ||
-          (notMistyped.includes(word) && isThingTyped(before, queryWords))) &&
+          (notMistyped.includes(word) && isKindTyped(before, queryWords))) &&
         isNameElsewhere(word, foldDanish(word), lexicon)
       );
     }),
@@ -208,9 +208,9 @@ const isThing = ({ role, word }: QueryWord, { isLabelWord }: Lexicon): boolean =
 const isBeforePlace = (word: string): boolean =>
   isPlaceWord(foldDanish(word)) || /^[1-9]\d{3}$/.test(word);
 
-/** Whether a word as it was typed is what some entry goes by: a name right behind it is that of another one, as Café Exit. */
-const isThingTyped = (typed: string, queryWords: readonly QueryWord[]): boolean =>
-  queryWords.some((word) => word.typed === typed && saysWhat(word));
+/** Whether a word as it was typed names a task or a way to a job: a name right behind it is that of another place, as Café Exit. */
+const isKindTyped = (typed: string, queryWords: readonly QueryWord[]): boolean =>
+  queryWords.some((word) => word.typed === typed && word.names.length > 0 && saysWhat(word));
 
 /** Whether the first thing that a query names is one that no page has, and `på` leads on to what it is of. */
 function isOnlyOf(

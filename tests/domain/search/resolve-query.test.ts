@@ -820,7 +820,9 @@ describe('numbers in a query', () => {
 describe('a name behind a word for a place', () => {
   const known = [word('kantine'), word('Solsikken'), word('nævnt', { isTopic: false })];
   const isElsewhere = (query: string, towns: readonly string[] = ['kjellerup']) =>
-    ask(query, [...known, word('Kjellerup', { isKey: false })], towns).isElsewhere;
+    ask(query, [...known, word('Kjellerup', { isKey: false })], towns, {
+      namesOf: (stem) => (stem === toStem('kantine') ? ['opgave:kantine'] : []),
+    }).isElsewhere;
 
   it.each([
     ['Odense', 'kantine i Odense', true],
@@ -838,6 +840,7 @@ describe('a name behind a word for a place', () => {
     ['a word that says nothing', 'kantine i Alle', false],
     ['a general word', 'kantine i Kommunen', false],
     ['another one of the kind, by its name', 'Kantine Odense', true],
+    ['what a place of ours is asked about', 'Solsikken Padel', false],
     ['the same further on', 'spise i kantine Odense Syd', true],
     ['a name with a word between', 'kantine gult Odense', false],
     ['a name behind a postal code', '5000 Odense', true],
