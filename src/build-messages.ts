@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MovedPages } from './domain/moved-pages.ts';
@@ -39,6 +40,9 @@ export const messageBox = join(
 const stamp = join(messageBox, 'build');
 const fileOf = (name: keyof BuildMessages) => join(messageBox, `${name}.json`);
 
+/** Says in this process which message has been left: pages have a copy of this module of their own. */
+const left = channel(`message left in ${messageBox}`);
+
 /**
  * Begins a build: what earlier ones have left is gone.
  * @returns the build's name, which whoever takes a message must know.
@@ -66,6 +70,17 @@ export function leaveMessage<Name extends keyof BuildMessages>(
   // Whoever waits for it in another thread never finds half of it.
   writeFileSync(`${file}.part`, JSON.stringify(letter));
   renameSync(`${file}.part`, file);
+  left.publish(name);
+}
+
+/** Calls back once, as soon as a message has been left by whatever code of this process. */
+export function whenLeft(name: keyof BuildMessages, call: () => void): void {
+  const listen = (leftName: unknown) => {
+    if (leftName !== name) return;
+    left.unsubscribe(listen);
+    call();
+  };
+  left.subscribe(listen);
 }
 
 /**

@@ -4,8 +4,17 @@ import { beginMessages, type BuildMessages, takeMessage } from '../build-message
 /** Takes a message of the build that is under way. Throws, in English, when it is missing or from another build. */
 export type TakeMessage = <Name extends keyof BuildMessages>(name: Name) => BuildMessages[Name];
 
-/** The step that lets each build begin without messages of earlier ones, and how later steps take what is left. */
-export function openMessages(): { begin: AstroIntegration; take: TakeMessage } {
+/** How the steps of a build come to what its pages leave for them. */
+export interface Messages {
+  /** The step that lets each build begin without messages of earlier ones. */
+  begin: AstroIntegration;
+  take: TakeMessage;
+  /** The build's name, for a thread that takes a message by itself. */
+  currentBuild: () => string;
+}
+
+/** The messages of the build that is to begin. */
+export function openMessages(): Messages {
   let build = 'none has begun';
   return {
     begin: {
@@ -17,5 +26,6 @@ export function openMessages(): { begin: AstroIntegration; take: TakeMessage } {
       },
     },
     take: (name) => takeMessage(build, name),
+    currentBuild: () => build,
   };
 }

@@ -4,20 +4,32 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../routes.ts';
 import { digestOf } from './digest.ts';
-import { makeIndex } from './make-index.ts';
-import { leaveMessage } from '../build-messages.ts';
-import type { TakeMessage } from './messages.ts';
+import { beginIndex, type IndexUnderWay } from './index-beside.ts';
+import { leaveMessage, whenLeft } from '../build-messages.ts';
 
-/** The step that writes what the search reads, from the entries that the content has told of. */
-export function searchIndex(take: TakeMessage, basePath: string): AstroIntegration {
+/**
+ * The step that writes what the search reads, from the entries that the content has told of. The index is begun as soon
+ * as they are known, and made while pages are rendered.
+ * @param currentBuild gives the name of the build that is under way.
+ * @param basePath where the site lies on its host, without a slash at the end.
+ */
+export function searchIndex(currentBuild: () => string, basePath: string): AstroIntegration {
+  let index: IndexUnderWay | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        index = undefined;
+        whenLeft('search-entries', () => {
+          index = beginIndex(currentBuild());
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const knowledge = join(root, routes.searchKnowledgeOfPages());
-        const entries = take('search-entries');
-        const { engine, filters, packs, enterprises } = await makeIndex(entries);
+        // Without entries there is no index to wait for; to take them says so.
+        index ??= beginIndex(currentBuild());
+        const { engine, filters, packs, enterprises, count } = await index.finish();
         const files = new Map<string, string | Uint8Array>([
           ...engine.map(({ path, content }) => [path, content] as const),
           [routes.searchKnowledge(''), await readFile(knowledge)],
@@ -38,7 +50,7 @@ export function searchIndex(take: TakeMessage, basePath: string): AstroIntegrati
             .map((path) => `${basePath}${folder}${path}`),
         );
         leaveMessage('search-folder', { folder: basePath + folder, first });
-        logger.info(`${entries.length} entries can be found, in ${files.size} files`);
+        logger.info(`${count} entries can be found, in ${files.size} files`);
       },
     },
   };

@@ -6,7 +6,7 @@ import { openMessages } from './messages.ts';
 import { searchIndex } from './search-index.ts';
 import { settledDirective } from './settled-directive.ts';
 
-const { begin, take } = openMessages();
+const { begin, take, currentBuild } = openMessages();
 
 /**
  * Our own steps of the build, in their order: what a host is told is computed from pages that are finished.
@@ -16,7 +16,7 @@ export const steps = (basePath: string): AstroIntegration[] => [
   settledDirective(),
   begin,
   indexedPages(take, basePath),
-  searchIndex(take, basePath),
+  searchIndex(currentBuild, basePath),
   finishedPages(take, basePath),
   hostedForm(),
 ];

@@ -26,7 +26,7 @@ const sample = 5;
 /** Where the figures and the charts are kept for readers of the documentation. */
 const kept = join(import.meta.dirname, '../../docs/search');
 
-const notes = `The same entries in each search. "build s": the whole site, cold; "index s": to make the index, for this site a step of that.
+const notes = `The same entries in each search. "build s": the whole site, cold; "index s": to make the index alone; this site's is made beside its pages.
 "files", "MB": on the disk, the words that queries are understood by and the table of filters with those of this site.
 "first s": from opening the page with a question in its address to the frame in which the first hit stands, with nothing
 fetched before, on a phone of the middle (360 px, processor four times slower, 150 ms, 1.6 Mbit/s, Brotli): the median of
