@@ -16,6 +16,8 @@ export interface BuildMessages {
   'moved-pages': MovedPages;
   /** The day that pages were last changed, by their paths, for the sitemap. */
   'last-changes': Readonly<Record<string, string>>;
+  /** The files that there is one of for each entry: their addresses, and what stands in them. */
+  'small-files': readonly (readonly [address: string, text: string])[];
   /** Whether entries are kept from the site; what was made of their pictures is then to be taken away. */
   'hides-entries': boolean;
 }

@@ -4,6 +4,7 @@ import { hostedForm } from './hosted-form.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { openMessages } from './messages.ts';
 import { searchIndex } from './search-index.ts';
+import { smallFiles } from './small-files.ts';
 import { settledDirective } from './settled-directive.ts';
 
 const { begin, take, currentBuild } = openMessages();
@@ -15,6 +16,7 @@ const { begin, take, currentBuild } = openMessages();
 export const steps = (basePath: string): AstroIntegration[] => [
   settledDirective(),
   begin,
+  smallFiles(take, basePath),
   indexedPages(take, basePath),
   searchIndex(currentBuild, basePath),
   finishedPages(take, basePath),
