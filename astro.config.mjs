@@ -14,7 +14,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [react(), ...steps(basePath)],
+  integrations: [react(), ...steps(new URL(`${basePath}/`, origin))],
   markdown: markdown(basePath),
   fonts,
   build: { inlineStylesheets: 'never' },

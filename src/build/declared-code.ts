@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import idle from 'astro/runtime/client/idle.prebuilt.js';
 import load from 'astro/runtime/client/load.prebuilt.js';
@@ -13,8 +13,8 @@ const directives: readonly string[] = [idle, load, media, only, visible];
 const inline = /<(script|style)\b[^>]*\bis:inline\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** Inline code that pages may have: that of Astro's directives, and what stands between tags with `is:inline` in our sources. */
-export async function readDeclaredCode(sourceRoot: string): Promise<InlineCode[]> {
-  const files = await readTexts(sourceRoot, /\.astro$/);
+export function readDeclaredCode(sourceRoot: string): InlineCode[] {
+  const files = readTexts(sourceRoot, /\.astro$/);
   const own = files.flatMap(({ text }) =>
     [...text.matchAll(inline)].map(([, tag, code = '']) => ({
       tag: tag === 'style' ? ('style' as const) : ('script' as const),
@@ -26,15 +26,11 @@ export async function readDeclaredCode(sourceRoot: string): Promise<InlineCode[]
 }
 
 /** The texts of editors, to tell in which of them a piece of code stands. */
-export const readContentFiles = (contentRoot: string): Promise<ContentFile[]> =>
+export const readContentFiles = (contentRoot: string): ContentFile[] =>
   readTexts(contentRoot, /\.(md|yaml)$/);
 
-async function readTexts(root: string, wanted: RegExp): Promise<ContentFile[]> {
-  const names = await readdir(root, { recursive: true });
-  return Promise.all(
-    names
-      .filter((name) => wanted.test(name))
-      .toSorted()
-      .map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
-  );
-}
+const readTexts = (root: string, wanted: RegExp): ContentFile[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => wanted.test(name))
+    .toSorted()
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));

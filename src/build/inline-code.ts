@@ -9,7 +9,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 const jsonLd = 'application/ld+json';
 
 /** Pages that no editor's text is part of: what they have inline is the site's own. */
-const ownPages = ['404.html', `${routes.search()}index.html`, `${routes.shortlist()}index.html`];
+const ownPages = [
+  '404.html',
+  ...[routes.search(), routes.shortlist()].map((path) => `${path.slice(1)}index.html`),
+];
 
 const shortest = 6;
 
@@ -32,16 +35,16 @@ export interface ContentFile {
 export class OwnCode {
   readonly #used: Record<keyof InlineHashes, Set<string>> = { script: new Set(), style: new Set() };
   readonly #declared = new Set<string>();
-  readonly #content: readonly ContentFile[];
+  readonly #readContent: () => readonly ContentFile[];
 
   constructor(
     pages: readonly string[],
     declared: readonly InlineCode[],
-    content: readonly ContentFile[] = [],
+    readContent: () => readonly ContentFile[] = () => [],
   ) {
     for (const { tag, hash } of pages.flatMap(findInlineCode)) this.#used[tag].add(hash);
     for (const { tag, code } of declared) this.#declared.add(`${tag} ${hashOf(code)}`);
-    this.#content = content;
+    this.#readContent = readContent;
   }
 
   /** What the content policy has to allow, with the pages that were admitted so far. */
@@ -73,7 +76,7 @@ export class OwnCode {
   #refuse(page: string, code: string): string {
     const start = code.trim().slice(0, 80);
     // A few letters stand in any text; they say nothing of where the code is from.
-    const source = this.#content.find(
+    const source = this.#readContent().find(
       ({ text }) => start.length >= shortest && text.includes(start.slice(0, 40)),
     );
     return source === undefined
@@ -85,13 +88,14 @@ export class OwnCode {
 /**
  * The site's own code, from what is built and from the sources.
  * @param readPage gives a page by its file's name.
+ * @param readContent gives the texts of editors, when there is code to be found in them.
  */
 export async function readOwnCode(
   readPage: (name: string) => Promise<string>,
   declared: readonly InlineCode[],
-  content: readonly ContentFile[],
+  readContent: () => readonly ContentFile[],
 ): Promise<OwnCode> {
-  return new OwnCode(await Promise.all(ownPages.map(readPage)), declared, content);
+  return new OwnCode(await Promise.all(ownPages.map(readPage)), declared, readContent);
 }
 
 /** Inline scripts and styles as a browser finds them: text that looks like code is none, nor is data in a script element. */

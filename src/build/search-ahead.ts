@@ -21,6 +21,9 @@ export interface SearchAhead {
 /** The script that begins an answer, as Astro writes the element for it. */
 const begins = /<script type="module" src="([^"]*\/_astro\/AnswerAtOnce\.[^"]+)"><\/script>/;
 
+/** Whether a page begins its search itself: it is to be told what that fetches. */
+export const beginsSearch = (html: string): boolean => begins.test(html);
+
 const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
 
 /** A static import of the bundler's. */

@@ -3,6 +3,7 @@ import { finishedPages } from './finished-pages.ts';
 import { hostedForm } from './hosted-form.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { openMessages } from './messages.ts';
+import { PageFinisher } from './page-finisher.ts';
 import { searchIndex } from './search-index.ts';
 import { smallFiles } from './small-files.ts';
 import { settledDirective } from './settled-directive.ts';
@@ -11,14 +12,18 @@ const { begin, take, currentBuild } = openMessages();
 
 /**
  * Our own steps of the build, in their order: what a host is told is computed from pages that are finished.
- * @param basePath where the site lies on its host, without a slash at the end: nothing, or `/social`.
+ * @param site its address on its host, with a slash at the end.
  */
-export const steps = (basePath: string): AstroIntegration[] => [
-  settledDirective(),
-  begin,
-  smallFiles(take, basePath),
-  indexedPages(take, basePath),
-  searchIndex(currentBuild, basePath),
-  finishedPages(take, basePath),
-  hostedForm(),
-];
+export function steps(site: URL): AstroIntegration[] {
+  const basePath = site.pathname.slice(0, -1);
+  const pages = new PageFinisher(basePath);
+  return [
+    settledDirective(),
+    begin,
+    smallFiles(take, basePath),
+    indexedPages(take, pages.facts, basePath),
+    searchIndex(currentBuild, basePath),
+    finishedPages(take, pages, site),
+    hostedForm(),
+  ];
+}

@@ -22,7 +22,7 @@ beforeAll(async () => {
   own = await readOwnCode(
     (name) => readFile(join(folder, name), 'utf8'),
     [{ tag: 'script', code: 'declared()' }],
-    content,
+    () => content,
   );
 });
 
@@ -81,12 +81,12 @@ describe('inline code', () => {
 });
 
 describe('declared code', () => {
-  it("is what stands between tags with is:inline, and Astro's directives", async () => {
+  it("is what stands between tags with is:inline, and Astro's directives", () => {
     writeFileSync(
       join(folder, 'Own.astro'),
       '---\n---\n<script is:inline>mine()</script>\n<style is:inline>b{}</style>\n<script>bundled()</script>\n<script is:inline set:html={x} />',
     );
-    const declared = await readDeclaredCode(folder);
+    const declared = readDeclaredCode(folder);
     expect(declared).toEqual(
       expect.arrayContaining([
         { tag: 'script', code: 'mine()' },
@@ -99,10 +99,10 @@ describe('declared code', () => {
       expect(code.filter((item) => item.includes(`.${directive}=`))).toHaveLength(1);
   });
 
-  it("is looked for in editors' texts by their path in the content", async () => {
+  it("is looked for in editors' texts by their path in the content", () => {
     mkdirSync(join(folder, 'indhold/sider'), { recursive: true });
     writeFileSync(join(folder, 'indhold/sider/om.md'), 'Tekst.');
-    expect(await readContentFiles(join(folder, 'indhold'))).toEqual([
+    expect(readContentFiles(join(folder, 'indhold'))).toEqual([
       { file: 'sider/om.md', text: 'Tekst.' },
     ]);
   });

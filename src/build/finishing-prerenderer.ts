@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { PageFinisher } from './page-finisher.ts';
+
+type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
+type Given = Parameters<Parameters<BuildStart>[0]['setPrerenderer']>[0];
+
+/** How Astro renders pages in a build: one of its public interfaces, made for hosts that render elsewhere. */
+export type Prerenderer = Exclude<Given, (...args: never[]) => unknown>;
+
+type Rendered = Awaited<ReturnType<Prerenderer['render']>>;
+
+/**
+ * Renders as Astro does, and gives each page to be finished before Astro writes it: no page is read again.
+ * @param site its address on its host.
+ */
+export const finishingPrerenderer = (
+  standard: Prerenderer,
+  pages: PageFinisher,
+  site: URL,
+): Prerenderer => ({
+  name: 'finished-pages',
+  setup: async () => standard.setup?.(),
+  async getStaticPaths() {
+    const paths = await standard.getStaticPaths();
+    await pages.learn(async (name) => {
+      const path = paths.find(
+        ({ pathname, route }) => route.type === 'page' && fileOf(pathname) === name,
+      );
+      if (path === undefined) throw new Error(`The site has no page ${name}, which others need.`);
+      const address = new URL(path.pathname.replace(/^\/?(.*?)\/?$/, '$1/'), site);
+      return responseOf(
+        await standard.render(new Request(address), { routeData: path.route }),
+      ).text();
+    });
+    return paths;
+  },
+  async render(request, options) {
+    const rendered = await standard.render(request, options);
+    const response = responseOf(rendered);
+    const { status, headers, body } = response;
+    const isPage = options.routeData.type === 'page' && body !== null;
+    if (!isPage || (status >= 300 && status < 400)) return rendered;
+    const name = fileOf(new URL(request.url).pathname.slice(site.pathname.length - 1));
+    const html = pages.finish(name, await response.text());
+    const finished = new Response(html, { status, headers });
+    return rendered instanceof Response ? finished : { ...rendered, response: finished };
+  },
+  collectStaticImages: async () => (await standard.collectStaticImages?.()) ?? new Map(),
+  teardown: async () => standard.teardown?.(),
+});
+
+const responseOf = (rendered: Rendered): Response =>
+  rendered instanceof Response ? rendered : rendered.response;
+
+/** The file of a page, by its address within the site. */
+function fileOf(pathname: string): string {
+  const path = decodeURI(pathname).replace(/^\/|\/$/g, '');
+  return path === '404' ? '404.html' : posix.join(path, 'index.html');
+}
