@@ -22,8 +22,11 @@ const withOurLetter = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{M}-]*[æøåÆØÅ][\
 /** A telephone number. */
 const number = String.raw`(?:\+45[ \u00A0])?\d{2}(?:[ \u00A0]\d{2}){3}`;
 
-const asPattern = (name: string): string =>
-  String.raw`(?<![\p{L}\p{N}])${name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`;
+const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+
+/** One of some names. There can be ten thousand: they are only tried where a word begins. */
+const anyOf = (names: readonly string[]): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:${names.map(escaped).join('|')})(?![\p{L}\p{N}])`;
 
 /** Names that stay Danish in whatever language they are told of. */
 const namesIn = ({
@@ -51,11 +54,11 @@ export function cutAtDanish(
   language: Pick<Language, 'code' | 'isLatin' | 'danishWords'>,
   directory: Pick<Directory, 'municipality' | 'enterprises' | 'jobTypes'>,
 ): Cut {
-  const known = [...new Set([...namesIn(directory), ...language.danishWords])]
-    .toSorted((a, b) => b.length - a.length)
-    .map(asPattern);
+  const known = [...new Set([...namesIn(directory), ...language.danishWords])].toSorted(
+    (a, b) => b.length - a.length,
+  );
   const danish = [
-    ...known,
+    anyOf(known),
     ...(language.isLatin ? [] : [latinWords]),
     ...(withOurLetters.has(language.code) ? [] : [withOurLetter]),
   ];

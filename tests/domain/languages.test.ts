@@ -146,6 +146,20 @@ describe('Danish in a text of another language', () => {
     expect(named('A|B', 'A or A|B.')).toEqual(['A|B']);
   });
 
+  it('is found as soon among thousands of names', { timeout: 3_000 }, () => {
+    const place = directory.enterprises[0]!;
+    const names = Array.from({ length: 3_000 }, (_, at) => `Smedjen ved Skoven ${at}`);
+    const cut = cutAtDanish(
+      { code: 'en', isLatin: true, danishWords: [] },
+      { ...directory, enterprises: names.map((name) => ({ ...place, name })) },
+    );
+    const text =
+      'You can ask at Smedjen ved Skoven 2900 or at Smedjen ved Skoven 29, in that order. ';
+    const found = cut(text.repeat(3)).filter(({ kind }) => kind === 'danish');
+    expect(found.map((piece) => piece.text).slice(0, 2)).toEqual([names[2900], names[29]]);
+    expect(found).toHaveLength(6);
+  });
+
   it('is the name of a place’s town, of whom it belongs to, and of its municipality', () => {
     const place = {
       ...directory.enterprises[0]!,
