@@ -60,17 +60,22 @@ export async function makeIndex(entries: readonly SearchEntry[]): Promise<Search
   }
 }
 
-/** So many entries are handed to the engine before it is waited for. */
-const together = 200;
+/** So many entries are on their way to the engine while the next are made ready. */
+const together = 400;
 
 async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: noLanguage });
   if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
   const vocabulary = makeVocabulary(countWords(entries));
-  for (let at = 0; at < entries.length; at += together) {
-    const some = entries.slice(at, at + together);
-    await Promise.all(some.map((entry) => addEntry(index, entry, indexPage(entry, vocabulary))));
+  const underWay: Promise<void>[] = [];
+  for (const entry of entries) {
+    const added = addEntry(index, entry, indexPage(entry, vocabulary));
+    // It is waited for below, maybe after others.
+    added.catch(() => undefined);
+    underWay.push(added);
+    if (underWay.length > together) await underWay.shift();
   }
+  await Promise.all(underWay);
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`The search index failed: ${failures.join('. ')}`);
   return files;

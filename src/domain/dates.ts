@@ -4,9 +4,16 @@ const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric',
 /** A partial date (`2021`, `2021-09`, `2021-09-15`) in Danish words, as precise as it is. */
 export function formatDate(date: string): string {
   if (date.length === 4) return date;
+  const known = formatted.get(date);
+  if (known !== undefined) return known;
   const format = date.length === 7 ? month : day;
-  return format.format(new Date(date));
+  const words = format.format(new Date(date));
+  formatted.set(date, words);
+  return words;
 }
+
+/** Thousands of pages share their dates. */
+const formatted = new Map<string, string>();
 
 /** What a figure covers: a date, or the years from and to when it was added up over them. */
 export const formatPeriod = (from: string | undefined, to: string): string =>

@@ -12,6 +12,8 @@ describe('dates', () => {
     ['2024-12', 'december 2024'],
   ])('writes %s as %s, as precise as it is', (date, words) => {
     expect(formatDate(date)).toBe(words);
+    // It is remembered.
+    expect(formatDate(date)).toBe(words);
   });
 
   it('knows the year of a date however precise', () => {
