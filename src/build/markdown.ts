@@ -7,6 +7,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 import { framedSections } from './framed-sections.ts';
+import { leanProcessor } from './lean-processor.ts';
 import { relOf } from '../domain/outside-link.ts';
 import { sectionOf } from '../domain/section-address.ts';
 import { textTags } from '../domain/text-tags.ts';
@@ -166,18 +167,20 @@ function wholeNumbers() {
 export const markdown = (basePath: string): AstroUserConfig['markdown'] => ({
   syntaxHighlight: false,
   // Danish quotation marks are written as they should stand.
-  processor: unified({
-    smartypants: false,
-    rehypePlugins: [
-      rehypeRaw,
-      [rehypeSanitize, schema],
-      ownPictures,
-      ownLinks(basePath),
-      outsideLinks,
-      wholeNumbers,
-      namedTables,
-      headingIds,
-      framedSections,
-    ],
-  }),
+  processor: leanProcessor(
+    unified({
+      smartypants: false,
+      rehypePlugins: [
+        rehypeRaw,
+        [rehypeSanitize, schema],
+        ownPictures,
+        ownLinks(basePath),
+        outsideLinks,
+        wholeNumbers,
+        namedTables,
+        headingIds,
+        framedSections,
+      ],
+    }),
+  ),
 });
