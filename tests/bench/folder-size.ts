@@ -18,6 +18,10 @@ export function sizeOf(folder: string): FolderSize {
   return { files, mb: bytes / 1e6 };
 }
 
+/** How many pages a folder holds. */
+export const countPages = (folder: string): number =>
+  listAll(folder).filter(({ name }) => name.endsWith('.html')).length;
+
 function listAll(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -2,7 +2,6 @@ import { installPackages } from '../install-packages.ts';
 import { runCheck } from './check.ts';
 import { runImport } from './import.ts';
 import { runMap } from './map.ts';
-import { runScale } from './scale.ts';
 
 interface Bench {
   usage: string;
@@ -16,7 +15,11 @@ const benches: Readonly<Record<string, Bench>> = {
   check: { usage: 'check [enterprises…]', run: runCheck },
   import: { usage: 'import [rows…]', run: runImport },
   map: { usage: 'map [places…]', run: runMap },
-  scale: { usage: 'scale [enterprises…]', run: runScale },
+  scale: {
+    usage: 'scale [enterprises…]',
+    needsPackages: true,
+    run: async (sizes) => (await import('./scale.ts')).runScale(sizes),
+  },
   search: {
     usage: 'search [enterprises…]',
     needsPackages: true,

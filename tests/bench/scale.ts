@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawChart } from './draw-chart.ts';
 import { benchDir, type Contender, createOurs, createPeer } from './contender.ts';
-import { sizeOf } from './folder-size.ts';
+import { countPages, sizeOf } from './folder-size.ts';
 import { writeContent } from './generate-content.ts';
 import { measure } from './measure.ts';
 import { eleventy } from './peers/eleventy.ts';
@@ -19,6 +20,7 @@ interface Row {
   cpuSeconds?: number | undefined;
   peakMb?: number | undefined;
   files?: number;
+  pages?: number;
   mb?: number;
   ratio?: number | undefined;
   failure?: string;
@@ -32,21 +34,26 @@ const runsFor = (enterprises: number) => (enterprises <= 300 ? 3 : 1);
 const notes = `Cold builds of the same generated Markdown, two services for each enterprise; the tools take turns.
 Medians of 3 runs up to 300 enterprises, of 1 above. "ratio": seconds divided by those of this site.
 "peak MB": the largest process. Other work on the machine lengthens seconds; CPU moves less.
-This site carries more: a checked content folder, a page for each service, lists by town, kind, task and
-job, drawings, maps, related entries, glossary, open data, sitemap and headers. The other three build
-one plain page for each enterprise (name, summary, text, services, contact) and one list, ${pageSize} to a page;
+The others build one plain page for each enterprise (name, summary, text, services, contact) and each service, one list,
+${pageSize} to a page, and Pagefind's index of them all. This site carries more: a checked content folder, beside those pages
+two more for each enterprise (to show in a frame, to be corrected), lists by town, kind, task and job, drawings, maps,
+related entries, glossary, open data, what a shortlist knows of each entry, sitemap and headers.
 "Astro, plain template" is like for like with Eleventy and Hugo.
 No pictures: encoding them is cached, and would hide the rest.`;
 
-/** Builds generated content of each size with our site and its peers, and prints a table. */
+/** Where the figures and the chart are kept for readers of the documentation. */
+const kept = join(import.meta.dirname, '../../docs/build');
+
+/** Builds generated content of each size with our site and its peers, and prints a table; figures and a chart go into docs/build. */
 export async function runScale(wanted: readonly number[]): Promise<void> {
   const sizes = wanted.length === 0 ? standardSizes : wanted;
   const contenders = [createOurs(), ...[plainAstro, eleventy, hugo].flatMap(createOrExplain)];
   const rows: Row[] = [];
-  mkdirSync(benchDir, { recursive: true });
+  for (const folder of [benchDir, kept]) mkdirSync(folder, { recursive: true });
   for (const size of sizes) {
     rows.push(...(await measureSize(size, contenders)));
-    writeFileSync(join(benchDir, 'scale.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
+    writeFileSync(join(kept, 'scale.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
+    writeFileSync(join(kept, 'scale.svg'), `${drawSeconds(rows)}\n`);
   }
   console.log(`\n${formatRows(rows)}\n\n${notes}`);
   for (const { tool, enterprises, failure } of rows)
@@ -87,7 +94,8 @@ async function runOnce(
 ): Promise<Row> {
   contender.clean();
   const measured = await measure(contender.commandFor(contentDir));
-  const size = 'failure' in measured ? {} : sizeOf(contender.outputDir);
+  const { outputDir } = contender;
+  const size = 'failure' in measured ? {} : { ...sizeOf(outputDir), pages: countPages(outputDir) };
   return { enterprises, tool: contender.name, runs: 1, ...measured, ...size };
 }
 
@@ -99,16 +107,25 @@ function middle(rows: readonly Row[]): Row {
   return chosen;
 }
 
+const drawSeconds = (rows: readonly Row[]): string =>
+  drawChart(
+    'Seconds of a cold build',
+    rows.flatMap(({ enterprises, tool, seconds }) =>
+      seconds === undefined ? [] : [{ enterprises, series: tool, figure: seconds }],
+    ),
+  );
+
 function formatRows(rows: readonly Row[]): string {
   const figure = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–';
   return formatTable(
-    ['N', 'tool', 'seconds', 'CPU s', 'peak MB', 'files', 'MB', 'ratio'],
+    ['N', 'tool', 'seconds', 'CPU s', 'peak MB', 'pages', 'files', 'MB', 'ratio'],
     rows.map((row) => [
       String(row.enterprises),
       row.tool,
       row.failure === undefined ? figure(row.seconds, 2) : 'failed',
       figure(row.cpuSeconds, 1),
       figure(row.peakMb, 0),
+      figure(row.pages, 0),
       figure(row.files, 0),
       figure(row.mb, 2),
       figure(row.ratio, 2),

@@ -1,38 +1,47 @@
 import { resolve } from 'node:path';
 import { pageSize } from '../../../src/routes.ts';
 import { installPackages } from '../../install-packages.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, withPagefind } from './peer.ts';
 
 const config = `
 export default function (eleventy) {
-  eleventy.addGlobalData('layout', 'enterprise.liquid');
+  eleventy.addGlobalData('layout', 'entry.liquid');
   eleventy.addGlobalData('permalink', () => (data) =>
-    data.virksomhed ? false : '/virksomheder/' + data.page.fileSlug + '/index.html');
+    (data.virksomhed ? '/ydelser/' : '/virksomheder/') + data.page.fileSlug + '/index.html');
   eleventy.addCollection('enterprises', (api) =>
     api.getFilteredByGlob('src/virksomheder/*/index.md')
       .sort((a, b) => a.data.navn.localeCompare(b.data.navn, 'da')));
   eleventy.addCollection('servicesOf', (api) =>
     Object.groupBy(api.getFilteredByGlob('src/ydelser/*.md'), (item) => item.data.virksomhed));
+  eleventy.addCollection('nameOf', (api) =>
+    Object.fromEntries(api.getFilteredByGlob('src/virksomheder/*/index.md')
+      .map((item) => [item.page.fileSlug, item.data.navn])));
   return { dir: { input: 'src', output: 'out' } };
 }
 `;
 
 const page = `<!doctype html>
 <html lang="da">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}{{ navn }}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}{{ navn }}{{ titel }}</title></head>
 <body><main>{{ content }}</main></body>
 </html>
 `;
 
-const enterprise = `---
+const entry = `---
 layout: page.liquid
 ---
+{% if virksomhed %}
+<h1>{{ titel }}</h1>
+<p>{{ resume }}</p>
+{{ content }}
+<p><a href="/virksomheder/{{ virksomhed }}/">{{ collections.nameOf[virksomhed] }}</a></p>
+{% else %}
 <h1>{{ navn }}</h1>
 <p>{{ resume }}</p>
 {{ content }}
 <h2>Ydelser</h2>
 <ul>{% assign services = collections.servicesOf[page.fileSlug] %}{% for service in services %}
-<li><strong>{{ service.data.titel }}</strong> {{ service.data.resume }}</li>{% endfor %}
+<li><a href="{{ service.url }}">{{ service.data.titel }}</a> {{ service.data.resume }}</li>{% endfor %}
 </ul>
 <h2>Kontakt</h2>
 <dl>
@@ -41,6 +50,7 @@ layout: page.liquid
 <dt>Mail</dt><dd>{{ kontakt.email }}</dd>
 <dt>Web</dt><dd>{{ kontakt.web }}</dd>
 </dl>
+{% endif %}
 `;
 
 const list = `---
@@ -67,14 +77,14 @@ export const eleventy: Peer = {
     'package.json': '{ "private": true, "type": "module" }\n',
     'eleventy.config.js': config,
     'src/_includes/page.liquid': page,
-    'src/_includes/enterprise.liquid': enterprise,
+    'src/_includes/entry.liquid': entry,
     'src/list.liquid': list,
   },
   contentFolder: 'src',
   outputFolder: 'out',
   caches: ['.cache'],
-  command: {
-    program: 'node',
-    args: [resolve('tests/bench/node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
-  },
+  command: withPagefind(
+    `node '${resolve('tests/bench/node_modules/@11ty/eleventy/cmd.cjs')}' --quiet`,
+    'out',
+  ),
 };

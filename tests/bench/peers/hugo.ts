@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { pageSize } from '../../../src/routes.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, withPagefind } from './peer.ts';
 
 const config = `baseURL: https://bench.example/
 languageCode: da
@@ -9,15 +9,13 @@ disableKinds: [RSS, sitemap, taxonomy, term, 404, home]
 paginate: ${pageSize}
 paginatePath: side
 cascade:
-  - _target: { path: "/ydelser/**" }
-    _build: { render: never, list: always }
-  - _target: { path: "/ydelser" }
+  - _target: { path: "/ydelser", kind: section }
     _build: { render: never, list: always }
 `;
 
 const page = `<!doctype html>
 <html lang="da">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ with .Params.navn }}{{ . }}{{ else }}Virksomheder{{ end }}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ or .Params.navn .Params.titel "Virksomheder" }}</title></head>
 <body><main>{{ block "main" . }}{{ end }}</main></body>
 </html>
 `;
@@ -29,7 +27,7 @@ const enterprise = `{{ define "main" }}
 {{ $services := partialCached "services-of.html" . }}
 <h2>Ydelser</h2>
 <ul>{{ range index $services (path.Base .File.ContentBaseName) }}
-<li><strong>{{ .Params.titel }}</strong> {{ .Params.resume }}</li>{{ end }}
+<li><a href="{{ .RelPermalink }}">{{ .Params.titel }}</a> {{ .Params.resume }}</li>{{ end }}
 </ul>
 <h2>Kontakt</h2>
 <dl>
@@ -38,6 +36,15 @@ const enterprise = `{{ define "main" }}
 <dt>Mail</dt><dd>{{ .Params.kontakt.email }}</dd>
 <dt>Web</dt><dd>{{ .Params.kontakt.web }}</dd>
 </dl>
+{{ end }}
+`;
+
+const service = `{{ define "main" }}
+<h1>{{ .Params.titel }}</h1>
+<p>{{ .Params.resume }}</p>
+{{ .Content }}
+{{ with site.GetPage (printf "/virksomheder/%s" .Params.virksomhed) }}
+<p><a href="{{ .RelPermalink }}">{{ .Params.navn }}</a></p>{{ end }}
 {{ end }}
 `;
 
@@ -74,10 +81,11 @@ export const hugo: Peer = {
     'layouts/_default/baseof.html': page,
     'layouts/virksomheder/single.html': enterprise,
     'layouts/virksomheder/list.html': list,
+    'layouts/ydelser/single.html': service,
     'layouts/partials/services-of.html': servicesOf,
   },
   contentFolder: 'content',
   outputFolder: 'public',
   caches: ['resources'],
-  command: { program: 'hugo', args: ['--quiet'] },
+  command: withPagefind('hugo --quiet', 'public'),
 };

@@ -18,6 +18,15 @@ export interface Peer {
   command: { program: string; args: readonly string[] };
 }
 
+/**
+ * A build and after it the engine of our own search over all its pages, as one command.
+ * @param output the folder it builds into.
+ */
+export const withPagefind = (build: string, output: string): Peer['command'] => ({
+  program: 'sh',
+  args: ['-c', `${build} && pagefind --silent --site ${output}`],
+});
+
 /** Writes a peer's project and copies the enterprises and services of a content folder into it. */
 export function preparePeer(peer: Peer, folder: string, contentDir: string): void {
   for (const [path, text] of Object.entries(peer.files)) {

@@ -1,5 +1,5 @@
 import { pageSize } from '../../../src/routes.ts';
-import type { Peer } from './peer.ts';
+import { type Peer, withPagefind } from './peer.ts';
 
 const config = `
 import { defineConfig } from 'astro/config';
@@ -61,7 +61,7 @@ const { navn, resume, adresse = {}, kontakt = {} } = entry.data;
 <p>{resume}</p>
 <Fragment set:html={entry.rendered?.html} />
 <h2>Ydelser</h2>
-<ul>{services.map(({ data }) => <li><strong>{data.titel}</strong> {data.resume}</li>)}</ul>
+<ul>{services.map(({ id, data }) => <li><a href={'/ydelser/' + id + '/'}>{data.titel}</a> {data.resume}</li>)}</ul>
 <h2>Kontakt</h2>
 <dl>
 <dt>By</dt><dd>{adresse.vej} {adresse.postnr} {adresse.by}</dd>
@@ -69,6 +69,29 @@ const { navn, resume, adresse = {}, kontakt = {} } = entry.data;
 <dt>Mail</dt><dd>{kontakt.email}</dd>
 <dt>Web</dt><dd>{kontakt.web}</dd>
 </dl>
+</Page>
+`;
+
+const service = `---
+import { getCollection } from 'astro:content';
+import Page from '../../Page.astro';
+
+export async function getStaticPaths() {
+  const names = new Map((await getCollection('virksomheder')).map(({ id, data }) => [id, data.navn]));
+  return (await getCollection('ydelser')).map((entry) => ({
+    params: { slug: entry.id },
+    props: { entry, name: names.get(entry.data.virksomhed) },
+  }));
+}
+
+const { entry, name } = Astro.props;
+const { titel, resume, virksomhed } = entry.data;
+---
+<Page title={titel}>
+<h1>{titel}</h1>
+<p>{resume}</p>
+<Fragment set:html={entry.rendered?.html} />
+<p><a href={'/virksomheder/' + virksomhed + '/'}>{name}</a></p>
 </Page>
 `;
 
@@ -103,9 +126,10 @@ export const plainAstro: Peer = {
     'src/Page.astro': layout,
     'src/pages/virksomheder/[slug].astro': enterprise,
     'src/pages/virksomheder/[...page].astro': list,
+    'src/pages/ydelser/[slug].astro': service,
   },
   contentFolder: 'content',
   outputFolder: 'dist',
   caches: ['.astro', 'node_modules/.astro'],
-  command: { program: 'astro', args: ['build', '--force'] },
+  command: withPagefind('astro build --force', 'dist'),
 };
