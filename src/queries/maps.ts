@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BaseMap, toBaseMap } from '../domain/map/base-map.ts';
 import { groundWidth } from '../domain/map/draw-ground.ts';
-import { drawMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.ts';
+import { drawMap, isEmptyMap, type MapDrawing, type MapTown } from '../domain/map/draw-map.ts';
 import { type MapPoint, mapPoints } from '../domain/map/map-points.ts';
 import { townsWithEnterprises } from '../domain/relate.ts';
 import { municipalityDir, readBaseMap } from '../municipality.ts';
@@ -40,6 +40,12 @@ export async function getMunicipalityMaps(): Promise<{ wide: MapDrawing; narrow:
     wide: draw('*', bounds, towns, groundWidth),
     narrow: draw('* narrow', bounds, towns, 380),
   };
+}
+
+/** Whether there is anything to see on the map of the whole municipality. */
+export async function hasMunicipalityMap(): Promise<boolean> {
+  const { map } = (await getDirectory()).municipality;
+  return !isEmptyMap(map.base, (await getMunicipalityMaps()).wide);
 }
 
 async function getTowns(): Promise<MapTown[]> {

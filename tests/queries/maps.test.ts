@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { municipalityDir } from '../../src/municipality.ts';
+import type { Municipality } from '../../src/schema/municipality.ts';
 import { makeMunicipality } from '../domain/make-directory.ts';
 import {
   getBaseMap,
@@ -9,6 +10,7 @@ import {
   getMapPoints,
   getMunicipalityMaps,
   getTownMap,
+  hasMunicipalityMap,
 } from '../../src/queries/maps.ts';
 import { useDirectory } from './mock-directory.ts';
 
@@ -65,6 +67,26 @@ describe('the maps of the municipality', () => {
     const { names, shapes } = await getBaseMap();
     expect(names.slice(0, 2).map(({ text }) => text)).toEqual(['Øby', 'Åby']);
     expect(shapes.length > 0).toBe(hasMap);
+  });
+});
+
+describe('the map of the whole municipality', () => {
+  it('is there where a ground or a place is to be seen, and else is not', async () => {
+    expect(await hasMunicipalityMap()).toBe(true);
+    const forgetPositions = (_entries: unknown, municipality: Municipality): void => {
+      municipality.towns = municipality.towns.map((town) => ({
+        ...town,
+        latitude: undefined,
+        longitude: undefined,
+      }));
+    };
+    useDirectory(forgetPositions);
+    expect(await hasMunicipalityMap()).toBe(hasMap);
+    useDirectory((entries, municipality) => {
+      forgetPositions(entries, municipality);
+      municipality.map.base = { kind: 'archive', file: 'logo.svg' };
+    });
+    expect(await hasMunicipalityMap()).toBe(true);
   });
 });
 
