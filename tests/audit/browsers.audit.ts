@@ -10,6 +10,7 @@ import { Tab } from './browsers/tab.ts';
 import type { SiteName } from './browsers/walk.ts';
 import { citizenWalks } from './browsers/walks/citizen.ts';
 import { companyWalks } from './browsers/walks/company.ts';
+import { frameWalks } from './browsers/walks/frame.ts';
 import { leavingWalks } from './browsers/walks/leaving.ts';
 import { mapWalks } from './browsers/walks/map.ts';
 import { printWalks } from './browsers/walks/print.ts';
@@ -25,6 +26,7 @@ const walks = [
   ...mapWalks,
   ...shortlistWalks,
   ...readingWalks,
+  ...frameWalks,
   ...leavingWalks,
   ...printWalks,
 ].flatMap((walk) => walk.sites.map((site) => ({ ...walk, site })));

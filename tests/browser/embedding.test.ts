@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddingText, framedText } from '../../src/text/embedding.ts';
 import { enterprisesText } from '../../src/text/enterprises.ts';
 import { expectNone } from '../expect-none.ts';
-import { type LocalServer, serveLocally } from '../serve-locally.ts';
 import { onePerTemplate, readFrames } from '../site/built-site.ts';
 import { findViolations } from './check-axe.ts';
 import { addressOf, sampleOf, site, useTab } from './open-browser.ts';
+import { asServed, type Intranet, serveIntranet } from './serve-intranet.ts';
 
 const words = embeddingText;
 
@@ -19,13 +19,6 @@ const frames = readFrames(site).map((page) => ({
   template: page.path.split('/')[2] ?? '',
 }));
 const samples = onePerTemplate(frames).map(({ path }) => path);
-
-/** The code as it stands on the site that shows it: where the tests serve the pages, and not where they will be. */
-const served = (code: string): string =>
-  code.replace(
-    /src="https?:\/\/[^/]+(\/[^"]*)"/,
-    (_, path: string) => `src="${new URL(path, site.url).href}"`,
-  );
 
 describe('the page where a frame is made', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
@@ -111,17 +104,10 @@ describe('without a script', () => {
 
 describe('a frame on another site', () => {
   const tab = useTab({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-  let host: LocalServer;
-  let body = '';
+  let host: Intranet;
 
   beforeAll(async () => {
-    host = await serveLocally((_request, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.setHeader('Content-Security-Policy', "script-src 'none'");
-      response.end(
-        `<!doctype html><html lang="da"><title>Et intranet</title><main><h1>Intranet</h1><p><a href="#foer">Før</a></p>${body}<p><a href="#efter">Efter</a></p></main></html>`,
-      );
-    });
+    host = await serveIntranet();
   });
   afterAll(() => host.close());
 
@@ -131,9 +117,8 @@ describe('a frame on another site', () => {
     await page.goto(addressOf(`/indlejr/?vis=${path.split('/').slice(2, -1).join('/')}`));
     const code = page.locator('#kode');
     await expect.poll(() => code.inputValue(), patience).toContain(path);
-    body = served(await code.inputValue());
-    // `localhost` and `127.0.0.1` are two sites to a browser.
-    await page.goto(host.url.replace('127.0.0.1', 'localhost'));
+    host.show(asServed(await code.inputValue(), site.url));
+    await page.goto(host.url);
     await page.frameLocator('iframe').locator('footer').waitFor();
   }
 

@@ -24,6 +24,8 @@ export interface Driver {
   goBack(): Promise<void>;
   /** The value of a script, waited for when it is a promise. Throws what the script throws. */
   evaluate(script: string): Promise<unknown>;
+  /** The same in the page's first frame, whatever site it is from. */
+  evaluateInFrame(script: string): Promise<unknown>;
   /** Makes what the page is drawn in so large, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Moves the pointer to a point of what is seen, in CSS pixels. */

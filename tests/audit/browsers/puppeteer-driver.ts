@@ -8,6 +8,7 @@ interface PuppeteerPage {
   goto(url: string): Promise<unknown>;
   goBack(): Promise<unknown>;
   evaluate(script: string): Promise<unknown>;
+  mainFrame(): { childFrames(): { evaluate(script: string): Promise<unknown> }[] };
   setViewport(size: { width: number; height: number }): Promise<void>;
   mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
   keyboard: { type(letters: string): Promise<void>; press(key: NamedKey): Promise<void> };
@@ -72,6 +73,11 @@ async function start(engine: string, options: Parameters<Puppeteer['launch']>[0]
     open: async (url) => void (await page.goto(url)),
     goBack: async () => void (await page.goBack()),
     evaluate: (script) => page.evaluate(script),
+    async evaluateInFrame(script) {
+      const [frame] = page.mainFrame().childFrames();
+      if (!frame) throw new Error('the page has no frame');
+      return frame.evaluate(script);
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

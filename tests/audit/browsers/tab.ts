@@ -7,6 +7,12 @@ const patience = 15_000;
 /** A point to press: where it is, or why it can't be pressed. */
 type Spot = { x: number; y: number } | { trouble: string };
 
+/** A call of a function, as text. */
+const asScript = <Given extends readonly unknown[]>(
+  ask: (...given: Given) => unknown,
+  given: Given,
+): string => `(${String(ask)})(${given.map((each) => JSON.stringify(each)).join(', ')})`;
+
 /** A site in a browser, used as a person would: what is pressed is seen, and nothing lies over it. */
 export class Tab {
   readonly driver: Driver;
@@ -45,20 +51,41 @@ export class Tab {
     ask: (...given: Given) => Said,
     ...given: Given
   ): Promise<Awaited<Said>> {
-    const script = `(${String(ask)})(${given.map((each) => JSON.stringify(each)).join(', ')})`;
-    return (await this.driver.evaluate(script)) as Awaited<Said>;
+    return (await this.driver.evaluate(asScript(ask, given))) as Awaited<Said>;
+  }
+
+  /** The same in the page's first frame. */
+  async runInFrame<Given extends readonly unknown[], Said>(
+    ask: (...given: Given) => Said,
+    ...given: Given
+  ): Promise<Awaited<Said>> {
+    return (await this.driver.evaluateInFrame(asScript(ask, given))) as Awaited<Said>;
   }
 
   /** Asks until the answer is not empty, and gives it back. Throws with what was waited for and where. */
-  async until<Given extends readonly unknown[], Said>(
+  until<Given extends readonly unknown[], Said>(
     what: string,
     ask: (...given: Given) => Said,
     ...given: Given
   ): Promise<Awaited<Said>> {
+    return this.untilSaid(what, () => this.run(ask, ...given));
+  }
+
+  /** The same, asked in the page's first frame. */
+  untilInFrame<Given extends readonly unknown[], Said>(
+    what: string,
+    ask: (...given: Given) => Said,
+    ...given: Given
+  ): Promise<Awaited<Said>> {
+    return this.untilSaid(what, () => this.runInFrame(ask, ...given));
+  }
+
+  /** The same, asked in whatever way. */
+  async untilSaid<Said>(what: string, ask: () => Promise<Said>): Promise<NonNullable<Said>> {
     let trouble = '';
     for (const end = Date.now() + patience; Date.now() < end; void (await setTimeout(50))) {
       try {
-        const said = await this.run(ask, ...given);
+        const said = await ask();
         if (said) return said;
         trouble = '';
       } catch (error) {

@@ -21,6 +21,7 @@ interface WebDriver {
   getCapabilities(): Promise<{ get(name: string): unknown }>;
   get(url: string): Promise<void>;
   navigate(): { back(): Promise<void> };
+  switchTo(): { frame(index: number): Promise<void>; defaultContent(): Promise<void> };
   executeScript(script: string): Promise<unknown>;
   manage(): {
     window(): {
@@ -139,6 +140,14 @@ async function toDriver(
     open: (url) => session.get(url),
     goBack: () => session.navigate().back(),
     evaluate,
+    async evaluateInFrame(script) {
+      await session.switchTo().frame(0);
+      try {
+        return await evaluate(script);
+      } finally {
+        await session.switchTo().defaultContent();
+      }
+    },
     async resize(width, height) {
       const window = session.manage().window();
       const setSize = (more: number): Promise<unknown> =>
