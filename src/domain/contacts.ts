@@ -37,7 +37,7 @@ export function entrancesFor(
 ): { matters: readonly Matter[]; entrance: Entrance }[] {
   const municipality = askedAbout(enterprise, site);
   const { companyEntrance } = municipality;
-  const work = workEntrance(enterprise, municipality);
+  const work = workEntrance(enterprise, site);
   if (!mayBeAsked(enterprise)) return [{ matters: ['work'], entrance: work }];
   if (companyEntrance.phone === work.phone && companyEntrance.email === work.email)
     return [
@@ -53,7 +53,10 @@ export function entrancesFor(
 const askedAbout = ({ keeper }: Enterprise, site: Municipality): Municipality =>
   keeper?.municipality ?? site;
 
-function workEntrance({ jobTypes }: Enterprise, municipality: Municipality): Entrance {
+/** The municipality's entrance for those who would like to work at an enterprise. */
+export function workEntrance(enterprise: Enterprise, site: Municipality): Entrance {
+  const { jobTypes } = enterprise;
+  const municipality = askedAbout(enterprise, site);
   const isForYoung = jobTypes.length > 0 && jobTypes.every(({ entrance }) => entrance === 'youth');
   return isForYoung ? municipality.youthEntrance : municipality.citizenEntrance;
 }
@@ -97,7 +100,7 @@ export function askedForWork(enterprise: Enterprise, municipality: Municipality)
       checked: undefined,
     },
   };
-  const entrance = workEntrance(enterprise, askedAbout(enterprise, municipality));
+  const entrance = workEntrance(enterprise, municipality);
   const through: AskedForWork = {
     answerer: 'municipality',
     entrance: {
