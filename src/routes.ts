@@ -12,6 +12,8 @@ export const routes = {
   home: () => at('/'),
   enterprises: () => at('/virksomheder/'),
   enterprise: (slug: string) => at(`/virksomheder/${slug}/`),
+  /** The days on which one may come and see a place, for the reader's calendar. */
+  openDays: () => at('/virksomheder/aabne-dage.ics'),
   kind: (slug: string) => at(`/arter/${slug}/`),
   town: (slug: string) => at(`/byer/${slug}/`),
   /** The places of a municipality, in a joint directory. */

@@ -42,6 +42,7 @@ import { findUnknownMunicipalities } from './rules/unknown-municipalities.ts';
 import { findUnsureSales } from './rules/unsure-sales.ts';
 import { findEarlyOutcomes } from './rules/early-outcomes.ts';
 import { findOldAmounts } from './rules/old-amounts.ts';
+import { findPastOpenDays } from './rules/past-open-days.ts';
 import { findPastExpectations } from './rules/past-expectations.ts';
 import { findMarkedUpFields } from './rules/marked-up-fields.ts';
 import { findLostMarkup } from './rules/lost-markup.ts';
@@ -97,6 +98,7 @@ const rules = {
   findPersonalNames,
   findEventsWithoutYear,
   findClosedVacancies,
+  findPastOpenDays,
   findEndedPauses,
   findLongPauses,
   findPrivateMails,

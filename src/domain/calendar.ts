@@ -8,6 +8,8 @@ export interface CalendarDay {
   known: string;
   /** The day itself, YYYY-MM-DD. */
   day: string;
+  /** The last day, where it is several in a row. */
+  until?: string | undefined;
   title: string;
   about?: string | undefined;
   place?: string | undefined;
@@ -24,11 +26,15 @@ export const writeCalendar = (name: string, days: readonly CalendarDay[]): strin
     // The standard's name of a calendar (RFC 7986), and the one that calendars read.
     `NAME:${said(name)}`,
     `X-WR-CALNAME:${said(name)}`,
-    ...days.flatMap(({ id, known, day, title, about, place, url }) => [
+    ...days.flatMap(({ id, known, day, until, title, about, place, url }) => [
       'BEGIN:VEVENT',
       `UID:${said(id)}`,
       `DTSTAMP:${digits(known)}T000000Z`,
       `DTSTART;VALUE=DATE:${digits(day)}`,
+      // The day after the last: an end is no part of what it ends.
+      ...(until === undefined || until === day
+        ? []
+        : [`DTEND;VALUE=DATE:${digits(dayAfter(until))}`]),
       `SUMMARY:${said(title)}`,
       ...(about ? [`DESCRIPTION:${said(about)}`] : []),
       ...(place ? [`LOCATION:${said(place)}`] : []),
@@ -38,6 +44,12 @@ export const writeCalendar = (name: string, days: readonly CalendarDay[]): strin
     ]),
     'END:VCALENDAR',
   ]);
+
+const dayAfter = (day: string): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+};
 
 const digits = (day: string): string => day.replaceAll('-', '');
 

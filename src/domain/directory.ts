@@ -23,7 +23,7 @@ import { type Keeper, keeperOf, licenceOf } from './keeper.ts';
 import { completeLanguages, type Language } from './languages.ts';
 import { type Neighbour, toNeighbour } from './neighbours.ts';
 import { groupOutsideServices, type OutsideService } from './outside-services.ts';
-import { vacancySlug } from './jobs/vacancy-slug.ts';
+import { slugInList } from './slug-in-list.ts';
 import { pauseOn } from './pause.ts';
 import { sortByName, sortByOrder } from './sort.ts';
 
@@ -124,11 +124,17 @@ export type Vacancy = Omit<EnterpriseData['vacancies'][number], 'jobType'> & {
   slug: string;
 };
 
+/** A day, or some in a row, on which anybody may come and see a place. */
+export type OpenDay = EnterpriseData['openDays'][number] & {
+  /** What it is known by at its place. */
+  slug: string;
+};
+
 /** An enterprise of the directory with everything that belongs to it. */
 export type Enterprise = Written &
   Omit<
     EnterpriseData,
-    'kind' | 'neighbour' | 'targetGroups' | 'jobTypes' | 'considerations' | 'vacancies'
+    'kind' | 'neighbour' | 'openDays' | 'targetGroups' | 'jobTypes' | 'considerations' | 'vacancies'
   > & {
     kind: Kind;
     /** The town of the municipality it lies in. */
@@ -137,6 +143,7 @@ export type Enterprise = Written &
     neighbour: Neighbour | undefined;
     /** Only in a joint directory: the municipality that it lies in and is kept by. */
     keeper: Keeper | undefined;
+    openDays: OpenDay[];
     targetGroups: Label[];
     jobTypes: JobType[];
     considerations: Consideration[];
@@ -199,8 +206,8 @@ export interface Directory {
 
 /**
  * Ties all entries together. Throws a Danish sentence that names the entry whose reference leads nowhere.
- * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out, and so are pauses
- * that are over.
+ * @param today the day it is built, YYYY-MM-DD: vacancies whose deadline has passed are left out, and so are
+ * open days and pauses that are over.
  * @param isPreview whether drafts are among the entries, to be seen by editors only.
  * @param copies what other municipalities' directories sell.
  * @param keepers the municipalities of a joint directory.
@@ -267,11 +274,15 @@ export function buildDirectory(
           data.neighbour === undefined && data.address ? towns.get(data.address.town) : undefined,
         neighbour: toNeighbour(data, municipality),
         keeper: keeperOf(entry.slug, keepers),
+        openDays: data.openDays
+          .map((day, index) => ({ ...day, slug: slugInList(data.openDays, index) }))
+          .filter(({ until }) => until >= today)
+          .toSorted((a, b) => a.from.localeCompare(b.from)),
         targetGroups: data.targetGroups.map((slug) => targetGroups.get(slug, from)),
         jobTypes: sortByOrder(data.jobTypes.map((slug) => jobTypes.get(slug, from))),
         considerations: data.considerations.map((slug) => considerations.get(slug, from)),
         vacancies: data.vacancies
-          .map((vacancy, index) => ({ ...vacancy, slug: vacancySlug(data.vacancies, index) }))
+          .map((vacancy, index) => ({ ...vacancy, slug: slugInList(data.vacancies, index) }))
           .filter(({ deadline }) => deadline >= today)
           .toSorted((a, b) => a.deadline.localeCompare(b.deadline))
           .map(({ jobType, ...vacancy }) => ({

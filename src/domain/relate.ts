@@ -3,6 +3,7 @@ import type {
   Enterprise,
   JobType,
   Kind,
+  OpenDay,
   Partnership,
   Service,
   TaskType,
@@ -195,6 +196,19 @@ export const openJobs = (enterprises: readonly Enterprise[]): OpenJob[] =>
   enterprises
     .flatMap((enterprise) => enterprise.vacancies.map((vacancy) => ({ enterprise, vacancy })))
     .toSorted((a, b) => a.vacancy.deadline.localeCompare(b.vacancy.deadline));
+
+/** Days on which one may come and see a place, and where. */
+export interface Visit {
+  enterprise: Enterprise;
+  day: OpenDay;
+}
+
+/** The open days of some enterprises that are known to be open, the first first. */
+export const openDaysOf = (enterprises: readonly Enterprise[]): Visit[] =>
+  enterprises
+    .filter(({ isHistorical, isUnclear }) => !isHistorical && !isUnclear)
+    .flatMap((enterprise) => enterprise.openDays.map((day) => ({ enterprise, day })))
+    .toSorted((a, b) => a.day.from.localeCompare(b.day.from));
 
 /** Open enterprises whose town is not known, or that work everywhere. */
 export const enterprisesWithoutTown = (directory: Directory): Enterprise[] =>

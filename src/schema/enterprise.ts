@@ -23,6 +23,7 @@ import {
   townOrArea,
   webAddress,
 } from './fields.ts';
+import { openDays, requireDaysInOrder, toOpenDay } from './open-day.ts';
 import { translated } from './translated.ts';
 import { enterpriseTranslations } from './translation.ts';
 import { toVisibility, visibilityFields } from './visibility.ts';
@@ -246,6 +247,7 @@ const beforePicture = {
     .describe(
       'Hvornår man kan komme, en linje ad gangen, fx Mandag-torsdag 9-15 eller Efter aftale. Udelad det, når tiderne ikke kendes.',
     ),
+  aabneDage: openDays(),
   besoeg: text(200)
     .optional()
     .describe('Om man må komme og se stedet, og hvordan man aftaler det.'),
@@ -401,6 +403,7 @@ export const enterpriseSchema = (image: ImageField) =>
       requireWays(fields, context);
       requireChannel(fields, context);
       requirePostedFirst(fields, context);
+      requireDaysInOrder(fields, context);
       const { leverer } = fields;
       const hasTowns = leverer && [...leverer.byer, ...leverer.andreByer].length > 0;
       if (leverer && hasTowns === (leverer.km !== undefined))
@@ -461,6 +464,7 @@ export const enterpriseSchema = (image: ImageField) =>
         note: fields.kontakt.note,
       },
       openingHours: fields.aabningstider,
+      openDays: fields.aabneDage.map(toOpenDay),
       visits: fields.besoeg,
       beforeVisit: fields.foerBesoeg,
       firstDay: fields.foersteDag,

@@ -99,6 +99,20 @@ const enterpriseRecordSchema = z.object({
     })
     .describe('Hvordan man får fat i stedet.'),
   aabningstider: texts('Hvornår man kan komme, en linje ad gangen.'),
+  aabneDage: z
+    .array(
+      z.object({
+        titel: text('Hvad det er.'),
+        fra: z.iso.date().describe('Dagen, eller den første af flere.'),
+        til: z.iso.date().describe('Den sidste dag; den samme, når det er én.'),
+        tid: maybe('Hvornår på dagen.'),
+        om: maybe('Hvad man ellers skal vide.'),
+        kilde: text('Hvor det står, eller hvem der har sagt det.'),
+        set: z.iso.date().describe('Dagen, hvor nogen så det i kilden.'),
+        web: address('Siden, hvor det står.').optional(),
+      }),
+    )
+    .describe('Dage, hvor alle må komme og se stedet, som ikke var forbi, da filen blev lavet.'),
   besoeg: maybe('Om man må komme og se stedet.'),
   foerBesoeg: maybe('Hvad man skal vide, før man kommer første gang.'),
   foersteDag: maybe('Hvordan den første tid er.'),

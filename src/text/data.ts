@@ -128,6 +128,10 @@ export const dataText = {
   changeList: [
     {
       day: '2026-11-29',
+      what: 'Et sted kan have åbne dage: feltet aabneDage.',
+    },
+    {
+      day: '2026-11-29',
       what: 'Et katalog over filerne til dataportaler, katalog.jsonld og katalog.ttl.',
     },
     {

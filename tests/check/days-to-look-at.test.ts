@@ -5,6 +5,7 @@ import { findOldStatement } from '../../src/check/rules/old-statement.ts';
 import { findTurnedPeriods } from '../../src/check/rules/turned-periods.ts';
 import { toDate } from '../../src/check/written-date.ts';
 import { findClosedVacancies } from '../../src/check/rules/closed-vacancies.ts';
+import { findPastOpenDays } from '../../src/check/rules/past-open-days.ts';
 import { ask, askOf, entry, municipalityOf } from './ask-rule.ts';
 
 describe('A day that is told of', () => {
@@ -43,6 +44,23 @@ describe('A day that is told of', () => {
       ]);
     },
   );
+
+  test.each([
+    [{ fra: '2026-11-22' }, ['aabneDage.1']],
+    [{ fra: '2026-11-23' }, []],
+    [{ fra: '2026-11-20', til: '2026-11-23' }, []],
+    [{ fra: '2026-11-20', til: '2026-11-22' }, ['aabneDage.1']],
+    [{ til: 'snart' }, []],
+  ])('as the last of an open day: %j', (openDay, fields) => {
+    const found = ask(findPastOpenDays, entry('virksomheder', 'a', { aabneDage: [openDay] }));
+    expect(found.map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('as an open day is of no use where the place is closed', () => {
+    const fields = { status: 'historisk', aabneDage: [{ fra: '2027-01-01' }] };
+    const [found] = ask(findPastOpenDays, entry('virksomheder', 'a', fields));
+    expect(found?.message).toContain('status: historisk');
+  });
 
   test('as the last of a pause is over the day after, of a place that is open', () => {
     const find = (fields: object, collection: 'virksomheder' | 'ydelser' = 'virksomheder') =>

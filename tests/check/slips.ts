@@ -31,6 +31,12 @@ const vacancy = (day: string, more = '') =>
     'kilder:',
     `${more}ledigeJob:\n  - titel: Syer\n    jobtype: fleksjob\n    frist: ${day}\nkilder:`,
   );
+const openDay = (day: string, more = '') =>
+  edit(
+    broen,
+    'kilder:',
+    `${more}aabneDage:\n  - titel: Åbent hus\n    fra: ${day}\n    kilde: Stedets hjemmeside\n    set: 2026-11-20\nkilder:`,
+  );
 const form = (lines: string) => edit(own, 'sidetitel:', `redaktion:\n  ${lines}\nsidetitel:`);
 const move =
   (from: string, to: string) =>
@@ -100,6 +106,9 @@ const mistakes: Row[] = [
   ['a deadline without a year', vacancy('1. december'), `${broen} ledigeJob.1.frist`, 'Skriv fx 2021-09-15'],
   ['a deadline before the job was posted', vacancy('2026-11-10\n    opslaaet: 2026-11-12'), `${broen} ledigeJob.1.frist`, 'ligger før opslaaet'],
   ['a job that is posted tomorrow', vacancy('2026-12-30\n    opslaaet: 2026-12-01'), `${broen} ledigeJob.1.opslaaet`, 'ligger i fremtiden'],
+  ['an open day in words', openDay('1. december 2026'), `${broen} aabneDage.1.fra`, 'Skriv 2026-12-01'],
+  ['open days that end before they begin', openDay('2026-12-03\n    til: 2026-12-01'), `${broen} aabneDage.1.til`, 'ligger før fra'],
+  ['an open day that was seen tomorrow', edit(broen, 'kilder:', 'aabneDage:\n  - titel: Åbent hus\n    fra: 2026-12-30\n    kilde: Stedet\n    set: 2026-12-01\nkilder:'), `${broen} aabneDage.1.set`, 'ligger i fremtiden'],
   ['a month in words', edit(broen, 'dato: 2025-03', 'dato: marts 2025'), `${broen} kilder.1.dato`, 'Skriv 2025-03'],
   ['a quarter', edit(result, 'dato: 2025', 'dato: 3. kvartal 2025'), `${result} dato`, '2025-09'],
   ['a bare telephone number', phone('86869915'), inField('kontakt.telefon'), 'Skriv "86 86 99 15"'],
@@ -179,6 +188,10 @@ const warnings: Row[] = [
   ['a service twice', (files) => { files['ydelser/kopi.md'] = files[service]!; }, 'ydelser/kopi.md titel', 'er det samme som'],
   ['a number of noughts', phone('"00 00 00 00"'), inField('kontakt.telefon'), 'ikke nogens nummer'],
   ['a deadline of another century', vacancy('2206-12-01'), `${broen} ledigeJob.1.frist`, 'Ret årstallet'],
+  ['an open day of another century', openDay('2206-12-01'), `${broen} aabneDage.1.fra`, 'Ret årstallet'],
+  ['an open day that is over', openDay('2026-11-01'), `${broen} aabneDage.1`, 'er forbi'],
+  ['an open day at a closed place', openDay('2026-12-01', 'status: historisk\n'), `${broen} aabneDage.1`, 'status: historisk'],
+  ['a name in an open day', openDay('2026-12-01\n    om: Spørg efter Hanne'), `${broen} aabneDage.1.om`, 'menneskes navn'],
   ['a job posted in the Middle Ages', vacancy('2026-12-30\n    opslaaet: 0216-11-01'), `${broen} ledigeJob.1.opslaaet`, 'meget længe siden'],
   ['a year of the Middle Ages', edit(kanten, 'grundlagt: 2019', 'grundlagt: "0219"'), inField('grundlagt'), 'meget længe siden'],
   ['a name for a role', edit(kanten, 'af: daglig leder', 'af: Hanne Jensen'), inField('bekraeftet.af'), 'menneskes navn'],

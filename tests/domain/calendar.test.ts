@@ -54,6 +54,17 @@ describe('a calendar of days', () => {
     ).toEqual(['2027-03-01 2027-03-02', '2027-01-31 2027-02-01']);
   });
 
+  it('has days in a row that end with the last of them', () => {
+    const until = (last: string) =>
+      readDays(writeCalendar('A', [{ ...day, until: last }])).map(({ endDate }) =>
+        endDate.toString(),
+      );
+    expect([until('2027-03-01'), until('2027-03-31')]).toEqual([['2027-03-02'], ['2027-04-01']]);
+    expect(writeCalendar('A', [{ ...day, until: '2027-03-31' }])).toContain(
+      'DTEND;VALUE=DATE:20270401\r\n',
+    );
+  });
+
   it('keeps any title and text whole but for signs a calendar cannot have, in lines of 75 bytes', () => {
     const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
     fc.assert(

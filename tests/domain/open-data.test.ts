@@ -35,6 +35,18 @@ entries.enterprises.push(
       note: 'Ring om formiddagen.',
     },
     aabningstider: ['Mandag 9-12', 'Efter aftale'],
+    aabneDage: [
+      {
+        titel: 'Åbent hus',
+        fra: '2030-05-01',
+        til: '2030-05-02',
+        tid: 'kl. 10-15',
+        om: 'Kom bare.',
+        kilde: 'Hjemmesiden',
+        set: '2026-11-02',
+        web: 'https://helt.example/aabent',
+      },
+    ],
     besoeg: 'Ring først.',
     foerBesoeg: 'Tag støvler på.',
     foersteDag: 'Mød klokken 9.',
@@ -298,7 +310,7 @@ describe('an id', () => {
 
 describe('the newest date of what is known', () => {
   it('is that of a confirmation, a look, a vacancy or a source that is about it', () => {
-    expect(newestOfEnterprise(find(directory.enterprises, 'helt'))).toBe('2026-11-01');
+    expect(newestOfEnterprise(find(directory.enterprises, 'helt'))).toBe('2026-11-02');
     expect(newestOfEnterprise(find(directory.enterprises, 'kanten'))).toBe('2024-03');
     // Its only source mentions it and no more.
     expect(newestOfService(find(directory.services, 'hel'))).toBeUndefined();

@@ -23,6 +23,7 @@ import {
   mayBeListed,
   mayBeNoted,
   mayServiceBeListed,
+  openDaysOf,
   openJobs,
   otherPartnerships,
   refusedServices,
@@ -352,6 +353,49 @@ describe('jobs that can be applied for', () => {
       ['a', 'Først'],
       ['b', 'Midt'],
       ['a', 'Sidst'],
+    ]);
+  });
+});
+
+describe('open days', () => {
+  it('stand with their enterprise, the first first, until the last of them is over; of none that may have closed', () => {
+    const openDay = (titel: string, fra: string, til?: string) => ({
+      ...{ titel, fra, til },
+      kilde: 'Kilden',
+      set: '2026-11-01',
+    });
+    const built = changed(({ enterprises }) => {
+      enterprises.push(
+        entry('virksomheder', 'a', {
+          navn: 'A',
+          aabneDage: [
+            openDay('Sidst', '2027-02-01'),
+            openDay('Forbi', '2026-11-20', '2026-11-22'),
+            openDay('I dag', '2026-11-20', '2026-11-23'),
+          ],
+        }),
+        entry('virksomheder', 'b', { navn: 'B', aabneDage: [openDay('Midt', '2027-01-01')] }),
+        entry('virksomheder', 'c', {
+          aabneDage: [openDay('C', '2027-01-01')],
+          status: 'uafklaret',
+        }),
+        entry('virksomheder', 'd', {
+          aabneDage: [openDay('D', '2027-01-01')],
+          status: 'historisk',
+        }),
+      );
+    });
+    expect(
+      openDaysOf(built.enterprises).map(({ enterprise, day }) => [
+        enterprise.slug,
+        day.title,
+        day.slug,
+        day.until,
+      ]),
+    ).toEqual([
+      ['a', 'I dag', 'i-dag', '2026-11-23'],
+      ['b', 'Midt', 'midt', '2027-01-01'],
+      ['a', 'Sidst', 'sidst', '2027-02-01'],
     ]);
   });
 });

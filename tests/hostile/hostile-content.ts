@@ -107,6 +107,17 @@ const enterprise = (attack: string, index: number) => ({
   ledigeJob: [
     { titel: fit(attack, 80), om: fit(attack, 280), opslaaet: '2026-01-01', frist: '2099-01-01' },
   ],
+  aabneDage: [
+    {
+      titel: fit(attack, 80),
+      fra: '2099-01-01',
+      til: '2099-01-02',
+      tid: fit(attack, 60),
+      om: fit(attack, 200),
+      kilde: fit(attack, 200),
+      set: '2026-01-01',
+    },
+  ],
   ansatte: [{ antal: 1, hvad: fit(attack, 80), opgjort: '2026' }],
   soegeord: [fit(attack, 60)],
   kilder: [source(attack)],

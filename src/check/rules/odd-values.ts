@@ -10,8 +10,15 @@ const isPast =
 /** No source of a place, and no place, is older. */
 const firstYear = 1700;
 
-/** A vacancy is hardly open longer. */
+/** A vacancy is hardly open longer, and nobody knows sooner when people may come. */
 const longest = 18;
+
+/** Days of what is told of beforehand, by the list they stand in. */
+const ahead = [
+  ['ledigeJob', 'frist'],
+  ['aabneDage', 'fra'],
+  ['aabneDage', 'til'],
+] as const;
 
 const oneFigure = /^(?:\+45 )?(\d)\1(?: \1\1){3}$/;
 
@@ -34,11 +41,13 @@ export const findOddValues: Rule = ({ files, entries, today }) => [
     }),
   ),
   ...entries.flatMap(({ file, fields }) =>
-    listAt(fields, 'ledigeJob').flatMap((job, index) => {
-      const deadline = toDate(valueAt(job, 'frist'));
-      if (deadline?.length !== 10 || monthsBetween(today, deadline) < longest) return [];
-      const message = `»${deadline}« er over ${longest} måneder væk. Ret årstallet.`;
-      return [{ file, field: `ledigeJob.${index + 1}.frist`, message }];
-    }),
+    ahead.flatMap(([list, name]) =>
+      listAt(fields, list).flatMap((item, index) => {
+        const day = toDate(valueAt(item, name));
+        if (day?.length !== 10 || monthsBetween(today, day) < longest) return [];
+        const message = `»${day}« er over ${longest} måneder væk. Ret årstallet.`;
+        return [{ file, field: `${list}.${index + 1}.${name}`, message }];
+      }),
+    ),
   ),
 ];

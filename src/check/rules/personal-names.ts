@@ -26,7 +26,7 @@ const organisation =
 
 /** Fields where a role belongs, and where a person's name is often written instead. */
 const rolesOnly =
-  /^(bekraeftet\.af|kontakt\.note|kontakt\.hoererTil|besoeg|foerBesoeg|foersteDag|adgang|rsv\.kilde|parter\.\d+\.(navn|rolle)|ledigeJob\.\d+\.(titel|om)|(virksomheds|borger|unge)indgang\.navn|kontakt\.navn)$/;
+  /^(bekraeftet\.af|kontakt\.note|kontakt\.hoererTil|besoeg|foerBesoeg|foersteDag|adgang|rsv\.kilde|parter\.\d+\.(navn|rolle)|ledigeJob\.\d+\.(titel|om)|aabneDage\.\d+\.(titel|om|kilde)|(virksomheds|borger|unge)indgang\.navn|kontakt\.navn)$/;
 
 /** Who confirmed something is a role, in small letters, or a body. */
 const onlyName = new RegExp(

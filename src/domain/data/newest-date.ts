@@ -3,18 +3,20 @@ import type { Enterprise, Service } from '../directory.ts';
 
 /**
  * The dates that an enterprise's entry was looked at or changed, as it says itself: a confirmation, a look by the place, the
- * first day it was shown, a vacancy that was posted.
+ * first day it was shown, a vacancy that was posted, an open day that was seen.
  */
 export const datesOfEntry = ({
   confirmed,
   seenByPlace,
   visibility,
   vacancies,
+  openDays,
 }: Enterprise): (string | undefined)[] => [
   confirmed?.date,
   seenByPlace,
   visibility.from,
   ...vacancies.map(({ posted }) => posted),
+  ...openDays.map(({ seen }) => seen),
 ];
 
 /**
