@@ -8,7 +8,7 @@ import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages } from '../site/built-site.ts';
 import { makeRoom, type Room } from './hosting-room.ts';
 import { type NginxServer, serveWithNginx } from './nginx.ts';
-import { makeCarbonModel } from './speed/carbon.ts';
+import { type Footprint, makeCarbonModel } from './speed/carbon.ts';
 import { type Answering, measureAnswering } from './speed/interactions.ts';
 import { type Load, type Meter, startLighthouse, totalOf } from './speed/lighthouse.ts';
 import { buildStarlight, starlightPages } from './speed/starlight.ts';
@@ -31,12 +31,12 @@ const pages = onePerTemplate(
 
 let room: Room;
 let meter: Meter;
-let carbonOf: (kilobytes: number) => number;
+let footprintOf: (kilobytes: number) => Footprint;
 
 beforeAll(async () => {
   room = makeRoom();
   meter = await startLighthouse();
-  carbonOf = await makeCarbonModel();
+  footprintOf = await makeCarbonModel();
 });
 
 afterAll(() => {
@@ -109,17 +109,21 @@ function missedBars(template: string, load: Load): string[] {
 }
 
 function tabulate(loads: ReadonlyMap<string, Load>, peers: ReadonlyMap<string, Load>): string {
-  const row = (name: string, load: Load): string[] => [
-    name,
-    String(load.runs),
-    load.scores.join('/'),
-    ...[load.firstPaint, load.largestPaint, load.blocked].map((value) => value.toFixed(0)),
-    load.shift.toFixed(3),
-    ...Object.values(load.kilobytes).map((value) => value.toFixed(1)),
-    totalOf(load).toFixed(1),
-    String(load.requests),
-    carbonOf(totalOf(load)).toFixed(4),
-  ];
+  const row = (name: string, load: Load): string[] => {
+    const { grams, milliwattHours } = footprintOf(totalOf(load));
+    return [
+      name,
+      String(load.runs),
+      load.scores.join('/'),
+      ...[load.firstPaint, load.largestPaint, load.blocked].map((value) => value.toFixed(0)),
+      load.shift.toFixed(3),
+      ...Object.values(load.kilobytes).map((value) => value.toFixed(1)),
+      totalOf(load).toFixed(1),
+      String(load.requests),
+      milliwattHours.toFixed(1),
+      grams.toFixed(4),
+    ];
+  };
   const rows = [...loads].flatMap(([template, load]) => {
     const peer = peers.get(template);
     return [row(template, load), ...(peer ? [row('  Starlight', peer)] : [])];
@@ -127,7 +131,7 @@ function tabulate(loads: ReadonlyMap<string, Load>, peers: ReadonlyMap<string, L
   return formatTable(
     [
       ...['page', 'runs', 'scores', 'first', 'largest', 'blocked', 'shift'],
-      ...['html', 'css', 'script', 'font', 'image', 'other', 'KB', 'requests', 'g CO2'],
+      ...['html', 'css', 'script', 'font', 'image', 'other', 'KB', 'requests', 'mWh', 'g CO2'],
     ],
     rows,
   );

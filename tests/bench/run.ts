@@ -1,6 +1,7 @@
 import { installPackages } from '../install-packages.ts';
 import { runCheck } from './check.ts';
 import { runImport } from './import.ts';
+import { runLoad } from './load.ts';
 import { runMap } from './map.ts';
 
 interface Bench {
@@ -14,6 +15,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   check: { usage: 'check [enterprises…]', run: runCheck },
   import: { usage: 'import [rows…]', run: runImport },
+  load: { usage: 'load [enterprises…]', run: runLoad },
   map: { usage: 'map [places…]', run: runMap },
   scale: {
     usage: 'scale [enterprises…]',
