@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { quoteForNginx } from '../../src/build/hosting/nginx-include.ts';
 import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 import { expectNone } from '../expect-none.ts';
 import { listFiles, sites } from './built-site.ts';
@@ -16,7 +17,10 @@ describe.each(sites)('what $name tells its host', (site) => {
     expect(headers.length).toBeGreaterThan(6);
     for (const [, name, value] of headers)
       // The open data's block has another value of the one, those of frames of the other.
-      expect(include.split(`add_header ${name} "${value}" always;`), name).toHaveLength(
+      expect(
+        include.split(`add_header ${name} ${quoteForNginx(value ?? '')} always;`),
+        name,
+      ).toHaveLength(
         { 'Cross-Origin-Resource-Policy': 5, 'Content-Security-Policy': 4 }[name ?? ''] ?? 6,
       );
   });

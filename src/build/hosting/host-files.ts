@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { apacheFile } from './apache-file.ts';
 import { hostedPolicy } from '../../editor/hosted/hosted-policy.ts';
 import { contentPolicy, type InlineHashes } from './content-policy.ts';
+import { speculationRulesType } from './media-types.ts';
+import { pagesAhead } from './pages-ahead.ts';
 import type { MovedPages } from '../../domain/moved-pages.ts';
 import { nginxInclude } from './nginx-include.ts';
 import { redirectFile } from './redirect-file.ts';
@@ -32,7 +34,8 @@ export async function writeHostFiles(
   const { basePath } = site;
   const root = resolve(site.root);
   const { map, editing } = readMunicipality();
-  const headers = responseHeaders(contentPolicy(own, map.base));
+  const ahead = pagesAhead(basePath);
+  const headers = { ...responseHeaders(contentPolicy(own, map.base)), ...ahead.header };
   const others = [
     headersOfData(),
     {
@@ -42,7 +45,10 @@ export async function writeHostFiles(
     headersOfFrames(contentPolicy(own, map.base, 'stands in frames')),
     ...(editing ? [headersOfForm(editing)] : []),
   ];
-  await writeFile(join(root, '_headers'), headerFile(headers, basePath, others));
+  await writeFile(join(root, ahead.path), ahead.rules);
+  // The other two servers are told of the type by the ending of the name.
+  const typed = { folder: ahead.path, headers: { 'Content-Type': speculationRulesType } };
+  await writeFile(join(root, '_headers'), headerFile(headers, basePath, [...others, typed]));
   await writeFile(join(root, '_redirects'), redirectFile(moved, basePath));
   await writeFile(join(root, '.htaccess'), apacheFile(headers, moved, basePath, others));
   await writeFile(`${root}.nginx.conf`, nginxInclude(headers, moved, basePath, others));

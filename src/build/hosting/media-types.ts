@@ -7,6 +7,9 @@ interface MediaType {
 const text = (type: string): MediaType => ({ type, isText: true });
 const binary = (type: string): MediaType => ({ type, isText: false });
 
+/** Browsers take the rules of pages that are fetched ahead as this alone. */
+export const speculationRulesType = 'application/speculationrules+json';
+
 /** What a file of the site is, by the ending of its name. A server needs no other list. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
@@ -19,6 +22,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   // JSON-LD 1.1 and RDF 1.1 Turtle
   jsonld: text('application/ld+json'),
   ttl: text('text/turtle'),
+  // HTML, 7.6.3
+  speculationrules: text(speculationRulesType),
   webmanifest: text('application/manifest+json'),
   xml: text('text/xml'),
   // RFC 4287
