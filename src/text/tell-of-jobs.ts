@@ -3,7 +3,7 @@ import { sayText } from './say.ts';
 /** The words of the mail in which somebody asks to be told when there is a job: nothing is sent by itself afterwards. */
 export const tellOfJobsText = {
   ask: 'Sig til, når der kommer et job',
-  note: `Du skriver en mail til kommunen. Et menneske læser den og svarer. Siden her sender ikke selv mails. ${sayText.private}`,
+  note: `Du skriver en mail til kommunen og beder om besked. Siden her sender ikke selv mails. ${sayText.private}`,
   /** @param place where one would like to work, when it is one place. */
   subject: (place?: string) =>
     place === undefined ? 'Sig til, når der kommer et job' : `Sig til, når der er job: ${place}`,

@@ -19,7 +19,7 @@ describe('the mail that asks to be told of a job', () => {
     expect(lix(words.note)).toBeLessThanOrEqual(readable.easy);
     for (const sentence of sentencesOf(words.note))
       expect(wordsOf(sentence).length).toBeLessThanOrEqual(readable.easySentence);
-    expect(words.note).toContain('Et menneske læser den');
+    expect(words.note).toContain('en mail til kommunen');
     expect(words.note).toContain('sender ikke selv mails');
   });
 });
