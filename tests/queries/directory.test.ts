@@ -138,6 +138,12 @@ describe('the directory of a build', () => {
     expect(told).toEqual([]);
     vi.stubEnv('DEV', false);
     expect(await getDirectory()).toBe(await getDirectory());
-    expect(told).toEqual(['search-entries', 'moved-pages', 'last-changes', 'hides-entries']);
+    expect(told).toEqual([
+      'search-entries',
+      'moved-pages',
+      'last-changes',
+      'hides-entries',
+      'small-files',
+    ]);
   });
 });
