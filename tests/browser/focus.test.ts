@@ -22,6 +22,8 @@ describe('on a phone the keyboard alone goes through', () => {
   // Its table is the widest that has links in it.
   it('the calculator, whose sources are seen when they have the focus', async () => {
     await tab.page.goto(sampleOf('regn'));
+    // Its fields stand in the place of a text once its code is there.
+    await tab.page.locator('#alle-programme').waitFor({ state: 'attached' });
     expectNone(await walkKeyboard(tab.page, 'there'));
   });
 });
