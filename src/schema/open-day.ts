@@ -7,7 +7,7 @@ const openDayFields = z.strictObject({
   til: fullDate()
     .optional()
     .describe(
-      'Den sidste dag, når det er flere dage i træk. Dagen efter er det hele væk fra siden.',
+      'Den sidste dag, når det er flere dage i træk. Dagen efter er det hele væk, når siden bygges igen.',
     ),
   tid: text(60).optional().describe('Hvornår på dagen, fx kl. 10-15.').meta({ title: 'Klokken' }),
   om: text(200).optional().describe('Det, man ellers skal vide, fx om man skal melde sig til.'),

@@ -6,7 +6,7 @@ export const openDaysText = {
   heading: 'Åbne dage',
   /** Over those of all places. */
   listHeading: 'Kom og se stederne',
-  listLead: 'De næste dage, hvor alle må komme. Spørg stedet, før du tager langt.',
+  listLead: 'Dage, hvor alle må komme. Spørg stedet, før du tager langt.',
   /** When it is: the day or the days, with the time where it is known. */
   when: ({ from, until, time }: Pick<OpenDay, 'from' | 'until' | 'time'>) =>
     [from === until ? formatDate(from) : `${formatDate(from)} til ${formatDate(until)}`, time]
