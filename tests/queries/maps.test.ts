@@ -72,6 +72,7 @@ describe('the maps of the municipality', () => {
 
 describe('the map of the whole municipality', () => {
   it('is there where a ground or a place is to be seen, and else is not', async () => {
+    vi.stubEnv('DEV', true);
     expect(await hasMunicipalityMap()).toBe(true);
     const forgetPositions = (_entries: unknown, municipality: Municipality): void => {
       municipality.towns = municipality.towns.map((town) => ({
@@ -87,6 +88,7 @@ describe('the map of the whole municipality', () => {
       municipality.map.base = { kind: 'archive', file: 'logo.svg' };
     });
     expect(await hasMunicipalityMap()).toBe(true);
+    vi.unstubAllEnvs();
   });
 });
 
