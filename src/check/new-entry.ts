@@ -1,3 +1,4 @@
+import { daysLater } from '../domain/dates.ts';
 import { normaliseText } from '../domain/normalise-text.ts';
 import { toSlug } from '../domain/slug.ts';
 import { toWrite } from '../domain/unwritten.ts';
@@ -127,7 +128,7 @@ class Writer {
       );
     if (choices !== undefined) return String(choices[0]);
     if (pattern?.includes('\\d{4}'))
-      return pattern.includes('?') ? today.slice(0, 4) : inWeeks(today, 4);
+      return pattern.includes('?') ? today.slice(0, 4) : daysLater(today, 7 * 4);
     if (type === 'integer' || type === 'number') return '0';
     return maxLength === undefined ? toWrite : toWrite.slice(0, maxLength);
   }
@@ -160,12 +161,6 @@ const quote = (name: string): string =>
   /^\p{L}[\p{L}\d ,.()&+-]*$/u.test(name) && !/^(true|false|null|yes|no|on|off)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
-
-function inWeeks(day: string, weeks: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 7 * weeks);
-  return date.toISOString().slice(0, 10);
-}
 
 const cleanName = (name: string): string => normaliseText(name).replaceAll(/\s+/g, ' ').trim();
 

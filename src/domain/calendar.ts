@@ -1,4 +1,5 @@
 import { escapeText, writeLines } from './content-lines.ts';
+import { daysLater } from './dates.ts';
 
 /** A day to be kept in mind. */
 export interface CalendarDay {
@@ -34,7 +35,7 @@ export const writeCalendar = (name: string, days: readonly CalendarDay[]): strin
       // The day after the last: an end is no part of what it ends.
       ...(until === undefined || until === day
         ? []
-        : [`DTEND;VALUE=DATE:${digits(dayAfter(until))}`]),
+        : [`DTEND;VALUE=DATE:${digits(daysLater(until, 1))}`]),
       `SUMMARY:${said(title)}`,
       ...(about ? [`DESCRIPTION:${said(about)}`] : []),
       ...(place ? [`LOCATION:${said(place)}`] : []),
@@ -44,12 +45,6 @@ export const writeCalendar = (name: string, days: readonly CalendarDay[]): strin
     ]),
     'END:VCALENDAR',
   ]);
-
-const dayAfter = (day: string): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-};
 
 const digits = (day: string): string => day.replaceAll('-', '');
 

@@ -29,3 +29,10 @@ export function newestDate(dates: readonly (string | undefined)[]): string | und
     ? undefined
     : known.reduce((newest, date) => (date > newest ? date : newest));
 }
+
+/** The day so many days after another, both YYYY-MM-DD. */
+export function daysLater(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -9,10 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages, sites } from '../site/built-site.ts';
-import { findTool } from './find-nginx.ts';
 import { filesOf, foldersOf, makeNext, makeNextPolicy, makeRoom } from './hosting-room.ts';
 import { type NginxServer, serveWithNginx } from './nginx.ts';
 import { type Answer, openSession, type Session } from './open-session.ts';
+import { failures, type Load, runWrk } from './run-wrk.ts';
 
 const run = promisify(execFile);
 const room = makeRoom();
@@ -335,19 +335,6 @@ async function findClosedPort(ports: readonly number[]): Promise<string | undefi
   return undefined;
 }
 
-/** What wrk says of a run; times in milliseconds, the last five are failures. */
-interface Load {
-  requests: number;
-  seconds: number;
-  p50: number;
-  p99: number;
-  status: number;
-  connect: number;
-  read: number;
-  write: number;
-  timeout: number;
-}
-
 describe('releases under load', () => {
   const srv = join(room.folder, 'srv');
   const pathFile = join(room.folder, 'paths');
@@ -388,13 +375,13 @@ describe('releases under load', () => {
     await pause(2000);
     // A new connection costs the machine so much that fewer readers keep it as busy.
     const readers = run.isFresh ? 10 : 50;
-    const words = ['-t2', `-c${readers}`, `-d${run.seconds}s`, '--timeout', '10s'];
-    const script = ['-s', 'tests/audit/hosting-wrk.lua', server.httpsUrl ?? '', '--', pathFile];
-    const load = promisify(execFile)(findTool('wrk'), [
-      ...words,
-      ...script,
-      run.isFresh ? 'close' : 'keep-alive',
-    ]);
+    const load = runWrk({
+      url: server.httpsUrl ?? '',
+      pathFile,
+      readers,
+      seconds: run.seconds,
+      isFresh: run.isFresh,
+    });
     let isOver = false;
     void load.finally(() => (isOver = true)).catch(() => undefined);
     const times: number[] = [];
@@ -409,8 +396,7 @@ describe('releases under load', () => {
       expect(await askFirstPage()).toBe(firstPage(build));
     }
     expect(isOver, 'the swaps took longer than the load').toBe(false);
-    const { stdout } = await load;
-    const result = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Load;
+    const result = await load;
     const { requests, p50, p99 } = result;
     console.log(
       [
@@ -422,13 +408,6 @@ describe('releases under load', () => {
     return result;
   }
 
-  const failures = ({ status, connect, read, write, timeout }: Load): Record<string, number> => ({
-    status,
-    connect,
-    read,
-    write,
-    timeout,
-  });
   const none = { status: 0, connect: 0, read: 0, write: 0, timeout: 0 };
 
   beforeAll(async () => {
