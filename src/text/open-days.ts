@@ -18,5 +18,7 @@ export const openDaysText = {
   moreAbout: (title: string) => `Læs mere: ${title}`,
   calendar: (siteTitle: string) => `Åbne dage i ${siteTitle}`,
   inCalendar: (title: string, place: string) => `${title} hos ${place}`,
+  /** Where the page is older than its last day. */
+  over: 'De åbne dage er forbi.',
   toCalendar: 'Hent åbne dage til din kalender',
 } as const;

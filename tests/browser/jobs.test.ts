@@ -4,6 +4,7 @@ import { isSilkeborg } from '../is-silkeborg.ts';
 import { findViolations } from './check-axe.ts';
 import { addressOf, useTab } from './open-browser.ts';
 import { jobsText } from '../../src/text/jobs.ts';
+import { openDaysText } from '../../src/text/open-days.ts';
 
 /** The invented municipality has hours and vacancies, the real one has none that a source knows. */
 const neighbour = inject('nabokommune');
@@ -186,12 +187,31 @@ describe('vacancies', () => {
   it('vanish the day after their deadline, also from a page that was built before', async () => {
     await tab.page.clock.setFixedTime('2099-06-30T21:59:00Z');
     await tab.page.goto(`${neighbour.url}/job/`);
-    const titles = tab.page.locator('vacancy-list .h4');
+    const titles = tab.page.locator('current-list .h4');
     expect(await titles.allTextContents()).toEqual(['Hundelufter om morgenen']);
     await tab.page.clock.setFixedTime('2099-06-30T22:01:00Z');
     await tab.page.goto(`${neighbour.url}/job/`);
     expect(await titles.count()).toBe(0);
-    expect(await tab.page.locator('vacancy-list').textContent()).toContain(jobsText.noVacancies);
+    expect(await tab.page.locator('current-list').textContent()).toContain(jobsText.noVacancies);
+  });
+
+  it('vanish as open days do, whose last day is over: one is gone, all are gone', async () => {
+    const days = tab.page.locator('#aabne-dage ~ current-list');
+    for (const [clock, left] of [
+      ['2099-04-25T21:59:00Z', ['Forårsmarked i gartneriet', 'Åbent hus']],
+      ['2099-04-25T22:01:00Z', ['Åbent hus']],
+      ['2099-05-02T22:01:00Z', []],
+    ] as const) {
+      await tab.page.clock.setFixedTime(clock);
+      await tab.page.goto(`${neighbour.url}/virksomheder/`);
+      expect(await days.locator('strong').allTextContents(), clock).toEqual(left);
+      expect(await days.getByText(openDaysText.over).isVisible()).toBe(left.length === 0);
+      expect(await days.getByRole('link', { name: openDaysText.toCalendar }).isVisible()).toBe(
+        left.length > 0,
+      );
+    }
+    await tab.page.goto(`${neighbour.url}/virksomheder/kaffe-og-kompas/`);
+    expect(await tab.page.locator('.contact').innerText()).toContain(openDaysText.over);
   });
 
   it('have a page each, for search engines too where all is known, that says when the deadline has passed', async () => {
@@ -220,8 +240,8 @@ describe('vacancies', () => {
 
   it('are not claimed where nobody has one: to take trainees is no vacancy', async () => {
     await tab.page.goto(addressOf('/job/'));
-    expect(await tab.page.locator('vacancy-list li').count()).toBe(0);
-    expect(await tab.page.locator('vacancy-list').textContent()).toContain(jobsText.noVacancies);
+    expect(await tab.page.locator('current-list li').count()).toBe(0);
+    expect(await tab.page.locator('current-list').textContent()).toContain(jobsText.noVacancies);
     expect(await tab.page.locator('main').textContent()).toContain('ikke ledige stillinger');
   });
 });
