@@ -55,7 +55,7 @@ export async function compressFolder(root: string): Promise<Compressed> {
     plainBytes: 0,
     brotliBytes: 0,
   };
-  for (const file of orphans) await rm(file);
+  for (const file of orphans) await rm(file, { force: true });
 
   const waiting = texts.values();
   const work = async (): Promise<void> => {
@@ -86,7 +86,7 @@ async function compressFile(
         done.written += 1;
         isChanged = true;
       } else if (old) {
-        await rm(target);
+        await rm(target, { force: true });
         compressedSize = undefined;
         done.removed += 1;
         isChanged = true;
@@ -100,11 +100,16 @@ async function compressFile(
   if (!isChanged) done.unchanged += 1;
 }
 
-/** A server may be reading, and a run may be cut short: the file is there whole, or as it was. */
+/**
+ * A server may be reading, and a run may be cut short: the file is there whole, or as it was. Two runs at a time write the
+ * same: a half that is gone was put in its place, or cleared away, by the other one.
+ */
 async function replaceFile(target: string, bytes: Buffer): Promise<void> {
   const half = `${target}.half`;
   await writeFile(half, bytes);
-  await rename(half, target);
+  await rename(half, target).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
 }
 
 /** Only names that this command gives are ever taken away; halves are left by a run that was cut short. */

@@ -86,4 +86,14 @@ describe('compressing a built site', () => {
       /^Wrote 0 compressed files in dist, removed 5/,
     );
   });
+
+  it('is done by two runs at a time as by one', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => at(`${String(index)}.html`));
+    for (const file of many) writeFileSync(file, page);
+    await Promise.all([compressFolder(folder), compressFolder(folder), compressFolder(folder)]);
+    expect(many.filter((file) => !existsSync(`${file}.br`) || !existsSync(`${file}.gz`))).toEqual(
+      [],
+    );
+    expect(readdirSync(folder).filter((name) => name.endsWith('.half'))).toEqual([]);
+  });
 });
