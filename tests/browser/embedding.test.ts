@@ -37,6 +37,7 @@ describe('the page where a frame is made', () => {
     await page.getByLabel(words.kinds.kort).focus();
     await page.keyboard.press('Space');
     await hasCode('/ramme/kort/');
+    await page.keyboard.press('Enter');
     expect(page.url()).toContain('?vis=kort');
     await page.getByLabel(words.kinds.byer).focus();
     await page.keyboard.press('Space');

@@ -22,7 +22,10 @@ class FrameBuilder extends HTMLElement {
     if (choices === null || this.#shown !== '') return;
     this.#recall();
     choices.addEventListener('change', () => this.#show());
-    this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
+    choices.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#copy();
+    });
     this.#show();
   }
 
