@@ -150,18 +150,21 @@ const prepare = (page: Page): Promise<{ index: number; name: string }[]> =>
     };
     const expected = all.filter(
       (item) =>
-        item.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+        item.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]') &&
         isReachable(item),
     );
+    // What stands in a frame shows the focus, not the frame, and is a page that is walked by itself.
     const look = (item: Element): string =>
-      [item, ...item.querySelectorAll('*')]
-        .slice(0, 20)
-        .map((part) => {
-          const style = getComputedStyle(part);
-          const { outline, stroke, strokeWidth, fill, boxShadow, borderColor } = style;
-          return [outline, stroke, strokeWidth, fill, boxShadow, borderColor].join(' ');
-        })
-        .join('|');
+      item.matches('iframe')
+        ? String(performance.now())
+        : [item, ...item.querySelectorAll('*')]
+            .slice(0, 20)
+            .map((part) => {
+              const style = getComputedStyle(part);
+              const { outline, stroke, strokeWidth, fill, boxShadow, borderColor } = style;
+              return [outline, stroke, strokeWidth, fill, boxShadow, borderColor].join(' ');
+            })
+            .join('|');
     window.walk = { all, expected: new Set(expected), look };
     return expected.map((item) => ({
       index: all.indexOf(item),

@@ -7,6 +7,9 @@ const words = embeddingText;
 /** The width of a small phone, in pixels. */
 const phone = 320;
 
+/** As high as a small page, so that little moves when its own height is known. */
+const heightMeanwhile = '20rem';
+
 /** What is asked for in the address, such as `?vis=opgaver/pakning`; `kort` has nothing after it. */
 const parameter = 'vis';
 
@@ -71,6 +74,7 @@ class FrameBuilder extends HTMLElement {
     const frame = document.createElement('iframe');
     frame.title = words.preview;
     frame.style.width = width;
+    frame.style.height = heightMeanwhile;
     frame.style.border = '0';
     // The site may have another name while it is tried.
     frame.src = new URL(address).pathname;

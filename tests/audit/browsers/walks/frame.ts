@@ -64,9 +64,15 @@ async function measure(tab: Tab) {
 
 /** Where the focus is: the words of a link of the page, or the number of the stop in its frame and whether it is seen. */
 async function findFocus(tab: Tab): Promise<{ word: string } | { stop: number; isSeen: boolean }> {
-  const word = await tab.run(() =>
-    document.activeElement?.tagName === 'IFRAME' ? '' : (document.activeElement?.textContent ?? ''),
-  );
+  const { isOut, word } = await tab.run(() => {
+    const { activeElement: item, body } = document;
+    return {
+      // On its way from the frame to the page the focus is on neither: it is waited for.
+      isOut: item === null || item === body,
+      word: item?.tagName === 'IFRAME' ? '' : (item?.textContent ?? ''),
+    };
+  });
+  if (isOut) return { stop: -1, isSeen: false };
   if (word !== '') return { word };
   const height = await tab.run(() => document.querySelector('iframe')?.clientHeight ?? 0);
   return tab.runInFrame(

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { mapText } from '../../../../src/text/map.ts';
 import { findPdfReader } from '../find-engines.ts';
 import type { Tab } from '../tab.ts';
 import type { Walk } from '../walk.ts';
@@ -103,7 +104,7 @@ export const printWalks: Walk[] = [
       await tab.run(() => document.querySelector('live-map')?.scrollIntoView());
       await tab.untilSeen('live-map[data-state="ready"] .sign');
       const pdf = await tab.driver.print();
-      if (pdf) expect(dense(readSheets(pdf).join())).toContain(dense('Vi kender ikke adressen'));
+      if (pdf) expect(dense(readSheets(pdf).join())).toContain(dense(mapText.withoutTownNote));
       await turnToPaper(tab);
       expect(await tab.sees('live-map dialog')).toBe(false);
       expect(
