@@ -96,7 +96,8 @@ describe('a search that could not be made', () => {
       });
       isOld = false;
     });
-    await page.goto(addressOf('/soeg/?q=pakning'));
+    // The page is loaded anew under the hands of whoever uses it, so it is not used.
+    await page.mainFrame().goto(addressOf('/soeg/?q=pakning'));
     await hits().first().waitFor();
     expect(
       await page.evaluate(

@@ -157,7 +157,12 @@ export default function SearchApp(props: Props) {
                 }}
               />
             )}
-            <ol id="resultater" role="list" tabIndex={-1}>
+            <ol
+              id="resultater"
+              role="list"
+              tabIndex={-1}
+              aria-busy={!shown.isWhole || shown !== drawn || undefined}
+            >
               {hits?.map((hit) => (
                 <HitItem
                   key={hit.url}

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { unready } from '../../browser/watch-shifts.ts';
 
 /** A page as it looks in one window and one colour scheme. */
 export interface View {
@@ -40,15 +41,14 @@ export async function takeLook(
     await page.goto(address);
     await page.evaluate(() => dispatchEvent(new Event('pointerover')));
     await page.waitForFunction(
-      () =>
+      (parts) =>
         document.body.dataset['scripts'] === undefined &&
-        document.querySelector('astro-island[ssr], .search-tools:empty') === null &&
+        document.querySelector(parts) === null &&
         [...document.querySelectorAll('live-map:not([data-state])')].every(
           (map) => !map.checkVisibility(),
         ),
+      unready,
     );
-    if (new URL(address).searchParams.has('q'))
-      await page.locator('#resultater > li').first().waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     return await page.screenshot({
