@@ -48,12 +48,15 @@ export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
 
 const doing = /ing(?:e|en|er|erne|ens|s)?$/;
 
+/** Whether a word may be a verb that names on -ing come of: a retning is no rettelse, though both end as they do. */
+const mayBeDone = (folded: string): boolean => isLikeVerb(folded) && !folded.endsWith('else');
+
 /**
  * Whether a word may be a form of another one with the same stem, by how both end: lightning is no doing of light, which is
  * no verb.
  */
 export const mayBeForm = (folded: string, other: string): boolean =>
-  (!doing.test(folded) || doing.test(other) || isLikeVerb(other)) && !isOtherWord(folded, other);
+  (!doing.test(folded) || doing.test(other) || mayBeDone(other)) && !isOtherWord(folded, other);
 
 /** Endings of nouns, verbs and adjectives, after a consonant that may stand twice; and those of etiket and buket. */
 const inflection =
@@ -90,7 +93,7 @@ function otherForm(folded: string, vocabulary: Vocabulary): KnownWord | undefine
   if (doing.test(folded) && !doing.test(form.folded))
     return (
       forms.find((word) => doing.test(word.folded)) ??
-      (forms.some((word) => isLikeVerb(word.folded)) ? form : undefined)
+      (forms.some((word) => mayBeDone(word.folded)) ? form : undefined)
     );
   if (stem.length > shortStem) return form;
   if (!isInflected(folded, stem)) return undefined;
@@ -138,11 +141,11 @@ function keepsItsEd(folded: string, other: string, vocabulary: Vocabulary): bool
  * long one: billet is no form of biler. And montere never loses its e, as cykel does: montre is no form of it.
  */
 function hasOtherVowels(folded: string, stem: string, forms: readonly KnownWord[]): boolean {
-  const full = stem.replace(/([^aeiouy])([lnr])$/, '$1e$2');
+  const full = stem.replace(endsInSound, '$1e$2');
   if (full !== stem) {
     const isOf = (start: string) => forms.some((word) => word.folded.startsWith(start));
-    const isName = ({ folded: form }: KnownWord) => /^(?:s|en|et)?$/.test(form.slice(full.length));
-    if (folded.startsWith(stem) && !isOf(stem)) return !forms.some(isName);
+    if (folded.startsWith(stem) && !isOf(stem))
+      return !forms.some((word) => isNameOf(word.folded, stem));
     if (/^(?:e|er|ede|eret|ing.*)$/.test(folded.slice(full.length)) && folded.startsWith(full))
       return !isOf(full);
   }
@@ -151,6 +154,18 @@ function hasOtherVowels(folded: string, stem: string, forms: readonly KnownWord[
   const others = forms.map((word) => isDoubled(word.folded, stem)).filter((is) => is !== undefined);
   return own !== undefined && others.length > 0 && !others.includes(own);
 }
+
+const endsInSound = /([^aeiouy])([lnr])$/;
+
+/**
+ * Whether a word is the name that has lost an e in its stem: cykel of cykl. The letter before that e may stand twice, and
+ * stands once where the e goes: gammel, gamle; himmel, himlen.
+ */
+const isNameOf = (folded: string, stem: string): boolean =>
+  ['$1e$2', '$1$1e$2'].some((end) => {
+    const name = stem.replace(endsInSound, end);
+    return ['', 's', 'en', 'et'].some((ending) => folded === name + ending);
+  });
 
 /** Whether the last letter of its stem stands twice in a word, where a vowel after it shows that. */
 function isDoubled(folded: string, stem: string): boolean | undefined {
@@ -163,11 +178,13 @@ function isDoubled(folded: string, stem: string): boolean | undefined {
 
 /** Whether two words of one short stem both have an s that belongs to them, or none has: rejer is no form of rejse. */
 const hasSameS = (one: string, other: string, stem: string): boolean => {
-  const [first, second] = [one, other].map((word) => word.slice(stem.length));
   if (stem.endsWith('s')) return true;
+  const [first, second] = [one.slice(stem.length), other.slice(stem.length)];
   if (first === 's' || second === 's') return first !== '' && second !== '';
-  return /^s[aeiouy]/.test(first ?? '') === /^s[aeiouy]/.test(second ?? '');
+  return hasOwnS(first) === hasOwnS(second);
 };
+
+const hasOwnS = ([letter, next]: string): boolean => letter === 's' && isVowel(next);
 
 const isVowel = (letter = ''): boolean => /[aeiouy]/.test(letter);
 

@@ -26,6 +26,18 @@ describe('another form of a word of the site', () => {
     ['opmagasinere', 'opmagasinering'],
     ['pakkes', 'pakke'],
     ['manuelle', 'manuelt'],
+    ['navnene', 'navnet'],
+    ['lageret', 'lagre'],
+    ['lagerne', 'lagre'],
+    ['foreninger', 'foreningen'],
+    ['gamle', 'gammel'],
+    ['himlen', 'himmel'],
+    ['sedler', 'seddel'],
+    ['sedlen', 'sedlerne'],
+    ['kantinne', 'kantine'],
+    ['busser', 'bus'],
+    ['pasning', 'passe'],
+    ['pladser', 'plads'],
   ])('is »%s« of »%s«', (typed, word) => expect(formOf(typed, word)).toBe(word));
 
   it.each([
@@ -33,15 +45,21 @@ describe('another form of a word of the site', () => {
     ['tjene', 'tjenere', 'a trade keeps its er'],
     ['Polen', 'polere', 'and so does a verb'],
     ['kor', 'kors', 'an s belongs to a short word'],
+    ['kors', 'kor', 'and so it does the other way round'],
+    ['sat', 'satser', 'in all its forms'],
     ['billet', 'biler', 'a letter stands once after a long vowel'],
     ['pollen', 'polere', 'and so it does in a verb'],
     ['stolle', 'stole', 'whatever comes after'],
     ['moper', 'mopper', 'and twice after a short one'],
     ['montre', 'montere', 'a verb keeps its e'],
+    ['montre', 'montering', 'and so does the doing of it'],
+    ['montering', 'montre', 'which comes of no verb without one'],
     ['regning', 'regn', 'no thing is the doing of another'],
     ['led', 'ledig', '-ig belongs to a short word'],
     ['bolle', 'bolig', 'and tells it from others'],
     ['rejer', 'rejse', 'an s of its own stays'],
+    ['rejse', 'rejer', 'and comes from nowhere'],
+    ['retning', 'rettelse', 'no verb ends in -else'],
     ['rente', 'rene', 'no verb has so short a stem'],
     ['hovet', 'hovedet', 'an -ed belongs to a thing'],
     ['billet', 'billeder', 'and to more of them'],
@@ -50,6 +68,10 @@ describe('another form of a word of the site', () => {
   it('is another form all the same where a verb has the -ed', () => {
     expect(formOf('stablet', 'stablede', 'stable')).toBeDefined();
     expect(formOf('hovedet', 'hoveder')).toBe('hoveder');
+  });
+
+  it('is one of a name whose e goes, whatever else begins as it does', () => {
+    expect(formOf('lagre', 'lager', 'lagerets')).toBe('lager');
   });
 
   it('is the one that says that something is done where there are several', () => {
@@ -67,6 +89,8 @@ describe('an English word of the site', () => {
     ['boxes', 'box'],
     ['box', 'boxes'],
     ['fit', 'fitting'],
+    ['cakes', 'cake'],
+    ['cake', 'cakes'],
   ])('has English endings: »%s« of »%s«', (typed, word) =>
     expect(englishFormOf(typed, word)).toBe(word),
   );
@@ -75,6 +99,9 @@ describe('an English word of the site', () => {
     ['tablet', 'table'],
     ['mugge', 'mugs'],
     ['reducere', 'reduced'],
+    ['servere', 'server'],
+    ['hoste', 'hosting'],
+    ['bores', 'boring'],
   ])('has no Danish ones: »%s« is none of »%s«', (typed, word) =>
     expect(englishFormOf(typed, word)).toBeUndefined(),
   );
