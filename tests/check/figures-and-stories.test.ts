@@ -5,6 +5,7 @@ import { findEarlyOutcomes } from '../../src/check/rules/early-outcomes.ts';
 import { findFutureDates } from '../../src/check/rules/future-dates.ts';
 import { findMisplacedFigures } from '../../src/check/rules/misplaced-figures.ts';
 import { findOldAmounts } from '../../src/check/rules/old-amounts.ts';
+import { findSplitMeasures } from '../../src/check/rules/split-measures.ts';
 import { findSummedFigures } from '../../src/check/rules/summed-figures.ts';
 import { findUncountedGoals } from '../../src/check/rules/uncounted-goals.ts';
 import { findMissingOutcomes } from '../../src/check/rules/missing-outcomes.ts';
@@ -311,6 +312,8 @@ describe('A figure of a quarter', () => {
     const ofQuarter = figure('k3', { periode: '2026-K3' });
     expect(on('2026-09-29', findFutureDates, ofQuarter)).toMatchObject([{ field: 'periode' }]);
     expect(on('2026-09-30', findFutureDates, ofQuarter)).toEqual([]);
+    const named = entry('partnerskaber', 'a', { titel: '2026-K3' });
+    expect(on('2026-09-29', findFutureDates, named)).toEqual([]);
   });
 
   test('has a source that is no older', () => {
@@ -318,6 +321,27 @@ describe('A figure of a quarter', () => {
     expect(ask(findMisplacedFigures, from('2026-08'))).toMatchObject([{ field: 'periode' }]);
     expect(ask(findMisplacedFigures, from('2026-10'))).toEqual([]);
   });
+});
+
+test('What is counted stands in two charts by a comma or a capital, among figures alone', () => {
+  const of = (collection: RawEntry['collection'], slug: string, maal: string) =>
+    entry(collection, slug, { omraade: 'Job', maal, enhed: 'personer' });
+  const first = of('resultater', 'a', 'Nye job');
+  const fieldsOf = (other: RawEntry) =>
+    ask(findSplitMeasures, first, other).map(({ file, field }) => [file, field]);
+  expect(fieldsOf(of('resultater', 'b', 'nye job.'))).toEqual([['resultater/b.md', 'maal']]);
+  expect(fieldsOf(of('resultater', 'b', 'Nye – job'))).toHaveLength(1);
+  expect(fieldsOf(of('resultater', 'b', 'Nye job'))).toEqual([]);
+  const elsewhere = entry('resultater', 'b', {
+    ...(first.fields as object),
+    omraade: 'Salg',
+    maal: 'nye job.',
+  });
+  expect(fieldsOf(elsewhere)).toEqual([]);
+  expect(fieldsOf(of('resultater', 'b', 'Nye steder'))).toEqual([]);
+  expect(fieldsOf(of('partnerskaber', 'b', 'nye job.'))).toEqual([]);
+  const otherUnit = entry('resultater', 'b', { ...(first.fields as object), enhed: 'Personer' });
+  expect(fieldsOf(otherUnit)).toEqual([['resultater/b.md', 'enhed']]);
 });
 
 test('The title of a source is no step of an agreement', () => {

@@ -70,6 +70,11 @@ describe('The links of a content folder', () => {
       files[service] = `${String(files[service])}\n${own}/virksomheder/\n`;
     });
     expect(listLinks(folder).filter(({ address }) => address.startsWith(String(own)))).toEqual([]);
+    const withSlash = makeContent((files) => {
+      edit('kommune/kommune.yaml', 'domaene: ', 'domaene: https://x.example/ #')(files);
+      files[service] = `${String(files[service])}\nhttps://x.example/virksomheder/\n`;
+    });
+    expect(linksOf(withSlash, 'https://x.example/virksomheder/')).toEqual([]);
   });
 
   test('survive what editors write: no fields, lists of anything, an address that is none', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { findOwnInCopies } from '../../src/check/own-in-copies.ts';
+import type { RawEntry } from '../../src/check/problem.ts';
 import { findBareEntrances } from '../../src/check/rules/bare-entrances.ts';
 import { findLongPauses } from '../../src/check/rules/long-pauses.ts';
 import { findMisfitAddresses } from '../../src/check/rules/misfit-addresses.ts';
 import { findMissingContacts } from '../../src/check/rules/missing-contacts.ts';
 import { findOddAddresses } from '../../src/check/rules/odd-addresses.ts';
 import { findOldConfirmations } from '../../src/check/rules/old-confirmations.ts';
+import { findUnfinishedTakeover } from '../../src/check/rules/unfinished-takeover.ts';
 import { findUnknownMunicipalities } from '../../src/check/rules/unknown-municipalities.ts';
 import { findUnsureSales } from '../../src/check/rules/unsure-sales.ts';
 import { findWrongTowns } from '../../src/check/rules/wrong-towns.ts';
+import type { DirectoryCopyFields } from '../../src/schema/directory-copy.ts';
 import { ask, askOf, entry, municipalityOf } from './ask-rule.ts';
 
 describe('An entrance of the municipality', () => {
@@ -157,6 +161,51 @@ describe('The municipality of a neighbour', () => {
     expect(fieldsOf({}, 'Enghave')).toEqual([]);
     expect(fieldsOf(real, undefined)).toEqual([]);
     expect(fieldsOf(real, 'Enghave', 'ydelser')).toEqual([]);
+  });
+});
+
+describe('A municipality that has just begun', () => {
+  const fieldsOf = (fields: object) =>
+    askOf(findUnfinishedTakeover, { municipality: municipalityOf(fields) }).map(
+      ({ field }) => field,
+    );
+  const box = (south: number, north: number) => ({ kort: { graenser: [south, 9, north, 9.8] } });
+
+  test('is asked for its address, and for where it lies', () => {
+    expect(fieldsOf({ domaene: 'https://udfyld-adressen.example', ...box(54, 58) })).toEqual([
+      'domaene',
+      'kort.graenser',
+    ]);
+    expect(fieldsOf({ domaene: 'https://social.nykoeb.dk', ...box(56, 56.3) })).toEqual([]);
+    expect(fieldsOf({})).toEqual([]);
+    expect(askOf(findUnfinishedTakeover, {})).toEqual([]);
+  });
+});
+
+describe('A place that stands in a copy of a neighbour’s directory too', () => {
+  const copy = {
+    kommune: 'Nabo Kommune',
+    ydelser: [{ sted: { navn: 'Café Å', by: 'Ålby', side: 'https://nabo.example/cafe/' } }],
+  } as unknown as DirectoryCopyFields;
+  const told = (fields: object, collection: RawEntry['collection'] = 'virksomheder') =>
+    findOwnInCopies(
+      [entry(collection, 'a', { navn: 'Cafe Aa', adresse: { by: 'ålby' }, ...fields })],
+      [copy],
+    ).map(({ message }) => message);
+
+  test('is told with what to do: agree, or delete where it is the neighbour’s', () => {
+    const [own] = told({});
+    expect(own).toContain('Nabo Kommune: https://nabo.example/cafe/');
+    expect(own).toContain('aftal med naboen');
+    expect(told({ nabo: 'Nabo Kommune' })[0]).toContain('slet mappen');
+  });
+
+  test('is another place by another name or town, and none where it has closed', () => {
+    expect(told({ navn: 'Café B' })).toEqual([]);
+    expect(told({ navn: undefined })).toEqual([]);
+    expect(told({ adresse: undefined })).toEqual([]);
+    expect(told({ status: 'historisk' })).toEqual([]);
+    expect(told({}, 'ydelser')).toEqual([]);
   });
 });
 

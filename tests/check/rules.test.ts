@@ -48,9 +48,10 @@ describe('what is not known of an enterprise', () => {
     expect(gapsOf({ kontakt: { ...contact, hoererTil: 'Kommunen' } })[0]).toContain(
       'kontakt.telefon',
     );
-    expect(
-      gapsOf({ kontakt: { ...contact, hoererTil: 'Kommunen', job: contact } })[0],
-    ).not.toContain('kontakt.telefon');
+    for (const own of ['job', 'salg'])
+      expect(
+        gapsOf({ kontakt: { ...contact, hoererTil: 'Kommunen', [own]: contact } })[0],
+      ).not.toContain('kontakt.telefon');
   });
 
   it('is nothing when all is written, nor of an enterprise that has closed', () => {
@@ -90,6 +91,9 @@ describe('two enterprises with one CVR number', () => {
     expect(fieldsOf({ navn: 'Kanten!', cvr: 1 }, { navn: 'Kanten', cvr: 2 })).toEqual([
       'virksomheder/b.md navn',
     ]);
+    expect(fieldsOf({ navn: 'Kanten - Nord', cvr: 1 }, { navn: 'Kanten Nord', cvr: 2 })).toEqual([
+      'virksomheder/b.md navn',
+    ]);
     expect(fieldsOf({ navn: '', cvr: '' }, { navn: '', cvr: '' })).toEqual([]);
   });
 });
@@ -108,6 +112,16 @@ describe('a date to look at again', () => {
   it('is none where no day is written, or something that is none', () => {
     expect(find('sider', 'om', {})).toEqual([]);
     expect(find('sider', 'om', { opdateret: 'i går' })).toEqual([]);
+  });
+
+  it('is that of the check where both are written', () => {
+    const [checked, changed] = ['2024-11-01', '2026-11-01'];
+    const fieldsOf = (dato: string, opdateret: string) =>
+      ask(findOldChecks, entry('guide', 'a', { kontrolleret: { dato }, opdateret })).map(
+        ({ field }) => field,
+      );
+    expect(fieldsOf(checked, changed)).toEqual(['kontrolleret.dato']);
+    expect(fieldsOf(changed, checked)).toEqual([]);
   });
 
   it('may lie ahead for a goal among the results, and for nothing else', () => {

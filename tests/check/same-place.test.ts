@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePlace } from '../../src/check/same-place.ts';
+import { isSamePlace, placeKeys } from '../../src/check/same-place.ts';
 
 const place = (
   cvr: string | number | undefined,
@@ -53,4 +53,12 @@ describe('Two entries', () => {
     expect(isSamePlace(a, b)).toBe(false);
     expect(isSamePlace(b, a)).toBe(false);
   });
+});
+
+it('Only entries that share a company or a site need be compared', () => {
+  expect(placeKeys(place('11 11 11 14', 'Havnen 1', 'https://www.kanten.example/'))).toEqual([
+    'cvr 11111114',
+    'web kanten.example',
+  ]);
+  expect(placeKeys(place(undefined, 'Havnen 1'))).toEqual([]);
 });

@@ -139,6 +139,21 @@ describe('The front page', () => {
     (text) => expect(named(text)).toEqual(['forside.indledning']),
   );
 
+  test('names a word of two tasks of which one is sold', () => {
+    const other = entry('opgavetyper', 'telt', { titel: 'Telte', soegeord: ['shelter'] });
+    const sold = entry('ydelser', 'a', { opgavetype: 'telt', slags: 'kan-koebes', titel: 'Leje' });
+    expect(named('shelter', [...entries.slice(0, 2), other, sold])).toEqual([]);
+  });
+
+  test('names a service that is sold, though its task is not', () => {
+    const service = entry('ydelser', 'c', {
+      opgavetype: 'trae',
+      slags: 'kan-koebes',
+      titel: 'Rengøring',
+    });
+    expect(named('Rengøring', [...entries, service])).toEqual([]);
+  });
+
   test.each(['Sheltere af træ.', 'Bænke og fest.', 'Noget helt andet.'])('may say »%s«', (text) =>
     expect(named(text)).toEqual([]),
   );

@@ -80,7 +80,7 @@ describe('a language of the site', () => {
     expect([directionOf(code), nameInDanish(code)]).toEqual([direction, name]);
   });
 
-  it.each(['zz', 'EN', 'engelsk', 'e'])('is none by the code %s', (code) => {
+  it.each(['zz', 'EN', 'engelsk', 'e', 'da-DK', '1da'])('is none by the code %s', (code) => {
     expect(nameInDanish(code)).toBeUndefined();
   });
 

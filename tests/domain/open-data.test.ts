@@ -313,7 +313,17 @@ describe('the newest date of what is known', () => {
     expect(newestOfEnterprise(find(directory.enterprises, 'helt'))).toBe('2026-11-02');
     expect(newestOfEnterprise(find(directory.enterprises, 'kanten'))).toBe('2024-03');
     // Its only source mentions it and no more.
-    expect(newestOfService(find(directory.services, 'hel'))).toBeUndefined();
+    const service = find(directory.services, 'hel');
+    expect(newestOfService(service)).toBeUndefined();
+    expect(
+      newestOfService({ ...service, visibility: { ...service.visibility, from: '2026-10-01' } }),
+    ).toBe('2026-10-01');
+    const sources = service.sources.map((source) => ({
+      ...source,
+      mentionsOnly: false,
+      date: '2025-02',
+    }));
+    expect(newestOfService({ ...service, sources })).toBe('2025-02');
   });
 });
 

@@ -18,11 +18,10 @@ const wanted: readonly (readonly [name: string, isKnown: (fields: unknown) => bo
     'kontakt.telefon eller kontakt.email',
     // A number that is somebody else's is not the enterprise's own.
     (fields) =>
-      [
-        ...(textAt(fields, 'kontakt', 'hoererTil') === undefined ? ['telefon', 'email'] : []),
-        'salg',
-        'job',
-      ].some((key) => valueAt(fields, 'kontakt', key) !== undefined),
+      (textAt(fields, 'kontakt', 'hoererTil') === undefined
+        ? ['telefon', 'email', 'salg', 'job']
+        : ['salg', 'job']
+      ).some((key) => valueAt(fields, 'kontakt', key) !== undefined),
   ],
   ['aabningstider', (fields) => hasItems(fields, 'aabningstider')],
   ['adresse.vej', (fields) => hasText(fields, 'adresse', 'vej')],

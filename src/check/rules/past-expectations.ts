@@ -40,7 +40,7 @@ export const findPastExpectations: Rule = ({ files, today }) =>
           message: `»${words}« er forbi. Se efter, om det er sket, og skriv, hvad der gælder nu.`,
         })),
       ...findWords(file, known)
-        .filter(({ words }) => (lastDayIn(words) ?? today).slice(0, 4) < today.slice(0, 4))
+        .filter(({ words }) => (lastDayIn(words) ?? today) < today.slice(0, 4))
         .map(({ words, sentence: _, ...place }) => ({
           file: file.file,
           ...place,

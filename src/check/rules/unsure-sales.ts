@@ -13,7 +13,7 @@ export const findUnsureSales: Rule = ({ entries }) => {
   const statuses = new Map(
     entries
       .filter(({ collection }) => collection === 'virksomheder')
-      .map(({ slug, fields }) => [slug, textAt(fields, 'status') ?? 'aktiv']),
+      .map(({ slug, fields }) => [slug, textAt(fields, 'status')]),
   );
   return entries.flatMap(({ collection, file, fields }) => {
     if (collection !== 'ydelser' || textAt(fields, 'slags') !== 'kan-koebes') return [];

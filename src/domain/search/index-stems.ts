@@ -23,9 +23,8 @@ const partShare = 0.5;
  */
 function indexStems(entry: SearchEntry, vocabulary: Vocabulary): Map<string, number> {
   const weights = new Map<string, number>();
-  const raise = (stem: string, weight: number) => {
-    if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight);
-  };
+  const raise = (stem: string, weight: number) =>
+    weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   for (const identifier of entry.identifiers) raise(identifier, heaviest);
   for (const phrase of entry.phrases) raise(phraseStem(phrase), heaviest);
   for (const { weight, words } of entry.fields)

@@ -83,6 +83,7 @@ test.each([
   [1_725_661.15, 'total', '1,7 mio. kr.'],
   [-1_250_000, 'total', '−1,3 mio. kr.'],
   [999_600, 'total', '1,0 mio. kr.'],
+  [1_250_040, 'person-year', '1.250.000 kr.'],
 ] as const)('%d is shown as a %s: %s', (value, precision, shown) => {
   expect(showMoney(value, precision)).toBe(shown);
 });

@@ -350,6 +350,10 @@ it('The worked examples and the plan made of them are the cases worked by hand',
     ['protected', 3652],
   ]);
   expect(reckonPlan(examplePlan(rates), rates).cumulated[2]).toBeCloseTo(432_300.86, 2);
+  const others = listExamples({ ...rates, hours: 20, wage: 150 });
+  expect(others.map(({ group: { hours, wage } }) => [hours, wage])).toEqual(
+    listExamples(rates).map(({ group: { hours, wage } }) => [hours, wage]),
+  );
 });
 
 describe('what sways a result', () => {

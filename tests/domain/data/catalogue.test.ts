@@ -40,6 +40,9 @@ describe('a catalogue for data portals', () => {
     }),
   );
 
+  it('names a set of data by the page it stands on, and its own name', () =>
+    expect(datasetOf(catalogue())).toMatchObject({ '@id': 'https://sted.dk/data/#steder' }));
+
   it('has no date where none is known', () =>
     expect(datasetOf(catalogue())).not.toHaveProperty('dct:modified'));
 

@@ -113,6 +113,8 @@ describe('a picture', () => {
       viewBox: '0 0 96 180',
       things: ['fyr', 'kop'],
     });
+    const tree = '<g class="land-tree"><path d="M1 2h3"/></g>';
+    expect(picture(`${use}\n  ${tree}`).shapes).toBe(`${use}${tree}`);
   });
 
   it.each(['#fyr', 'https://x.example/#t-fyr', '#t-'])('takes in nothing by %j', (href) => {

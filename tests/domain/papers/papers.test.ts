@@ -11,7 +11,7 @@ import {
 } from '../../../src/domain/papers/papers.ts';
 import { readBlocks } from '../../../src/domain/papers/read-blocks.ts';
 import { groupRows } from '../../../src/domain/papers/row-groups.ts';
-import { isFormula } from '../../../src/domain/papers/sheet-cells.ts';
+import { hasFormula, isFormula } from '../../../src/domain/papers/sheet-cells.ts';
 import { stepPath } from '../../../src/domain/papers/step-path.ts';
 import { paragraph, wordsOfRuns } from '../../../src/domain/papers/text-block.ts';
 import { entry, find, makeEntries, makeMunicipality, today } from '../make-directory.ts';
@@ -34,6 +34,9 @@ test('The name of a question is told apart from that of a heading', () => {
 
 test('A cell that begins with an equals sign is worked out', () => {
   expect(['=A1+B1', 'A1=', '', '12'].map(isFormula)).toEqual([true, false, false, false]);
+  const sheet = (...rows: string[][]) => ({ rows: rows.map((cells) => ({ cells })) });
+  expect(hasFormula(sheet(['I alt', '12'], ['Sum', '=A1']))).toBe(true);
+  expect(hasFormula(sheet(['I alt', '12']))).toBe(false);
 });
 
 test('Rows stand under the heading that they follow, and those before the first under none', () => {

@@ -133,6 +133,8 @@ describe('pines in a lane', () => {
     const pines = lane({ dato: '2016-01', vaerdi: 3 }, { dato: '2016-11', vaerdi: 5 });
     expect(pines.map(({ aside }) => aside)).toEqual([-24, 24]);
     expect(new Set(pines.map(({ x }) => x)).size).toBe(1);
+    // Each words stand over their own pine, and so touch none of the other's.
+    expect(pines.map(({ room }) => room)).toEqual(['always', 'always']);
   });
 
   it('stand each at its own date where all of a year are of quarters', () => {

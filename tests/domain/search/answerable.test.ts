@@ -11,6 +11,7 @@ const words = [
   makeWord('museum', { isTopic: false }),
   makeWord('bil', { isTopic: false }),
   makeWord('bibliotek', { isKey: false }),
+  makeWord('priser'),
   makeWord('hyre'),
   makeWord('udlejning'),
   makeWord('rent'),
@@ -161,8 +162,18 @@ describe('what is let', () => {
       await found('udlejning kantine museum', [{ kind: 'virksomhed', title: 'Museum Nord' }]),
     ).toEqual(['0']));
 
-  it('is everything where nothing was said of what', async () =>
-    expect(await found('udlejning', [home, home])).toHaveLength(2));
+  it('is nothing that a service goes by only in part', async () =>
+    expect(
+      await found('udlejning kantine museum', [{ title: 'Sal', searchWords: 'udlejning|kantine' }]),
+    ).toEqual([]));
+
+  it('is nothing where only a text has what is asked for, whatever a page is called', async () =>
+    expect(await found('udlejning museum', [{ title: 'Museum Nord' }])).toEqual([]));
+
+  it('is everything where nothing was said of what', async () => {
+    expect(await found('udlejning', [home, home])).toHaveLength(2);
+    expect(await found('udlejning priser', [home, home])).toHaveLength(2);
+  });
 });
 
 it('a date is no question', async () => expect((await ask('31-12-1983')).pages).toEqual([]));
@@ -188,6 +199,29 @@ describe('a name of several words', () => {
     expect((await found('blå kantine'))[0]).toBe(titles[2]);
     expect((await found('kantine på café'))[0]).toBe(titles[0]);
   });
+});
+
+describe('a name of two words typed as one', () => {
+  const keys = { ...knowledge, lexicon: makeLexicon([makeWord('lys'), makeWord('værk')]) };
+  const found = async (...titles: string[]) => {
+    const results = titles.map((title) => ({
+      id: title,
+      score: 1,
+      data: () => Promise.resolve({ url: '/', meta: { title } } as StoredPage),
+    }));
+    const index = { ...indexWith(0), search: () => Promise.resolve({ results }) };
+    const { pages, unknown } = await findAnswer(index, keys, { ...emptyState, query: 'lysværk' });
+    return [pages.map(({ id }) => id), unknown];
+  };
+
+  it('is known where a page has it, and unknown as it was typed where none has', async () => {
+    expect(await found('Lys og værk', 'Lys Værk')).toEqual([['Lys Værk'], []]);
+    expect(await found('Lys og værk')).toEqual([[], ['lysværk']]);
+  });
+});
+
+it('a word of the site is not called unknown where no page was found', async () => {
+  expect((await ask('kantine', 0)).unknown).toEqual([]);
 });
 
 it('nobody is called by what a text mentions', async () => {

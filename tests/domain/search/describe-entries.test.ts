@@ -64,6 +64,7 @@ describe('what can be found', () => {
     expect(found).toMatchObject({
       kind: 'guide',
       keys: ['Regn på det', 'beregner'],
+      searchWords: ['beregner', 'business case'],
       filters: { type: ['guide'] },
     });
     const small = buildDirectory(makeEntries(), makeMunicipality(), today);

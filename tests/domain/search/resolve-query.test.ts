@@ -295,6 +295,17 @@ describe('a compound the site does not have', () => {
       { word: 'tøj', role: 'topic', isFirstPart: true },
       { word: 'vask', role: 'key' },
     ]);
+    const first = (query: string, ...of: string[]) =>
+      ask(
+        query,
+        [...of.slice(0, 2), 'vask'].map((own) => word(own)),
+        [],
+        naming(...of.slice(1)),
+      ).queryWords[0];
+    expect(first('dugevask ', 'duge', 'vask')).toMatchObject({ word: 'duge', role: 'topic' });
+    expect(first('linnedvask ', 'linned', 'vask')).toMatchObject({ word: 'linned', role: 'key' });
+    const named = ask('tøjvask ', [word('tøj'), word('vask')], [], naming('tøj', 'vask'));
+    expect(named.queryWords[0]).toMatchObject({ word: 'tøj', role: 'key' });
   });
 
   it('may be two long keys of which none names a task', () => {
@@ -752,8 +763,18 @@ describe('two keys typed as one', () => {
     expect(joined('lysværk ', word('lys'), word('værk', { isEnglish: true }))).toEqual([]);
     expect(joined('øværk ', word('ø'), word('værk'))).toHaveLength(2);
     expect(joined('xværk ', word('x'), word('værk'))).toEqual([]);
+    expect(joined('værkøl ', word('værk'), word('øl'))).toHaveLength(2);
+    expect(joined('værkø ', word('værk'), word('ø'))).toEqual([]);
     expect(joined('værkby ', word('værk'), word('by'))).toEqual([]);
   });
+});
+
+it('A general word that no page has is unknown where it is all that is asked', () => {
+  const unknown = (query: string) => ask(query, [word('kantine')]).unknown;
+  expect(unknown('leje')).toEqual(['leje']);
+  expect(unknown('leje dage')).toEqual([]);
+  expect(unknown('kantine leje')).toEqual([]);
+  expect(unknown('86167699 leje')).toEqual([]);
 });
 
 describe('numbers in a query', () => {

@@ -10,6 +10,7 @@ const room: Room = { width: 500, height: 300, sizes: [100, 80, 50], lineHeight: 
 describe('words in a picture', () => {
   it('are as large as they may be where they are few', () => {
     expect(fitWords('Café Ø', room, measure)).toEqual({ size: 100, lines: ['Café Ø'] });
+    expect(fitWords(' Café \n Ø', room, measure).lines).toEqual(['Café Ø']);
   });
 
   it('are smaller where a word is too wide for a line, and whole', () => {
