@@ -27,7 +27,7 @@ export function showMoney(value: number, precision: Precision): string {
 
 /** The same without its unit, for tables that say it above. */
 export const showBareMoney = (value: number, precision: Precision): string =>
-  showMoney(value, precision).replace(/ kr\.$/, '');
+  showMoney(value, precision).replace(' kr.', '');
 
 /** A ratio with one decimal. */
 export const showRatio = (value: number): string => format(roundTo(value * 10, 1) / 10, 1);
