@@ -20,7 +20,6 @@ export const dataText = {
   columns: {
     file: 'Fil',
     what: 'Hvad der er i den',
-    format: 'Format',
     field: 'Felt',
     about: 'Hvad der står',
   },
