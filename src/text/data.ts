@@ -14,8 +14,7 @@ export const dataText = {
   lead: (licence: string | undefined) =>
     `${licence === undefined ? 'Alt i vejviseren kan hentes som filer.' : `Alt i vejviseren kan hentes og bruges frit, når I følger licensen ${licence}.`} Filerne laves hver gang, siden bygges.`,
   description: 'Vejviserens steder og ydelser som JSON, CSV og GeoJSON.',
-  newest: (date: string) =>
-    `Den nyeste dato i oplysningerne om stederne er ${date}: en bekræftelse eller en kilde.`,
+  newest: (date: string) => `Ingen bekræftelse og ingen kilde om stederne er nyere end ${date}.`,
   files: 'Filer',
   columns: {
     file: 'Fil',
@@ -52,7 +51,7 @@ export const dataText = {
     {
       name: 'steder.geojson',
       dataset: 'steder',
-      what: 'Åbne steder med koordinater. Kendes kun byen, står præcisionen som »by«',
+      what: 'Steder, der ikke er lukket, med koordinater. »uafklaret« er måske lukket. Kendes kun byen, står præcisionen som »by«',
       format: 'GeoJSON (RFC 7946)',
     },
     {

@@ -13,7 +13,7 @@ export const liveMapText = {
   shrink: 'Gør kortet lille',
   searchArea: 'Søg i dette udsnit',
   twoFingers: 'Brug to fingre til at flytte kortet',
-  legendExact: 'Adressen kendes',
+  legendExact: 'Adressen kendes (ved et tal: mindst én af dem)',
   legendTown: 'Stiplet ring: Kun byen kendes',
   townOnly: 'ca.',
   enterprise: (name: string, town: string, isExact: boolean) =>

@@ -6,7 +6,9 @@ export const countEnterprises = (count: number): string =>
 export function countWithUnclear(enterprises: readonly { isUnclear: boolean }[]): string {
   const unclear = enterprises.filter(({ isUnclear }) => isUnclear).length;
   const known = countEnterprises(enterprises.length - unclear);
-  return unclear === 0 ? known : `${known}, ${unclear} er måske lukket`;
+  if (unclear === 0) return known;
+  if (unclear === enterprises.length) return `${countEnterprises(unclear)}, måske lukket`;
+  return `${known}. ${unclear === 1 ? '1 andet' : `${unclear} andre`} er måske lukket`;
 }
 
 /** Said of an enterprise that nobody knows to be open. */

@@ -78,7 +78,7 @@ export const profileText = {
   write: (name: string) => `Skriv til ${name}`,
   askMunicipality: 'Spørg gennem kommunen',
   askMunicipalityNote:
-    'Vi har ikke stedets egen mail eller telefon. Kommunen kan sætte jer i forbindelse med hinanden.',
+    'Vi har ikke stedets egen mail eller telefon. Spørg, om kommunen kan sætte jer i forbindelse med hinanden.',
   askSubject: (name: string) => `Spørgsmål til ${name}`,
   askBody: (name: string, url: string, belongsTo: string | undefined) =>
     letter(

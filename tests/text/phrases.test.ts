@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countHours, inSentence, nameWithTown } from '../../src/text/phrases.ts';
+import { countHours, countWithUnclear, inSentence, nameWithTown } from '../../src/text/phrases.ts';
 import { enterprisesText } from '../../src/text/enterprises.ts';
 
 it.each([
@@ -13,6 +13,16 @@ it.each([
   ['', ''],
 ])('writes »%s« inside a sentence as »%s«', (title, expected) => {
   expect(inSentence(title)).toBe(expected);
+});
+
+it.each([
+  [[false], '1 sted'],
+  [[false, false, true], '2 steder. 1 andet er måske lukket'],
+  [[true, false, true], '1 sted. 2 andre er måske lukket'],
+  [[true, true], '2 steder, måske lukket'],
+  [[], 'Ingen steder i vejviseren endnu'],
+])('counts enterprises of which %j may be closed as »%s«', (unclear, expected) => {
+  expect(countWithUnclear(unclear.map((isUnclear) => ({ isUnclear })))).toBe(expected);
 });
 
 it('says the town of an enterprise once', () => {
