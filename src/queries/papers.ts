@@ -1,7 +1,9 @@
 import type { Paper, Result } from '../domain/directory.ts';
 import { papersWithSheets, timelineOf } from '../domain/papers/papers.ts';
+import { keyOf, makeOnce } from '../kept.ts';
 import { composeGuide } from '../papers/compose-guide.ts';
 import { composePaper, type PaperSite } from '../papers/compose-paper.ts';
+import type { PaperDocument } from '../papers/document.ts';
 import { writeDocument } from '../papers/write-document.ts';
 import { writeWorkbook } from '../papers/write-workbook.ts';
 import { routes } from '../routes.ts';
@@ -60,7 +62,10 @@ export async function paperDocument(paper: Paper): Promise<Response> {
   const { results } = await getDirectory();
   const timeline: Result[] = paper.hasTimeline ? timelineOf(results) : [];
   const site = await getSite();
-  return file(await writeDocument(composePaper(paper, routes.paper(paper.slug), timeline, site)));
+  return documentFile(
+    routes.paperDocument(paper.slug),
+    composePaper(paper, routes.paper(paper.slug), timeline, site),
+  );
 }
 
 /** The tables of a paper as an .xlsx. */
@@ -68,25 +73,42 @@ export async function paperWorkbook(paper: Paper): Promise<Response> {
   const { municipality } = await getDirectory();
   const { title, absolute } = await getSite();
   const { readme } = papersText;
-  return file(
-    await writeWorkbook(paper.sheets, {
-      title: paper.title,
-      summary: paper.summary,
-      creator: title,
-      sheet: readme.sheet,
-      lines: [
-        ...paper.sheets.flatMap(({ name, help }) => (help === undefined ? [] : `${name}: ${help}`)),
-        `${papersText.from(title)}: ${absolute(routes.paper(paper.slug))}`,
-        municipality.licence === undefined ? readme.rights : readme.licence(municipality.licence),
-      ],
-    }),
+  const about: Parameters<typeof writeWorkbook>[1] = {
+    title: paper.title,
+    summary: paper.summary,
+    creator: title,
+    sheet: readme.sheet,
+    lines: [
+      ...paper.sheets.flatMap(({ name, help }) => (help === undefined ? [] : `${name}: ${help}`)),
+      `${papersText.from(title)}: ${absolute(routes.paper(paper.slug))}`,
+      municipality.licence === undefined ? readme.rights : readme.licence(municipality.licence),
+    ],
+  };
+  return file(routes.paperWorkbook(paper.slug), [paper.sheets, about], () =>
+    writeWorkbook(paper.sheets, about),
   );
 }
 
 /** The whole guide as a .docx. */
 export async function guideDocument(): Promise<Response> {
   const { guide } = await getDirectory();
-  return file(await writeDocument(composeGuide(guide, await getSite())));
+  return documentFile(routes.wholeGuideDocument(), composeGuide(guide, await getSite()));
 }
 
-const file = (bytes: Uint8Array): Response => new Response(new Uint8Array(bytes));
+const documentFile = (address: string, written: PaperDocument): Promise<Response> =>
+  file(address, written, () => writeDocument(written));
+
+/**
+ * A file that is written once, as long as nothing changes that stands in it: a word processor's pages are counted, which
+ * costs more than all pages of a small site. While somebody writes the code too, each time.
+ */
+async function file(
+  address: string,
+  writtenIn: unknown,
+  write: () => Promise<Uint8Array>,
+): Promise<Response> {
+  const bytes = import.meta.env.DEV
+    ? await write()
+    : await makeOnce(address, keyOf(JSON.stringify(writtenIn)), write);
+  return new Response(new Uint8Array(bytes));
+}

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Paints, paintScene } from '../domain/drawings/paint-scene.ts';
 import { lightColours } from '../domain/light-colours.ts';
 import type { ShareCard } from '../domain/share/share-card.ts';
-import { cacheDir, municipalityDir, readTheme } from '../municipality.ts';
-import { CardPainter, drawingWidth, type LaidOut } from '../sharing/draw-card.ts';
+import { makeOnce } from '../kept.ts';
+import { municipalityDir, readTheme } from '../municipality.ts';
+import { routes } from '../routes.ts';
+import { CardPainter, drawingWidth } from '../sharing/draw-card.ts';
 import drawingColours from '../styles/drawing-colours.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { ownerLine } from '../text/share.ts';
@@ -46,7 +48,7 @@ export async function getSharePicture(
 ): Promise<Uint8Array<ArrayBuffer>> {
   studio ??= await openStudio();
   const { painter, colour, mark, site, owner } = studio;
-  const laidOut = await painter.layOut({
+  const { digest, draw } = await painter.layOut({
     ...card,
     site,
     owner,
@@ -60,26 +62,5 @@ export async function getSharePicture(
       onBand: colour('on-band'),
     },
   });
-  return await drawOnce(card.page, laidOut);
-}
-
-/** One file for each page, so that the cache grows no larger than the site: the digest, and then the picture. */
-async function drawOnce(page: string, { digest, draw }: LaidOut): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = join(cacheDir, 'deling');
-  const file = join(folder, page.split('/').filter(Boolean).join('.'));
-  const kept = readKept(file);
-  if (kept?.subarray(0, digest.length).toString() === digest)
-    return Uint8Array.from(kept.subarray(digest.length));
-  const picture = await draw();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, Buffer.concat([Buffer.from(digest), picture]));
-  return picture;
-}
-
-function readKept(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+  return await makeOnce(routes.sharePicture(card.page), digest, draw);
 }

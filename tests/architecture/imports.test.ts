@@ -21,12 +21,14 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     uses: ['schema', 'municipality'],
     packages: ['astro/loaders', 'astro:content', 'node:'],
   },
+  kept: { uses: ['municipality'], packages: ['node:'] },
   'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
     uses: [
       'schema',
       'domain',
       'build-messages',
+      'kept',
       'municipality',
       'papers',
       'routes',
@@ -130,7 +132,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
   },
   build: {
-    uses: ['build-messages', 'municipality', 'routes', 'schema', 'domain', 'editor'],
+    uses: ['build-messages', 'kept', 'municipality', 'routes', 'schema', 'domain', 'editor'],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ const entries = ['Frokost', 'Flyttehjælp'].map((title) =>
   makeEntry({ url: `/ydelser/${title}/`, title, fields: [{ weight: 1, words: title }] }),
 );
 
+let folder: string;
 let messages: typeof import('../../src/build-messages.ts');
 let beside: typeof import('../../src/build/index-beside.ts');
 
@@ -22,19 +23,24 @@ function leave(left: readonly SearchEntry[]): string {
 
 beforeEach(async () => {
   // The thread reads it as this module does.
-  vi.stubEnv('OUT_DIR', join(tmpdir(), 'register-ved-siden-af'));
+  folder = mkdtempSync(join(tmpdir(), 'register-ved-siden-af-'));
+  vi.stubEnv('OUT_DIR', folder);
+  // What is kept of this content is not what a build of the site has left.
+  vi.stubEnv('CONTENT_DIR', join(folder, 'indhold'));
   vi.resetModules();
   messages = await import('../../src/build-messages.ts');
   beside = await import('../../src/build/index-beside.ts');
 });
 
 afterEach(() => {
-  rmSync(messages.messageBox, { recursive: true, force: true });
+  rmSync(join(messages.messageBox, '../..'), { recursive: true, force: true });
+  rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
 
 describe('an index made beside the pages', () => {
-  it('is the one that is made at once, and takes the entries', async () => {
+  it.each(['first', 'second'])('of a %s build is the one that is made at once', async (nth) => {
+    if (nth === 'second') await beside.beginIndex(leave(entries)).finish();
     const build = leave(entries);
     const { count, engine, ...rest } = await beside.beginIndex(build).finish();
     const { engine: sameEngine, ...same } = await makeIndex(entries);
