@@ -28,10 +28,13 @@ export function isFilled(folder: string): boolean {
 export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** One cache for each content folder, so that two municipalities never see each other's entries. */
-export const cacheDir = resolve(
-  'node_modules/.astro',
-  createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
-);
+export const cacheDirOf = (folder: string): string =>
+  resolve(
+    'node_modules/.astro',
+    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
+  );
+
+export const cacheDir = cacheDirOf(contentDir);
 
 /** Where the contents of a joint directory are put together, one folder for each of them. */
 export const joinedDir = join(resolve('.astro/faelles'), basename(cacheDir));

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { openStoredContent } from '../build/stored-content.ts';
 import { listMistakes } from '../check/list-mistakes.ts';
 import { isJointContent } from '../check/read-content.ts';
 import { joinContents } from '../joining/join-contents.ts';
@@ -23,8 +24,8 @@ if (readsContent) {
 const joint = readsContent && isJointContent(contentDir);
 if (joint) joinContents(contentDir, joinedDir);
 
-// What Astro has stored of the content fits the schema it was read with, and it doesn't notice when that has changed.
-const fresh = command === 'build' ? ['--force'] : [];
+const stored = command === 'build' ? openStoredContent(joint ? joinedDir : contentDir) : undefined;
+const fresh = stored !== undefined && !stored.isFit ? ['--force'] : [];
 
 const result = spawnSync('astro', [command, ...fresh, ...options], {
   stdio: 'inherit',
@@ -38,3 +39,4 @@ const result = spawnSync('astro', [command, ...fresh, ...options], {
   },
 });
 process.exitCode = result.status ?? 1;
+if (result.status === 0) stored?.note();
