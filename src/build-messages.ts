@@ -18,8 +18,18 @@ export interface BuildMessages {
   'last-changes': Readonly<Record<string, string>>;
   /** The files that there is one of for each entry: their addresses, and what stands in them. */
   'small-files': readonly (readonly [address: string, text: string])[];
+  /** What pages are made from, to know which of them can be as they were in the build before. */
+  'page-sources': PageSources;
   /** Whether entries are kept from the site; what was made of their pictures is then to be taken away. */
   'hides-entries': boolean;
+}
+
+/** What the pages of the site are made from: digests. */
+export interface PageSources {
+  /** Changes with whatever a page may show, but for what is told below. */
+  common: string;
+  /** By entry: changes with what stands only on its own pages and where others show it. */
+  entries: Record<string, string>;
 }
 
 /** A message on the disk. */

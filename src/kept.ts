@@ -20,14 +20,13 @@ export const keptFolder = 'lavet';
  */
 const keptDir = join(cacheDir, keptFolder);
 
-/** Code, settings and packages. */
-const codeFiles = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'node_modules/.package-lock.json',
-  'tsconfig.json',
-];
+/** What says which packages are to be installed, and which are. */
+const packageFiles = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+
+const settingsFiles = ['astro.config.mjs', 'tsconfig.json'];
+
+/** A digest of the packages. */
+export const readPackages = (): string => digestOfFiles(packageFiles);
 
 /** A digest of whatever code can make a difference to what is built: of the site, of its packages, of Node and the machine. */
 export function readCode(): string {
@@ -36,11 +35,16 @@ export function readCode(): string {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .toSorted();
-  const hash = createHash('sha256').update(
-    [process.platform, process.arch, process.version].join('\n'),
-  );
-  for (const file of [...codeFiles.filter((name) => existsSync(join(root, name))), ...own])
-    addPiece(addPiece(hash, file), readFileSync(join(root, file)));
+  const machine = [process.platform, process.arch, process.version];
+  return [...machine, digestOfFiles([...packageFiles, ...settingsFiles, ...own])].join(' ');
+}
+
+function digestOfFiles(names: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const name of names) {
+    const file = join(process.cwd(), name);
+    if (existsSync(file)) addPiece(addPiece(hash, name), readFileSync(file));
+  }
   return hash.digest('hex');
 }
 

@@ -4,28 +4,40 @@ import { finishingPrerenderer } from './finishing-prerenderer.ts';
 import { writeHostFiles } from './hosting/host-files.ts';
 import type { TakeMessage } from './messages.ts';
 import type { PageFinisher } from './page-finisher.ts';
+import type { RememberedPages } from './remembered-pages.ts';
+import { rememberingPrerenderer } from './remembering-prerenderer.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
 /**
- * Finishes every page as it is rendered, and at the end tells the host of what inline code is the site's own and of the
+ * Finishes every page as it is rendered, or as it was in the build before, and at the end tells the host of what inline code is the site's own and of the
  * pages that moved. Stops at inline code of anybody else. Pictures of hidden entries are taken away.
+ * @param remembered the pages of the build before.
  * @param site its address on its host, with a slash at the end.
  */
 export const finishedPages = (
   take: TakeMessage,
   pages: PageFinisher,
+  remembered: RememberedPages,
   site: URL,
 ): AstroIntegration => ({
   name: 'finished-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((standard) => finishingPrerenderer(standard, pages, site));
+      setPrerenderer((standard) => {
+        const begin = () => remembered.begin(take('page-sources'));
+        return finishingPrerenderer(
+          rememberingPrerenderer(standard, remembered, begin),
+          pages,
+          site,
+        );
+      });
     },
     'astro:build:done': async ({ dir }) => {
       const built = { root: fileURLToPath(dir), basePath: site.pathname.slice(0, -1) };
       const own = await pages.complete(built, take('search-folder'));
       if (take('hides-entries')) await removeUnusedPictures(built.root);
       await writeHostFiles(built, own, take('moved-pages'));
+      remembered.end();
     },
   },
 });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { makeOnce, readPackages } from '../kept.ts';
 
 const name = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
@@ -42,13 +44,17 @@ export const fonts = [
   },
 ];
 
-/** Writes the file with our weights and letters beside what else is cached, and says where. */
+/** Writes the file with our weights and letters beside what else is cached, and says where. Most builds find it made. */
 async function narrow(): Promise<string> {
   const file = join(folder, name);
-  const font = await subsetFont(readFileSync(source), letters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: weights },
-  });
+  const wanted = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
+  const whole = readFileSync(source);
+  const key = createHash('sha256')
+    .update(JSON.stringify([letters, wanted]))
+    .update(readPackages())
+    .update(whole)
+    .digest('hex');
+  const font = await makeOnce(name, key, () => subsetFont(whole, letters, wanted));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, font);
   return file;

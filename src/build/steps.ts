@@ -4,6 +4,7 @@ import { hostedForm } from './hosted-form.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { openMessages } from './messages.ts';
 import { PageFinisher } from './page-finisher.ts';
+import { RememberedPages } from './remembered-pages.ts';
 import { searchIndex } from './search-index.ts';
 import { smallFiles } from './small-files.ts';
 import { settledDirective } from './settled-directive.ts';
@@ -23,7 +24,7 @@ export function steps(site: URL): AstroIntegration[] {
     smallFiles(take, basePath),
     indexedPages(take, pages.facts, basePath),
     searchIndex(currentBuild, basePath),
-    finishedPages(take, pages, site),
+    finishedPages(take, pages, new RememberedPages(), site),
     hostedForm(),
   ];
 }

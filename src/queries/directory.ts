@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { leaveMessage } from '../build-messages.ts';
 import { buildDirectory, type Directory, type Entry, folders } from '../domain/directory.ts';
 import { hasHidden, hideEntries, markHidden } from '../domain/hide-entries.ts';
 import { isFilled, readDirectoryCopies, readKeepers, readMunicipality } from '../municipality.ts';
@@ -8,6 +9,7 @@ import type { CollectionName, DataOf } from '../schema/collections.ts';
 import { entryPages } from '../routes.ts';
 import { previewText } from '../text/preview.ts';
 import { tellSteps } from './tell-steps.ts';
+import { watchReads } from './watch-reads.ts';
 
 let built: Promise<Directory> | undefined;
 
@@ -24,6 +26,7 @@ export async function getDirectory(): Promise<Directory> {
 async function readForBuild(): Promise<Directory> {
   const { directory, hidesEntries } = await readDirectory();
   tellSteps(directory, hidesEntries);
+  leaveMessage('page-sources', watchReads(directory, readToday()));
   return directory;
 }
 

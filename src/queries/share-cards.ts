@@ -7,6 +7,7 @@ import {
   sceneOfText,
 } from '../domain/drawings/choose-scene.ts';
 import { chooseCards, type ShareCard } from '../domain/share/share-card.ts';
+import { readForAll } from '../reads.ts';
 import { routes } from '../routes.ts';
 import { newsText } from '../text/news.ts';
 import { maybeClosed, nameWithTown } from '../text/phrases.ts';
@@ -19,7 +20,7 @@ let known: Cards | undefined;
 
 /** The cards of all pages that have one, by the page's address. */
 export async function getShareCards(): Promise<Cards> {
-  const cards = known ?? (await composeCards());
+  const cards = known ?? (await readForAll(composeCards));
   if (!import.meta.env.DEV) known = cards;
   return cards;
 }

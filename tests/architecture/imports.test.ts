@@ -22,6 +22,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/loaders', 'astro:content', 'node:'],
   },
   kept: { uses: ['municipality'], packages: ['node:'] },
+  reads: { uses: [], packages: ['node:'] },
   'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
   queries: {
     uses: [
@@ -31,6 +32,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
       'kept',
       'municipality',
       'papers',
+      'reads',
       'routes',
       'sharing',
       'styles',
@@ -132,7 +134,16 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['astro/zod', 'node:', 'postal-mime', 'sirv'],
   },
   build: {
-    uses: ['build-messages', 'kept', 'municipality', 'routes', 'schema', 'domain', 'editor'],
+    uses: [
+      'build-messages',
+      'kept',
+      'municipality',
+      'reads',
+      'routes',
+      'schema',
+      'domain',
+      'editor',
+    ],
     packages: [
       '@astrojs/markdown-remark',
       '@astrojs/sitemap',

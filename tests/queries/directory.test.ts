@@ -33,6 +33,7 @@ vi.mock('astro/container', () => ({
 }));
 vi.mock('../../src/municipality.ts', () => ({
   isFilled: (folder: string) => folder !== empty,
+  municipalityDir: 'tests/fixtures/nabokommune/kommune',
   readMunicipality: () => makeMunicipality(),
   readDirectoryCopies: () => [],
   readKeepers: () => [],
@@ -144,6 +145,7 @@ describe('the directory of a build', () => {
       'last-changes',
       'hides-entries',
       'small-files',
+      'page-sources',
     ]);
   });
 });

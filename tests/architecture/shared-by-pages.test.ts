@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readSources } from './source-files.ts';
+
+/**
+ * What code of pages keeps in a module from one page to the next, and why no page can go out stale by it: a page that is
+ * not rendered again (`src/build/remembered-pages.ts`) is known to depend only on what was read while it was rendered.
+ */
+const kept: Record<string, string> = {
+  'src/domain/dates.ts formatted': 'made from a date alone',
+  'src/domain/explain-terms.ts finders': 'made from terms, which count for every page',
+  'src/domain/relate.ts active':
+    'reads what counts for every page: tests/queries/watch-reads.test.ts asks',
+  'src/domain/search/bare-letters.ts ready': 'of the search, which no numerous page has',
+  'src/domain/search/describe-entries.ts ofServices': 'of the search',
+  'src/domain/search/mistyped.ts meantWords': 'of the search',
+  'src/domain/search/stems.ts known': 'made from a word alone',
+  'src/domain/search/vocabulary.ts divided': 'of the search',
+  'src/domain/spotter/spotting.ts noSpotting': 'always empty',
+  'src/queries/directory.ts built': 'the content itself',
+  'src/queries/maps.ts base': 'a file of the municipality, which counts for every page',
+  'src/queries/maps.ts drawn': 'made from that file, and from towns',
+  'src/queries/search-entries.ts described': 'of the search',
+  'src/queries/share-cards.ts known': 'worked out with readForAll',
+  'src/queries/share-pictures.ts studio': 'made from the municipality alone',
+};
+
+const sources = readSources('src', ['.ts', '.tsx', '.astro']).filter(({ path }) =>
+  /^src\/(components|domain|layouts|pages|papers|queries|sharing|text)\//.test(path),
+);
+
+/** A name that is given another value later, or a collection that begins empty. */
+const state =
+  /^(?:export )?(?:let (\w+)|const (\w+)(?:: [^=\n]+)? = new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\);)/gm;
+
+describe('what pages share in modules', () => {
+  it('is told of, each with the reason why it makes no page stale', () => {
+    const found = sources.flatMap(({ path, text }) => {
+      const code = path.endsWith('.astro') ? '' : text;
+      return [...code.matchAll(state)].map(
+        ([, name, collection]) => `${path} ${name ?? collection}`,
+      );
+    });
+    expect(found.toSorted()).toEqual(Object.keys(kept).toSorted());
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RememberedPages } from '../../src/build/remembered-pages.ts';
+import type { PageSources } from '../../src/build-messages.ts';
+import { noteRead, readForAll, takeReadsForAll } from '../../src/reads.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'husket-'));
+  file = join(folder, 'lavet/sider');
+  vi.stubEnv('CODE_OF_BUILD', `${process.cwd()}\nkoden`);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  takeReadsForAll();
+  vi.unstubAllEnvs();
+});
+
+const sources = (change: Partial<PageSources['entries']> = {}, common = 'alle'): PageSources => ({
+  common,
+  entries: { 'enterprises/a': 'a', 'enterprises/b': 'b', ...(change as Record<string, string>) },
+});
+
+/** What pages are rendered to, and which entries they read. */
+const pages: Record<string, string[]> = {
+  '/a/': ['enterprises/a'],
+  '/b/': ['enterprises/b'],
+  '/begge/': ['enterprises/a', 'enterprises/b'],
+  '/ingen/': [],
+};
+
+/** A build: renders what is not remembered, and gives the names of those. */
+function build(
+  from: PageSources,
+  { ends = true, hasPictures = false, wanted = Object.keys(pages), nth = '' } = {},
+): string[] {
+  const remembered = new RememberedPages(file);
+  remembered.begin(from);
+  const rendered = wanted.filter((name) => {
+    const known = remembered.recall(name);
+    if (known !== undefined) expect(known).toBe(`<p>å ${name}</p>`);
+    else
+      remembered.remember(name, `<p>å ${name}${nth}</p>`, {
+        entries: new Set(pages[name]),
+        hasPictures,
+      });
+    return known === undefined;
+  });
+  if (ends) remembered.end();
+  return rendered;
+}
+
+describe('the pages of the build before', () => {
+  it('are all given again when nothing has changed, build after build', () => {
+    expect(build(sources())).toEqual(Object.keys(pages));
+    expect(build(sources())).toEqual([]);
+    expect(build(sources())).toEqual([]);
+  });
+
+  it.each([
+    ['an entry that they read', sources({ 'enterprises/a': 'A' }), ['/a/', '/begge/']],
+    ['what all pages are made from', sources({}, 'andet'), Object.keys(pages)],
+  ])('are rendered when it has changed: %s', (_, changed, rendered) => {
+    build(sources());
+    expect(build(changed)).toEqual(rendered);
+    expect(build(changed)).toEqual([]);
+  });
+
+  it('are rendered when nothing is told of an entry which they read', () => {
+    build(sources());
+    const changed = { common: 'alle', entries: { 'enterprises/b': 'b' } };
+    expect(build(changed)).toEqual(['/a/', '/begge/']);
+  });
+
+  it('are rendered by other code', () => {
+    build(sources());
+    vi.stubEnv('CODE_OF_BUILD', `${process.cwd()}\nanden kode`);
+    expect(build(sources())).toEqual(Object.keys(pages));
+  });
+
+  it('are forgotten when the site has them no longer', () => {
+    build(sources());
+    build(sources(), { wanted: ['/b/'] });
+    expect(build(sources())).toEqual(['/a/', '/begge/', '/ingen/']);
+  });
+
+  it('with pictures are not remembered', () => {
+    build(sources(), { hasPictures: true });
+    expect(build(sources())).toEqual(Object.keys(pages));
+  });
+
+  it('stay when a build is broken off', () => {
+    build(sources());
+    build(sources({ 'enterprises/a': 'A' }), { ends: false, nth: ' afbrudt' });
+    expect(build(sources())).toEqual([]);
+  });
+
+  it('depend, each of them, on what was worked out for all', () => {
+    readForAll(() => noteRead('enterprises/b', false));
+    build(sources());
+    expect(build(sources({ 'enterprises/b': 'B' }))).toEqual(Object.keys(pages));
+  });
+
+  it('are none where a picture was among that', () => {
+    readForAll(() => noteRead('enterprises/b', true));
+    build(sources());
+    expect(build(sources())).toEqual(Object.keys(pages));
+  });
+
+  it.each([
+    ['is empty', () => Buffer.alloc(0)],
+    ['is cut off', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['is only its end', (bytes: Buffer) => bytes.subarray(-84)],
+    ['is cut off before', (bytes: Buffer) => bytes.subarray(40)],
+    ['is of another kind', () => Buffer.from('a'.repeat(500))],
+    [
+      'has other contents',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.toString('latin1').replace('"alle"', '"ALLE"'), 'latin1'),
+    ],
+  ])('are rendered where the file %s', (_, damage) => {
+    build(sources());
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(build(sources())).toEqual(Object.keys(pages));
+    expect(build(sources())).toEqual([]);
+  });
+
+  it('are rendered one by one where the file is damaged in a page', () => {
+    build(sources());
+    const bytes = readFileSync(file);
+    bytes[0]! ^= 0xff;
+    writeFileSync(file, bytes);
+    expect(build(sources())).toEqual(['/a/']);
+  });
+});
