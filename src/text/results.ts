@@ -45,6 +45,7 @@ export const resultsText = {
     'hvor mange steder',
     'hvor mange virksomheder',
     'hvor mange firmaer',
+    'sparet',
     'hvad er der kommet ud af det',
     'results',
     'outcomes',

@@ -59,8 +59,14 @@ export const searchAnswersText = {
     `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
   tooCommon: (words: readonly string[]) =>
     `${quoteAll(words)} står på så mange sider, at det ikke viser vej. Skriv et ord mere.`,
-  onlyMentioned: (words: readonly string[]) =>
-    `Ingen sider handler om ${quoteAll(words)}. Her er ${words.length === 1 ? 'ordet' : 'ordene'} nævnt i teksten.`,
+  /** Stand over pages that are no answer, below a dead end. */
+  beside: {
+    mentioned: (words: readonly string[]) =>
+      words.length === 1
+        ? `Ordet ${quoteAll(words)} står i teksten på de her sider`
+        : `Ordene ${quoteAll(words)} står i teksten på de her sider`,
+    part: (words: readonly string[]) => `Vi forstod kun ${quoteAll(words)}. Se måske her`,
+  },
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
   near: (town: string) => `Få svar med ${town}. De nærmeste står først.`,

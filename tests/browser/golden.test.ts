@@ -6,6 +6,8 @@ import { silkeborgEveryday } from './golden/silkeborg-everyday.ts';
 import { silkeborgManyKinds } from './golden/silkeborg-many-kinds.ts';
 import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
+import { silkeborgTwoSets } from './golden/silkeborg-two-sets.ts';
+import { besideQueries, unansweredTwoSets } from './golden/silkeborg-beside.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
 import { useTab } from './open-browser.ts';
@@ -24,6 +26,12 @@ const everyFourth = <Query>(queries: readonly Query[]): readonly Query[] =>
     queries.filter((_, at) => at % 4 === 0),
   );
 
+const everyEighth = <Query>(queries: readonly Query[]): readonly Query[] =>
+  someOf(
+    queries,
+    queries.filter((_, at) => at % 8 === 0),
+  );
+
 /** A municipality that takes the place of the first asks its own questions: none, until somebody writes some. */
 const cases = [
   ...(isSilkeborg
@@ -36,6 +44,7 @@ const cases = [
             ...everyFourth(silkeborgUnseen),
             ...everyFourth(silkeborgEveryday),
             ...everyFourth(silkeborgManyKinds),
+            ...everyEighth(silkeborgTwoSets),
           ],
           unanswered: {
             ...unansweredQueries,
@@ -43,12 +52,16 @@ const cases = [
             later: everyFourth(unansweredUnseen),
             everyday: everyFourth(unansweredEveryday),
             'of many kinds': everyFourth(unansweredManyKinds),
+            'of two sets': everyEighth(unansweredTwoSets),
+            'and stands beside': besideQueries.map(({ query }) => query),
           },
+          beside: besideQueries,
         },
       ]
     : []),
   {
     site: inject('nabokommune'),
+    beside: [{ query: 'rumraket', kind: undefined, page: '' }],
     queries: someOf(
       nabokommuneQueries,
       nabokommuneQueries.filter((_, at) => at % 2 === 0),
@@ -67,7 +80,7 @@ function useOpenSearch(siteUrl: string) {
   return tab;
 }
 
-for (const { site, queries, unanswered } of cases) {
+for (const { site, queries, unanswered, beside } of cases) {
   const sorts = Map.groupBy(queries, ({ sort }) => sort);
 
   describe(`the search of ${site.name} has a right answer among the first three`, () => {
@@ -111,6 +124,15 @@ for (const { site, queries, unanswered } of cases) {
       for (const [at, { hits }] of (await askAll(tab.page, asked)).entries())
         if (hits.length > 0) wrong.push(`»${asked[at]}« gives ${hits.join(', ')}`);
       expectNone(wrong);
+    });
+
+    it('and shows what may help, apart from it', async () => {
+      const replies = await askAll(
+        tab.page,
+        beside.map(({ query }) => query),
+      );
+      for (const [at, { kind, page }] of beside.entries())
+        expect(replies[at]?.beside[0]).toBe(kind && `${kind} ${page}`);
     });
 
     it('signs alone, of which it says so', async () => {

@@ -41,6 +41,12 @@ describe('a word that nothing was found for', () => {
     await page.unroute('**/ledte-efter/**');
   });
 
+  it('may stand in some text all the same', async () => {
+    await tab.page.goto(`${url}/soeg/?q=elevator`);
+    await tab.page.locator('[data-beside]').waitFor();
+    expect(await button().count()).toBe(1);
+  });
+
   it.each([
     ['cannot be reached', undefined],
     ['answers with a page', 200],

@@ -32,10 +32,11 @@ export const firstHits = (page: Page, count = 3): Promise<string[]> =>
       count,
     );
 
-/** What the search says to a query: where its first hits lead, and the words it asks about. */
+/** What the search says to a query: where its first hits lead, the words it asks about, and what stands beside a dead end. */
 interface Reply {
   hits: string[];
   asked: string[];
+  beside: string[];
 }
 
 /**
@@ -69,6 +70,10 @@ export const askAll = (page: Page, queries: readonly string[], count = 3): Promi
             .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
           asked: [...document.querySelectorAll('.notes button')].map(
             ({ textContent }) => textContent,
+          ),
+          beside: [...document.querySelectorAll<HTMLElement>('[data-beside] a')].map(
+            (link) =>
+              `${link.closest<HTMLElement>('[data-beside]')!.dataset['beside']} ${link.getAttribute('href')}`,
           ),
         });
       }

@@ -190,6 +190,23 @@ describe('the search', () => {
     expect(await tab.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
+  it.each([
+    ['only mention a word', 'elevator', 'Ordet »elevator« står i teksten på de her sider'],
+    ['answer a part of it', 'kantine i Odense', 'Vi forstod kun »kantine«. Se måske her'],
+  ])('shows pages that %s below a dead end, as no answer', async (_name, query, heading) => {
+    await openSearch(tab.page, home, `?q=${encodeURIComponent(query)}`);
+    await settled(tab.page, `Ingen svar på »${query}«`);
+    expect(await tab.page.locator('#resultater > li').count()).toBe(0);
+    expect(await tab.page.locator('.facet').count()).toBe(0);
+    const headings = await tab.page.locator('.no-hits h3').allTextContents();
+    expect(headings.indexOf(heading)).toBeGreaterThan(headings.indexOf('Spørg kommunen'));
+    expect(await tab.page.locator('[data-beside] a').count()).toBeGreaterThan(0);
+    const tasks = await tab.page
+      .locator('.small-tasks a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(tasks).size).toBe(tasks.length);
+  });
+
   it('is whole without its drawings, and takes no other page for them', async () => {
     await tab.page.route('**/tegninger/ark.svg', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Log på nettet</p>' }),

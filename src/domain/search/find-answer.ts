@@ -2,6 +2,13 @@ import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
 import { type JobWish, jobWishes } from './job-wishes.ts';
+import {
+  type Beside,
+  findMentions,
+  findPart,
+  isOnlyMentioned,
+  partUnderstood,
+} from './find-beside.ts';
 import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -52,8 +59,8 @@ export interface Answer {
   suggestions: readonly Suggestion[];
   /** Whether its words stand on so many pages that none answers better than another: then there is no answer. */
   isTooCommon: boolean;
-  /** Whether the words only stand in running texts, and no page is about them. */
-  isOnlyMentioned: boolean;
+  /** Pages that are no answer and may help all the same; only where there is none. */
+  beside: Beside | undefined;
   /** Words that were given up, since nothing had them all. */
   givenUp: readonly QueryWord[];
   /** Where no page has all that was asked for, the things that are answered one by one. */
@@ -92,25 +99,29 @@ export async function findAnswer(
         ? 'job'
         : 'opgave';
   const own = ownPages(index);
-  const find = async (filters: IndexFilters) => {
-    const those = await onlyThose(
-      await runQuery(own, queryWords, filters, preferred),
-      queryWords,
-      own,
-    );
-    const found = await onlyLet(those, queryWords, own);
-    return isForOneself && isMentioned(queryWords)
-      ? waysOrNothing(found, own, queryWords, filters)
+  const findBy = async (words: readonly QueryWord[], filters: IndexFilters) => {
+    const those = await onlyThose(await runQuery(own, words, filters, preferred), words, own);
+    const found = await onlyLet(those, words, own);
+    return isForOneself && isMentioned(words) ? waysOrNothing(found, own, words, filters) : found;
+  };
+  const find = async (filters: IndexFilters): Promise<FoundOrMentioned> => {
+    const found = await findBy(queryWords, filters);
+    return isOnlyMentioned(found.used) && !isSharedByMany(found, index.size)
+      ? { ...nothing, counts: index.count([]), mentioned: found }
       : found;
   };
   const filters = toIndexFilters(state, knowledge);
-  const isAnswerable = mayAnswer(resolved, state);
+  const part = partUnderstood(resolved);
+  const isLabel = ({ role, word }: QueryWord) =>
+    isForOneself && role === 'topic' && knowledge.lexicon.isLabelWord(foldDanish(word));
+  const isAnswerable = part.length === 0 && mayAnswer(resolved, state, isLabel);
   const all = isAnswerable ? await find(filters) : nothing;
+  const { mentioned } = all;
   const isTooCommon = isSharedByMany(all, index.size);
   const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
   const nearTown = findTown(found.givenUp, towns);
   const findElsewhere = async (those: IndexFilters) =>
-    isAnswerable && !isTooCommon && !isForOneself
+    isAnswerable && !isTooCommon && !isForOneself && !mentioned
       ? findOutside(index, queryWords, found.used, those)
       : [];
   const outside = await findElsewhere(filters);
@@ -144,10 +155,9 @@ export async function findAnswer(
           ],
     suggestions: resolved.suggestions,
     isTooCommon: isTooCommon && !isForOneself,
-    isOnlyMentioned:
-      found.pages.length > 0 &&
-      queryWords.length > 0 &&
-      queryWords.every(({ role }) => role === 'plain'),
+    beside: mentioned
+      ? await findMentions(mentioned, knowledge.lexicon.vocabulary)
+      : await findPart(part, findBy, filters),
     givenUp: found.givenUp,
     apart: found.apart,
     asksForContact: resolved.asksForContact,
@@ -161,6 +171,9 @@ export async function findAnswer(
   };
 }
 
+/** What was found, or what only mentions it and is no answer. */
+type FoundOrMentioned = Found<StoredPage> & { mentioned?: Found<StoredPage> };
+
 /**
  * Whether a query can be answered without dropping what it is about. Beside a word that no page has, a town, a verb or
  * general words are no answer; signs alone ask for nothing.
@@ -168,10 +181,12 @@ export async function findAnswer(
 function mayAnswer(
   { queryWords, unknown, asksForContact, isElsewhere, isOnlyOf }: ResolvedQuery,
   state: SearchState,
+  isLabel: (word: QueryWord) => boolean,
 ): boolean {
   if (queryWords.length === 0) return unknown.length === 0 && isAsking(state);
   if (isElsewhere || isOnlyOf) return false;
-  if (unknown.length > 0) return queryWords.some(saysWhat);
+  // Of a citizen's life an illness says enough: my autistic daughter.
+  if (unknown.length > 0) return queryWords.some((word) => saysWhat(word) || isLabel(word));
   // Several words that all stand in running texts only, far apart perhaps, tell of no page: forsikring af bil.
   const telling = queryWords.filter((word) => !isWeak(word));
   if (rentsNothing(queryWords)) return false;
@@ -224,7 +239,7 @@ async function waysOrNothing(
   return { ...ways, givenUp: queryWords.filter((word) => !isWeak(word)) };
 }
 
-const nothing: Found<StoredPage> = {
+const nothing: FoundOrMentioned = {
   pages: [],
   counts: {},
   used: [],
@@ -326,6 +341,17 @@ export async function fetchHits(
       asksForContact && hit.kind === 'virksomhed' ? { ...hit, url: `${hit.url}#kontakt` } : hit,
     );
 }
+
+/** Fetches what stands on the pages beside an answer, each by itself: none is under its enterprise. */
+export const fetchBeside = (
+  { beside, queryWords }: Answer,
+  { lexicon, concepts }: Knowledge,
+): Promise<Hit[]> =>
+  Promise.all(
+    (beside?.pages ?? []).map(async (page) =>
+      describeHit(await page.data(), queryWords, lexicon.vocabulary, concepts),
+    ),
+  );
 
 /** The filters as the index takes them: towns within the distance, and the cells of a part of the map. */
 function toIndexFilters(state: SearchState, knowledge: Knowledge): IndexFilters {

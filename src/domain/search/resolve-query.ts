@@ -42,6 +42,8 @@ export interface QueryWord {
   role: Role;
   /** Whether it is the first part of a compound, which only says what kind of thing the last part is. */
   isFirstPart: boolean;
+  /** Whether it is what a compound ends in, and nothing on the site has to do with the whole: stol of rullestol. */
+  isLoose?: boolean;
   /** Whether it is several words that say something only together. */
   isPhrase: boolean;
   /** Whether it is one of two words typed as one, which only a name that has them side by side answers: blåkors. */
@@ -87,6 +89,10 @@ export interface Lexicon {
   isLabelWord(folded: string): boolean;
   /** Ids of the task types and job types that a stem names. */
   namesOf(stem: string): readonly string[];
+  /** Whether a task type or job type has a stem in its title. */
+  isInTitle(id: string, stem: string): boolean;
+  /** Whether a task type or job type has a stem among its words, alone or as a part of one. */
+  hasWord(id: string, stem: string): boolean;
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
   /** The stems of other search words of several words, each with the id of the task type or job type that has it. */
@@ -136,6 +142,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     queryWords.length === 0 &&
     words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
   const isDate = isOnlyNumbers && words.length === 3;
+  const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
   const unknown: string[] = [];
   const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -149,11 +156,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       continue;
     }
     const isLast = at === words.length - 1;
-    const direct = known(word, folded, lexicon);
+    const direct = known(word, folded, lexicon, hasEnglish);
     const isAlone = words.every((other) => other === word || isWeakWord(foldDanish(other)));
     const found =
       // A compound that stands in a text alone: pages that are about its parts may say it better.
-      (direct?.role === 'plain' ? compound(word, folded, lexicon) : undefined) ??
+      (direct?.role === 'plain' ? tight(compound(word, folded, lexicon)) : undefined) ??
       asList(direct) ??
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
       // What is made of known words is right: delmontering is no slip of demontering.
@@ -196,7 +203,8 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
         isNameElsewhere(word, foldDanish(word), lexicon)
       );
     }),
-    isOnlyOf: isOnlyOf(all, notMistyped, queryWords),
+    isOnlyOf:
+      isOnlyOf(all, notMistyped, queryWords) || isBeforeOther(all, unknown, queryWords, vocabulary),
   };
 }
 
@@ -212,18 +220,44 @@ const isBeforePlace = (word: string): boolean =>
 const isKindTyped = (typed: string, queryWords: readonly QueryWord[]): boolean =>
   queryWords.some((word) => word.typed === typed && word.names.length > 0 && saysWhat(word));
 
-/** Whether the first thing that a query names is one that no page has, and `på` leads on to what it is of. */
+/** Whether the first thing that a query names is one that no page has, and `på`, `til` or `for` leads on to what it is of. */
 function isOnlyOf(
   all: readonly string[],
   unknown: readonly string[],
   queryWords: readonly QueryWord[],
 ): boolean {
-  const on = all.findIndex((word, at) => at > 0 && foldDanish(word) === 'paa');
+  if (all.some((word) => isContactWord(foldDanish(word)))) return false;
+  return all.some(
+    (word, at) =>
+      at > 0 &&
+      isLeadingOn(foldDanish(word)) &&
+      unknown.includes(all[at - 1] ?? '') &&
+      !queryWords.some((own) => saysWhat(own) && all.slice(0, at).includes(own.typed)),
+  );
+}
+
+const isLeadingOn = (folded: string): boolean => ['paa', 'til', 'for'].includes(folded);
+
+/**
+ * Whether all that a query names is an English word right before one that is something else: what a thing is stands last,
+ * and a stock market is no stock. What is done may be done by anybody: cleaning lady.
+ */
+function isBeforeOther(
+  all: readonly string[],
+  unknown: readonly string[],
+  queryWords: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): boolean {
+  const last = all.at(-1) ?? '';
+  const [thing, ...others] = queryWords.filter(saysWhat);
   return (
-    on > 0 &&
-    unknown.includes(all[on - 1] ?? '') &&
-    !all.some((word) => isContactWord(foldDanish(word))) &&
-    !queryWords.some((word) => saysWhat(word) && all.slice(0, on).includes(word.typed))
+    thing !== undefined &&
+    others.length === 0 &&
+    thing.typed === all.at(-2) &&
+    vocabulary.find(foldDanish(thing.word))?.isEnglish === true &&
+    !foldDanish(thing.word).endsWith('ing') &&
+    (unknown.includes(last) ||
+      queryWords.some(({ typed, role }) => typed === last && role === 'plain'))
   );
 }
 
@@ -304,11 +338,19 @@ export const saysWhat = ({ role, word, typed }: QueryWord): boolean =>
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
 
-function known(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
+/** @param isEnglish whether English words stand beside it: then it is no other form of a Danish word (paper plane, plan). */
+function known(
+  typed: string,
+  folded: string,
+  lexicon: Lexicon,
+  isEnglish: boolean,
+): QueryWord | undefined {
   const { vocabulary } = lexicon;
+  const form = knownForm(folded, vocabulary);
+  if (isEnglish && form && !form.isEnglish && form.folded !== folded) return undefined;
   const word =
     keyOfNumber(folded, vocabulary) ??
-    knownForm(folded, vocabulary) ??
+    form ??
     (hasDanishLetter(typed) || folded.length < shortestBare
       ? undefined
       : inBareLetters(folded, vocabulary)) ??
@@ -383,6 +425,7 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
   if (!isNaming && !isOfKeys) return undefined;
   if (parts.slice(0, -1).some((part, at) => !mayStandFirst(part, words[at], lexicon)))
     return undefined;
+  const isLoose = !isTogether(words, lexicon);
   return words.flatMap((word, at) => {
     const isFirstPart = at < words.length - 1;
     // A firm's dinner is a dinner.
@@ -397,8 +440,38 @@ function compound(typed: string, folded: string, lexicon: Lexicon): QueryWord[] 
           role: isNeeded(word, lexicon) && queryWord.role === 'key' ? 'topic' : queryWord.role,
           importance: queryWord.importance - 5,
         }
-      : { ...queryWord, role: queryWord.role === 'topic' ? ('key' as const) : queryWord.role };
+      : {
+          ...queryWord,
+          role: queryWord.role === 'topic' ? ('key' as const) : queryWord.role,
+          ...(isLoose && { isLoose }),
+        };
   });
+}
+
+/** A compound of which something on the site is about the whole. */
+const tight = (parts: QueryWord[] | undefined): QueryWord[] | undefined =>
+  parts?.some(({ isLoose }) => isLoose) ? undefined : parts;
+
+/** What is done, as the end of a compound, is done to what stands before, or there: hotelrengøring, hækklipning. */
+const doing = /(?:ing|tion|rsel|eri)(?:en|er|s)?$/;
+
+/**
+ * Whether the parts of a compound belong together: a task itself, or a doing, is what the last one says; or it is somebody's
+ * thing; or what has the thing has the first part among its words too. A chair is of wood, and a wheelchair (rullestol) is not.
+ */
+function isTogether(words: readonly (KnownWord | undefined)[], lexicon: Lexicon): boolean {
+  const thing = words.at(-1)!;
+  const ids = lexicon.namesOf(thing.stem);
+  if (doing.test(thing.folded) || isOfferedEnding(thing.folded)) return true;
+  if (ids.some((id) => lexicon.isInTitle(id, thing.stem))) return true;
+  return words
+    .slice(0, -1)
+    .every(
+      (word) =>
+        word === undefined ||
+        isOwnerWord(word.folded) ||
+        ids.some((id) => lexicon.hasWord(id, word.stem)),
+    );
 }
 
 /** Two words that something goes by, typed as one; who has them side by side in its name is what was meant. */

@@ -113,7 +113,7 @@ export const isFillerEnding = (folded: string): boolean => filler.has(folded);
 export const isAnotherThing = (folded: string): boolean => anotherThing.has(folded);
 
 /** Words before a place. */
-const beforePlace = fold('i ved nær på omkring in near at');
+const beforePlace = fold('i ved hos nær på omkring in near at');
 
 /** Whether a folded word stands before where something is. */
 export const isPlaceWord = (folded: string): boolean => beforePlace.has(folded);

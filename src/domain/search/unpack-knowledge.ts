@@ -6,7 +6,7 @@ import { toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import type { StoredKnowledge } from './stored-knowledge.ts';
 import { isPhrase, phraseStem } from './phrases.ts';
-import { unpackVocabulary } from './vocabulary.ts';
+import { partsOf, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the search fetches beside its index, ready to answer by. */
 export function unpackKnowledge({
@@ -19,21 +19,36 @@ export function unpackKnowledge({
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const labelWords = listLabelWords(concepts);
   const names = listNames(concepts);
+  const vocabulary = unpackVocabulary(words);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const lexicon: Lexicon = {
-    vocabulary: unpackVocabulary(words),
+    vocabulary,
     isTownWord: (folded) => townWords.has(folded),
     isLabelWord: (folded) => labelWords.has(folded),
     namesOf: (stem) => names.get(stem) ?? [],
+    isInTitle: (id, stem) => wordsOf(byId.get(id)?.title ?? '').some((own) => toStem(own) === stem),
+    hasWord: (id, stem) => hasStem(byId.get(id), stem, vocabulary),
     phrases,
     wholes: listWholes(concepts),
   };
   return {
     lexicon,
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    concepts: byId,
     towns,
     points: [],
   };
 }
+
+/** Whether a word of a concept has a stem, or is a compound of one that has. */
+const hasStem = (concept: Concept | undefined, stem: string, vocabulary: Vocabulary): boolean =>
+  [concept?.title ?? '', ...(concept?.words ?? [])]
+    .flatMap(wordsOf)
+    .some(
+      (own) =>
+        toStem(own) === stem ||
+        (foldDanish(own).includes(stem) &&
+          partsOf(foldDanish(own), vocabulary).some((part) => toStem(part) === stem)),
+    );
 
 const listTownWords = (names: readonly string[]): Set<string> =>
   new Set(

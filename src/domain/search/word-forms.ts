@@ -17,14 +17,33 @@ function keyOfPassive(folded: string, vocabulary: Vocabulary): KnownWord | undef
   return active?.isKey && !active.isEnglish ? active : undefined;
 }
 
-/** One of a thing that an entry goes by as many, or many of one, though some text has the very word: pose, poser. */
+/**
+ * One of a thing that an entry goes by as many, or many of one, or the thing itself, though some text has the very word:
+ * pose, poser; legetøjet; a falsben at Falsbenet. Else what an entry is about, whose something is: servicelovens.
+ */
 export function keyOfNumber(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
   const found = vocabulary.find(folded);
   if (!found || found.isTopic || found.isEnglish) return undefined;
-  return [`${folded}r`, `${folded}er`, folded.replace(/e?r$/, ''), folded.replace(/r$/, '')]
+  const numbers = [
+    `${folded}r`,
+    `${folded}er`,
+    folded.replace(/e?r$/, ''),
+    folded.replace(/r$/, ''),
+    folded.replace(/e[nt]$/, ''),
+    // A short word with this ending is often another one: lag, lagen.
+    ...(folded.length > shortStem ? [`${folded}et`, `${folded}en`] : []),
+  ]
     .filter((form) => form !== folded && form.length > 2)
-    .map((form) => vocabulary.find(form))
-    .find((word) => word?.isKey && !word.isEnglish && word.stem === found.stem);
+    .map((form) => vocabulary.find(form));
+  const isSame = (word: KnownWord | undefined) =>
+    word !== undefined && !word.isEnglish && word.stem === found.stem;
+  return (
+    numbers.find((word) => isSame(word) && word?.isKey) ??
+    // What ends in e may be done: gøres.
+    [folded.replace(/([^e])s$/, '$1'), `${folded}s`]
+      .map((form) => vocabulary.find(form))
+      .find((word) => isSame(word) && word?.isTopic)
+  );
 }
 
 /** A verb by the name of doing it: opmagasinere by opmagasinering, which share no stem. */
@@ -45,6 +64,14 @@ function adjective(folded: string, vocabulary: Vocabulary): KnownWord | undefine
 
 /** Danish verbs end so in the infinitive, and say nothing of what is done: passe heste is not passe børn. */
 export const isLikeVerb = (folded: string): boolean => folded.endsWith('e');
+
+const nounEnding = /^(?:s|e|en|ens|et|ets|er|ers|ene|enes|erne|ernes|n|ns|r|rs|ne|nes|rne|rnes)$/;
+
+/** Whether two words are one noun but for its endings, with no letter doubled: stil and stilen, and no stilles. */
+export const isNounForm = (folded: string, other: string): boolean => {
+  const [short, long] = folded.length < other.length ? [folded, other] : [other, folded];
+  return short === long || (long.startsWith(short) && nounEnding.test(long.slice(short.length)));
+};
 
 const doing = /ing(?:e|en|er|erne|ens|s)?$/;
 

@@ -1,5 +1,6 @@
 import { unpackPicture } from '../../domain/drawings/pack-picture.ts';
 import { inOnePiece, mailto, tel } from '../../domain/mail.ts';
+import type { Hit } from '../../domain/search/describe-hit.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { nearestConcepts } from '../../domain/search/nearest-concepts.ts';
 import { toMissedWord } from '../../domain/search/missed-words.ts';
@@ -11,11 +12,14 @@ import { suppliersText } from '../../text/supply.ts';
 import { SmallScene, SmallThing } from '../drawings/SmallScene.tsx';
 import { useSheet } from '../drawings/use-sheet.ts';
 import { routes } from '../../routes.ts';
+import { BesidePages } from './BesidePages.tsx';
 import { MissedWord } from './MissedWord.tsx';
 import type { Entrance } from './search-props.ts';
 
 interface Props {
   answer: Answer;
+  /** What stands beside the answer, as it is shown. */
+  besideHits: readonly Hit[];
   tasks: readonly TaskLink[];
   municipality: Entrance;
   /** Whom a citizen asks who looks for work. */
@@ -32,6 +36,7 @@ const offered = 4;
 /** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
 export function NoHits({
   answer,
+  besideHits,
   tasks,
   municipality,
   citizens,
@@ -39,7 +44,7 @@ export function NoHits({
   nameOf,
   change,
 }: Props) {
-  const { state, blocking, isForOneself } = answer;
+  const { state, blocking, isForOneself, beside } = answer;
   // What somebody asks for themselves may be about their health, and what a filter hides is not missed.
   const missed =
     notesMissedWords && !isForOneself && blocking.length === 0
@@ -50,7 +55,11 @@ export function NoHits({
     key === 'udsnit'
       ? searchAnswersText.area
       : state.filters[key].map((value) => nameOf(key, value)).join(', ');
-  const nearest = nearestConcepts(state.query, tasks, offered);
+  // What stands below already is not offered twice.
+  const understood = beside?.kind === 'part' ? besideHits.map(({ url }) => url) : [];
+  const others = tasks.filter(({ href }) => !understood.includes(href));
+  const nearest = nearestConcepts(state.query, others, offered);
+  const isAll = nearest.length === 0 && others.length === tasks.length;
   return (
     <div className="no-hits flow">
       <div className="no-hits-head">
@@ -113,13 +122,14 @@ export function NoHits({
           </a>
         </p>
       ) : (
-        <>
-          {nearest.length > 0 && <Tasks heading={searchAnswersText.nearestTasks} tasks={nearest} />}
-          <Tasks
-            heading={nearest.length > 0 ? searchAnswersText.otherTasks : searchAnswersText.allTasks}
-            tasks={tasks.filter((task) => !nearest.includes(task))}
-          />
-        </>
+        nearest.length > 0 && <Tasks heading={searchAnswersText.nearestTasks} tasks={nearest} />
+      )}
+      {beside && <BesidePages beside={beside} hits={besideHits} />}
+      {!isForOneself && (
+        <Tasks
+          heading={isAll ? searchAnswersText.allTasks : searchAnswersText.otherTasks}
+          tasks={others.filter((task) => !nearest.includes(task))}
+        />
       )}
     </div>
   );

@@ -50,16 +50,13 @@ export function Notes({ answer, change }: Props) {
             >
               {word}
             </button>
-            ?{'isGuess' in rest && ` ${searchAnswersText.shownFor}`}
+            ?{'isGuess' in rest && answer.pages.length > 0 && ` ${searchAnswersText.shownFor}`}
           </p>
         );
       })}
       {unknown.length > 0 && <p>{searchAnswersText.unknown(unknown)}</p>}
       {answer.isTooCommon && (
         <p>{searchAnswersText.tooCommon(queryWords.map(({ typed }) => typed))}</p>
-      )}
-      {answer.isOnlyMentioned && (
-        <p>{searchAnswersText.onlyMentioned(queryWords.map(({ typed }) => typed))}</p>
       )}
       {takenFor.map(({ typed, thing }) => (
         <p key={typed}>{searchAnswersText.takenFor(typed, thing)}</p>

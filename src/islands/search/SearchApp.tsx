@@ -143,9 +143,10 @@ export default function SearchApp(props: Props) {
         {shown && isAsked && !hasFailed && (
           <>
             <Notes answer={shown.answer} change={ask.finish} />
-            {shown.hits.length === 0 && (
+            {shown.answer.pages.length === 0 && (
               <NoHits
                 answer={shown.answer}
+                besideHits={shown.besideHits}
                 tasks={shown.tasks}
                 municipality={municipality}
                 citizens={citizens}

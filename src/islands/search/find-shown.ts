@@ -1,6 +1,7 @@
 import type { Hit } from '../../domain/search/describe-hit.ts';
 import {
   type Answer,
+  fetchBeside,
   fetchHits,
   findAnswer,
   type Knowledge,
@@ -21,6 +22,8 @@ export const batch = 16;
 export interface Shown {
   answer: Answer;
   hits: readonly Hit[];
+  /** The pages that stand below a dead end, all of them at once. */
+  besideHits: readonly Hit[];
   /** How many of the found pages the hits are of, once all of those have been fetched. */
   fetched: number;
   /** Whether they have: the first hits of a large site come before the others. */
@@ -59,7 +62,16 @@ export async function findShown(
   const first = firstOf(pages, engine);
   const isWhole = first.length === pages.length;
   const hits = await fetchHits(first, answer, knowledge, isWhole ? pages.length : few);
-  return { answer, hits, fetched: pages.length, isWhole, tasks: engine.tasks, knowledge };
+  const besideHits = await fetchBeside(answer, knowledge);
+  return {
+    answer,
+    hits,
+    besideHits,
+    fetched: pages.length,
+    isWhole,
+    tasks: engine.tasks,
+    knowledge,
+  };
 }
 
 /** The same answer with the hits of so many pages. Throws when one can't be had. */

@@ -10,6 +10,9 @@ const words = [
   makeWord('mennesker', { isKey: false }),
   makeWord('museum', { isTopic: false }),
   makeWord('bil', { isTopic: false }),
+  makeWord('aarhus', { isKey: false }),
+  makeWord('stil', { isTopic: false }),
+  makeWord('stilling', { isTopic: false }),
   makeWord('bibliotek', { isKey: false }),
   makeWord('priser'),
   makeWord('hyre'),
@@ -64,10 +67,25 @@ describe('what more than a third of all pages share', () => {
 });
 
 describe('a word that only stands in running texts', () => {
-  it('is answered alone, and said to be only mentioned', async () => {
-    expect(await ask('museum')).toMatchObject({ isOnlyMentioned: true });
-    expect(await ask('kantine')).toMatchObject({ isOnlyMentioned: false });
+  it('is no answer, and the pages that have it stand beside', async () => {
+    const { pages, beside } = await ask('museum');
+    expect(pages).toEqual([]);
+    expect(beside).toMatchObject({ kind: 'mentioned', words: ['museum'] });
+    expect(beside?.pages).toHaveLength(3);
+    expect(await ask('kantine')).toMatchObject({ beside: undefined });
   });
+
+  it.each(['nyt museum', 'museum i Aarhus'])(
+    'is none beside what tells no more: %s',
+    async (query) =>
+      expect(await ask(query)).toMatchObject({ pages: [], beside: { kind: 'mentioned' } }),
+  );
+
+  it('is said of no page that may only have another word of its stem', async () =>
+    expect(await ask('stil')).toMatchObject({ pages: [], beside: undefined }));
+
+  it('is not said of what most pages share', async () =>
+    expect(await ask('museum', 30)).toMatchObject({ isTooCommon: true, beside: undefined }));
 
   it('is no answer beside another such word, since the two may stand far apart', async () =>
     expect((await ask('museum bil')).pages).toEqual([]));
@@ -75,8 +93,10 @@ describe('a word that only stands in running texts', () => {
 
 describe('a citizen who asks by a word that is only mentioned', () => {
   it('gets nothing that is written for companies and municipalities', async () => {
-    expect((await ask('jeg museum', 9)).pages.map(({ kind }) => kind)).toEqual(['job']);
-    expect((await ask('museum', 9)).pages).toHaveLength(9);
+    const kinds = async (query: string) =>
+      (await ask(query, 9)).beside?.pages.map(({ kind }) => kind);
+    expect(await kinds('jeg museum')).toEqual(['job']);
+    expect(await kinds('museum')).toHaveLength(9);
   });
 
   it('gets the ways to a job where nothing else has it, and a job was spoken of', async () => {
@@ -94,8 +114,11 @@ describe('a citizen who asks by a word that is only mentioned', () => {
   });
 });
 
-it('a place elsewhere has no answer from here', async () => {
-  expect((await ask('kantine i Odense')).pages).toEqual([]);
+it('a place elsewhere has no answer from here, and what was understood stands beside', async () => {
+  expect(await ask('kantine i Odense')).toMatchObject({
+    pages: [],
+    beside: { kind: 'part', words: ['kantine'], pages: [{ id: '0' }, { id: '1' }, { id: '2' }] },
+  });
   expect((await ask('kantine i Aarhus')).pages).not.toEqual([]);
 });
 

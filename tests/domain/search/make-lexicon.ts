@@ -21,6 +21,8 @@ export const makeLexicon = (words: readonly KnownWord[], more: Partial<Lexicon> 
   isTownWord: () => false,
   isLabelWord: () => false,
   namesOf: () => [],
+  isInTitle: () => false,
+  hasWord: () => false,
   phrases: [],
   wholes: [],
   ...more,

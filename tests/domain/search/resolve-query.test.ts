@@ -855,6 +855,7 @@ describe('a name behind a word for a place', () => {
     ['what is written in small letters', 'kantine i odense', false],
     ['a name after another word', 'kantine om Odense', false],
     ['a name alone', 'Odense', false],
+    ['a company', 'kantine hos Odense', true],
     ['what an entry is about', 'kantine ved Solsikken', false],
     ['what only a text mentions', 'kantine i Nævnt', true],
     ['a slip of a town', 'kantine i Kjjellerup', false],
@@ -873,7 +874,47 @@ describe('a name behind a word for a place', () => {
   });
 });
 
-describe('what no page has, with `på` behind it', () => {
+describe('an English word right before another one', () => {
+  const known = [
+    word('stock', { isEnglish: true }),
+    word('cleaning', { isEnglish: true }),
+    word('kage'),
+    word('mark', { isTopic: false }),
+  ];
+
+  it.each([
+    ['something that no page has', 'stock market', true],
+    ['what only a text mentions', 'the stock mark', true],
+    ['who does it', 'cleaning lady', false],
+    ['another key', 'kage stock market', false],
+    ['nothing', 'market stock', false],
+    ['a Danish word', 'kage market', false],
+  ])('is something else or not: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query, known).isOnlyOf).toBe(expected);
+  });
+});
+
+describe('a compound of a known thing', () => {
+  const known = [word('rulle'), word('stol'), word('bræt'), word('butik'), word('rengøring')];
+  const isLoose = (query: string) =>
+    ask(query, known, [], {
+      namesOf: (stem) => [`opgave:${stem}`],
+      isInTitle: (_id, stem) => stem === toStem('butik'),
+      hasWord: (id, stem) => id === 'opgave:stol' && stem === toStem('bræt'),
+    }).queryWords.some((own) => own.isLoose);
+
+  it.each([
+    ['of something that it has nothing to do with', 'rullestol', true],
+    ['of what the task has among its words', 'brætstol', false],
+    ['that is a task', 'rullebutik', false],
+    ['that is done', 'rullerengøring', false],
+    ['of a child', 'børnestol', false],
+  ])('is loose or not: %s, »%s«', (_what, query, expected) => {
+    expect(isLoose(query)).toBe(expected);
+  });
+});
+
+describe('what no page has, with `på`, `til` or `for` behind it', () => {
   const isOnlyOf = (query: string) => ask(query, [word('kage'), word('kantine')]).isOnlyOf;
 
   it.each([
@@ -881,7 +922,10 @@ describe('what no page has, with `på` behind it', () => {
     ['the same in a sentence', 'har I et gebyr på kage', true],
     ['a thing that has a key before it', 'kantine med gebyr på kage', false],
     ['a key', 'kage på gebyr', false],
-    ['a word further on', 'gebyr for dem på kage', false],
+    ['what a thing is for', 'gebyr til kage', true],
+    ['the same in English', 'gebyr for kage', true],
+    ['what it is of behind what it is for', 'kage til gebyr på kantine', false],
+    ['a word further on', 'gebyr hos dem på kage', false],
     ['nothing', 'på gebyr', false],
     ['what may be a slip', 'kaantine på kage', false],
     ['a name whose number is asked for', 'telefon til gebyr på kage', false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldDanish } from '../../../src/domain/fold.ts';
 import { makeVocabulary } from '../../../src/domain/search/vocabulary.ts';
-import { knownForm } from '../../../src/domain/search/word-forms.ts';
+import { isNounForm, keyOfNumber, knownForm } from '../../../src/domain/search/word-forms.ts';
 import { makeWord } from './make-lexicon.ts';
 
 const formOf = (typed: string, ...words: string[]) =>
@@ -111,4 +111,35 @@ describe('an English word of the site', () => {
   ])('has no Danish ones: »%s« is none of »%s«', (typed, word) =>
     expect(englishFormOf(typed, word)).toBeUndefined(),
   );
+});
+
+describe('a word that stands in a text, as it is', () => {
+  const formIn = (text: string, ...others: ReturnType<typeof makeWord>[]) =>
+    keyOfNumber(foldDanish(text), makeVocabulary([makeWord(text, { isTopic: false }), ...others]))
+      ?.word;
+
+  it.each([
+    ['pose', makeWord('poser'), 'poser'],
+    ['legetøjet', makeWord('legetøj'), 'legetøj'],
+    ['servicelovens', makeWord('serviceloven', { isKey: false }), 'serviceloven'],
+    ['falsben', makeWord('falsbenet'), 'falsbenet'],
+    ['lag', makeWord('lagen'), undefined],
+    ['gøres', makeWord('gøre', { isKey: false }), undefined],
+    ['stil', makeWord('stilling'), undefined],
+    ['legetøjet', makeWord('legetøj', { isTopic: false }), undefined],
+    ['boxes', makeWord('box', { isEnglish: true }), undefined],
+  ])('is what pages are about where that is the same noun: »%s«', (text, other, word) =>
+    expect(formIn(text, other)).toBe(word),
+  );
+});
+
+it.each([
+  ['museum', 'museum', true],
+  ['elevatoren', 'elevator', true],
+  ['stil', 'stilen', true],
+  ['stil', 'stilles', false],
+  ['stil', 'stilling', false],
+])('»%s« and »%s« are one noun, or not', (one, other, isOne) => {
+  expect(isNounForm(one, other)).toBe(isOne);
+  expect(isNounForm(other, one)).toBe(isOne);
 });
