@@ -33,6 +33,7 @@ import {
   runQuery,
 } from './run-query.ts';
 import { onlyLet, rentsNothing } from './renting.ts';
+import { isOwnWord } from './stop-words.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
@@ -233,8 +234,8 @@ async function waysOrNothing(
 ): Promise<Found<StoredPage>> {
   const pages = found.pages.filter(({ kind }) => !forOthers.has(kind));
   const general = queryWords.filter(({ role, stem }) => role === 'weak' && !/^\d/.test(stem));
-  if (pages.length > 0 || general.length === 0)
-    return { ...found, pages, counts: index.count(pages) };
+  const isOfJob = general.some(({ word }) => foldedWords(word).some(isOwnWord));
+  if (pages.length > 0 || !isOfJob) return { ...found, pages, counts: index.count(pages) };
   const ways = ofKind('job', await runQuery(index, general, filters, 'job'), index);
   return { ...ways, givenUp: queryWords.filter((word) => !isWeak(word)) };
 }

@@ -41,7 +41,8 @@ export function isOnlyMentioned(used: readonly QueryWord[]): boolean {
 
 /**
  * Pages that have the very word in their text, or a form of it: what only shares a stem says nothing of it. What a page
- * does not store cannot be looked at; it counts where the site has no other word of the stem.
+ * does not store cannot be looked at; it counts where no other word of the site has the stem, alone or in a compound, and
+ * no search word may have led there.
  */
 export async function findMentions(
   { pages, used }: Found<StoredPage>,
@@ -53,27 +54,39 @@ export async function findMentions(
   const isForm = (other: string, { word }: QueryWord) =>
     isNounForm(foldDanish(other), foldDanish(word));
   const has = (word: QueryWord, own: readonly string[]) => own.some((other) => isForm(other, word));
-  const mayHave = (word: QueryWord, own: readonly string[]) =>
-    word.stems.every((stem) =>
-      vocabulary.formsOf(stem).every(({ folded }) => isForm(folded, word)),
-    ) &&
-    !own.some((other) =>
-      partsOf(foldDanish(other), vocabulary).some((part) => word.stems.includes(toStem(part))),
-    );
+  const isOnlyWord = words.every((word) =>
+    vocabulary.words.every(
+      ({ folded, isTopic }) =>
+        (isForm(folded, word) && !isTopic) || !hasStem(folded, word, vocabulary),
+    ),
+  );
   const told = looked.map((page, at) => {
     const { meta } = stored[at]!;
     const own = wordsOf(normaliseText([meta.title, meta.summary, meta.text].join(' ')));
     const isShown = words.every((word) => has(word, own));
-    return { page, isShown, isTold: isShown || words.every((word) => mayHave(word, own)) };
+    return { page, isShown };
   });
   // Those that show the word come first.
   const telling = [true, false].flatMap((first) =>
-    told.flatMap(({ page, isShown, isTold }) => (isTold && isShown === first ? [page] : [])),
+    told.flatMap(({ page, isShown }) =>
+      isShown === first && (isShown || isOnlyWord) ? [page] : [],
+    ),
   );
   return telling.length === 0
     ? undefined
     : { kind: 'mentioned', words: words.map(({ word }) => word), pages: telling };
 }
+
+/** Whether a word of the site, or a part of it, has the stem of another one. */
+const hasStem = (folded: string, { stems }: QueryWord, vocabulary: Vocabulary): boolean =>
+  stems.some(
+    (stem) =>
+      // Dividing all words of a site would take long.
+      folded.includes(stem.slice(0, sameStart)) &&
+      [folded, ...partsOf(folded, vocabulary)].some((part) => toStem(part) === stem),
+  );
+
+const sameStart = 4;
 
 /** Pages by the part of a query that was understood: the tasks and ways to a job that it names, where it names any. */
 export async function findPart(

@@ -16,9 +16,11 @@ export function BesidePages({ beside, hits }: { beside: Beside; hits: readonly H
               <Pieces pieces={title} />
             </a>{' '}
             <span className="muted small">{searchAnswersText.kind[kind]}</span>
-            <p className="small">
-              <Pieces pieces={line} />
-            </p>
+            {(beside.kind === 'part' || line.some(({ isMatch }) => isMatch)) && (
+              <p className="small">
+                <Pieces pieces={line} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

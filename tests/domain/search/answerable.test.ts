@@ -11,6 +11,9 @@ const words = [
   makeWord('museum', { isTopic: false }),
   makeWord('bil', { isTopic: false }),
   makeWord('aarhus', { isKey: false }),
+  makeWord('lampe', { isTopic: false }),
+  makeWord('bord'),
+  makeWord('bordlampe'),
   makeWord('stil', { isTopic: false }),
   makeWord('stilling', { isTopic: false }),
   makeWord('bibliotek', { isKey: false }),
@@ -19,6 +22,7 @@ const words = [
   makeWord('udlejning'),
   makeWord('rent'),
   makeWord('job'),
+  makeWord('ny'),
 ];
 
 /** An index of which every word is found on so many pages; every tenth page is a way to a job. */
@@ -81,8 +85,10 @@ describe('a word that only stands in running texts', () => {
       expect(await ask(query)).toMatchObject({ pages: [], beside: { kind: 'mentioned' } }),
   );
 
-  it('is said of no page that may only have another word of its stem', async () =>
-    expect(await ask('stil')).toMatchObject({ pages: [], beside: undefined }));
+  it.each(['stil', 'lampe'])(
+    'is said of no page that may only have another word with it, or of its stem: %s',
+    async (query) => expect(await ask(query)).toMatchObject({ pages: [], beside: undefined }),
+  );
 
   it('is not said of what most pages share', async () =>
     expect(await ask('museum', 30)).toMatchObject({ isTooCommon: true, beside: undefined }));
@@ -111,6 +117,7 @@ describe('a citizen who asks by a word that is only mentioned', () => {
     );
     expect(found.pages.map(({ kind }) => kind)).toEqual(['job', 'job', 'job']);
     expect(found.givenUp.map(({ word }) => word)).toEqual(['museum']);
+    expect(await ask('jeg museum ny', 0)).toMatchObject({ pages: [], beside: undefined });
   });
 });
 
