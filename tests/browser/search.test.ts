@@ -201,6 +201,8 @@ describe('the search', () => {
     const headings = await tab.page.locator('.no-hits h3').allTextContents();
     expect(headings.indexOf(heading)).toBeGreaterThan(headings.indexOf('Spørg kommunen'));
     expect(await tab.page.locator('[data-beside] a').count()).toBeGreaterThan(0);
+    // More than one thing in a flex box has no blanks between.
+    expect(await tab.page.locator('[data-beside] a > :not(:only-child)').count()).toBe(0);
     const tasks = await tab.page
       .locator('.small-tasks a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -13,7 +13,10 @@ export function BesidePages({ beside, hits }: { beside: Beside; hits: readonly H
         {hits.map(({ url, kind, title, line }) => (
           <li key={url}>
             <a className="lone" href={url} rel={relOf(url)}>
-              <Pieces pieces={title} />
+              {/* The link is a flex box: pieces by themselves would lose the blanks between them. */}
+              <span>
+                <Pieces pieces={title} />
+              </span>
             </a>{' '}
             <span className="muted small">{searchAnswersText.kind[kind]}</span>
             {(beside.kind === 'part' || line.some(({ isMatch }) => isMatch)) && (
