@@ -36,6 +36,8 @@ afterEach(() => {
   rmSync(join(messages.messageBox, '../..'), { recursive: true, force: true });
   rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
+  // Other tests of the same process read the content that there is.
+  vi.resetModules();
 });
 
 describe('an index made beside the pages', () => {

@@ -50,6 +50,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(root, { recursive: true });
   vi.doUnmock('../../src/municipality.ts');
+  vi.resetModules();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
