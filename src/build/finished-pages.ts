@@ -9,8 +9,9 @@ import { rememberingPrerenderer } from './remembering-prerenderer.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
 /**
- * Finishes every page as it is rendered, or as it was in the build before, and at the end tells the host of what inline code is the site's own and of the
- * pages that moved. Stops at inline code of anybody else. Pictures of hidden entries are taken away.
+ * Finishes every page as it is rendered, or as it was in the build before, and at the end tells the host of what inline
+ * code is the site's own and of the pages that moved. Stops at inline code of anybody else. Pictures of hidden entries are
+ * taken away.
  * @param remembered the pages of the build before.
  * @param site its address on its host, with a slash at the end.
  */

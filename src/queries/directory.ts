@@ -3,7 +3,13 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { leaveMessage } from '../build-messages.ts';
 import { buildDirectory, type Directory, type Entry, folders } from '../domain/directory.ts';
 import { hasHidden, hideEntries, markHidden } from '../domain/hide-entries.ts';
-import { isFilled, readDirectoryCopies, readKeepers, readMunicipality } from '../municipality.ts';
+import {
+  isFilled,
+  municipalityDir,
+  readDirectoryCopies,
+  readKeepers,
+  readMunicipality,
+} from '../municipality.ts';
 import { readToday } from '../today.ts';
 import type { CollectionName, DataOf } from '../schema/collections.ts';
 import { entryPages } from '../routes.ts';
@@ -26,7 +32,7 @@ export async function getDirectory(): Promise<Directory> {
 async function readForBuild(): Promise<Directory> {
   const { directory, hidesEntries } = await readDirectory();
   tellSteps(directory, hidesEntries);
-  leaveMessage('page-sources', watchReads(directory, readToday()));
+  leaveMessage('page-sources', watchReads(directory, readToday(), municipalityDir));
   return directory;
 }
 

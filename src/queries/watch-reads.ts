@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSources } from '../build-messages.ts';
 import type { Directory, Enterprise, Service } from '../domain/directory.ts';
-import { municipalityDir } from '../municipality.ts';
 import { noteRead } from '../reads.ts';
 
 /**
@@ -60,8 +59,13 @@ const ownOfService = [
  * Tells what pages are made from, and from then on notes which of the entries' own fields each page reads
  * (`src/reads.ts`). Only an entry of a place or a service has such fields: there are as many pages as of them.
  * @param today decides what is over.
+ * @param municipalityDir the folder with its colours, marks and map.
  */
-export function watchReads(directory: Directory, today: string): PageSources {
+export function watchReads(
+  directory: Directory,
+  today: string,
+  municipalityDir: string,
+): PageSources {
   const names = nameEntries(directory);
   const entries: Record<string, string> = {};
   const others = new Map<object, Record<string, unknown>>();
@@ -76,7 +80,7 @@ export function watchReads(directory: Directory, today: string): PageSources {
   for (const service of directory.services) watch(service, ownOfService);
   const shared = [...names.keys()].map((entry) => ({ ...(others.get(entry) ?? entry) }));
   const common = digestOf(
-    JSON.stringify([today, readMunicipalityFiles()]),
+    JSON.stringify([today, readFiles(municipalityDir)]),
     describe(shared, names),
     describe({ ...directory }, names),
   );
@@ -138,9 +142,9 @@ function describe(value: unknown, names: ReadonlyMap<object, string>): string {
   return JSON.stringify(toPlain(value));
 }
 
-/** The municipality's colours, marks and map. */
-const readMunicipalityFiles = (): string[] =>
-  readdirSync(municipalityDir, { recursive: true, withFileTypes: true })
+/** Each file of a folder with a digest of it. */
+const readFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Directory, Entries, Enterprise } from '../../src/domain/directory.ts';
 import { buildDirectory } from '../../src/domain/directory.ts';
 import { activeEnterprises } from '../../src/domain/relate.ts';
-import { watchReads } from '../../src/queries/watch-reads.ts';
+import { watchReads as watchReadsIn } from '../../src/queries/watch-reads.ts';
 import { withReads } from '../../src/reads.ts';
 import type { Municipality } from '../../src/schema/municipality.ts';
 import { makeFullEntries } from '../domain/make-full-directory.ts';
@@ -20,12 +20,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-vi.mock('../../src/municipality.ts', async (original) => ({
-  ...(await original()),
-  get municipalityDir() {
-    return folder;
-  },
-}));
+const watchReads = (directory: Directory, day: string) => watchReadsIn(directory, day, folder);
 
 function make(
   change: (entries: Entries, municipality: Municipality) => void = () => {},
