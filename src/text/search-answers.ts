@@ -63,8 +63,8 @@ export const searchAnswersText = {
   beside: {
     mentioned: (words: readonly string[]) =>
       words.length === 1
-        ? `Ordet ${quoteAll(words)} står i teksten på de her sider`
-        : `Ordene ${quoteAll(words)} står i teksten på de her sider`,
+        ? `Ordet ${quoteAll(words)} står i teksten her`
+        : `Ordene ${quoteAll(words)} står i teksten her`,
     part: (words: readonly string[]) => `Vi forstod kun ${quoteAll(words)}. Se måske her`,
   },
   givenUp: (words: readonly string[]) =>

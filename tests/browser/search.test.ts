@@ -191,7 +191,7 @@ describe('the search', () => {
   });
 
   it.each([
-    ['only mention a word', 'elevator', 'Ordet »elevator« står i teksten på de her sider'],
+    ['only mention a word', 'elevator', 'Ordet »elevator« står i teksten her'],
     ['answer a part of it', 'kantine i Odense', 'Vi forstod kun »kantine«. Se måske her'],
   ])('shows pages that %s below a dead end, as no answer', async (_name, query, heading) => {
     await openSearch(tab.page, home, `?q=${encodeURIComponent(query)}`);
