@@ -43,6 +43,8 @@ export default function SearchApp(props: Props) {
   // The first hits are painted before the rest is drawn, and a key that comes meanwhile goes before that.
   const drawn = useDeferredValue(shown);
   const hits = shown === drawn ? shown?.hits : shown?.hits.slice(0, few);
+  // What stands below the hits comes with the last of them, or it would be pushed away.
+  const isDrawing = shown !== drawn || shown?.isWhole === false;
   const hasFailed = trouble !== undefined;
   const { state } = asked;
   const full = describe(asked, progress, searchAnswersText.status);
@@ -158,12 +160,7 @@ export default function SearchApp(props: Props) {
                 }}
               />
             )}
-            <ol
-              id="resultater"
-              role="list"
-              tabIndex={-1}
-              aria-busy={!shown.isWhole || shown !== drawn || undefined}
-            >
+            <ol id="resultater" role="list" tabIndex={-1} aria-busy={isDrawing || undefined}>
               {hits?.map((hit) => (
                 <HitItem
                   key={hit.url}
@@ -174,7 +171,7 @@ export default function SearchApp(props: Props) {
                 />
               ))}
             </ol>
-            <More progress={progress} />
+            {!isDrawing && <More progress={progress} />}
           </>
         )}
         <div className="browse">{children}</div>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { useTab } from '../../browser/open-browser.ts';
+import { unready } from '../../browser/watch-shifts.ts';
 import { expectNone } from '../../expect-none.ts';
 import type { BuiltSite } from '../../global-setup.ts';
 import { readPages } from '../../site/built-site.ts';
@@ -43,6 +44,8 @@ export function sweep(site: BuiltSite): void {
       'on $path',
       async ({ path, html }) => {
         await tab.page.goto(`${site.url}${path}`);
+        // A part that is made anew under an engine's eyes would be told as a fault.
+        await tab.page.waitForFunction((parts) => document.querySelector(parts) === null, unready);
         expectNone(await judge({ page: tab.page, html }, path, tally));
       },
     );
