@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from './digest.ts';
 import type { MovedPages } from './domain/moved-pages.ts';
 import type { SearchEntry } from './domain/search/search-entry.ts';
 import { cacheDir, outDir } from './municipality.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** What the content, once it is read, tells the steps of the build: each message's name and what is in it. */
 export interface BuildMessages {
@@ -43,11 +45,7 @@ interface Letter {
  * Messages lie on the disk, since pages are rendered by code of their own, bundled, and a step may wait in a worker.
  * Two builds of one content into two folders have two boxes, so that neither takes the other's.
  */
-export const messageBox = join(
-  cacheDir,
-  'messages',
-  createHash('sha256').update(outDir).digest('hex').slice(0, 12),
-);
+export const messageBox = join(cacheDir, 'messages', digestOf(outDir).slice(0, 12));
 
 const stamp = join(messageBox, 'build');
 const fileOf = (name: keyof BuildMessages) => join(messageBox, `${name}.json`);
@@ -72,7 +70,7 @@ export function leaveMessage<Name extends keyof BuildMessages>(
   name: Name,
   content: BuildMessages[Name],
 ): void {
-  const build = readIfThere(stamp);
+  const build = readIfThere(stamp)?.toString();
   if (build === undefined)
     throw new Error(
       `The message "${name}" can't be left: no build has begun in ${messageBox}. The first of the steps in src/build/steps.ts begins it.`,
@@ -104,7 +102,7 @@ export function takeMessage<Name extends keyof BuildMessages>(
   name: Name,
 ): BuildMessages[Name] {
   const file = fileOf(name);
-  const text = readIfThere(file);
+  const text = readIfThere(file)?.toString();
   if (text === undefined)
     throw new Error(
       `The message "${name}" is missing in ${messageBox}. src/queries/tell-steps.ts leaves it when the content has been read: has no page asked for the content, or has another step taken it?`,
@@ -116,13 +114,4 @@ export function takeMessage<Name extends keyof BuildMessages>(
     );
   rmSync(file);
   return letter.content as BuildMessages[Name];
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { digestOf } from './digest.ts';
 import { cacheDir } from './municipality.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Where it lies among what else is stored of a content. */
 export const keptFolder = 'lavet';
@@ -40,12 +34,11 @@ export function readCode(): string {
 }
 
 function digestOfFiles(names: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const name of names) {
-    const file = join(process.cwd(), name);
-    if (existsSync(file)) addPiece(addPiece(hash, name), readFileSync(file));
-  }
-  return hash.digest('hex');
+  const pieces = names.flatMap((name) => {
+    const bytes = readIfThere(join(process.cwd(), name));
+    return bytes === undefined ? [] : [name, bytes];
+  });
+  return digestOf(...pieces);
 }
 
 /**
@@ -65,15 +58,8 @@ export function codeOfBuild(): string {
 }
 
 /** What something is kept by that is made from these pieces, by the code as it is. */
-export function keyOf(...pieces: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256').update(codeOfBuild());
-  for (const piece of pieces) addPiece(hash, piece);
-  return hash.digest('hex');
-}
-
-/** Pieces that are put together otherwise give another digest. */
-const addPiece = (hash: ReturnType<typeof createHash>, piece: string | Uint8Array) =>
-  hash.update(`${piece.length}\n`).update(piece);
+export const keyOf = (...pieces: readonly (string | Uint8Array)[]): string =>
+  digestOf(codeOfBuild(), ...pieces);
 
 /**
  * Something that was made before, as long as its key is the same, else made and kept.
@@ -98,16 +84,11 @@ export async function makeOnce(
 }
 
 /** Stands before what is kept: what it was made from, and what came of it, so that a file that was damaged counts for none. */
-const headOf = (key: string, made: Uint8Array) =>
-  `${key} ${createHash('sha256').update(made).digest('hex')}\n`;
+const headOf = (key: string, made: Uint8Array) => `${key} ${digestOf(made)}\n`;
 
 function readKept(file: string, key: string): Uint8Array | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return undefined;
-  }
+  const bytes = readIfThere(file);
+  if (bytes === undefined) return undefined;
   const end = bytes.indexOf('\n') + 1;
   const made = bytes.subarray(end);
   return bytes.subarray(0, end).toString() === headOf(key, made) ? made : undefined;

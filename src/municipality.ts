@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { digestOf } from './digest.ts';
 import { type DirectoryCopy, directoryCopySchema } from './schema/directory-copy.ts';
 import { type MapFeature, mapFileSchema } from './schema/map-file.ts';
 import { membersFolder } from './schema/member.ts';
@@ -29,10 +29,7 @@ export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** One cache for each content folder, so that two municipalities never see each other's entries. */
 export const cacheDirOf = (folder: string): string =>
-  resolve(
-    'node_modules/.astro',
-    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
-  );
+  resolve('node_modules/.astro', digestOf(resolve(folder)).slice(0, 12));
 
 export const cacheDir = cacheDirOf(contentDir);
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { digestOf } from '../digest.ts';
 import { makeOnce, readPackages } from '../kept.ts';
 
 const name = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -49,11 +49,7 @@ async function narrow(): Promise<string> {
   const file = join(folder, name);
   const wanted = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
   const whole = readFileSync(source);
-  const key = createHash('sha256')
-    .update(JSON.stringify([letters, wanted]))
-    .update(readPackages())
-    .update(whole)
-    .digest('hex');
+  const key = digestOf(JSON.stringify([letters, wanted]), readPackages(), whole);
   const font = await makeOnce(name, key, () => subsetFont(whole, letters, wanted));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, font);

@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts';
+import { shortDigestOf } from '../digest.ts';
 import { hashedFolder } from './hosting/response-headers.ts';
 
 /** What Astro writes into each page with an island, its code as a file that all such pages share. */
@@ -31,7 +31,7 @@ export function readIslandCode(html: string, basePath = ''): IslandCode {
   const code = scripts.map(([, text = '']) => text).join('\n');
   return {
     pieces: [style, ...scripts.map(([element]) => element)],
-    address: `${basePath}${hashedFolder}islands.${digestOf([code])}.js`,
+    address: `${basePath}${hashedFolder}islands.${shortDigestOf(code)}.js`,
     code,
   };
 }

@@ -7,10 +7,10 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { PageSources } from '../build-messages.ts';
+import { digestOf } from '../digest.ts';
 import { codeOfBuild, keptFolder } from '../kept.ts';
 import { cacheDir } from '../municipality.ts';
 import { type Reads, takeReadsForAll } from '../reads.ts';
@@ -121,8 +121,6 @@ export class RememberedPages {
     renameSync(this.#part, this.#file);
   }
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const footOf = (start: number, contents: Buffer): Buffer =>
   Buffer.from(String(start).padStart(20) + digestOf(contents));

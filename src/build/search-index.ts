@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../routes.ts';
-import { digestOf } from './digest.ts';
+import { shortDigestOf } from '../digest.ts';
 import { beginIndex, type IndexUnderWay } from './index-beside.ts';
 import { leaveMessage, whenLeft } from '../build-messages.ts';
 
@@ -37,7 +37,7 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
           [routes.searchEnterprises(''), JSON.stringify(enterprises)],
           ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
         ]);
-        const folder = routes.searchFolder(digestOf(inOrder(files)));
+        const folder = routes.searchFolder(shortDigestOf(...inOrder(files)));
         for (const [path, content] of files) {
           const file = join(root, folder, path);
           await mkdir(dirname(file), { recursive: true });

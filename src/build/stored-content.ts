@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginWithCode, codeOfBuild, keptFolder, keyOf, readCode } from '../kept.ts';
 import { cacheDirOf } from '../municipality.ts';
+import { readIfThere } from '../read-if-there.ts';
 import { municipalityFile } from '../schema/municipality.ts';
 
 /** What Astro has stored of the content: with it, the next build reads only the files that have changed. */
@@ -34,12 +35,4 @@ export function openStoredContent(contentDir: string): StoredContent {
       else writeFileSync(mark, readBy() ?? '');
     },
   };
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { digestOf } from '../digest.ts';
 import { sveltiaWords } from '../text/sveltia-words.ts';
 
 /** Where the code of the form is kept when it has been made; never in what is published. */
@@ -143,19 +144,16 @@ function removeOldCode(kind: FormKind): void {
 }
 
 function digestSources(): string {
-  const hash = createHash('sha256').update(
-    readFileSync(resolve('node_modules/@sveltia/cms/package.json')),
-  );
-  for (const source of sources) {
-    const files = source.endsWith('.ts')
+  const files = sources.flatMap((source) =>
+    source.endsWith('.ts')
       ? [source]
       : readdirSync(source, { recursive: true, encoding: 'utf8' })
           .filter((name) => /\.(ts|css)$/.test(name))
           .toSorted()
-          .map((name) => join(source, name));
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
+          .map((name) => join(source, name)),
+  );
+  const form = readFileSync(resolve('node_modules/@sveltia/cms/package.json'));
+  return digestOf(form, ...files.flatMap((file) => [file, readFileSync(file)])).slice(0, 16);
 }
 
 const types: Record<string, string> = {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageSources } from '../build-messages.ts';
+import { digestOf } from '../digest.ts';
 import type { Directory, Enterprise, Service } from '../domain/directory.ts';
 import { noteRead } from '../reads.ts';
 
@@ -149,9 +149,3 @@ const readFiles = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
     .map((file) => `${file} ${digestOf(readFileSync(file))}`);
-
-function digestOf(...pieces: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('base64');
-}

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type ContainerNode, type ImageSource, type Node, Renderer } from '@takumi-rs/core';
+import { digestOf } from '../digest.ts';
 import { fitWords, type Measure, piecesOf, type Room } from '../domain/share/fit-words.ts';
 
 /** The size that other sites show whole. */
@@ -82,13 +82,9 @@ export class CardPainter {
 
   /** Gives the renderer its letters, and tells a digest of them and of the renderer. */
   async #loadFonts(): Promise<string> {
-    const hash = createHash('sha256').update(readFileSync(rendererFile));
-    for (const file of fontFiles) {
-      const data = readFileSync(file);
-      hash.update(data);
-      await this.#renderer.registerFont({ name: family, data });
-    }
-    return hash.digest('hex');
+    const fonts = fontFiles.map((file) => readFileSync(file));
+    for (const data of fonts) await this.#renderer.registerFont({ name: family, data });
+    return digestOf(readFileSync(rendererFile), ...fonts);
   }
 
   /** Measures every letter of some words once, without kerning. */
@@ -213,9 +209,7 @@ export class CardPainter {
     };
     const svgs = { drawing, mark };
     return {
-      digest: createHash('sha256')
-        .update(JSON.stringify([makers, picture, svgs]))
-        .digest('hex'),
+      digest: digestOf(JSON.stringify([makers, picture, svgs])),
       draw: async () =>
         await this.#renderer.render(picture, {
           ...canvas,

@@ -14,21 +14,27 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['@orama/stemmers', 'culori', 'd3-geo', 'geojson', 'parse5', 'schema-dts', 'uuid'],
   },
   routes: { uses: [], packages: [] },
+  digest: { uses: [], packages: ['node:'] },
+  'read-if-there': { uses: [], packages: ['node:'] },
   text: { uses: ['domain', 'schema'], packages: [] },
   today: { uses: ['domain'], packages: [] },
-  municipality: { uses: ['schema'], packages: ['astro/zod', 'node:', 'yaml'] },
+  municipality: { uses: ['digest', 'schema'], packages: ['astro/zod', 'node:', 'yaml'] },
   'content.config': {
     uses: ['schema', 'municipality'],
     packages: ['astro/loaders', 'astro:content', 'node:'],
   },
-  kept: { uses: ['municipality'], packages: ['node:'] },
+  kept: { uses: ['digest', 'municipality', 'read-if-there'], packages: ['node:'] },
   reads: { uses: [], packages: ['node:'] },
-  'build-messages': { uses: ['domain', 'municipality'], packages: ['node:'] },
+  'build-messages': {
+    uses: ['digest', 'domain', 'municipality', 'read-if-there'],
+    packages: ['node:'],
+  },
   queries: {
     uses: [
       'schema',
       'domain',
       'build-messages',
+      'digest',
       'kept',
       'municipality',
       'papers',
@@ -82,7 +88,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   editing: { uses: [], packages: ['yaml'] },
   // The editor's form: what it is told, the server behind it, and what runs in the browser.
   editor: {
-    uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
+    uses: ['check', 'digest', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['@sveltia/cms', 'astro/zod', 'dompurify', 'node:', 'vite'],
   },
   // Another municipality's first content: what it is asked, and what is written.
@@ -108,7 +114,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
     packages: ['docx', 'fflate', 'hucre/xlsx', 'sharp'],
   },
   // Pictures shown where a page is shared, and the icons of the site.
-  sharing: { uses: ['domain'], packages: ['@takumi-rs/core', 'node:'] },
+  sharing: { uses: ['digest', 'domain'], packages: ['@takumi-rs/core', 'node:'] },
   asking: {
     uses: ['check', 'domain', 'editing', 'routes', 'schema', 'text'],
     packages: ['node:', 'nodemailer'],
@@ -136,8 +142,10 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   build: {
     uses: [
       'build-messages',
+      'digest',
       'kept',
       'municipality',
+      'read-if-there',
       'reads',
       'routes',
       'schema',

@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts';
+import { shortDigestOf } from '../../digest.ts';
 import { routes } from '../../routes.ts';
 import { hashedFolder } from './response-headers.ts';
 
@@ -41,6 +41,6 @@ export function pagesAhead(basePath = ''): PagesAhead {
       },
     ],
   });
-  const path = `${hashedFolder}forud.${digestOf([rules])}.speculationrules`;
+  const path = `${hashedFolder}forud.${shortDigestOf(rules)}.speculationrules`;
   return { path, rules, header: { 'Speculation-Rules': `"${basePath}${path}"` } };
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   fsyncSync,
@@ -67,9 +67,6 @@ export interface ContentFiles {
 
 /** A name a file can have everywhere: no hidden one, none that climbs, none with signs of the system. */
 const goodName = /^[\p{L}\p{N}][\p{L}\p{N} ()_.-]*$/u;
-
-/** What stands for the bytes of a file. */
-export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Opens a content folder. */
 export function openContent(contentDir: string): ContentFiles {

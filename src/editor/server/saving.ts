@@ -1,9 +1,10 @@
+import { digestOf } from '../../digest.ts';
 import { readEntryText, rewriteEntryText } from '../../editing/entry-text.ts';
 import { type FieldValue, isGroup } from '../../editing/field-value.ts';
 import { mergeEntries } from '../../editing/merge-entries.ts';
 import { collections } from '../../schema/collections.ts';
 import { pictureField } from '../form-fields.ts';
-import { type ContentFiles, digestOf } from './content-files.ts';
+import type { ContentFiles } from './content-files.ts';
 import { type EntryPlace, formOf, placeOf } from './entry-places.ts';
 import { redirectMentions } from './references.ts';
 
