@@ -95,8 +95,11 @@ export interface Lexicon {
   hasWord(id: string, stem: string): boolean;
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
-  /** The stems of other search words of several words, each with the id of the task type or job type that has it. */
-  wholes: readonly { stems: readonly string[]; id: string }[];
+  /**
+   * The stems of other search words of several words that begin with a stem, each with the id of the task type or job type
+   * that has it.
+   */
+  wholesFrom(stem: string): readonly { stems: readonly string[]; id: string }[];
 }
 
 /**
@@ -271,8 +274,9 @@ const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolea
   !meantBy(word, lexicon);
 
 /** Makes the words of a whole search word keys of what has it: køre and varer of `køre varer`, whatever stands between. */
-function nameWholes(queryWords: QueryWord[], all: readonly string[], { wholes }: Lexicon): void {
+function nameWholes(queryWords: QueryWord[], all: readonly string[], lexicon: Lexicon): void {
   const stems = all.map(toStem);
+  const wholes = [...new Set(stems)].flatMap((stem) => lexicon.wholesFrom(stem));
   for (const { stems: wanted, id } of wholes) {
     const found = findStems(wanted, stems);
     if (!found) continue;

@@ -2,8 +2,12 @@ import { stemmer } from '@orama/stemmers/danish';
 import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
 
+/** One word, written with letters that every keyboard here has. */
+const oneWord = /^[a-zæøå0-9]+$/i;
+
 /** The words of a text as they stand, without marks. A word with hyphens counts whole and in its parts. */
 export function wordsOf(text: string): string[] {
+  if (oneWord.test(text)) return [text];
   return [...normaliseText(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)].flatMap(
     ([word]) => {
       const parts = word.split(/[-‐‑]/);

@@ -1,11 +1,12 @@
 import { foldDanish } from '../fold.ts';
+import { ByStem } from './by-stem.ts';
 import type { Knowledge } from './find-answer.ts';
 import type { Lexicon } from './resolve-query.ts';
 import type { Concept } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import type { StoredKnowledge } from './stored-knowledge.ts';
-import { isPhrase, phraseStem } from './phrases.ts';
+import { phraseStem } from './phrases.ts';
 import { partsOf, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the search fetches beside its index, ready to answer by. */
@@ -18,18 +19,17 @@ export function unpackKnowledge({
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const labelWords = listLabelWords(concepts);
-  const names = listNames(concepts);
   const vocabulary = unpackVocabulary(words);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const lexicon: Lexicon = {
     vocabulary,
     isTownWord: (folded) => townWords.has(folded),
     isLabelWord: (folded) => labelWords.has(folded),
-    namesOf: (stem) => names.get(stem) ?? [],
+    namesOf: listNames(concepts, new Set(phrases)),
     isInTitle: (id, stem) => wordsOf(byId.get(id)?.title ?? '').some((own) => toStem(own) === stem),
     hasWord: (id, stem) => hasStem(byId.get(id), stem, vocabulary),
     phrases,
-    wholes: listWholes(concepts),
+    wholesFrom: listWholes(concepts, new Set(phrases)),
   };
   return {
     lexicon,
@@ -67,33 +67,46 @@ const listLabelWords = (concepts: readonly Concept[]): Set<string> =>
   );
 
 /** Search words of several words, of which some say something by themselves. */
-const listWholes = (concepts: readonly Concept[]): Lexicon['wholes'] =>
-  concepts.filter(isNaming).flatMap(({ id, words }) =>
-    words.flatMap((word) => {
-      const stems = wordsOf(word).map(toStem);
-      return stems.length > 1 && /\s/.test(word.trim()) && !isPhrase(word) ? [{ stems, id }] : [];
-    }),
-  );
+function listWholes(
+  concepts: readonly Concept[],
+  phrases: ReadonlySet<string>,
+): Lexicon['wholesFrom'] {
+  const byFirst = new ByStem<{ words: string; id: string }>();
+  for (const { id, words: own } of concepts.filter(isNaming))
+    for (const words of own) {
+      if (!isSeveral(words) || phrases.has(words)) continue;
+      byFirst.add(foldDanish(wordsOf(words.trim().split(/\s/, 1)[0]!)[0] ?? ''), { words, id });
+    }
+  return (stem) =>
+    byFirst.get(stem).map(({ words, id }) => ({ stems: wordsOf(words).map(toStem), id }));
+}
+
+const isSeveral = (searchWord: string): boolean => /\s/.test(searchWord.trim());
 
 /** Whether a query can name a concept: a task type or a job type. */
 const isNaming = ({ id }: Concept): boolean => id.startsWith('opgave:') || id.startsWith('job:');
 
 /** Which task types and job types a stem names: as a word of their title, or as a search word of its own. */
-function listNames(concepts: readonly Concept[]): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  const name = (stem: string, id: string) => {
-    const ids = names.get(stem) ?? [];
-    if (!ids.includes(id)) names.set(stem, [...ids, id]);
-  };
-  for (const { id, title, words } of concepts.filter(isNaming)) {
+function listNames(concepts: readonly Concept[], phrases: ReadonlySet<string>): Lexicon['namesOf'] {
+  const naming = concepts.filter(isNaming);
+  // By their places, so that what is named comes in the same order whatever names it.
+  const byWord = new ByStem<number>();
+  const byPhrase = new Map<string, number[]>();
+  for (const [at, { title, words }] of naming.entries()) {
     for (const word of wordsOf(title)) {
       const folded = foldDanish(word);
-      if (!isEmptyWord(folded) && !isWeakWord(folded)) name(toStem(word), id);
+      if (!isEmptyWord(folded) && !isWeakWord(folded)) byWord.add(folded, at);
     }
     for (const word of words) {
-      if (!/\s/.test(word.trim())) name(toStem(wordsOf(word)[0] ?? word), id);
-      else if (isPhrase(word)) name(phraseStem(word), id);
+      if (!isSeveral(word)) byWord.add(foldDanish(wordsOf(word)[0] ?? word), at);
+      else if (phrases.has(word)) {
+        const stem = phraseStem(word);
+        byPhrase.set(stem, [...(byPhrase.get(stem) ?? []), at]);
+      }
     }
   }
-  return names;
+  return (stem) => {
+    const places = new Set([...byWord.get(stem), ...(byPhrase.get(stem) ?? [])]);
+    return [...places].toSorted((a, b) => a - b).map((at) => naming[at]!.id);
+  };
 }

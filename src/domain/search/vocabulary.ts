@@ -1,4 +1,5 @@
 import { foldDanish } from '../fold.ts';
+import { ByStem } from './by-stem.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { isEnding, splitCompound } from './split-compound.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
@@ -125,7 +126,9 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
       words.split(' ').map((word) => ({
         word,
         folded: foldDanish(word),
-        stem: toStem(word),
+        get stem() {
+          return toStem(word);
+        },
         spread,
         isTopic: rank % english > 0,
         isKey: rank % english === 2,
@@ -137,19 +140,14 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
 /** Makes words, the most used first, into a vocabulary. */
 export function makeVocabulary(words: readonly KnownWord[]): Vocabulary {
   const byFolded = new Map(words.map((word) => [word.folded, word]));
-  const byStem = new Map<string, KnownWord[]>();
-  for (const word of words) {
-    if (isEmptyWord(word.folded)) continue;
-    const forms = byStem.get(word.stem);
-    if (forms) forms.push(word);
-    else byStem.set(word.stem, [word]);
-  }
+  const byStem = new ByStem<KnownWord>();
+  for (const word of words) if (!isEmptyWord(word.folded)) byStem.add(word.folded, word);
   return {
     words,
     has: (folded) => byFolded.has(folded),
     find: (folded) => byFolded.get(folded),
-    findStem: (stem) => byStem.get(stem)?.[0],
-    formsOf: (stem) => byStem.get(stem) ?? [],
+    findStem: (stem) => byStem.get(stem)[0],
+    formsOf: (stem) => byStem.get(stem),
   };
 }
 

@@ -24,6 +24,6 @@ export const makeLexicon = (words: readonly KnownWord[], more: Partial<Lexicon> 
   isInTitle: () => false,
   hasWord: () => false,
   phrases: [],
-  wholes: [],
+  wholesFrom: () => [],
   ...more,
 });
