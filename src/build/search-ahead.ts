@@ -26,6 +26,9 @@ export const beginsSearch = (html: string): boolean => begins.test(html);
 
 const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
 
+/** What the module that begins the answer imports once there is one: what draws its first hits. */
+const importedLater = /\bimport\([`"']\.\/([^`"']+\.js)[`"']\)/;
+
 /** A static import of the bundler's. */
 const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
@@ -42,28 +45,29 @@ export async function readSearchAhead(
 ): Promise<SearchAhead | undefined> {
   const begin = begins.exec(html)?.[1];
   if (begin === undefined) return undefined;
-  const files = await withImports([begin], site);
-  for (const file of index.first) files.add(file);
+  const modules = await withImports([begin], site);
+  modules.delete(begin);
+  const [largest = '', ...others] = index.first;
+  const files = new Set([largest, ...modules, ...others]);
+  const [, draws] = importedLater.exec(await readModule(begin, site)) ?? [];
   const [component = '', renderer = ''] = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
-  const modules = await withImports([index.starter, component, renderer], site);
-  modules.delete(renderer);
-  const island = [...modules, renderer].filter((module) => !files.has(module));
-  files.delete(begin);
+  const later = draws === undefined ? [] : [`${site.basePath}${hashedFolder}${draws}`];
+  const own = await withImports([index.starter, ...later, component, renderer], site);
+  own.delete(renderer);
+  const island = [...own, renderer].filter((module) => module !== begin && !files.has(module));
   return { folder: index.folder, begin, files: [...files], island };
 }
 
+const readModule = (module: string, { root, basePath }: BuiltSite): Promise<string> =>
+  readFile(join(root, module.slice(basePath.length)), 'utf8');
+
 /** Modules, and all that they import. */
-async function withImports(
-  modules: readonly string[],
-  { root, basePath }: BuiltSite,
-): Promise<Set<string>> {
+async function withImports(modules: readonly string[], site: BuiltSite): Promise<Set<string>> {
   // Grows while it is read: what is imported imports more.
   const all = new Set(modules);
   for (const module of all)
-    for (const [, name = ''] of (
-      await readFile(join(root, module.slice(basePath.length)), 'utf8')
-    ).matchAll(imported))
-      all.add(`${basePath}${hashedFolder}${name}`);
+    for (const [, name = ''] of (await readModule(module, site)).matchAll(imported))
+      all.add(`${site.basePath}${hashedFolder}${name}`);
   return all;
 }
 

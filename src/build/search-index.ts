@@ -57,15 +57,15 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
 }
 
 /**
- * What every answer needs, in the order it is waited for: with words and filters the part of the index is known that the
- * engine reads when its program has come.
+ * What every answer needs: the largest first, which is on its way as long as all others together; then, in the order it is
+ * waited for, words and filters, by which the part of the index is known that the engine reads.
  */
 const readFirst = [
+  /^wasm\./,
   /^ord\.json$/,
   /^filtre\.json$/,
   /^pagefind\.js$/,
   /^pagefind-entry\.json$/,
-  /^wasm\./,
   /\.pf_meta$/,
 ];
 

@@ -83,12 +83,23 @@ const lightDark = 1 << 20;
 
 /**
  * Modules of one file each, small as many are: on a long line a file costs a reader more than its bytes. What every page
- * loads, what a page loads before a search, and how islands start and fetch.
+ * loads, what a page loads before a search, how islands start and fetch, what the first hits are drawn by, and what
+ * islands are written in and share.
  */
 const groups = [
   { name: 'page', test: /preload-helper|import-anew|shortlist-store|day-in-denmark|domain\/pause/ },
   { name: 'routes', test: /src\/routes\.ts$/ },
   { name: 'start', test: /src\/islands\/[^/]+\.ts$/, minShareCount: 3 },
+  { name: 'fold', test: /domain\/fold/ },
+  { name: 'mail', test: /domain\/mail/ },
+  {
+    name: 'words',
+    test: /text\/(?:neighbours|pause|phrases|shortlist-b)|domain\/(?:map\/distance|dates|numbers)|easy-lines/,
+  },
+  { name: 'react', test: /node_modules\/react\/|text\/load-failed|search\/use-announcement/ },
+  { name: 'drawn', test: /islands\/drawings\// },
+  { name: 'answers', test: /islands\/search\/find-shown/ },
+  { name: 'first', test: /islands\/search\/(?:draw-|First|Hit|Notes|Pieces)/ },
 ];
 
 /**
@@ -101,7 +112,13 @@ export const vite: ViteConfig = {
   css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups } },
+        },
+      },
+    },
   },
   resolve: { alias: { '@kommune': municipalityDir } },
 };

@@ -42,9 +42,8 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
     })),
     placesOutside: listPlacesOutside(directory),
     tasks: directory.taskTypes.map((taskType) => ({
-      name: taskType.title,
+      concept: `opgave:${taskType.slug}`,
       href: routes.taskType(taskType.slug),
-      words: [taskType.title, ...taskType.searchWords, ...taskType.englishWords],
       suppliers: supplierCount(taskType),
       picture: packPicture(sceneOfTaskType(taskType), isDoneHere(taskType) ? 'there' : 'missing'),
     })),

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, useTab } from './open-browser.ts';
+import { addressOf, samples, useTab } from './open-browser.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 describe('the field of a page that leads to the search', () => {
   const tab = useTab();
@@ -14,5 +16,53 @@ describe('the field of a page that leads to the search', () => {
     await page.focus('#soeg');
     await expect.poll(() => asked.filter(isOfSearch).join(' ')).toMatch(/filtre\.json.*SearchApp/);
     expect(asked.filter(isOfSearch).join(' ')).toMatch(/forud\.json .*ord\.json .*pagefind\.js/);
+  });
+});
+
+/** The first hits as they stand: without pictures, which wait for their sheet, and what buttons make of themselves. */
+const readHits = (page: Page, place: string): Promise<string[]> =>
+  page.locator(`${place} .notes, ${place} #resultater > li`).evaluateAll((parts) =>
+    parts.map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      for (const made of copy.querySelectorAll('svg, shortlist-button')) made.replaceChildren();
+      return copy.outerHTML;
+    }),
+  );
+
+describe('the first hits of a question in the address', () => {
+  const tab = useTab();
+
+  it('are drawn before their renderer is there, as that draws them, and are not moved by it', async () => {
+    const { page } = tab;
+    await watchShifts(page);
+    const titles = ['opgave', 'profil'].map((kind) => {
+      const { html } = samples.find(({ template }) => template === kind)!;
+      return /<h1[^>]*>([^<]+)/.exec(html)![1]!;
+    });
+    for (const title of titles) {
+      let release = () => {};
+      const held = new Promise<void>((go) => {
+        release = go;
+      });
+      await page.route(/\/client\.[\w-]+\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(addressOf(`/soeg/?${new URLSearchParams({ q: title }).toString()}`));
+      await page.locator('[data-first-hits] #resultater > li').first().waitFor();
+      const status = await page.locator('#svar').textContent();
+      const early = await readHits(page, '[data-first-hits]');
+      const link = page.locator('[data-first-hits] h3 a').first();
+      const href = await link.getAttribute('href');
+      await link.focus();
+      release();
+      await page.waitForFunction(() => !document.querySelector('[data-first-hits]'));
+      await page.locator('#resultater:not([aria-busy])').waitFor();
+      expect((await readHits(page, '.search-main')).slice(0, early.length)).toEqual(early);
+      expect(await page.locator('#svar').textContent()).toBe(status);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      await page.unrouteAll();
+    }
   });
 });

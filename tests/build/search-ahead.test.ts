@@ -8,7 +8,7 @@ const begin = '/_astro/AnswerAtOnce.astro_astro_type_script_index_0_lang.AbC.js'
 const html = `<!doctype html><html lang="da"><head><script type="module" src="${begin}"></script></head><body><astro-island component-url="/_astro/App.1.js" renderer-url="/_astro/client.2.js"></astro-island></body></html>`;
 const index = {
   folder: '/_astro/soeg-1/',
-  first: ['/_astro/soeg-1/pagefind.js'],
+  first: ['/_astro/soeg-1/wasm.xx.pagefind', '/_astro/soeg-1/pagefind.js'],
   starter: '/_astro/islands.7.js',
 };
 
@@ -21,7 +21,12 @@ describe('what a search fetches ahead', () => {
     site = { root, basePath: '' };
     mkdirSync(join(root, '_astro'));
     const write = (name: string, code: string) => writeFileSync(join(root, '_astro', name), code);
-    write(begin.replace('/_astro/', ''), 'import"./found.3.js";');
+    write(
+      begin.replace('/_astro/', ''),
+      'import"./found.3.js";a(()=>import(`./first.8.js`),d([0]));',
+    );
+    write('first.8.js', 'import"./common.4.js";import"./drawn.9.js";');
+    write('drawn.9.js', '');
     write('found.3.js', 'import{a as b}from"./common.4.js";import("./late.5.js");');
     write('common.4.js', 'export{a};');
     write('App.1.js', 'import{x}from"./found.3.js";import{r}from"./react.6.js";');
@@ -32,14 +37,21 @@ describe('what a search fetches ahead', () => {
 
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it('is all that it imports and reads, then what the island imports beside that', async () => {
+  it('is the largest file, all else that it imports and reads, then what draws and the island beside that', async () => {
     expect(await readSearchAhead(html, site, index)).toEqual({
       folder: index.folder,
       begin,
-      files: ['/_astro/found.3.js', '/_astro/common.4.js', '/_astro/soeg-1/pagefind.js'],
+      files: [
+        '/_astro/soeg-1/wasm.xx.pagefind',
+        '/_astro/found.3.js',
+        '/_astro/common.4.js',
+        '/_astro/soeg-1/pagefind.js',
+      ],
       island: [
         '/_astro/islands.7.js',
+        '/_astro/first.8.js',
         '/_astro/App.1.js',
+        '/_astro/drawn.9.js',
         '/_astro/react.6.js',
         '/_astro/client.2.js',
       ],
@@ -54,10 +66,10 @@ describe('what a search fetches ahead', () => {
       { ...index, starter: inFolder(index.starter) },
     );
     const there = await readSearchAhead(html, site, index);
-    expect({ ...ahead, folder: '', files: ahead?.files.slice(0, 2) }).toEqual({
+    expect({ ...ahead, folder: '', files: ahead?.files.slice(1, 3) }).toEqual({
       begin: inFolder(begin),
       folder: '',
-      files: there?.files.slice(0, 2).map(inFolder),
+      files: there?.files.slice(1, 3).map(inFolder),
       island: there?.island.map(inFolder),
     });
   });
@@ -68,8 +80,10 @@ describe('what a search fetches ahead', () => {
 
   it('stands on the page, whose script no longer starts by itself', async () => {
     const page = announceSearch(html, (await readSearchAhead(html, site, index))!);
-    expect(page).toContain(`<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/found`);
-    expect(page).toContain('data-island="/_astro/islands.7.js /_astro/App.1.js /_astro/react.6.js');
+    expect(page).toContain(
+      `<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/soeg-1/wasm`,
+    );
+    expect(page).toContain('data-island="/_astro/islands.7.js /_astro/first.8.js /_astro/App.1.js');
     expect(page).not.toContain('<script type="module"');
   });
 });

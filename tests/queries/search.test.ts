@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryKinds, facetKeys } from '../../src/domain/search/search-entry.ts';
+import { linkTasks } from '../../src/domain/search/unpack-knowledge.ts';
 import { unpackVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { entry } from '../domain/make-directory.ts';
 import { getBrowseGroups, getSearchKnowledge, getSearchProps } from '../../src/queries/search.ts';
@@ -70,11 +71,12 @@ describe('what the search knows', () => {
       { slug: 'aaby', name: 'Åby', position: { latitude: 55.9, longitude: 9.9 } },
       { slug: 'ukendt', name: 'Ukendt', position: undefined },
     ]);
-    expect(tasks.at(-1)).toMatchObject({
+    const task = linkTasks({ concepts, tasks }).at(-1);
+    expect(task).toMatchObject({
       name: 'Opgavetitel',
       words: ['Opgavetitel', 'opgaveord', 'taskenglish'],
     });
-    expect(tasks.at(-1)?.href).toContain('fuldopgave');
+    expect(task?.href).toContain('fuldopgave');
   });
 });
 

@@ -15,6 +15,12 @@ export interface TaskLink {
   picture: string;
 }
 
+/** The same as it is sent: its name and its words are those of its concept. */
+export interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
+  /** The concept's id: `opgave:kantine`. */
+  concept: string;
+}
+
 /** Which page has which value of which filter, the file that each page is stored in, and the parts of the index. */
 export interface StoredFacets extends PackedFacets {
   /** The number of a file for each page, in the order of `ids`. */
@@ -30,7 +36,7 @@ export interface StoredKnowledge {
   towns: readonly SearchTown[];
   /** Where places of other municipalities stand, and what these are called: such a word says where, and never what. */
   placesOutside: readonly string[];
-  tasks: readonly TaskLink[];
+  tasks: readonly StoredTask[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
 }

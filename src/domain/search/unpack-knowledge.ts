@@ -5,7 +5,7 @@ import type { Lexicon } from './resolve-query.ts';
 import type { Concept } from './search-entry.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import type { StoredKnowledge } from './stored-knowledge.ts';
+import type { StoredKnowledge, TaskLink } from './stored-knowledge.ts';
 import { phraseStem } from './phrases.ts';
 import { partsOf, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +38,17 @@ export function unpackKnowledge({
     points: [],
   };
 }
+
+/** The tasks that can be tried, with what their concepts tell of them. Throws where one has no concept. */
+export const linkTasks = ({
+  tasks,
+  concepts,
+}: Pick<StoredKnowledge, 'tasks' | 'concepts'>): TaskLink[] =>
+  tasks.map(({ concept, ...task }) => {
+    const known = concepts.find(({ id }) => id === concept);
+    if (!known) throw new Error(`No concept ${concept} is sent`);
+    return { ...task, name: known.title, words: [known.title, ...known.words] };
+  });
 
 /** Whether a word of a concept has a stem, or is a compound of one that has. */
 const hasStem = (concept: Concept | undefined, stem: string, vocabulary: Vocabulary): boolean =>

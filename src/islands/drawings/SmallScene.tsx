@@ -9,9 +9,18 @@ interface Props {
   picture: string;
 }
 
+interface StillProps extends Props {
+  /** Whether the sheet is there. */
+  isDrawn?: boolean;
+}
+
 /** A small picture in a list that the browser draws. It has its size before the sheet is there, and says no more than the words beside it. */
-export function SmallScene({ picture }: Props) {
-  const isDrawn = useSheet();
+export const SmallScene = ({ picture }: Props) => (
+  <StillScene picture={picture} isDrawn={useSheet()} />
+);
+
+/** The same as it stands at one moment. */
+export function StillScene({ picture, isDrawn = false }: StillProps) {
   const { scene, state } = unpackPicture(picture);
   const foot = isDrawn ? footOf(scene) : 0;
   return (
@@ -40,21 +49,27 @@ export function SmallScene({ picture }: Props) {
 }
 
 /** The main thing of a picture, where there is room for no more. */
-export function SmallThing({ picture }: Props) {
+export const SmallThing = ({ picture }: Props) => (
+  <StillThing picture={picture} isDrawn={useSheet()} />
+);
+
+/** The same as it stands at one moment. */
+export function StillThing({ picture, isDrawn = false }: StillProps) {
   const { scene, state } = unpackPicture(picture);
   return (
     <span className={`drawn-ground small-thing ground-${scene.ground} is-${state}`}>
-      <Thing name={scene.things[0]?.name} />
+      <Drawn name={scene.things[0]?.name} isDrawn={isDrawn} />
     </span>
   );
 }
 
 /** One thing, beside a word. */
-export function Thing({ name }: { name: string | undefined }) {
-  const isDrawn = useSheet();
-  return (
-    <svg className="drawn is-small" viewBox="0 0 48 48" aria-hidden="true">
-      {isDrawn && name && <use href={`#${sheetSymbolOf(name)}`} />}
-    </svg>
-  );
-}
+export const Thing = ({ name }: { name: string | undefined }) => (
+  <Drawn name={name} isDrawn={useSheet()} />
+);
+
+const Drawn = ({ name, isDrawn }: { name: string | undefined; isDrawn: boolean }) => (
+  <svg className="drawn is-small" viewBox="0 0 48 48" aria-hidden="true">
+    {isDrawn && name && <use href={`#${sheetSymbolOf(name)}`} />}
+  </svg>
+);

@@ -14,10 +14,10 @@ import { type EasyLines, whenEasy } from '../reading/easy-lines.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { FacetSheet } from './FacetSheet.tsx';
-import { HitItem } from './HitItem.tsx';
+import { HitList } from './HitList.tsx';
 import { NoHits } from './NoHits.tsx';
 import { Notes } from './Notes.tsx';
-import type { SearchProps } from './search-props.ts';
+import { askedBy, type SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
 import { few, isSearchable } from './find-shown.ts';
 import { type Progress, useAnswer } from './use-answer.ts';
@@ -30,11 +30,14 @@ interface Props extends SearchProps {
   children?: ReactNode;
   /** The map, with its drawing. */
   map?: ReactNode;
+  /** The place of the first hits until this is alive. */
+  first?: ReactNode;
 }
 
 /** The search beside its form: filters, the map, and what was found. */
 export default function SearchApp(props: Props) {
-  const { facets, municipality, citizens, notesMissedWords, isMapFirst, children, map } = props;
+  const { facets, municipality, citizens, notesMissedWords, isMapFirst, children, map, first } =
+    props;
   const [asked, ask] = useAddress();
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
@@ -50,8 +53,6 @@ export default function SearchApp(props: Props) {
   const full = describe(asked, progress, searchAnswersText.status);
   // What is asked stands in the field right above; in a line of its own it would push the map.
   const words = isMapFirst ? describe(asked, progress, searchAnswersText.shortStatus) : full;
-  // An empty heading would be one all the same for those who go by headings.
-  const Status = words === '' ? 'p' : 'h2';
   const said = useAnnouncement(full, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const [easyLines, setEasyLines] = useState<EasyLines>({});
@@ -90,9 +91,17 @@ export default function SearchApp(props: Props) {
             {searchAnswersText.skipToHits}
           </a>
         )}
-        <Status className="search-status" id="svar" tabIndex={-1} ref={status}>
+        {/* An empty heading would be one all the same for those who go by headings. */}
+        <h2
+          className="search-status"
+          id="svar"
+          tabIndex={-1}
+          ref={status}
+          aria-hidden={words === '' || undefined}
+          suppressHydrationWarning
+        >
           {words}
-        </Status>
+        </h2>
         <p className="hidden" role="status">
           {said}
         </p>
@@ -142,6 +151,8 @@ export default function SearchApp(props: Props) {
             </p>
           </div>
         )}
+        {/* Until this is alive the first hits stand here (`draw-first.ts`), and from then on below. */}
+        {!isReady && first}
         {shown && isAsked && !hasFailed && (
           <>
             <Notes answer={shown.answer} change={ask.finish} />
@@ -160,17 +171,13 @@ export default function SearchApp(props: Props) {
                 }}
               />
             )}
-            <ol id="resultater" role="list" tabIndex={-1} aria-busy={isDrawing || undefined}>
-              {hits?.map((hit) => (
-                <HitItem
-                  key={hit.url}
-                  hit={hit}
-                  ask={municipality.ask === undefined ? municipality.email : undefined}
-                  easyLine={easyLines[hit.url]}
-                  showOnMap={beside.isShown ? beside.select : undefined}
-                />
-              ))}
-            </ol>
+            <HitList
+              hits={hits ?? []}
+              isDrawing={isDrawing}
+              ask={askedBy(municipality)}
+              easyLines={easyLines}
+              showOnMap={beside.isShown ? beside.select : undefined}
+            />
             {!isDrawing && <More progress={progress} />}
           </>
         )}

@@ -46,18 +46,21 @@ export function isSearchable(state: SearchState, isFinished: boolean): boolean {
 /**
  * Finds what a state asks for, and fetches its first hits. Throws when a file of the search can't be had, or nobody
  * wants the answer any more.
+ * @param whenFound is called when the pages are known, and only their hits are still to come.
  */
 export async function findShown(
   state: SearchState,
   isTyping: boolean,
   signal?: AbortSignal,
+  whenFound?: () => void,
 ): Promise<Shown> {
-  const engine = await loadEngine();
+  const engine = await loadEngine(state.query);
   const points = state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
   const knowledge = { ...engine.knowledge, points };
   const index = signal ? stoppable(engine.index, signal) : engine.index;
   const answer = await findAnswer(index, knowledge, state, isTyping);
   goOnWanted(signal);
+  whenFound?.();
   const pages = answer.pages.slice(0, batch);
   const first = firstOf(pages, engine);
   const isWhole = first.length === pages.length;
@@ -120,22 +123,23 @@ const letKeysGoFirst = (): Promise<void> =>
     : new Promise((go) => setTimeout(go));
 
 declare global {
-  /** Comes when the program that the begun answer needs is there, or cannot be had (`components/search/begin-at-once.ts`). */
-  var engineAhead: Promise<unknown> | undefined;
+  /** Comes when the begun answer needs no more than its hits, or cannot be had (`components/search/begin-at-once.ts`). */
+  var foundAhead: Promise<unknown> | undefined;
 }
 
 /** The answer to what the address asked when the page began to load. */
 let begun: { query: string; shown: Promise<Shown> } | undefined;
 
 /** Begins the answer to a state before the page has come alive. */
-export function begin(state: SearchState): void {
-  const shown = findShown(state, false);
+export function begin(state: SearchState): Promise<Shown> {
+  let shown!: Promise<Shown>;
+  const found = new Promise<void>((tell) => {
+    shown = findShown(state, false, undefined, tell);
+  });
   begun = { query: writeState(state).toString(), shown };
-  globalThis.engineAhead = loadEngine()
-    .then(({ program }) => program)
-    .catch(() => {});
-  // Whoever takes it over is told; until then a failure is nobody's.
-  shown.catch(() => {});
+  // Whoever takes it over is told of a failure; until then it is nobody's.
+  globalThis.foundAhead = Promise.race([found, shown]).catch(() => {});
+  return shown;
 }
 
 /** The answer that was begun to a state, once; undefined where another was, or none. */

@@ -1,6 +1,7 @@
+import { foldDanish } from '../../domain/fold.ts';
 import { type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
-import { partsOf } from '../../domain/search/index-parts.ts';
+import { type IndexPart, partsOf } from '../../domain/search/index-parts.ts';
 import type { PagePack } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type {
@@ -9,7 +10,9 @@ import type {
   TaskLink,
 } from '../../domain/search/stored-knowledge.ts';
 import type { StoredPage } from '../../domain/search/stored-page.ts';
-import { unpackKnowledge } from '../../domain/search/unpack-knowledge.ts';
+import { isEmptyWord } from '../../domain/search/stop-words.ts';
+import { toStem, wordsOf } from '../../domain/search/stems.ts';
+import { linkTasks, unpackKnowledge } from '../../domain/search/unpack-knowledge.ts';
 import { routes } from '../../routes.ts';
 import { fetchWhole, longestSilence } from '../fetch-whole.ts';
 import { fillInWhatLacks } from '../older-browsers.ts';
@@ -43,9 +46,12 @@ let started: Promise<Engine> | undefined;
 /** How often it was begun anew after a failure. */
 let times = 0;
 
-/** Fetches the search engine and what it needs, once. After a failure the next call begins anew, past what the cache has. */
-export function loadEngine(): Promise<Engine> {
-  started ??= start().catch((error: unknown) => {
+/**
+ * Fetches the search engine and what it needs, once. After a failure the next call begins anew, past what the cache has.
+ * @param query what is about to be asked: the parts of the index that its words lie in as they stand are fetched meanwhile.
+ */
+export function loadEngine(query: string): Promise<Engine> {
+  started ??= start(query).catch((error: unknown) => {
     forget();
     throw error;
   });
@@ -57,14 +63,24 @@ function forget(): void {
   times += 1;
 }
 
-async function start(): Promise<Engine> {
+async function start(query: string): Promise<Engine> {
   await fillInWhatLacks();
   const files = openIndexFiles(times > 0);
   const pagefind = startPagefind();
   // Whoever asks it is told; until then a failure is nobody's.
   const program = pagefind.catch(() => {});
+  const fetchParts = (parts: readonly IndexPart[], stems: string) => {
+    for (const [, , name] of partsOf(parts, stems))
+      files.fetchAhead(routes.searchPart(folder(), name));
+  };
   const [facets, stored] = await Promise.all([
-    read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string'),
+    read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string').then(
+      (table) => {
+        const words = wordsOf(query).filter((word) => !isEmptyWord(foldDanish(word)));
+        fetchParts(table.parts, words.map(toStem).join(' '));
+        return table;
+      },
+    ),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
   const packOf = new Map(facets.ids.split(' ').map((id, at) => [id, facets.packOf[at]!]));
@@ -73,8 +89,7 @@ async function start(): Promise<Engine> {
     return (await read<PagePack>(address, (pack) => id in pack))[id]!;
   };
   const search: TextIndex<StoredPage>['search'] = async (stems) => {
-    for (const [, , name] of partsOf(facets.parts, stems))
-      files.fetchAhead(routes.searchPart(folder(), name));
+    fetchParts(facets.parts, stems);
     try {
       const answer = await (await pagefind).search(stems);
       if (files.failure) throw files.failure;
@@ -88,7 +103,7 @@ async function start(): Promise<Engine> {
   return {
     index: withFacets({ search }, facets, readPage),
     knowledge: unpackKnowledge(stored),
-    tasks: stored.tasks,
+    tasks: linkTasks(stored),
     packOf: (id) => packOf.get(id),
     program,
   };

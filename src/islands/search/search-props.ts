@@ -25,6 +25,10 @@ export interface Entrance {
   ask?: string;
 }
 
+/** The address for a task that nobody offers yet; none where a reader asks the own municipality's. */
+export const askedBy = ({ ask, email }: Entrance): string | undefined =>
+  ask === undefined ? email : undefined;
+
 /** What the page tells the search. */
 export interface SearchProps {
   facets: readonly Facet[];
