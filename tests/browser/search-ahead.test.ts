@@ -51,6 +51,7 @@ describe('the first hits of a question in the address', () => {
       await page.goto(addressOf(`/soeg/?${new URLSearchParams({ q: title }).toString()}`));
       await page.locator('[data-first-hits] #resultater > li').first().waitFor();
       const status = await page.locator('#svar').textContent();
+      expect(await page.inputValue('#soeg')).toBe(title);
       const early = await readHits(page, '[data-first-hits]');
       const link = page.locator('[data-first-hits] h3 a').first();
       const href = await link.getAttribute('href');

@@ -29,6 +29,8 @@ export function drawFirst({ answer, hits }: Shown): void {
     ask: place.dataset['ask'],
   });
   const drawn = drawElement(first, standIns);
+  const field = document.querySelector<HTMLInputElement>('#soeg');
+  if (field?.value === '') field.value = state.query;
   status.textContent = searchAnswersText.status(pages.length, state.query.trim());
   status.removeAttribute('aria-hidden');
   place.replaceChildren(...drawn);
