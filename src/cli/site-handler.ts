@@ -50,6 +50,8 @@ export function createSiteHandler(root: string): RequestListener {
       if (path.startsWith(prefix))
         for (const [name, value] of headers) response.setHeader(name, value);
     const showPage = (status: number, page: Buffer): void => {
+      // What the folder has of its own is said of its files, and no page of the site's is one.
+      for (const [name, value] of rules[0]?.headers ?? []) response.setHeader(name, value);
       response.setHeader('Cache-Control', askAgain);
       response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
     };

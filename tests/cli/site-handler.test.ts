@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from '../../src/cli/compress-folder.ts';
 import { createCurrentSiteHandler, createSiteHandler } from '../../src/cli/site-handler.ts';
 import { redirectFile } from '../../src/build/hosting/redirect-file.ts';
-import { headerFile, responseHeaders } from '../../src/build/hosting/response-headers.ts';
+import {
+  headerFile,
+  responseHeaders,
+  ofHashedFiles,
+} from '../../src/build/hosting/response-headers.ts';
 import { type LocalServer, serveLocally } from '../serve-locally.ts';
 
 const page = '<p>Vi pakker og sender.</p>\n'.repeat(200);
@@ -73,7 +77,10 @@ describe('the server of npm start', () => {
       const { headers, body } = await ask(path, { 'Accept-Encoding': encoding });
       expect(headers['content-encoding'], path).toBe(encoding);
       expect(headers.vary).toBe('Accept-Encoding');
-      expect(headers['content-security-policy']).toBe("default-src 'none'");
+      const ofFiles = ofHashedFiles['Content-Security-Policy'];
+      expect(headers['content-security-policy']).toBe(
+        path.startsWith('/_astro/') ? ofFiles : "default-src 'none'",
+      );
       expect(String(unpack(body))).toBe(page);
     }
   });

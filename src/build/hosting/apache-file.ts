@@ -5,7 +5,7 @@ import {
   askAgain,
   hashedFolder,
   type Headers,
-  keepForGood,
+  ofHashedFiles,
   type OtherHeaders,
 } from './response-headers.ts';
 
@@ -33,8 +33,7 @@ export function apacheFile(
     ...(moved.gone.length > 0 ? [`ErrorDocument 410 ${basePath}${goneFile}`] : []),
     ...ifModule('headers', [
       ...Object.entries({ ...headers, 'Cache-Control': askAgain }).map(headerLine),
-      inFolder(['Cache-Control', keepForGood], hashedFolder),
-      ...others.flatMap((other) =>
+      ...[{ folder: hashedFolder, headers: ofHashedFiles }, ...others].flatMap((other) =>
         Object.entries(other.headers).map((header) => inFolder(header, other.folder)),
       ),
     ]),

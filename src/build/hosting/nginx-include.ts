@@ -5,7 +5,7 @@ import {
   askAgain,
   hashedFolder,
   type Headers,
-  keepForGood,
+  ofHashedFiles,
   type OtherHeaders,
 } from './response-headers.ts';
 
@@ -34,7 +34,7 @@ export function nginxInclude(
     // A block with headers of its own inherits none.
     ...block(
       `location ^~ ${basePath}${hashedFolder}`,
-      headerLines({ ...headers, 'Cache-Control': keepForGood }),
+      headerLines({ ...headers, ...ofHashedFiles }),
     ),
     // Without `^~`, so that what begins with a dot is looked for first and never handed out.
     ...others.flatMap((other) =>

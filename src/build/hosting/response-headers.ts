@@ -5,10 +5,20 @@ export type Headers = Readonly<Record<string, string>>;
 export const hashedFolder = '/_astro/';
 
 /** For a year, and without asking again in between (RFC 8246). */
-export const keepForGood = 'public, max-age=31536000, immutable';
+const keepForGood = 'public, max-age=31536000, immutable';
 
 /** All other files are asked for again each time; the answer is short when nothing has changed. */
 export const askAgain = 'no-cache';
+
+/**
+ * What else is said of the files in that folder. None of them is a page, so they need no long policy: there are thirty of
+ * them before a first answer of the search, and a host without HTTP/2 sends it with each. Where a host answers a name that
+ * is gone with the page for it, that page still has its styles.
+ */
+export const ofHashedFiles: Headers = {
+  'Cache-Control': keepForGood,
+  'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'",
+};
 
 /** The headers of every answer. The policy for content is computed for each build. */
 export function responseHeaders(contentPolicy: string): Headers {
@@ -46,9 +56,9 @@ export function headerFile(
   return [
     `${basePath}/*`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    `${basePath}${hashedFolder}*`,
-    `  Cache-Control: ${keepForGood}`,
-    ...others.flatMap((other) => otherLines(other, basePath, Object.keys(headers))),
+    ...[{ folder: hashedFolder, headers: ofHashedFiles }, ...others].flatMap((other) =>
+      otherLines(other, basePath, Object.keys(headers)),
+    ),
     '',
   ].join('\n');
 }
