@@ -1,6 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import type { Concept } from './search-entry.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { stemsOf, toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isOwnWord, isWeakWord } from './stop-words.ts';
 
 /** So many letters of a word say something inside another one: praktik in Virksomhedspraktik. */
@@ -32,5 +32,3 @@ export function asksForOneself(query: string, concepts: Iterable<Concept>): bool
       ),
     );
 }
-
-const stemsOf = (text: string): string[] => wordsOf(text).map(toStem);

@@ -5,7 +5,7 @@ import { normaliseText } from '../normalise-text.ts';
 import { sentencesOf } from '../readability.ts';
 import type { QueryWord } from './resolve-query.ts';
 import type { Concept, EntryKind } from './search-entry.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { stemsOf, toStem, wordsOf } from './stems.ts';
 import { isOtherWord } from './word-forms.ts';
 import type { StoredPage } from './stored-page.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
@@ -147,7 +147,7 @@ function explain(
     const stems = new Set(queryWord.stems);
     if (visible.some((word) => matches(word, stems, vocabulary))) continue;
     const isSearchWord = (searchWord: string) => {
-      const all = wordsOf(searchWord).map(toStem);
+      const all = stemsOf(searchWord);
       return (
         all.some((stem) => stems.has(stem)) &&
         all.every((stem) => asked.has(stem)) &&

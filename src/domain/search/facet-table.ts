@@ -105,9 +105,11 @@ export function withFacets<Data>(
       return { results: found.filter(({ at }) => isWanted(at)).map(({ page }) => page) };
     },
     count: (pages) =>
-      count(
-        packed,
-        pages.flatMap(({ id }) => positions.get(id) ?? []),
+      onceAsked(() =>
+        count(
+          packed,
+          pages.flatMap(({ id }) => positions.get(id) ?? []),
+        ),
       ),
   };
 }
@@ -143,6 +145,16 @@ function makeTest({ filters: table }: PackedFacets, filters: IndexFilters) {
     return [(at: number) => valuesAt(pages, at).some((value) => accepted.has(value))];
   });
   return (at: number) => tests.every((test) => test(at));
+}
+
+/** Counts that are made when somebody looks at them: an answer has several, and is shown before any of them is. */
+function onceAsked(make: () => FacetCounts): FacetCounts {
+  let counts: FacetCounts | undefined;
+  const get = (key: FilterKey) => () => (counts ??= make())[key];
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(facetKeys.map((key) => [key, { get: get(key), enumerable: true }])),
+  );
 }
 
 function count({ filters: table }: PackedFacets, chosen: readonly number[]): FacetCounts {

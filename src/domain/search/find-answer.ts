@@ -141,7 +141,7 @@ export async function findAnswer(
     counts: isAnswerable
       ? withOutside(
           await countOthers(find, found, state, knowledge),
-          await findElsewhere(withoutType(filters)),
+          filters.type ? await findElsewhere(withoutType(filters)) : outside,
         )
       : {},
     guesses: queryWords.filter(({ isGuess }) => isGuess),
@@ -422,9 +422,10 @@ async function countOthers(
   state: SearchState,
   knowledge: Knowledge,
 ): Promise<FacetCounts> {
+  const used = facetKeys.filter((key) => state.filters[key].length > 0);
+  if (used.length === 0) return counts;
   const all = { ...counts };
-  for (const key of facetKeys) {
-    if (state.filters[key].length === 0) continue;
+  for (const key of used) {
     const others = await find(toIndexFilters(without(state, key), knowledge));
     all[key] = others.counts[key] ?? {};
   }

@@ -1,13 +1,20 @@
 import { foldDanish } from '../fold.ts';
 
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Pairs of neighbouring letters, to compare words that share a part. */
-function pairsOf(word: string): Set<string> {
-  const folded = foldDanish(word);
-  return new Set(
-    Array.from(folded)
-      .slice(1)
-      .map((letter, at) => (folded[at] ?? '') + letter),
-  );
+function pairsOf(word: string): ReadonlySet<string> {
+  let pairs = known.get(word);
+  if (pairs === undefined) {
+    const folded = foldDanish(word);
+    pairs = new Set(
+      Array.from(folded)
+        .slice(1)
+        .map((letter, at) => (folded[at] ?? '') + letter),
+    );
+    known.set(word, pairs);
+  }
+  return pairs;
 }
 
 /** How much two words have in common, 0 to 1 (Sørensen–Dice coefficient of their letter pairs). */

@@ -34,6 +34,18 @@ export function toStem(word: string): string {
   return stem;
 }
 
+const stemsKnown = new Map<string, readonly string[]>();
+
+/** The stems of a text that stands in the site's own content: each is worked out once. */
+export function stemsOf(text: string): readonly string[] {
+  let stems = stemsKnown.get(text);
+  if (stems === undefined) {
+    stems = wordsOf(text).map(toStem);
+    stemsKnown.set(text, stems);
+  }
+  return stems;
+}
+
 const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
 
 /** In a short word -ig belongs to it: ledig is no form of led, nor bolig of bolle. */

@@ -1,11 +1,4 @@
-import {
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { mailto } from '../../domain/mail.ts';
 import { countFilters } from '../../domain/search/search-state.ts';
 import { loadFailedText } from '../../text/load-failed.ts';
@@ -23,6 +16,7 @@ import { few, isSearchable } from './find-shown.ts';
 import { type Progress, useAnswer } from './use-answer.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useMap } from './use-map.ts';
+import { usePainted } from './use-painted.ts';
 import { useSearchForm } from './use-search-form.ts';
 
 interface Props extends SearchProps {
@@ -44,10 +38,11 @@ export default function SearchApp(props: Props) {
   const status = useRef<HTMLHeadingElement>(null);
   const { shown, trouble } = progress;
   // The first hits are painted before the rest is drawn, and a key that comes meanwhile goes before that.
-  const drawn = useDeferredValue(shown);
-  const hits = shown === drawn ? shown?.hits : shown?.hits.slice(0, few);
+  const drawn = usePainted(shown);
+  const isDrawn = shown?.answer === drawn?.answer;
+  const hits = isDrawn ? shown?.hits : shown?.hits.slice(0, few);
   // What stands below the hits comes with the last of them, or it would be pushed away.
-  const isDrawing = shown !== drawn || shown?.isWhole === false;
+  const isDrawing = !isDrawn || shown?.isWhole === false;
   const hasFailed = trouble !== undefined;
   const { state } = asked;
   const full = describe(asked, progress, searchAnswersText.status);

@@ -10,6 +10,8 @@ import {
 export interface Asked {
   state: SearchState;
   isFinished: boolean;
+  /** When the reader did it, in the page's own milliseconds. */
+  at: number;
 }
 
 /** Ways to change what is asked for. Finished changes are steps that the back button takes back. */
@@ -20,18 +22,41 @@ export interface Ask {
 }
 
 /**
+ * Milliseconds without a key until the address says what was typed. On a phone writing it takes longer than drawing the
+ * letter, and the answer would wait for it.
+ */
+const untilWritten = 250;
+
+/**
  * What is asked for, kept in the address: reload, back and a shared link give the same. On the server, and
  * until the page has come alive, nothing is asked.
  */
 export function useAddress(): [Asked, Ask] {
-  const [asked, setAsked] = useState<Asked>({ state: emptyState, isFinished: true });
+  const [asked, setAsked] = useState<Asked>({
+    state: emptyState,
+    isFinished: true,
+    at: 0,
+  });
+  const writing = useRef<Writing>(undefined);
 
   useEffect(() => {
-    const readAddress = () =>
-      setAsked({ state: readState(new URLSearchParams(location.search)), isFinished: true });
+    const readAddress = () => {
+      clearTimeout(writing.current?.timer);
+      writing.current = undefined;
+      setAsked(finished(readState(new URLSearchParams(location.search))));
+    };
+    // Who leaves by a link comes back to what was typed.
+    const write = () => writeNow(writing);
     readAddress();
     addEventListener('popstate', readAddress);
-    return () => removeEventListener('popstate', readAddress);
+    addEventListener('click', write, { capture: true });
+    addEventListener('pagehide', write);
+    return () => {
+      removeEventListener('popstate', readAddress);
+      removeEventListener('click', write, { capture: true });
+      removeEventListener('pagehide', write);
+      write();
+    };
   }, []);
 
   const latest = useRef(asked);
@@ -42,19 +67,41 @@ export function useAddress(): [Asked, Ask] {
     (): Ask => ({
       type(query) {
         const state = { ...latest.current.state, query };
-        show(state, 'replace');
-        setAsked({ state, isFinished: false });
+        clearTimeout(writing.current?.timer);
+        writing.current = { state, timer: setTimeout(() => writeNow(writing), untilWritten) };
+        setAsked({ state, isFinished: false, at: performance.now() });
       },
       finish(next) {
         const state = typeof next === 'function' ? next(latest.current.state) : next;
+        writeNow(writing);
         show(state, 'push');
-        setAsked({ state, isFinished: true });
+        setAsked(finished(state));
       },
     }),
     [],
   );
   return [asked, ask];
 }
+
+/** What was typed and does not stand in the address yet. */
+interface Writing {
+  state: SearchState;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+function writeNow(writing: { current: Writing | undefined }): void {
+  const { current } = writing;
+  if (!current) return;
+  clearTimeout(current.timer);
+  writing.current = undefined;
+  show(current.state, 'replace');
+}
+
+const finished = (state: SearchState): Asked => ({
+  state,
+  isFinished: true,
+  at: performance.now(),
+});
 
 function show(state: SearchState, how: 'push' | 'replace'): void {
   const search = writeState(state).toString();

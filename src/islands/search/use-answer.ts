@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
+import { afterPaint } from '../after-paint.ts';
 import { isRenewed } from '../renewed-page.ts';
 import { unlessLeft, whenBack } from '../attempt.ts';
 import { batch, fetchShown, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
@@ -28,7 +29,7 @@ export function useAnswer(asked: Asked): Progress {
   useEffect(() => {
     const ended = new AbortController();
     const isCurrent = () => !ended.signal.aborted;
-    const { state, isFinished } = asked;
+    const { state, isFinished, at } = asked;
     if (!isSearchable(state, isFinished)) {
       setShown(undefined);
       setTrouble(undefined);
@@ -45,8 +46,10 @@ export function useAnswer(asked: Asked): Progress {
         setTrouble(undefined);
         setShown(first);
         if (first.isWhole) return;
+        await afterPaint();
+        if (!isCurrent()) return;
         const whole = await unlessLeft(() => fetchShown(first, batch));
-        if (isCurrent()) setShown(whole);
+        if (isCurrent()) startTransition(() => setShown(whole));
       } catch (error) {
         if (!isCurrent()) return;
         console.error(error);
@@ -57,7 +60,8 @@ export function useAnswer(asked: Asked): Progress {
         location.reload();
       }
     };
-    const timer = setTimeout(() => void run(), isFinished ? 0 : pause);
+    // Drawing the letter is a part of the pause.
+    const timer = setTimeout(() => void run(), isFinished ? 0 : at + pause - performance.now());
     return () => {
       ended.abort();
       clearTimeout(timer);
