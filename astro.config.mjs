@@ -17,7 +17,8 @@ export default defineConfig({
   integrations: [react(), ...steps(new URL(`${basePath}/`, origin))],
   markdown: markdown(basePath),
   fonts,
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, the next is rendered, and pictures to share are drawn beside both.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   vite,
   experimental: { contentIntellisense: true },

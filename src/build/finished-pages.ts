@@ -5,7 +5,7 @@ import { writeHostFiles } from './hosting/host-files.ts';
 import type { TakeMessage } from './messages.ts';
 import type { PageFinisher } from './page-finisher.ts';
 import type { RememberedPages } from './remembered-pages.ts';
-import { rememberingPrerenderer } from './remembering-prerenderer.ts';
+import { rememberingRender } from './remembering-render.ts';
 import { removeUnusedPictures } from './unused-pictures.ts';
 
 /**
@@ -25,12 +25,16 @@ export const finishedPages = (
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((standard) => {
-        const begin = () => remembered.begin(take('page-sources'));
-        return finishingPrerenderer(
-          rememberingPrerenderer(standard, remembered, begin),
-          pages,
-          site,
-        );
+        const renderPage = rememberingRender(standard, remembered);
+        const prerenderer = finishingPrerenderer(standard, renderPage, pages, site);
+        return {
+          ...prerenderer,
+          async getStaticPaths() {
+            const paths = await prerenderer.getStaticPaths();
+            remembered.begin(take('page-sources'));
+            return paths;
+          },
+        };
       });
     },
     'astro:build:done': async ({ dir }) => {
@@ -38,7 +42,7 @@ export const finishedPages = (
       const own = await pages.complete(built, take('search-folder'));
       if (take('hides-entries')) await removeUnusedPictures(built.root);
       await writeHostFiles(built, own, take('moved-pages'));
-      remembered.end();
+      await remembered.end();
     },
   },
 });

@@ -10,12 +10,33 @@ export type Prerenderer = Exclude<Given, (...args: never[]) => unknown>;
 
 type Rendered = Awaited<ReturnType<Prerenderer['render']>>;
 
+/** A page as text: a response of a server is only made of it when it is finished. */
+export interface PageText {
+  html: string;
+  status: number;
+}
+
+/** Renders a page; what leads on to another is left as Astro gives it. */
+export type RenderPage = (
+  ...given: Parameters<Prerenderer['render']>
+) => Promise<PageText | Response>;
+
+/** What Astro has rendered, as a page. */
+export async function pageOf(rendered: Rendered): Promise<PageText | Response> {
+  const response = responseOf(rendered);
+  const { status, body } = response;
+  if (body === null || (status >= 300 && status < 400)) return response;
+  return { html: await response.text(), status };
+}
+
 /**
  * Renders as Astro does, and gives each page to be finished before Astro writes it: no page is read again.
+ * @param renderPage gives the pages, but for those that say what is the site's own.
  * @param site its address on its host.
  */
 export const finishingPrerenderer = (
   standard: Prerenderer,
+  renderPage: RenderPage,
   pages: PageFinisher,
   site: URL,
 ): Prerenderer => ({
@@ -36,15 +57,14 @@ export const finishingPrerenderer = (
     return paths;
   },
   async render(request, options) {
-    const rendered = await standard.render(request, options);
-    const response = responseOf(rendered);
-    const { status, headers, body } = response;
-    const isPage = options.routeData.type === 'page' && body !== null;
-    if (!isPage || (status >= 300 && status < 400)) return rendered;
+    if (options.routeData.type !== 'page') return standard.render(request, options);
+    const page = await renderPage(request, options);
+    if (page instanceof Response) return page;
     const name = fileOf(new URL(request.url).pathname.slice(site.pathname.length - 1));
-    const html = pages.finish(name, await response.text());
-    const finished = new Response(html, { status, headers });
-    return rendered instanceof Response ? finished : { ...rendered, response: finished };
+    return new Response(pages.finish(name, page.html), {
+      status: page.status,
+      headers: { 'content-type': 'text/html' },
+    });
   },
   collectStaticImages: async () => (await standard.collectStaticImages?.()) ?? new Map(),
   teardown: async () => standard.teardown?.(),

@@ -8,7 +8,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { zstdCompress, zstdDecompressSync } from 'node:zlib';
 import type { PageSources } from '../build-messages.ts';
 import { digestOf } from '../digest.ts';
 import { codeOfBuild, keptFolder } from '../kept.ts';
@@ -31,6 +32,8 @@ interface Contents {
   pages: Record<string, Place>;
 }
 
+const compress = promisify(zstdCompress);
+
 /** At the very end: where the contents begin, and their digest. */
 const footLength = 20 + 64;
 
@@ -45,6 +48,8 @@ export class RememberedPages {
     { file: number; pages: Record<string, Place>; same: (entry: string) => boolean } | undefined;
   #now:
     { file: number; end: number; sources: PageSources; pages: Record<string, Place> } | undefined;
+  /** Pages that are being packed, while others are rendered. */
+  readonly #packing: Promise<void>[] = [];
 
   /** @param file where they lie. */
   constructor(file = join(cacheDir, keptFolder, 'sider')) {
@@ -87,7 +92,13 @@ export class RememberedPages {
 
   /** Keeps a page for the next build, with what it has read, unless that was a picture: Astro has to be told of it anew. */
   remember(name: string, html: string, { entries, hasPictures }: Reads): void {
-    if (!hasPictures) this.#append(name, zstdCompressSync(html), [...entries]);
+    if (hasPictures) return;
+    const packed = compress(html).then((bytes) => {
+      this.#append(name, bytes, [...entries]);
+    });
+    // It is waited for at the end.
+    packed.catch(() => undefined);
+    this.#packing.push(packed);
   }
 
   #append(name: string, packed: Buffer, reads: string[]): void {
@@ -99,7 +110,8 @@ export class RememberedPages {
   }
 
   /** Ends a build that has come to its end: its pages take the place of those of the build before. */
-  end(): void {
+  async end(): Promise<void> {
+    await Promise.all(this.#packing.splice(0));
     if (this.#before) closeSync(this.#before.file);
     this.#before = undefined;
     if (!this.#now) return;

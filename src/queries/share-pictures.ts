@@ -23,7 +23,7 @@ interface Studio {
   owner: string;
 }
 
-let studio: Studio | undefined;
+let studio: Promise<Studio> | undefined;
 
 async function openStudio(): Promise<Studio> {
   const { municipality } = await getDirectory();
@@ -46,8 +46,8 @@ export async function getSharePicture(
   card: ShareCard,
   drawings: Drawings,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  studio ??= await openStudio();
-  const { painter, colour, mark, site, owner } = studio;
+  studio ??= openStudio();
+  const { painter, colour, mark, site, owner } = await studio;
   const { digest, draw } = await painter.layOut({
     ...card,
     site,

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishingPrerenderer, type Prerenderer } from '../../src/build/finishing-prerenderer.ts';
+import {
+  finishingPrerenderer,
+  pageOf,
+  type Prerenderer,
+} from '../../src/build/finishing-prerenderer.ts';
 import { PageFinisher } from '../../src/build/page-finisher.ts';
 
 type Options = Parameters<Prerenderer['render']>[1];
@@ -56,13 +60,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Renders one address, after the paths are known. */
-async function render(path: string, answer: string | Response, type = 'page'): Promise<Response> {
-  const prerenderer = finishingPrerenderer(
-    prerendererOf({ ...least, [path]: answer }),
+/** Finishes each page as it is rendered. */
+const finishAll = (standard: Prerenderer): Prerenderer =>
+  finishingPrerenderer(
+    standard,
+    async (...given) => pageOf(await standard.render(...given)),
     pages,
     site,
   );
+
+/** Renders one address, after the paths are known. */
+async function render(path: string, answer: string | Response, type = 'page'): Promise<Response> {
+  const prerenderer = finishAll(prerendererOf({ ...least, [path]: answer }));
   await prerenderer.getStaticPaths();
   const rendered = await prerenderer.render(new Request(new URL(path, site)), {
     routeData: { type } as Options['routeData'],
@@ -121,7 +130,7 @@ describe('a page', () => {
     async (path) => {
       const others = Object.entries(least).filter(([each]) => each !== path);
       const standard = prerendererOf(Object.fromEntries(others));
-      const prerenderer = finishingPrerenderer(standard, pages, site);
+      const prerenderer = finishAll(standard);
       await expect(prerenderer.getStaticPaths()).rejects.toThrow(/has no page/);
     },
   );

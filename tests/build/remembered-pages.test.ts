@@ -35,10 +35,10 @@ const pages: Record<string, string[]> = {
 };
 
 /** A build: renders what is not remembered, and gives the names of those. */
-function build(
+async function build(
   from: PageSources,
   { ends = true, hasPictures = false, wanted = Object.keys(pages), nth = '' } = {},
-): string[] {
+): Promise<string[]> {
   const remembered = new RememberedPages(file);
   remembered.begin(from);
   const rendered = wanted.filter((name) => {
@@ -51,65 +51,65 @@ function build(
       });
     return known === undefined;
   });
-  if (ends) remembered.end();
+  if (ends) await remembered.end();
   return rendered;
 }
 
 describe('the pages of the build before', () => {
-  it('are all given again when nothing has changed, build after build', () => {
-    expect(build(sources())).toEqual(Object.keys(pages));
-    expect(build(sources())).toEqual([]);
-    expect(build(sources())).toEqual([]);
+  it('are all given again when nothing has changed, build after build', async () => {
+    expect(await build(sources())).toEqual(Object.keys(pages));
+    expect(await build(sources())).toEqual([]);
+    expect(await build(sources())).toEqual([]);
   });
 
   it.each([
     ['an entry that they read', sources({ 'enterprises/a': 'A' }), ['/a/', '/begge/']],
     ['what all pages are made from', sources({}, 'andet'), Object.keys(pages)],
-  ])('are rendered when it has changed: %s', (_, changed, rendered) => {
-    build(sources());
-    expect(build(changed)).toEqual(rendered);
-    expect(build(changed)).toEqual([]);
+  ])('are rendered when it has changed: %s', async (_, changed, rendered) => {
+    await build(sources());
+    expect(await build(changed)).toEqual(rendered);
+    expect(await build(changed)).toEqual([]);
   });
 
-  it('are rendered when nothing is told of an entry which they read', () => {
-    build(sources());
+  it('are rendered when nothing is told of an entry which they read', async () => {
+    await build(sources());
     const changed = { common: 'alle', entries: { 'enterprises/b': 'b' } };
-    expect(build(changed)).toEqual(['/a/', '/begge/']);
+    expect(await build(changed)).toEqual(['/a/', '/begge/']);
   });
 
-  it('are rendered by other code', () => {
-    build(sources());
+  it('are rendered by other code', async () => {
+    await build(sources());
     vi.stubEnv('CODE_OF_BUILD', `${process.cwd()}\nanden kode`);
-    expect(build(sources())).toEqual(Object.keys(pages));
+    expect(await build(sources())).toEqual(Object.keys(pages));
   });
 
-  it('are forgotten when the site has them no longer', () => {
-    build(sources());
-    build(sources(), { wanted: ['/b/'] });
-    expect(build(sources())).toEqual(['/a/', '/begge/', '/ingen/']);
+  it('are forgotten when the site has them no longer', async () => {
+    await build(sources());
+    await build(sources(), { wanted: ['/b/'] });
+    expect(await build(sources())).toEqual(['/a/', '/begge/', '/ingen/']);
   });
 
-  it('with pictures are not remembered', () => {
-    build(sources(), { hasPictures: true });
-    expect(build(sources())).toEqual(Object.keys(pages));
+  it('with pictures are not remembered', async () => {
+    await build(sources(), { hasPictures: true });
+    expect(await build(sources())).toEqual(Object.keys(pages));
   });
 
-  it('stay when a build is broken off', () => {
-    build(sources());
-    build(sources({ 'enterprises/a': 'A' }), { ends: false, nth: ' afbrudt' });
-    expect(build(sources())).toEqual([]);
+  it('stay when a build is broken off', async () => {
+    await build(sources());
+    await build(sources({ 'enterprises/a': 'A' }), { ends: false, nth: ' afbrudt' });
+    expect(await build(sources())).toEqual([]);
   });
 
-  it('depend, each of them, on what was worked out for all', () => {
+  it('depend, each of them, on what was worked out for all', async () => {
     readForAll(() => noteRead('enterprises/b', false));
-    build(sources());
-    expect(build(sources({ 'enterprises/b': 'B' }))).toEqual(Object.keys(pages));
+    await build(sources());
+    expect(await build(sources({ 'enterprises/b': 'B' }))).toEqual(Object.keys(pages));
   });
 
-  it('are none where a picture was among that', () => {
+  it('are none where a picture was among that', async () => {
     readForAll(() => noteRead('enterprises/b', true));
-    build(sources());
-    expect(build(sources())).toEqual(Object.keys(pages));
+    await build(sources());
+    expect(await build(sources())).toEqual(Object.keys(pages));
   });
 
   it.each([
@@ -123,18 +123,19 @@ describe('the pages of the build before', () => {
       (bytes: Buffer) =>
         Buffer.from(bytes.toString('latin1').replace('"alle"', '"ALLE"'), 'latin1'),
     ],
-  ])('are rendered where the file %s', (_, damage) => {
-    build(sources());
+  ])('are rendered where the file %s', async (_, damage) => {
+    await build(sources());
     writeFileSync(file, damage(readFileSync(file)));
-    expect(build(sources())).toEqual(Object.keys(pages));
-    expect(build(sources())).toEqual([]);
+    expect(await build(sources())).toEqual(Object.keys(pages));
+    expect(await build(sources())).toEqual([]);
   });
 
-  it('are rendered one by one where the file is damaged in a page', () => {
-    build(sources());
+  it('are rendered one by one where the file is damaged in a page', async () => {
+    await build(sources());
     const bytes = readFileSync(file);
     bytes[0]! ^= 0xff;
     writeFileSync(file, bytes);
-    expect(build(sources())).toEqual(['/a/']);
+    // Whichever was packed first.
+    expect(await build(sources())).toHaveLength(1);
   });
 });
