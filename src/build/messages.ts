@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { whenChecked } from './content-check.ts';
 import { beginMessages, type BuildMessages, takeMessage } from '../build-messages.ts';
 
 /** Takes a message of the build that is under way. Throws, in English, when it is missing or from another build. */
@@ -6,7 +7,7 @@ export type TakeMessage = <Name extends keyof BuildMessages>(name: Name) => Buil
 
 /** How the steps of a build come to what its pages leave for them. */
 export interface Messages {
-  /** The step that lets each build begin without messages of earlier ones. */
+  /** The step that lets each build begin when its content is known to be right, without messages of earlier ones. */
   begin: AstroIntegration;
   take: TakeMessage;
   /** The build's name, for a thread that takes a message by itself. */
@@ -20,7 +21,8 @@ export function openMessages(): Messages {
     begin: {
       name: 'build-messages',
       hooks: {
-        'astro:build:start': () => {
+        'astro:build:start': async () => {
+          await whenChecked();
           build = beginMessages();
         },
       },
