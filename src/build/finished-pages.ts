@@ -40,7 +40,7 @@ export const finishedPages = (
     'astro:build:done': async ({ dir }) => {
       const built = { root: fileURLToPath(dir), basePath: site.pathname.slice(0, -1) };
       const own = await pages.complete(built, take('search-folder'));
-      if (take('hides-entries')) await removeUnusedPictures(built.root);
+      if (take('hides-entries')) removeUnusedPictures(built.root);
       await writeHostFiles(built, own, take('moved-pages'));
       await remembered.end();
     },

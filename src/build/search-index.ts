@@ -1,11 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../routes.ts';
 import { shortDigestOf } from '../digest.ts';
 import { beginIndex, type IndexUnderWay } from './index-beside.ts';
 import { leaveMessage, whenLeft } from '../build-messages.ts';
+import { writeSmallFiles } from './small-files.ts';
 
 /**
  * The step that writes what the search reads, from the entries that the content has told of. The index is begun as soon
@@ -38,11 +39,7 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
           ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
         ]);
         const folder = routes.searchFolder(shortDigestOf(...inOrder(files)));
-        for (const [path, content] of files) {
-          const file = join(root, folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
+        writeSmallFiles(join(root, folder), [...files]);
         await rm(knowledge);
         const first = readFirst.flatMap((name) =>
           [...files.keys()]

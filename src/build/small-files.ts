@@ -27,19 +27,19 @@ export const smallFiles = (take: TakeMessage, basePath: string): AstroIntegratio
  */
 export function writeSmallFiles(
   root: string,
-  files: readonly (readonly [path: string, text: string])[],
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
 ): void {
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(root, path);
     try {
-      writeFileSync(file, text, { flag: 'wx' });
+      writeFileSync(file, content, { flag: 'wx' });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST')
         throw new Error(`Two files want the address ${path}`, { cause: error });
       if (code !== 'ENOENT') throw error;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, content);
     }
   }
 }
