@@ -18,10 +18,17 @@ import { type Reads, takeReadsForAll } from '../reads.ts';
 
 /** A page in the file, and of which entries it has read. */
 interface Place {
+  block: number;
+  start: number;
+  length: number;
+  reads: string[];
+}
+
+/** Pages that are packed together: they are much alike, so they come to a third of what they would be one by one. */
+interface Block {
   start: number;
   length: number;
   digest: string;
-  reads: string[];
 }
 
 /** What stands behind the pages. */
@@ -29,6 +36,7 @@ interface Contents {
   /** The code they were rendered by. */
   code: string;
   sources: PageSources;
+  blocks: Block[];
   pages: Record<string, Place>;
 }
 
@@ -37,6 +45,25 @@ const compress = promisify(zstdCompress);
 /** At the very end: where the contents begin, and their digest. */
 const footLength = 20 + 64;
 
+/** So many signs are packed together. */
+const blockLength = 1 << 20;
+
+/** What is known of the build before. */
+interface Before extends Pick<Contents, 'blocks' | 'pages'> {
+  file: number;
+  same: (entry: string) => boolean;
+  /** The block that was read last: pages come in their old order. */
+  last?: { block: number; text: string | undefined };
+}
+
+/** What is gathered of the build under way. */
+interface Now extends Pick<Contents, 'sources' | 'blocks' | 'pages'> {
+  file: number;
+  end: number;
+  /** Pages that are to be packed together. */
+  text: string;
+}
+
 /**
  * The pages of the build before, as they were rendered, in one file. A page is given again when the code is the same, what
  * all pages are made from, and every entry that it read. The pages of this build are written into another file, which
@@ -44,11 +71,9 @@ const footLength = 20 + 64;
  */
 export class RememberedPages {
   readonly #file: string;
-  #before:
-    { file: number; pages: Record<string, Place>; same: (entry: string) => boolean } | undefined;
-  #now:
-    { file: number; end: number; sources: PageSources; pages: Record<string, Place> } | undefined;
-  /** Pages that are being packed, while others are rendered. */
+  #before: Before | undefined;
+  #now: Now | undefined;
+  /** Blocks that are being packed, while other pages are rendered. */
   readonly #packing: Promise<void>[] = [];
 
   /** @param file where they lie. */
@@ -63,7 +88,8 @@ export class RememberedPages {
   /** Begins a build, when its content has been read. */
   begin(sources: PageSources): void {
     mkdirSync(dirname(this.#file), { recursive: true });
-    this.#now = { file: openSync(this.#part, 'w'), end: 0, sources, pages: {} };
+    const part = openSync(this.#part, 'w');
+    this.#now = { file: part, end: 0, sources, blocks: [], pages: {}, text: '' };
     const file = openIfThere(this.#file);
     const known = file === undefined ? undefined : readContents(file);
     if (
@@ -74,48 +100,63 @@ export class RememberedPages {
       if (file !== undefined) closeSync(file);
       return;
     }
-    const { entries } = known.sources;
+    const {
+      blocks,
+      pages,
+      sources: { entries },
+    } = known;
     const same = (entry: string) =>
       entries[entry] !== undefined && entries[entry] === sources.entries[entry];
-    this.#before = { file, pages: known.pages, same };
+    this.#before = { file, blocks, pages, same };
   }
 
   /** The page as it was rendered before; undefined where it has to be rendered. */
   recall(name: string): string | undefined {
     const place = this.#before?.pages[name];
     if (!this.#before || !place?.reads.every(this.#before.same)) return undefined;
-    const packed = readPiece(this.#before.file, place.start, place.length);
-    if (digestOf(packed) !== place.digest) return undefined;
-    this.#append(name, packed, place.reads);
-    return zstdDecompressSync(packed).toString();
+    const text = readBlock(this.#before, place.block);
+    const html = text?.slice(place.start, place.start + place.length);
+    if (html !== undefined) this.#keep(name, html, place.reads);
+    return html;
   }
 
   /** Keeps a page for the next build, with what it has read, unless that was a picture: Astro has to be told of it anew. */
   remember(name: string, html: string, { entries, hasPictures }: Reads): void {
-    if (hasPictures) return;
-    const packed = compress(html).then((bytes) => {
-      this.#append(name, bytes, [...entries]);
+    if (!hasPictures) this.#keep(name, html, [...entries]);
+  }
+
+  #keep(name: string, html: string, reads: string[]): void {
+    if (!this.#now) return;
+    const { pages, blocks, text } = this.#now;
+    const { length } = html;
+    pages[name] = { block: blocks.length, start: text.length, length, reads };
+    this.#now.text += html;
+    if (this.#now.text.length >= blockLength) this.#pack(this.#now);
+  }
+
+  #pack(now: Now): void {
+    const block: Block = { start: 0, length: 0, digest: '' };
+    now.blocks.push(block);
+    const packed = compress(now.text).then((bytes) => {
+      writeSync(now.file, bytes);
+      const [start, { length }] = [now.end, bytes];
+      Object.assign(block, { start, length, digest: digestOf(bytes) } satisfies Block);
+      now.end += length;
     });
     // It is waited for at the end.
     packed.catch(() => undefined);
     this.#packing.push(packed);
-  }
-
-  #append(name: string, packed: Buffer, reads: string[]): void {
-    if (!this.#now) return;
-    const { file, end: start, pages } = this.#now;
-    writeSync(file, packed);
-    pages[name] = { start, length: packed.length, digest: digestOf(packed), reads };
-    this.#now.end += packed.length;
+    now.text = '';
   }
 
   /** Ends a build that has come to its end: its pages take the place of those of the build before. */
   async end(): Promise<void> {
+    if (this.#now) this.#pack(this.#now);
     await Promise.all(this.#packing.splice(0));
     if (this.#before) closeSync(this.#before.file);
     this.#before = undefined;
     if (!this.#now) return;
-    const { file, end, sources, pages } = this.#now;
+    const { file, end, sources, blocks, pages } = this.#now;
     this.#now = undefined;
     // What was worked out once for several pages counts for each of them, whichever came first.
     const { entries, hasPictures } = takeReadsForAll();
@@ -125,6 +166,7 @@ export class RememberedPages {
       JSON.stringify({
         code: codeOfBuild(),
         sources,
+        blocks,
         pages: hasPictures ? {} : pages,
       } satisfies Contents),
     );
@@ -156,6 +198,17 @@ function readContents(file: number): Contents | undefined {
   return footOf(start, contents).equals(foot)
     ? (JSON.parse(contents.toString()) as Contents)
     : undefined;
+}
+
+/** The pages of a block; undefined where it is damaged. */
+function readBlock(before: Before, block: number): string | undefined {
+  if (before.last?.block !== block) {
+    const { start, length, digest } = before.blocks[block]!;
+    const packed = readPiece(before.file, start, length);
+    const isWhole = digestOf(packed) === digest;
+    before.last = { block, text: isWhole ? zstdDecompressSync(packed).toString() : undefined };
+  }
+  return before.last.text;
 }
 
 function readPiece(file: number, start: number, length: number): Buffer {
