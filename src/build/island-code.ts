@@ -40,5 +40,6 @@ export function readIslandCode(html: string, basePath = ''): IslandCode {
 export function takeOutIslandCode(html: string, { pieces, address }: IslandCode): string {
   const text = pieces.reduce((rest, piece) => rest.replaceAll(piece, ''), html);
   const script = `<script type="module" src="${address}"></script>`;
-  return text === html ? html : text.replace(/<\/body>(?![\s\S]*<\/body>)/, `${script}</body>`);
+  const end = text.lastIndexOf('</body>');
+  return text === html || end < 0 ? text : text.slice(0, end) + script + text.slice(end);
 }

@@ -71,12 +71,12 @@ export function explainTerms<T extends ExplainedTerm>(
 ): Explained<T> {
   const { pattern, byForm } = finderFor(terms);
   const found = new Set<T>();
-  if (pattern === undefined) return { html, terms: [] };
+  if (pattern === undefined || !mayHold(html, pattern)) return { html, terms: [] };
   let marked = '';
   let done = 0;
-  for (const { start, text, ends } of textsOf(html)) {
+  for (const { start, text, placeOf } of textsOf(html)) {
     const sourceOf = (from: number, to: number) =>
-      html.slice(start + (ends[from - 1] ?? 0), start + (ends[to - 1] ?? 0));
+      html.slice(start + placeOf(from), start + placeOf(to));
     for (const { 0: whole, 1: word = '', 2: punctuation = '', index } of text.matchAll(pattern)) {
       const term = byForm.get(word.toLowerCase());
       if (term === undefined || found.has(term) || already.has(term.slug)) continue;
@@ -84,7 +84,7 @@ export function explainTerms<T extends ExplainedTerm>(
       // A mark doesn't break across lines, so a long one would leave its full stop alone on the next.
       const length = word.includes(' ') ? whole.length : whole.length - punctuation.length;
       const source = sourceOf(index, index + length);
-      const at = start + (ends[index - 1] ?? 0);
+      const at = start + placeOf(index);
       marked += html.slice(done, at) + mark(source, term);
       done = at + source.length;
     }
@@ -92,14 +92,21 @@ export function explainTerms<T extends ExplainedTerm>(
   return { html: marked + html.slice(done), terms: [...found] };
 }
 
+/**
+ * Whether there can be a word of the pattern in the text of some HTML. As letters stand in it as they are read, what is not
+ * found in all of it is not found in a text of it; most texts have no such word, and need not be parsed.
+ */
+const mayHold = (html: string, pattern: RegExp): boolean =>
+  html.includes('&') || html.search(pattern) >= 0;
+
 /** A piece of text that may be marked. */
 interface Piece {
   /** Where it begins in the HTML. */
   start: number;
   /** As it is read: `&amp;` is `&`. */
   text: string;
-  /** Where each of its letters (UTF-16 units) ends in the HTML, counted from its beginning. */
-  ends: readonly number[];
+  /** Where a letter of it (a UTF-16 unit) stands in the HTML, counted from its beginning. */
+  placeOf: (letter: number) => number;
 }
 
 /** The texts of some HTML as a browser finds them, in order, but for those of untouched elements. */
@@ -107,9 +114,9 @@ function* textsOf(html: string): Generator<Piece> {
   for (const node of textNodesOf(parseFragment(html, { sourceCodeLocationInfo: true }))) {
     const location = node.sourceCodeLocation;
     if (location == null) continue;
-    const { text, ends } = readText(html.slice(location.startOffset, location.endOffset));
+    const { text, placeOf } = readText(html.slice(location.startOffset, location.endOffset));
     // In broken HTML one text can stand in several places, with tags between.
-    if (text === node.value) yield { start: location.startOffset, text, ends };
+    if (text === node.value) yield { start: location.startOffset, text, placeOf };
   }
 }
 
@@ -120,7 +127,8 @@ function* textNodesOf(node: Node): Generator<TextNode> {
 }
 
 /** Text as it is read from HTML without tags, and where each letter comes from. */
-function readText(source: string): { text: string; ends: readonly number[] } {
+function readText(source: string): Pick<Piece, 'text' | 'placeOf'> {
+  if (!source.includes('&')) return { text: source, placeOf: (letter) => letter };
   let text = '';
   const ends: number[] = [];
   for (const { 0: sign, index } of source.matchAll(/&[#\w]+;|[\s\S]/g)) {
@@ -129,5 +137,5 @@ function readText(source: string): { text: string; ends: readonly number[] } {
     text += letters;
     for (let unit = 0; unit < letters.length; unit++) ends.push(index + sign.length);
   }
-  return { text, ends };
+  return { text, placeOf: (letter) => ends[letter - 1] ?? 0 };
 }

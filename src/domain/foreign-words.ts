@@ -8,7 +8,7 @@ interface Piece {
 }
 
 /** Cuts a text where another language begins and ends. */
-export type Cut = (text: string) => Piece[];
+export type Cut = (text: string) => readonly Piece[];
 
 /** Languages that are written with æ, ø or å themselves. */
 const withOurLetters = new Set(['fi', 'fo', 'is', 'kl', 'nb', 'nn', 'no', 'se', 'sv']);
@@ -48,7 +48,7 @@ const namesIn = ({
 /**
  * Cuts texts of another language where Danish begins and ends, so that it is read aloud with a Danish voice (WCAG 2.2,
  * 3.1.2) and stands in its own direction: names, the words the language says it uses, words with our letters, and in
- * another script whatever has Latin letters.
+ * another script whatever has Latin letters. Remembers what it has cut: a page says much again, and so does the next.
  */
 export function cutAtDanish(
   language: Pick<Language, 'code' | 'isLatin' | 'danishWords'>,
@@ -64,7 +64,10 @@ export function cutAtDanish(
   ];
   // Cased: the town of Them is none of the words of an English sentence.
   const foreign = new RegExp(`(${number})|(${danish.join('|')})`, 'gu');
+  const done = new Map<string, Piece[]>();
   return (text) => {
+    const known = done.get(text);
+    if (known) return known;
     const pieces: Piece[] = [];
     let end = 0;
     for (const { 0: found, 1: digits, index } of text.matchAll(foreign)) {
@@ -73,6 +76,8 @@ export function cutAtDanish(
       end = index + found.length;
     }
     pieces.push({ text: text.slice(end), kind: 'own' });
-    return pieces.filter((piece) => piece.text !== '');
+    const filled = pieces.filter((piece) => piece.text !== '');
+    done.set(text, filled);
+    return filled;
   };
 }

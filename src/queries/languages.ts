@@ -4,6 +4,9 @@ import type { Language } from '../domain/languages.ts';
 import type { JobTypeTranslation } from '../schema/translation.ts';
 import { getDirectory } from './directory.ts';
 
+/** Several pages in a language say the same. */
+const cuts = new WeakMap<Language, Cut>();
+
 /** What a page in another language is made of. */
 interface Translation {
   directory: Directory;
@@ -33,7 +36,9 @@ export async function getTranslation(code: string): Promise<Translation> {
   const directory = await getDirectory();
   const language = directory.municipality.languages.find((each) => each.code === code);
   if (language === undefined) throw new Error(`The site is not in the language ${code}.`);
-  return { directory, language, cut: cutAtDanish(language, directory) };
+  const cut = cuts.get(language) ?? cutAtDanish(language, directory);
+  cuts.set(language, cut);
+  return { directory, language, cut };
 }
 
 /** A way into work in a language, and how it is told there. Throws where it is not translated. */

@@ -40,27 +40,44 @@ const idOfEnterprise = (item: Enterprise, municipality: Municipality): string =>
 const idOfService = (item: Service, municipality: Municipality): string =>
   idOf(item, 'ydelser', municipality, item.enterprise.keeper);
 
-/** Every enterprise as a record, in the order of the site. */
-export async function getEnterpriseRecords(): Promise<EnterpriseRecord[]> {
-  const { enterprises, municipality } = await getDirectory();
-  return enterprises.map((item) =>
-    enterpriseRecord(item, {
-      id: idOfEnterprise(item, municipality),
-      url: absolute(routes.enterprise(item.slug), municipality.origin),
-    }),
-  );
+/** The records of a content: several files are made of them. */
+interface Records {
+  enterprises: EnterpriseRecord[];
+  services: ServiceRecord[];
 }
 
-/** Every service as a record. */
-export async function getServiceRecords(): Promise<ServiceRecord[]> {
-  const { services, municipality } = await getDirectory();
-  return services.map((item) =>
-    serviceRecord(item, {
-      id: idOfService(item, municipality),
-      url: absolute(routes.service(item.slug), municipality.origin),
-    }),
-  );
+const recorded = new WeakMap<Directory, Records>();
+
+async function getRecords(): Promise<Records> {
+  const directory = await getDirectory();
+  const { enterprises, services, municipality } = directory;
+  const known = recorded.get(directory);
+  if (known) return known;
+  const records = {
+    enterprises: enterprises.map((item) =>
+      enterpriseRecord(item, {
+        id: idOfEnterprise(item, municipality),
+        url: absolute(routes.enterprise(item.slug), municipality.origin),
+      }),
+    ),
+    services: services.map((item) =>
+      serviceRecord(item, {
+        id: idOfService(item, municipality),
+        url: absolute(routes.service(item.slug), municipality.origin),
+      }),
+    ),
+  };
+  recorded.set(directory, records);
+  return records;
 }
+
+/** Every enterprise as a record, in the order of the site. */
+export const getEnterpriseRecords = async (): Promise<readonly EnterpriseRecord[]> =>
+  (await getRecords()).enterprises;
+
+/** Every service as a record. */
+export const getServiceRecords = async (): Promise<readonly ServiceRecord[]> =>
+  (await getRecords()).services;
 
 /** Every open enterprise with a position. */
 async function getPlaces(): Promise<EnterprisePlace[]> {
