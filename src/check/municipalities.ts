@@ -1,6 +1,6 @@
 import { foldDanish } from '../domain/fold.ts';
 import { editDistance, findNearMiss } from '../domain/near-miss.ts';
-import danish from './danish-municipalities.json' with { type: 'json' };
+import danish from '../domain/danish-municipalities.json' with { type: 'json' };
 
 /** A municipality's name without what follows it: `Eksempel Kommune` is `Eksempel`. */
 export const withoutKind = (name: string): string =>

@@ -3,6 +3,7 @@ import { mainThing, sceneOfTaskType } from '../domain/drawings/choose-scene.ts';
 import { packPicture } from '../domain/drawings/pack-picture.ts';
 import { isDoneHere, supplierCount, townsWithEnterprises } from '../domain/relate.ts';
 import { listConcepts, listPlacesOutside } from '../domain/search/describe-entries.ts';
+import { danishPlaces } from '../domain/search/danish-places.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
 import { countWords, packVocabulary } from '../domain/search/vocabulary.ts';
@@ -41,6 +42,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
         latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     })),
     placesOutside: listPlacesOutside(directory),
+    elsewhere: danishPlaces.join(' '),
     tasks: directory.taskTypes.map((taskType) => ({
       concept: `opgave:${taskType.slug}`,
       href: routes.taskType(taskType.slug),

@@ -6,6 +6,7 @@ import {
   type Beside,
   findMentions,
   findPart,
+  isOnlyElsewhere,
   isOnlyMentioned,
   partUnderstood,
 } from './find-beside.ts';
@@ -89,8 +90,14 @@ export async function findAnswer(
   isTyping = false,
 ): Promise<Answer> {
   const { towns } = knowledge;
-  const resolved = resolveQuery(state.query, knowledge.lexicon, isTyping);
-  const { queryWords } = resolved;
+  const own = ownPages(index);
+  const understood = resolveQuery(state.query, knowledge.lexicon, isTyping);
+  const { queryWords } = understood;
+  const resolved = {
+    ...understood,
+    isElsewhere:
+      understood.isElsewhere || (await isOnlyElsewhere(own, queryWords, knowledge.lexicon)),
+  };
   const isForOneself = asksForOneself(state.query, knowledge.concepts.values());
   const preferred = resolved.asksForContact
     ? 'virksomhed'
@@ -99,7 +106,6 @@ export async function findAnswer(
       : isForOneself
         ? 'job'
         : 'opgave';
-  const own = ownPages(index);
   const findBy = async (words: readonly QueryWord[], filters: IndexFilters) => {
     const those = await onlyThose(await runQuery(own, words, filters, preferred), words, own);
     const found = await onlyLet(those, words, own);

@@ -1,7 +1,19 @@
 import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
-import { isWeak, type QueryWord, type ResolvedQuery, saysWhat } from './resolve-query.ts';
-import type { Found, FoundPage, IndexFilters } from './run-query.ts';
+import {
+  isWeak,
+  type Lexicon,
+  type QueryWord,
+  type ResolvedQuery,
+  saysWhat,
+} from './resolve-query.ts';
+import {
+  type Found,
+  type FoundPage,
+  type Index,
+  type IndexFilters,
+  toSearch,
+} from './run-query.ts';
 import { toStem, wordsOf } from './stems.ts';
 import type { StoredPage } from './stored-page.ts';
 import { partsOf, type Vocabulary } from './vocabulary.ts';
@@ -31,6 +43,27 @@ export function partUnderstood(resolved: ResolvedQuery): readonly QueryWord[] {
   const isPart =
     resolved.isElsewhere || resolved.isOnlyOf || naming.every(({ isLoose }) => isLoose === true);
   return isPart ? naming.filter(({ isIdentifier }) => !isIdentifier) : [];
+}
+
+/**
+ * Whether a query names a place of the country that texts of the site only mention, and none of them beside anything sought:
+ * then what is here is no answer.
+ */
+export async function isOnlyElsewhere(
+  index: Index<StoredPage>,
+  queryWords: readonly QueryWord[],
+  lexicon: Lexicon,
+): Promise<boolean> {
+  const [place] = queryWords.filter(
+    ({ role, word }) => role === 'plain' && lexicon.isElsewhere(foldDanish(word)),
+  );
+  const things = queryWords.filter(saysWhat);
+  if (place === undefined || things.length === 0) return false;
+  for (const thing of things) {
+    const { results } = await index.search(toSearch([thing, place]), { filters: {} });
+    if (results.length > 0) return false;
+  }
+  return true;
 }
 
 /** Whether pages were found by a word that stands in running texts alone: none of them is about it. A town only says where. */

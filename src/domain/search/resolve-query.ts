@@ -4,6 +4,7 @@ import { hasDanishLetter, inBareLetters, shortestBare, toBare } from './bare-let
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
 import { meantBy, perhapsMeantBy } from './mistyped.ts';
+import { isElsewhere, isOnlyPart } from './only-part.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
 import {
   asWritten,
@@ -14,7 +15,6 @@ import {
   isFillerEnding,
   isOfferedEnding,
   isOwnerWord,
-  isPlaceWord,
   isUnit,
   isWeakWord,
 } from './stop-words.ts';
@@ -85,6 +85,8 @@ export interface Lexicon {
   vocabulary: Vocabulary;
   /** Whether a folded word is part of a town's name. */
   isTownWord(folded: string): boolean;
+  /** Whether a folded word names a town or another place of the country where nothing of the site is. */
+  isElsewhere(folded: string): boolean;
   /** Whether a folded word is a search word of a target group or a consideration: an illness, a wish. */
   isLabelWord(folded: string): boolean;
   /** Ids of the task types and job types that a stem names. */
@@ -167,7 +169,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       asList(direct) ??
       asList(isLast && isOpen ? beginning(word, folded, lexicon) : undefined) ??
       // What is made of known words is right: delmontering is no slip of demontering.
-      compound(word, folded, lexicon) ??
+      unlessMistyped(compound(word, folded, lexicon), word, lexicon) ??
       asList(mistyped(word, lexicon)) ??
       (isAlone ? joinedName(word, folded, lexicon) : undefined);
     if (found && !isDate) {
@@ -186,6 +188,8 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   }
   nameWholes(queryWords, all, lexicon);
   const notMistyped = unknown.filter((word) => !suggestions.some(({ typed: own }) => own === word));
+  const things = queryWords.filter(saysWhat);
+  const lookedUp = { all, unknown, notMistyped, queryWords, things };
   const hasThing = queryWords.some((word) => !word.isPhrase && isThing(word, lexicon));
   return {
     queryWords: queryWords.map((queryWord, at) => ({
@@ -198,80 +202,14 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     unknown,
     suggestions,
     asksForContact: words.some((word) => isContactWord(foldDanish(word))),
-    isElsewhere: all.some((word, at) => {
-      const before = all[at - 1] ?? '';
-      return (
-        (isBeforePlace(before) ||
-          (notMistyped.includes(word) && isKindTyped(before, queryWords))) &&
-        isNameElsewhere(word, foldDanish(word), lexicon)
-      );
-    }),
-    isOnlyOf:
-      isOnlyOf(all, notMistyped, queryWords) || isBeforeOther(all, unknown, queryWords, vocabulary),
+    isElsewhere: isElsewhere(lookedUp, lexicon),
+    isOnlyOf: isOnlyPart(lookedUp, vocabulary),
   };
 }
 
 /** Whether a word says what is sought, or who or what is the matter: more than where it is, or of what kind. */
 const isThing = ({ role, word }: QueryWord, { isLabelWord }: Lexicon): boolean =>
   role === 'key' || role === 'plain' || (role === 'topic' && isLabelWord(foldDanish(word)));
-
-/** Words such as `i` and `ved`, and postal codes: 5000 Odense. */
-const isBeforePlace = (word: string): boolean =>
-  isPlaceWord(foldDanish(word)) || /^[1-9]\d{3}$/.test(word);
-
-/** Whether a word as it was typed names a task or a way to a job: a name right behind it is that of another place, as Café Exit. */
-const isKindTyped = (typed: string, queryWords: readonly QueryWord[]): boolean =>
-  queryWords.some((word) => word.typed === typed && word.names.length > 0 && saysWhat(word));
-
-/** Whether the first thing that a query names is one that no page has, and `på`, `til` or `for` leads on to what it is of. */
-function isOnlyOf(
-  all: readonly string[],
-  unknown: readonly string[],
-  queryWords: readonly QueryWord[],
-): boolean {
-  if (all.some((word) => isContactWord(foldDanish(word)))) return false;
-  return all.some(
-    (word, at) =>
-      at > 0 &&
-      isLeadingOn(foldDanish(word)) &&
-      unknown.includes(all[at - 1] ?? '') &&
-      !queryWords.some((own) => saysWhat(own) && all.slice(0, at).includes(own.typed)),
-  );
-}
-
-const isLeadingOn = (folded: string): boolean => ['paa', 'til', 'for'].includes(folded);
-
-/**
- * Whether all that a query names is an English word right before one that is something else: what a thing is stands last,
- * and a stock market is no stock. What is done may be done by anybody: cleaning lady.
- */
-function isBeforeOther(
-  all: readonly string[],
-  unknown: readonly string[],
-  queryWords: readonly QueryWord[],
-  vocabulary: Vocabulary,
-): boolean {
-  const last = all.at(-1) ?? '';
-  const [thing, ...others] = queryWords.filter(saysWhat);
-  return (
-    thing !== undefined &&
-    others.length === 0 &&
-    thing.typed === all.at(-2) &&
-    vocabulary.find(foldDanish(thing.word))?.isEnglish === true &&
-    !foldDanish(thing.word).endsWith('ing') &&
-    (unknown.includes(last) ||
-      queryWords.some(({ typed, role }) => typed === last && role === 'plain'))
-  );
-}
-
-/** Whether a word behind `i` or `ved`, or behind a postal code, is written as a name, and one that nothing on the site is about: Odense. */
-const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolean =>
-  /^\p{Lu}\p{Ll}{2}/u.test(word) &&
-  !isWeakWord(folded) &&
-  !isEmptyWord(folded) &&
-  !lexicon.isTownWord(folded) &&
-  !lexicon.vocabulary.find(folded)?.isTopic &&
-  !meantBy(word, lexicon);
 
 /** Makes the words of a whole search word keys of what has it: køre and varer of `køre varer`, whatever stands between. */
 function nameWholes(queryWords: QueryWord[], all: readonly string[], lexicon: Lexicon): void {
@@ -365,6 +303,19 @@ function known(
 function mistyped(typed: string, lexicon: Lexicon): QueryWord | undefined {
   const meant = meantBy(typed, lexicon);
   return meant && whole(typed, meant, lexicon, true);
+}
+
+/**
+ * What a compound is made of, unless nothing on the site is about the whole and the word is a clear slip: smørebrød is
+ * smørrebrød, and no bread of those who lubricate.
+ */
+function unlessMistyped(
+  parts: QueryWord[] | undefined,
+  typed: string,
+  lexicon: Lexicon,
+): QueryWord[] | undefined {
+  const isLoose = parts?.some((part) => part.isLoose) === true;
+  return (isLoose ? asList(mistyped(typed, lexicon)) : undefined) ?? parts;
 }
 
 function joinWords(first: string, second: string, vocabulary: Vocabulary): KnownWord | undefined {

@@ -32,7 +32,7 @@ const weak = fold(`
 
 /** General words that say, before another one, whose it is, or how often: firmafrokost, ugefrokost. */
 const owner = fold(`
-  firma firmaer kontor kontorer virksomhed virksomheder kommune leverandør lokal person job arbejde dag dags uge måned børn børne barn
+  firma firmaer personale medarbejder medarbejdere ansat ansatte kontor kontorer virksomhed virksomheder kommune leverandør lokal person job arbejde dag dags uge måned børn børne barn
 `);
 
 /** How a task is offered, or who does it, as what a compound of it ends in: kantineordning, rengøringsydelse, lagerfolk. */
@@ -62,6 +62,21 @@ const asking = fold(`
   driving drive
   kursus kurser kurset kursusforløb undervisning undervise course courses lesson lessons training
 `);
+
+/** What kind of thing is sought, and nothing of which: who offers a template has none for every letter, and not every school. */
+const hollow = fold(`
+  reparation reparationer tilbud skole skolen skoler erhverv beregner beregneren beregning skabelon skabeloner butik butikken butikker forretning forretninger
+  uddannelse uddannelser vejledning vejleder fabrik center klub forening museum restaurant spisested hotel bolig boliger hal produktion salg projekt projekter
+  program plan planer regler regel lov aftale aftaler kontrakt kontrakter skema skemaer blanket ansøgning guide guider liste oversigt tal statistik nyheder ordbog
+  test system app udstyr tilbehør sæt serie film video foto fotos billede billeder fotograf bog bøger data arkiv hjemmeside webshop arrangement event konference fest møde
+  støtte tilskud løn pension forsikring mentor ledige unge leder konsulent assistent medlem medlemskab indkøb marked messe opskrift opskrifter
+  repair repairs shop shops store stores school schools course courses photographer photographers event events conference conferences party parties template templates
+  calculator program programme programs education skills museum club centre restaurant restaurants photo photos film production series test data guide plan plans
+  rules agreement contract form forms list offer offers website newsletter market equipment
+`);
+
+/** Words before where somebody comes from. */
+const beforeOrigin = fold('fra from');
 
 /** How words are written as they are said. */
 const spoken = new Map(
@@ -129,6 +144,12 @@ export const isContactWord = (folded: string): boolean => contact.has(folded);
 
 /** Whether a folded word asks for somebody or something, and needs another word to say for what. */
 export const isAskingWord = (folded: string): boolean => asking.has(folded);
+
+/** Whether a folded word only says what kind of thing is sought, and needs another one to say which. */
+export const isHollowWord = (folded: string): boolean => hollow.has(folded);
+
+/** Whether a folded word stands before where somebody comes from. */
+export const isOriginWord = (folded: string): boolean => beforeOrigin.has(folded);
 
 /** Whether a folded word asks for a thing for a time: only what goes by it can be rented. */
 export const isRentingWord = (folded: string): boolean => renting.has(folded);

@@ -36,6 +36,8 @@ export interface StoredKnowledge {
   towns: readonly SearchTown[];
   /** Where places of other municipalities stand, and what these are called: such a word says where, and never what. */
   placesOutside: readonly string[];
+  /** Words that name other towns and municipalities of the country (`danish-places.ts`). */
+  elsewhere: string;
   tasks: readonly StoredTask[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];

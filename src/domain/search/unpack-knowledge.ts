@@ -15,15 +15,18 @@ export function unpackKnowledge({
   concepts,
   towns,
   placesOutside,
+  elsewhere,
   phrases,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
+  const others = new Set(elsewhere.split(' '));
   const labelWords = listLabelWords(concepts);
   const vocabulary = unpackVocabulary(words);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const lexicon: Lexicon = {
     vocabulary,
     isTownWord: (folded) => townWords.has(folded),
+    isElsewhere: (folded) => others.has(folded) && !townWords.has(folded),
     isLabelWord: (folded) => labelWords.has(folded),
     namesOf: listNames(concepts, new Set(phrases)),
     isInTitle: (id, stem) => wordsOf(byId.get(id)?.title ?? '').some((own) => toStem(own) === stem),

@@ -129,6 +129,35 @@ it('a place elsewhere has no answer from here, and what was understood stands be
   expect((await ask('kantine i Aarhus')).pages).not.toEqual([]);
 });
 
+describe('a town of the country that a text mentions', () => {
+  const asked = (query: string, isTogether: boolean) =>
+    findAnswer(
+      {
+        ...indexWith(3),
+        search: (words, options) =>
+          isTogether || !words?.includes('muse')
+            ? indexWith(3).search(words, options)
+            : Promise.resolve({ results: [] }),
+      },
+      {
+        ...knowledge,
+        lexicon: makeLexicon(words, { isElsewhere: (folded) => folded === 'museum' }),
+      },
+      { ...emptyState, query },
+    );
+
+  it('has what is sought elsewhere, unless a page has both', async () => {
+    const { pages, beside } = await asked('kantine museum', false);
+    expect(pages).toEqual([]);
+    expect(beside).toMatchObject({ kind: 'part', words: ['kantine'] });
+    expect((await asked('kantine museum', true)).pages).toHaveLength(3);
+    expect((await asked('kantine bord museum', false)).pages).toEqual([]);
+  });
+
+  it('is mentioned where nothing is sought there', async () =>
+    expect((await asked('ny museum', true)).beside).toMatchObject({ kind: 'mentioned' }));
+});
+
 describe('beside a word that no page has', () => {
   it.each(['mennesker', 'museum', 'hyre'])('%s is no answer', async (word) =>
     expect((await ask(`${word} xyzqwert`)).pages).toEqual([]),

@@ -1,3 +1,4 @@
+import { danishPlaces } from '../../../src/domain/search/danish-places.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
 import {
   describeEntries,
@@ -76,6 +77,7 @@ export function makeSearch(directory: Directory) {
           latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
       })),
       placesOutside: listPlacesOutside(directory),
+      elsewhere: danishPlaces.join(' '),
       phrases: entries.flatMap(({ phrases }) => phrases),
     }),
     points: directory.enterprises.flatMap(({ address: own, town }) => {

@@ -877,26 +877,6 @@ describe('a name behind a word for a place', () => {
   });
 });
 
-describe('an English word right before another one', () => {
-  const known = [
-    word('stock', { isEnglish: true }),
-    word('cleaning', { isEnglish: true }),
-    word('kage'),
-    word('mark', { isTopic: false }),
-  ];
-
-  it.each([
-    ['something that no page has', 'stock market', true],
-    ['what only a text mentions', 'the stock mark', true],
-    ['who does it', 'cleaning lady', false],
-    ['another key', 'kage stock market', false],
-    ['nothing', 'market stock', false],
-    ['a Danish word', 'kage market', false],
-  ])('is something else or not: %s, »%s«', (_what, query, expected) => {
-    expect(ask(query, known).isOnlyOf).toBe(expected);
-  });
-});
-
 describe('a compound of a known thing', () => {
   const known = [word('rulle'), word('stol'), word('bræt'), word('butik'), word('rengøring')];
   const isLoose = (query: string) =>

@@ -26,6 +26,7 @@ beforeEach(() => {
     concepts,
     towns,
     placesOutside: ['Nørre Snede', 'Vester - Strand'],
+    elsewhere: 'snede odense',
     phrases: ['få timer'],
   });
 });
@@ -52,6 +53,11 @@ describe('what a stem names', () => {
     ['nothing', 'zebra', []],
   ])('is by %s: »%s«', (_what, word, ids) => {
     expect(knowledge.lexicon.namesOf(toStem(word))).toEqual(ids);
+  });
+
+  it('may be another town of the country, and none of those that are known here', () => {
+    const { isElsewhere } = knowledge.lexicon;
+    expect(['odense', 'snede', 'kuvert'].filter(isElsewhere)).toEqual(['odense']);
   });
 
   it('is none of a target group or a consideration, which go by words of one word', () => {

@@ -1,0 +1,20 @@
+import { foldDanish } from '../fold.ts';
+import municipalities from '../danish-municipalities.json' with { type: 'json' };
+import towns from '../danish-towns.json' with { type: 'json' };
+
+const kind = /\s+(?:regions)?kommune$/i;
+
+const isOtherWord = new Set(towns.alsoWords);
+
+/**
+ * The words, folded, that name Denmark's municipalities and towns: a query with one of them asks for what is there. Names
+ * that are other words as well are none, nor are short ones.
+ */
+export const danishPlaces: readonly string[] = [
+  ...new Set(
+    [...Object.keys(municipalities.codes).map((name) => name.replace(kind, '')), ...towns.names]
+      .flatMap((name) => name.toLowerCase().split(/[\s-]/))
+      .filter((word) => word.length > 2 && !isOtherWord.has(word))
+      .map(foldDanish),
+  ),
+].toSorted();

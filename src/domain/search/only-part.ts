@@ -1,0 +1,144 @@
+import { foldDanish } from '../fold.ts';
+import { meantBy } from './mistyped.ts';
+import type { Lexicon, QueryWord } from './resolve-query.ts';
+import {
+  isContactWord,
+  isEmptyWord,
+  isHollowWord,
+  isOriginWord,
+  isPlaceWord,
+  isWeakWord,
+} from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A query whose words were looked up. */
+interface LookedUp {
+  /** Its words, in the order they were typed. */
+  all: readonly string[];
+  /** Those that no page has. */
+  unknown: readonly string[];
+  /** Of these, those that are hardly a slip of another one. */
+  notMistyped: readonly string[];
+  queryWords: readonly QueryWord[];
+  /** Those that say by themselves what is sought. */
+  things: readonly QueryWord[];
+}
+
+/**
+ * Whether what was understood of a query only says what kind of thing is asked for, or what it is for: of what is really
+ * asked for the site has nothing.
+ */
+export const isOnlyPart = (query: LookedUp, vocabulary: Vocabulary): boolean =>
+  isOnlyOf(query) ||
+  isBeforeOther(query, vocabulary) ||
+  isBehindOther(query, vocabulary) ||
+  isHollow(query);
+
+/** Whether a query names a place that the site knows nothing of, beside what is sought there. */
+export function isElsewhere(
+  { all, unknown, notMistyped, things }: LookedUp,
+  lexicon: Lexicon,
+): boolean {
+  return all.some((word, at) => {
+    const before = all[at - 1] ?? '';
+    const folded = foldDanish(word);
+    return (
+      ((isBeforePlace(before) || (notMistyped.includes(word) && isKindTyped(before, things))) &&
+        isNameElsewhere(word, folded, lexicon)) ||
+      // Who comes from somewhere asks for something here.
+      (all.length > 1 &&
+        !isOriginWord(foldDanish(before)) &&
+        unknown.includes(word) &&
+        lexicon.isElsewhere(folded))
+    );
+  });
+}
+
+/** Words such as `i` and `ved`, and postal codes: 5000 Odense. */
+const isBeforePlace = (word: string): boolean =>
+  isPlaceWord(foldDanish(word)) || /^[1-9]\d{3}$/.test(word);
+
+/** Whether a word as it was typed names a task or a way to a job: a name right behind it is that of another place, as Café Exit. */
+const isKindTyped = (typed: string, things: readonly QueryWord[]): boolean =>
+  things.some((word) => word.typed === typed && word.names.length > 0);
+
+/** Whether a word behind `i` or `ved`, or behind a postal code, is written as a name, and one that nothing on the site is about: Odense. */
+const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolean =>
+  /^\p{Lu}\p{Ll}{2}/u.test(word) &&
+  !isWeakWord(folded) &&
+  !isEmptyWord(folded) &&
+  !lexicon.isTownWord(folded) &&
+  !lexicon.vocabulary.find(folded)?.isTopic &&
+  !meantBy(word, lexicon);
+
+/** Whether the first thing that a query names is one that no page has, and `på`, `til` or `for` leads on to what it is of. */
+function isOnlyOf({ all, notMistyped, things }: LookedUp): boolean {
+  if (all.some((word) => isContactWord(foldDanish(word)))) return false;
+  return all.some(
+    (word, at) =>
+      at > 0 &&
+      isLeadingOn(foldDanish(word)) &&
+      notMistyped.includes(all[at - 1] ?? '') &&
+      !things.some(({ typed }) => all.slice(0, at).includes(typed)),
+  );
+}
+
+const isLeadingOn = (folded: string): boolean => ['paa', 'til', 'for'].includes(folded);
+
+/** The one English word that says what is sought, where nothing else does. What is done may be done by anybody, to anything. */
+function onlyEnglish(things: readonly QueryWord[], vocabulary: Vocabulary): QueryWord | undefined {
+  const [thing, ...others] = things;
+  return thing !== undefined &&
+    others.length === 0 &&
+    vocabulary.find(foldDanish(thing.word))?.isEnglish === true &&
+    ![thing.word, thing.typed].some((word) => foldDanish(word).endsWith('ing'))
+    ? thing
+    : undefined;
+}
+
+/**
+ * Whether all that a query names is an English word right before one that is something else: what a thing is stands last,
+ * and a stock market is no stock, nor a cabin crew a cabin.
+ */
+function isBeforeOther(
+  { all, unknown, queryWords, things }: LookedUp,
+  vocabulary: Vocabulary,
+): boolean {
+  const thing = onlyEnglish(things, vocabulary);
+  if (thing === undefined) return false;
+  const next = all[all.indexOf(thing.typed) + 1];
+  return (
+    next !== undefined &&
+    ((unknown.includes(next) && !isEnglishProperty(next)) ||
+      (next === all.at(-1) &&
+        queryWords.some(({ typed, role }) => typed === next && role === 'plain')))
+  );
+}
+
+/** Whether all that a query names is an English word right behind one that says of what kind it is: a wedding photographer. */
+function isBehindOther({ all, unknown, things }: LookedUp, vocabulary: Vocabulary): boolean {
+  const thing = onlyEnglish(things, vocabulary);
+  const before = thing && all[all.indexOf(thing.typed) - 1];
+  return (
+    before !== undefined &&
+    unknown.includes(before) &&
+    (/ing$/i.test(before) || !isEnglishProperty(before))
+  );
+}
+
+/** Whether an English word ends as one that says how a thing is: organic, wooden, handmade, paid. */
+const isEnglishProperty = (word: string): boolean =>
+  /(?:[^aeiou]y|ic|al|ed|ing|able|ible|ive|ous|ful|less|en|an|ish|made|aid|free)$/i.test(word);
+
+/** Whether what says no more than what kind of thing is sought stands alone beside a word that no page has: cv skabelon. */
+function isHollow({ all, notMistyped, things }: LookedUp): boolean {
+  const isBeside = (typed: string) => {
+    const at = all.indexOf(typed);
+    return [all[at - 1], all[at + 1]].some((word) => notMistyped.includes(word ?? ''));
+  };
+  return (
+    things.length > 0 &&
+    things.every(({ word }) => isHollowWord(foldDanish(word))) &&
+    things.some(({ typed }) => isBeside(typed))
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { danishPlaces } from '../../../src/domain/search/danish-places.ts';
+import { resolveQuery } from '../../../src/domain/search/resolve-query.ts';
+import { makeLexicon, makeWord } from './make-lexicon.ts';
+
+const words = [
+  makeWord('kage'),
+  makeWord('skabelon'),
+  makeWord('reparation'),
+  makeWord('weeding', { isEnglish: true }),
+  makeWord('mark', { isTopic: false }),
+  ...['stock', 'cleaning', 'gifts', 'cook'].map((word) => makeWord(word, { isEnglish: true })),
+];
+const places = new Set(danishPlaces);
+const ask = (query: string) =>
+  resolveQuery(
+    query,
+    makeLexicon(words, {
+      isElsewhere: (folded) => places.has(folded),
+    }),
+  );
+
+describe('an English word beside another one', () => {
+  it.each([
+    ['before what no page has', 'stock market', true],
+    ['before it, with more behind', 'stock market prices', true],
+    ['before what only a text mentions', 'the stock mark', true],
+    ['before how it is', 'gifts handmade', false],
+    ['before who does it', 'cleaning lady', false],
+    ['beside another key', 'kage stock market', false],
+    ['behind what it is of', 'market stock', true],
+    ['behind what may be a slip', 'wedding stock', true],
+    ['behind how it is', 'organic gifts', false],
+    ['behind what it is done to', 'castle cleaning', false],
+    ['behind a verb, typed as what is done', 'like cooking', false],
+    ['with a word between', 'market of stock', false],
+  ])('says less than that: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query).isOnlyOf).toBe(expected);
+  });
+
+  it('says what is sought where it is Danish as well', () => {
+    expect(ask('kage market').isOnlyOf).toBe(false);
+    expect(ask('market kage').isOnlyOf).toBe(false);
+  });
+});
+
+describe('what only says what kind of thing is sought', () => {
+  it.each([
+    ['behind what it is of', 'solcelle skabelon', true],
+    ['before it', 'skabelon solcelle', true],
+    ['in the middle', 'god solcelle reparation pris', true],
+    ['alone', 'skabelon', false],
+    ['with a word between', 'skabelon uden solceller', false],
+    ['beside what says more', 'kage skabelon solcelle', false],
+    ['beside what may be a slip', 'skabelon kaage', false],
+    ['where the thing says what', 'solcelle kage', false],
+  ])('is no answer beside a word that no page has: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query).isOnlyOf).toBe(expected);
+  });
+});
+
+describe('a town of the country where nothing of the site is', () => {
+  it.each([
+    ['behind what is sought', 'kage odense', true],
+    ['before it', 'odense kage', true],
+    ['by its other spelling', 'kage århus', true],
+    ['one of a name of several words', 'kage ringkøbing-skjern', true],
+    ['alone', 'odense', false],
+    ['where the reader comes from', 'kage fra odense', false],
+    ['a word of the language', 'kage på vejen', false],
+  ])('has what is sought elsewhere: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query).isElsewhere).toBe(expected);
+  });
+
+  it('is one of those that are known, by single words, and none a word of the language', () => {
+    expect(danishPlaces).toEqual(
+      expect.arrayContaining(['aabybro', 'ikast', 'koebenhavn', 'koebenhavns', 'skagen']),
+    );
+    for (const word of ['brande', 'skive', 'odder', 'hoeje', 'kommune', 'ry'])
+      expect(danishPlaces).not.toContain(word);
+  });
+});
+
+it('a clear slip is what was meant, rather than two words of the site that have nothing to do with each other', () => {
+  const known = [
+    makeWord('smørrebrød'),
+    makeWord('smører'),
+    makeWord('brød'),
+    makeWord('brødrister'),
+  ];
+  const read = (query: string, hasBoth: boolean) =>
+    resolveQuery(
+      query,
+      makeLexicon(known, { namesOf: () => ['opgave:mad'], hasWord: () => hasBoth }),
+    ).queryWords.map(({ word }) => word);
+  expect(read('smørebrød', false)).toEqual(['smørrebrød']);
+  expect(read('smørebrød', true)).toEqual(['smører', 'brød']);
+});
