@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { danishPlaces } from '../../src/domain/search/danish-places.ts';
 import { municipalitySchema } from '../../src/schema/municipality.ts';
 import { expectNone } from '../expect-none.ts';
 import type { BuiltSite } from '../global-setup.ts';
@@ -42,7 +43,11 @@ function addresses(site: BuiltSite): string[] {
 const pages = readdirSync(second.dir, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file}`)
   .filter((file) => textFile.test(file))
-  .map((file) => ({ file, text: readFileSync(join(second.dir, file), 'utf8') }));
+  .map((file) => ({
+    file,
+    // Every site's search knows the names of all places in the country, the first one's among them.
+    text: readFileSync(join(second.dir, file), 'utf8').replace(danishPlaces.join(' '), ''),
+  }));
 const everything = pages.map(({ text }) => text).join('\n');
 
 /** Where a name stands as a word of its own, whatever its case. */
