@@ -22,6 +22,8 @@ const markup =
  * there would end its quotes: what follows them would become markup.
  */
 function findBody(html: string): number {
+  const first = html.indexOf('<body');
+  if (first >= 0 && first === html.lastIndexOf('<body')) return first;
   for (const { 0: tag, index } of html.matchAll(markup)) if (/^<body[\s>]/.test(tag)) return index;
   throw new Error('A page without a body cannot have scripts.');
 }

@@ -39,6 +39,8 @@ const astro = join(
 );
 const program = [astro, command, ...fresh, ...options];
 const env = {
+  // The bundler gives back at once what it has used: a tenth of the memory of a build of 300 places.
+  MIMALLOC_PURGE_DELAY: '0',
   ...process.env,
   ...(joint && { CONTENT_DIR: joinedDir }),
   ASTRO_TELEMETRY_DISABLED: '1',

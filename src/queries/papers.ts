@@ -4,6 +4,7 @@ import { keyOf, makeOnce } from '../kept.ts';
 import { composeGuide } from '../papers/compose-guide.ts';
 import { composePaper, type PaperSite } from '../papers/compose-paper.ts';
 import type { PaperDocument } from '../papers/document.ts';
+import { writeBeside } from '../papers/write-beside.ts';
 import { writeDocument } from '../papers/write-document.ts';
 import { writeWorkbook } from '../papers/write-workbook.ts';
 import { routes } from '../routes.ts';
@@ -96,7 +97,9 @@ export async function guideDocument(): Promise<Response> {
 }
 
 const documentFile = (address: string, written: PaperDocument): Promise<Response> =>
-  file(address, written, () => writeDocument(written));
+  file(address, written, () =>
+    import.meta.env.DEV ? writeDocument(written) : writeBeside(written),
+  );
 
 /**
  * A file that is written once, as long as nothing changes that stands in it: a word processor's pages are counted, which

@@ -111,7 +111,7 @@ const layers: Record<string, { uses: readonly string[]; packages: readonly strin
   // Papers to take along, written for word processors and spreadsheets.
   papers: {
     uses: ['domain', 'schema', 'text'],
-    packages: ['docx', 'fflate', 'hucre/xlsx', 'sharp'],
+    packages: ['docx', 'fflate', 'hucre/xlsx', 'node:', 'sharp'],
   },
   // Pictures shown where a page is shared, and the icons of the site.
   sharing: { uses: ['digest', 'domain'], packages: ['@takumi-rs/core', 'node:'] },

@@ -8,6 +8,7 @@ import { drawLane, laneSize } from '../../src/domain/results/draw-lane.ts';
 import { timeAxis } from '../../src/domain/results/time-axis.ts';
 import { composePaper } from '../../src/papers/compose-paper.ts';
 import type { PaperDocument } from '../../src/papers/document.ts';
+import { writeBeside } from '../../src/papers/write-beside.ts';
 import { writeDocument } from '../../src/papers/write-document.ts';
 import { writeWorkbook } from '../../src/papers/write-workbook.ts';
 import { makePaper, site } from './make-paper.ts';
@@ -45,6 +46,19 @@ describe('a document for Word', () => {
     await writeDocument(composePaper(makePaper(), '/papirer/budget/', [], site));
     for (let again = 0; again < 20; again += 1)
       expect(Buffer.compare(await writeDocument(document), first)).toBe(0);
+  });
+
+  it('is the same when it is written beside the pages, each by itself', async () => {
+    const other = { ...document, title: 'En anden' };
+    const [first, second] = await Promise.all([writeBeside(document), writeBeside(other)]);
+    expect(Buffer.compare(first, await writeDocument(document))).toBe(0);
+    expect(Buffer.compare(second, await writeDocument(other))).toBe(0);
+  });
+
+  it('says so when it cannot be written beside the pages, and the next one is written', async () => {
+    const broken = { ...document, parts: undefined } as unknown as PaperDocument;
+    await expect(writeBeside(broken)).rejects.toThrow(/parts|undefined/);
+    expect(await writeBeside(document)).toBeInstanceOf(Uint8Array);
   });
 
   it('has real styles, a language, a title, A4 both ways, and numbered pages', async () => {
