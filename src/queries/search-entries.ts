@@ -9,6 +9,7 @@ import { embeddingText } from '../text/embedding.ts';
 import { enterprisesText } from '../text/enterprises.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { languagesText } from '../text/languages.ts';
+import { jobsText } from '../text/jobs.ts';
 import { mapText } from '../text/map.ts';
 import { partnershipsText } from '../text/partnerships.ts';
 import { resultsText } from '../text/results.ts';
@@ -48,6 +49,7 @@ function listMainPages(directory: Directory): Tool[] {
   return [
     tool(routes.enterprises(), enterprisesText),
     tool(routes.map(), mapText),
+    tool(routes.jobs(), jobsText),
     tool(routes.easy(), {
       ...easyReadText,
       description: easyReadText.description(easyReadText.title),

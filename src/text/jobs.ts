@@ -3,6 +3,28 @@ import { countHours, fewHoursCount, inSentence } from './phrases.ts';
 /** The words of the pages about ways into work, and of the fields one chooses among enterprises with. */
 export const jobsText = {
   title: 'Job og forløb',
+  searchWords: [
+    'find arbejde',
+    'finde arbejde',
+    'finde et job',
+    'søge arbejde',
+    'søge job',
+    'jobsøgning',
+    'få et job',
+    'komme i arbejde',
+    'komme i job',
+    'hvordan begynder jeg',
+    'hvor begynder jeg',
+    'hvordan kommer jeg i gang',
+    'hvem skal jeg ringe til',
+    'hvem kan jeg ringe til om job',
+    'job search',
+    'find work',
+    'find a job',
+    'how to find work',
+    'new in Denmark',
+    'who can I call',
+  ],
   question: 'Hvilket job eller forløb passer til dig?',
   lead: `${fewHoursCount} Vælg det, der passer på dig.`,
   /** @param paid how many ways into work give pay. @param unpaid how many do not. */

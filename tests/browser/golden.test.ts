@@ -7,6 +7,7 @@ import { silkeborgManyKinds } from './golden/silkeborg-many-kinds.ts';
 import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { silkeborgTwoSets } from './golden/silkeborg-two-sets.ts';
+import { silkeborgTwoWriters, unansweredTwoWriters } from './golden/silkeborg-two-writers.ts';
 import { besideQueries, unansweredTwoSets } from './golden/silkeborg-beside.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
@@ -45,6 +46,7 @@ const cases = [
             ...everyFourth(silkeborgEveryday),
             ...everyFourth(silkeborgManyKinds),
             ...everyEighth(silkeborgTwoSets),
+            ...everyEighth(silkeborgTwoWriters),
           ],
           unanswered: {
             ...unansweredQueries,
@@ -53,6 +55,7 @@ const cases = [
             everyday: everyFourth(unansweredEveryday),
             'of many kinds': everyFourth(unansweredManyKinds),
             'of two sets': everyEighth(unansweredTwoSets),
+            'of two writers': everyEighth(unansweredTwoWriters),
             'and stands beside': besideQueries.map(({ query }) => query),
           },
           beside: besideQueries,

@@ -205,7 +205,7 @@ function mayAnswer(
 
 /** Whether somebody asks what a word means. */
 const asksForMeaning = (query: string): boolean =>
-  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b|\bhvad (?:er det|betyder det|vil det sige)\W*$|\b(?:betydning|definition|meaning)(?: af| of)?\W*$/i.test(
+  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b|^\s*hvad vil .{3,40} sige\W*$|\bhvad (?:er det|betyder det|vil det sige)\W*$|\b(?:betydning|definition|meaning)(?: af| of)?\W*$/i.test(
     query,
   );
 

@@ -5,10 +5,10 @@ const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 
 /**
  * A phone or CVR number (eight digits), or a P-number (ten), in one piece or in groups, unless those are a day, a month and
- * a year; what stands before it comes along, because Safari before 16.4 cannot look behind.
+ * a year, or two years; what stands before it comes along, because Safari before 16.4 cannot look behind.
  */
 const number =
-  /(^|[^\p{L}\p{N}])((?:(?:\+|00)45[ ./-]?|DK[ -]?)?(\d{10}|\d{8}|\d{2}(?:[ ./-]\d{2}){3}|\d{4}[ -]\d{4}|\d{2} \d{2} (?!(?:19|20)\d\d)\d{4}|(?!(?:19|20)\d\d)\d{4} \d{2} \d{2}|\d{2} \d{6}|\d{3}[ -]\d{2}[ -]\d{3}|\d{3} \d{3} \d{4}))(?![\p{L}\p{N}])/giu;
+  /(^|[^\p{L}\p{N}])((?:(?:\+|00)45[ ./-]?|DK[ -]?)?(\d{10}|\d{8}|\d{2}(?:[ ./-]\d{2}){3}|(?!(?:19|20)\d\d[ -](?:19|20)\d\d)\d{4}[ -]\d{4}|\d{2} \d{2} (?!(?:19|20)\d\d)\d{4}|(?!(?:19|20)\d\d)\d{4} \d{2} \d{2}|\d{2} \d{6}|\d{3}[ -]\d{2}[ -]\d{3}|\d{3} \d{3} \d{4}))(?![\p{L}\p{N}])/giu;
 
 /** An identifier as it is compared: `86 16 76 99` and `+45 86167699` are one, and so are capitals and small letters. */
 const compact = (text: string): string => foldDanish(text).replace(/[^\p{L}\p{N}]/gu, '');

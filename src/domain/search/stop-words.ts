@@ -17,7 +17,9 @@ const empty = fold(`
   lide selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
   an and anyone are be can could do does for from help helps her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs am was were will would should this that these those there so but or not
-  ligesom tak venlig venligst hilsen mvh please thanks hello hi
+  about been into than then they he she it is so too very just also only after before while during between without within like much many more most any every each
+  get gets getting find finding looking into there
+  tæt søges søgt ligesom tak venlig venligst hilsen mvh please thanks hello hi
 `);
 
 /** Words that may mean something, but are given up before all others when nothing has every word. */
@@ -37,7 +39,7 @@ const owner = fold(`
 
 /** How a task is offered, or who does it, as what a compound of it ends in: kantineordning, rengøringsydelse, lagerfolk. */
 const offered = fold(`
-  drift driften ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
+  drift driften operatør operatører udbyder udbydere ordning ordninger ordningen ydelse ydelser løsning løsninger medarbejder medarbejdere folk hold assistance bistand assistent assistenter
 `);
 
 /** General words that, as the end of a compound, name another thing than what stands before: skoletid, trækrone, mødeleder. */

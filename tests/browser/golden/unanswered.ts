@@ -319,7 +319,6 @@ export const unansweredUnseen: readonly string[] = [
   'mentalhygiejne',
   'gartnerslange',
   'reparationsfond',
-  'flekse',
   '4820',
   '44 55 66 77',
   '1234',

@@ -269,6 +269,7 @@ describe('a compound the site does not have', () => {
     const known = [word('kantine'), word('lager'), word('pension')];
     for (const [query, task] of [
       ['kantineordning', 'kantine'],
+      ['kantineoperatør', 'kantine'],
       ['kantineydelser', 'kantine'],
       ['lagerfolk', 'lager'],
     ] as const)
