@@ -24,14 +24,24 @@ interface Props extends SearchProps {
   children?: ReactNode;
   /** The map, with its drawing. */
   map?: ReactNode;
-  /** The place of the first hits until this is alive. */
-  first?: ReactNode;
+  /** Where the first hits stand, and how many there are, until this is alive (`draw-first.ts`). */
+  firstHits?: ReactNode;
+  firstStatus?: ReactNode;
 }
 
 /** The search beside its form: filters, the map, and what was found. */
 export default function SearchApp(props: Props) {
-  const { facets, municipality, citizens, notesMissedWords, isMapFirst, children, map, first } =
-    props;
+  const {
+    facets,
+    municipality,
+    citizens,
+    notesMissedWords,
+    isMapFirst,
+    children,
+    map,
+    firstHits,
+    firstStatus,
+  } = props;
   const [asked, ask] = useAddress();
   const progress = useAnswer(asked);
   useSearchForm(asked, ask);
@@ -48,6 +58,8 @@ export default function SearchApp(props: Props) {
   const full = describe(asked, progress, searchAnswersText.status);
   // What is asked stands in the field right above; in a line of its own it would push the map.
   const words = isMapFirst ? describe(asked, progress, searchAnswersText.shortStatus) : full;
+  // An empty heading would be one all the same for those who go by headings.
+  const Status = words === '' ? 'p' : 'h2';
   const said = useAnnouncement(full, asked.isFinished);
   const beside = useMap(shown?.answer, state, ask, isMapFirst);
   const [easyLines, setEasyLines] = useState<EasyLines>({});
@@ -86,17 +98,13 @@ export default function SearchApp(props: Props) {
             {searchAnswersText.skipToHits}
           </a>
         )}
-        {/* An empty heading would be one all the same for those who go by headings. */}
-        <h2
-          className="search-status"
-          id="svar"
-          tabIndex={-1}
-          ref={status}
-          aria-hidden={words === '' || undefined}
-          suppressHydrationWarning
-        >
-          {words}
-        </h2>
+        {isReady ? (
+          <Status className="search-status" id="svar" tabIndex={-1} ref={status}>
+            {words}
+          </Status>
+        ) : (
+          firstStatus
+        )}
         <p className="hidden" role="status">
           {said}
         </p>
@@ -146,8 +154,7 @@ export default function SearchApp(props: Props) {
             </p>
           </div>
         )}
-        {/* Until this is alive the first hits stand here (`draw-first.ts`), and from then on below. */}
-        {!isReady && first}
+        {!isReady && firstHits}
         {shown && isAsked && !hasFailed && (
           <>
             <Notes answer={shown.answer} change={ask.finish} />

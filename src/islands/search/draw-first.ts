@@ -31,8 +31,11 @@ export function drawFirst({ answer, hits }: Shown): void {
   const drawn = drawElement(first, standIns);
   const field = document.querySelector<HTMLInputElement>('#soeg');
   if (field?.value === '') field.value = state.query;
-  status.textContent = searchAnswersText.status(pages.length, state.query.trim());
-  status.removeAttribute('aria-hidden');
+  const heading = document.createElement('h2');
+  for (const name of status.getAttributeNames())
+    heading.setAttribute(name, status.getAttribute(name) ?? '');
+  heading.textContent = searchAnswersText.status(pages.length, state.query.trim());
+  status.replaceWith(heading);
   place.replaceChildren(...drawn);
   keepFocus(place);
 }
