@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cacheDirOf } from '../../src/municipality.ts';
 import type { Command } from './measure.ts';
 import { cleanPeer, type Peer, preparePeer } from './peers/peer.ts';
 
@@ -27,10 +28,16 @@ const environment = {
 /** The site of this repository. */
 export function createOurs(): Contender {
   const outputDir = join(benchDir, 'site');
+  let left = [outputDir];
   return {
     name: 'This site',
-    prepare: () => undefined,
-    clean: () => rmSync(outputDir, { recursive: true, force: true }),
+    prepare: (contentDir) => {
+      // What one build keeps for the next lies there.
+      left = [outputDir, cacheDirOf(contentDir)];
+    },
+    clean: () => {
+      for (const old of left) rmSync(old, { recursive: true, force: true });
+    },
     commandFor: (contentDir) => ({
       program: process.execPath,
       args: ['src/cli/astro.ts', 'build', '--force'],
