@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 interface BuildOptions {
   cwd?: string;
   env?: Record<string, string>;
-  /** Whether the content is checked first, as a user's build does; without, what the check refuses is built too. */
+  /** Whether the content is checked too, as a user’s build does; without, what the check refuses is built as well. */
   isChecked?: boolean;
 }
 
