@@ -151,7 +151,7 @@ function explain(
       return (
         all.some((stem) => stems.has(stem)) &&
         all.every((stem) => asked.has(stem)) &&
-        !isOtherThan(queryWord, searchWord)
+        !isOtherThan(queryWord, searchWord, vocabulary)
       );
     };
     const concept = belongings.find(({ title, words }) => [title, ...words].some(isSearchWord));
@@ -173,10 +173,18 @@ function explain(
 const isOfConcept = (kind: string | undefined): boolean =>
   kind === 'opgave' || kind === 'job' || kind === 'ord';
 
-/** Whether a search word of one word has the stem of what was written by chance: tjenere are no form of tjene. */
-function isOtherThan({ typed }: QueryWord, searchWord: string): boolean {
+/**
+ * Whether a search word may have the stem of what was written by chance: tjenere are no form of tjene. What the site has as
+ * it was written is not explained by another form either: who asks for tømme is told nothing of tømmer.
+ */
+function isOtherThan({ typed }: QueryWord, searchWord: string, vocabulary: Vocabulary): boolean {
   const [written, own] = [typed, searchWord.trim()].map(foldDanish) as [string, string];
-  return isOtherWord(written, own) || isOtherWord(own, written);
+  return (
+    isOtherWord(written, own) ||
+    isOtherWord(own, written) ||
+    (vocabulary.find(written)?.isTopic === true &&
+      !wordsOf(searchWord).some((word) => foldDanish(word) === written))
+  );
 }
 
 /**

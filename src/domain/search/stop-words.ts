@@ -17,7 +17,7 @@ const empty = fold(`
   lide selvom sidste siden siger skete sker ske sket slet snarere stadig tilbage tit udenfor undtagen vores vort vore væk vide ved ønsker ønske
   an and anyone are be can could do does for from help helps her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs am was were will would should this that these those there so but or not
-  about been into than then they he she it is so too very just also only after before while during between without within like much many more most any every each
+  about been into than then they he she is so too very just also only after before while during between without within like much many more most any every each
   get gets getting find finding looking into there
   tæt søges søgt ligesom tak venlig venligst hilsen mvh please thanks hello hi
 `);

@@ -300,6 +300,21 @@ describe('why a page was found', () => {
     expect(words('x', 'mærkelig', 'mærkning')).toEqual([]);
   });
 
+  it('is no other form of a word that the site has as it was written: who asks for tømme is told nothing of tømmer', () => {
+    expect(words('x', 'tømmer', 'tømme')).toEqual(['tømmer']);
+    const known = makeVocabulary([makeWord('tømme'), makeWord('tømmer')]);
+    const reasonsOf = (searchWords: string) =>
+      describeHit(
+        { url: '/', meta: { title: 'x', searchWords } },
+        [sought('tømme')],
+        known,
+        new Map(),
+      ).reasons.flatMap((reason) => reason.words);
+    expect(reasonsOf('tømmer')).toEqual([]);
+    expect(reasonsOf('tømmer|tømme')).toEqual(['tømme']);
+    expect(reasonsOf('tømme container')).toEqual([]);
+  });
+
   it('is the search word that was written, before others of the same stem', () => {
     expect(words('x', 'kagebord|kager|kage', 'kager')).toEqual(['kager']);
     expect(words('x', 'series|små serier', 'små', 'serier')).toEqual(['små serier']);
