@@ -16,7 +16,7 @@ export interface TaskLink {
 }
 
 /** The same as it is sent: its name and its words are those of its concept. */
-export interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
+interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
   /** The concept's id: `opgave:kantine`. */
   concept: string;
 }
