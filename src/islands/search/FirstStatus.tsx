@@ -1,5 +1,2 @@
----
 /** Where it stands how many pages answer, until the search has come alive and says it itself. */
----
-
-<p class="search-status" id="svar" tabindex="-1"></p>
+export const FirstStatus = () => <p className="search-status" id="svar" tabIndex={-1} />;
