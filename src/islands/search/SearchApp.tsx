@@ -13,7 +13,7 @@ import { Notes } from './Notes.tsx';
 import { askedBy, type SearchProps } from './search-props.ts';
 import { type Asked, useAddress } from './use-address.ts';
 import { few, isSearchable } from './find-shown.ts';
-import { type Progress, useAnswer } from './use-answer.ts';
+import { type Progress, restAfter, useAnswer } from './use-answer.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useMap } from './use-map.ts';
 import { usePainted } from './use-painted.ts';
@@ -48,7 +48,7 @@ export default function SearchApp(props: Props) {
   const status = useRef<HTMLHeadingElement>(null);
   const { shown, trouble } = progress;
   // The first hits are painted before the rest is drawn, and a key that comes meanwhile goes before that.
-  const drawn = usePainted(shown);
+  const drawn = usePainted(shown, restAfter(asked.isFinished));
   const isDrawn = shown?.answer === drawn?.answer;
   const hits = isDrawn ? shown?.hits : shown?.hits.slice(0, few);
   // What stands below the hits comes with the last of them, or it would be pushed away.

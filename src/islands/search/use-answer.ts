@@ -8,6 +8,12 @@ import type { Asked } from './use-address.ts';
 /** Milliseconds without a key before a search. The next key ends what has not been done by then. */
 export const pause = 40;
 
+/**
+ * Milliseconds from the first hits to the rest of an answer and its filters, which take a phone longer to draw than those.
+ * While somebody types, the next key mostly comes before, and need not wait for what nobody would have read.
+ */
+export const restAfter = (isFinished: boolean): number => (isFinished ? 0 : 300);
+
 /** How a search that could not be made stands: being tried anew, or the page is older than what the host has. */
 type Trouble = 'failed' | 'trying' | 'renewed';
 
@@ -46,7 +52,7 @@ export function useAnswer(asked: Asked): Progress {
         setTrouble(undefined);
         setShown(first);
         if (first.isWhole) return;
-        await afterPaint();
+        await afterPaint(restAfter(isFinished));
         if (!isCurrent()) return;
         const whole = await unlessLeft(() => fetchShown(first, batch));
         if (isCurrent()) startTransition(() => setShown(whole));
