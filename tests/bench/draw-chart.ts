@@ -18,7 +18,7 @@ export function drawChart(title: string, data: readonly Point[]): string {
     width,
     height: 320,
     marginLeft: 56,
-    marginRight: 170,
+    marginRight: 200,
     ariaLabel: title,
     style: { background: 'white', color: '#1a1a1a', fontSize: '13px' },
     x: {

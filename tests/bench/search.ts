@@ -37,7 +37,7 @@ from it; the searches take turns. This site waits ${pause} ms after a key, which
 "÷4": with the processor four times slower, of every ${sample}th query. "load ms": from the index's JSON to an index.
 "right": golden queries with a right answer among the first three groups of hits, of those that any page answers.
 "MiniSearch, plain": on title, search words and all other words, prefixes and one typing error in five letters. "Pagefind, plain": as it
-comes. "our queryWords": MiniSearch in the place of the engine, with filters and their counts.`;
+comes, but without its worker, which the browser neither slows down nor counts. "our queryWords": MiniSearch in the place of the engine, with filters and their counts.`;
 
 /**
  * Asks golden queries of generated sites of each size and of the same entries in other searches; prints tables, and writes
