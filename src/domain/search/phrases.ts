@@ -1,6 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { stemsOf, toStem, wordsOf } from './stems.ts';
 
 /** Whether a search word is several words of which none says anything by itself: only together do they. */
 export function isPhrase(searchWord: string): boolean {
@@ -10,8 +10,6 @@ export function isPhrase(searchWord: string): boolean {
 
 /** What a phrase is in the index: the stems of its words in one. */
 export const phraseStem = (phrase: string): string => stemsOf(phrase).join('');
-
-const stemsOf = (phrase: string) => wordsOf(phrase).map(toStem);
 
 /** So many other words may stand between two words of a phrase: `hvem skal jeg dog ringe til`. */
 const between = 2;

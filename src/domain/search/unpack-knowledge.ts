@@ -3,7 +3,7 @@ import { ByStem } from './by-stem.ts';
 import type { Knowledge } from './find-answer.ts';
 import type { Lexicon } from './resolve-query.ts';
 import type { Concept } from './search-entry.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { stemsOf, toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import type { StoredKnowledge, TaskLink } from './stored-knowledge.ts';
 import { phraseStem } from './phrases.ts';
@@ -21,6 +21,7 @@ export function unpackKnowledge({
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const others = new Set(elsewhere.split(' '));
   const labelWords = listLabelWords(concepts);
+  const whole = new Set(phrases);
   const vocabulary = unpackVocabulary(words);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const lexicon: Lexicon = {
@@ -28,11 +29,11 @@ export function unpackKnowledge({
     isTownWord: (folded) => townWords.has(folded),
     isElsewhere: (folded) => others.has(folded) && !townWords.has(folded),
     isLabelWord: (folded) => labelWords.has(folded),
-    namesOf: listNames(concepts, new Set(phrases)),
+    namesOf: listNames(concepts, whole),
     isInTitle: (id, stem) => wordsOf(byId.get(id)?.title ?? '').some((own) => toStem(own) === stem),
     hasWord: (id, stem) => hasStem(byId.get(id), stem, vocabulary),
     phrases,
-    wholesFrom: listWholes(concepts, new Set(phrases)),
+    wholesFrom: listWholes(concepts, whole),
   };
   return {
     lexicon,
@@ -91,8 +92,7 @@ function listWholes(
       if (!isSeveral(words) || phrases.has(words)) continue;
       byFirst.add(foldDanish(wordsOf(words.trim().split(/\s/, 1)[0]!)[0] ?? ''), { words, id });
     }
-  return (stem) =>
-    byFirst.get(stem).map(({ words, id }) => ({ stems: wordsOf(words).map(toStem), id }));
+  return (stem) => byFirst.get(stem).map(({ words, id }) => ({ stems: stemsOf(words), id }));
 }
 
 const isSeveral = (searchWord: string): boolean => /\s/.test(searchWord.trim());
