@@ -1,10 +1,7 @@
 import { foldDanish } from '../domain/fold.ts';
+import { withoutKind } from '../domain/municipality-name.ts';
 import { editDistance, findNearMiss } from '../domain/near-miss.ts';
 import danish from '../domain/danish-municipalities.json' with { type: 'json' };
-
-/** A municipality's name without what follows it: `Eksempel Kommune` is `Eksempel`. */
-export const withoutKind = (name: string): string =>
-  name.trim().replace(/\s+(regions)?kommune$/i, '');
 
 /** Full names by what stands before »Kommune«. */
 const fullNames = new Map(Object.keys(danish.codes).map((name) => [withoutKind(name), name]));

@@ -1,6 +1,7 @@
 import simplify from '@turf/simplify';
 import type { Feature, Position } from 'geojson';
-import { isMunicipality, withoutKind } from '../check/municipalities.ts';
+import { isMunicipality } from '../check/municipalities.ts';
+import { withoutKind } from '../domain/municipality-name.ts';
 import { foldDanish } from '../domain/fold.ts';
 import { outlineOf, kmOutside } from '../domain/map/outline.ts';
 import { mapFileSchema } from '../schema/map-file.ts';

@@ -1,4 +1,5 @@
-import { findMeantMunicipality, withoutKind } from '../check/municipalities.ts';
+import { findMeantMunicipality } from '../check/municipalities.ts';
+import { withoutKind } from '../domain/municipality-name.ts';
 import { listMeant } from '../check/meant-values.ts';
 import { toSlug } from '../domain/slug.ts';
 import { emailAddress, phoneNumber, siteAddress } from '../schema/fields.ts';

@@ -1,5 +1,5 @@
 import { wholeAreas } from '../../schema/fields.ts';
-import { withoutKind } from '../municipalities.ts';
+import { withoutKind } from '../../domain/municipality-name.ts';
 import type { Problem, RawEntry } from '../problem.ts';
 import { listAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';

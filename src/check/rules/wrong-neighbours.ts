@@ -1,4 +1,5 @@
-import { findMeantMunicipality, isMunicipality, withoutKind } from '../municipalities.ts';
+import { withoutKind } from '../../domain/municipality-name.ts';
+import { findMeantMunicipality, isMunicipality } from '../municipalities.ts';
 import type { Problem } from '../problem.ts';
 import { numberAt, textAt } from '../raw-value.ts';
 import type { Rule } from '../rule.ts';

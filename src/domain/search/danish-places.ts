@@ -1,8 +1,7 @@
 import { foldDanish } from '../fold.ts';
+import { withoutKind } from '../municipality-name.ts';
 import municipalities from '../danish-municipalities.json' with { type: 'json' };
 import towns from '../danish-towns.json' with { type: 'json' };
-
-const kind = /\s+(?:regions)?kommune$/i;
 
 const isOtherWord = new Set(towns.alsoWords);
 
@@ -12,7 +11,7 @@ const isOtherWord = new Set(towns.alsoWords);
  */
 export const danishPlaces: readonly string[] = [
   ...new Set(
-    [...Object.keys(municipalities.codes).map((name) => name.replace(kind, '')), ...towns.names]
+    [...Object.keys(municipalities.codes).map(withoutKind), ...towns.names]
       .flatMap((name) => name.toLowerCase().split(/[\s-]/))
       .filter((word) => word.length > 2 && !isOtherWord.has(word))
       .map(foldDanish),
