@@ -11,10 +11,9 @@ export interface SearchAhead {
   begin: string;
   /** What it imports, the engine, and what that reads, in the order it is needed. */
   files: readonly string[];
-  /**
-   * What starts the page's island, and the modules of it that `begin` does not import: they come after it, what renders it
-   * last.
-   */
+  /** The style sheets of the page. */
+  sheets: readonly string[];
+  /** What starts the page's island, and the modules of it that `begin` does not import, what renders it last. */
   island: readonly string[];
 }
 
@@ -24,10 +23,9 @@ const begins = /<script type="module" src="([^"]*\/_astro\/AnswerAtOnce\.[^"]+)"
 /** Whether a page begins its search itself: it is to be told what that fetches. */
 export const beginsSearch = (html: string): boolean => begins.test(html);
 
-const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
+const sheet = /<link rel="stylesheet" href="([^"]+)"/g;
 
-/** What the module that begins the answer imports once there is one: what draws its first hits. */
-const importedLater = /\bimport\([`"']\.\/([^`"']+\.js)[`"']\)/;
+const islandUrl = /(?:component|renderer)-url="([^"]+)"/g;
 
 /** A static import of the bundler's. */
 const imported = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
@@ -49,13 +47,12 @@ export async function readSearchAhead(
   modules.delete(begin);
   const [largest = '', ...others] = index.first;
   const files = new Set([largest, ...modules, ...others]);
-  const [, draws] = importedLater.exec(await readModule(begin, site)) ?? [];
   const [component = '', renderer = ''] = [...html.matchAll(islandUrl)].map(([, url = '']) => url);
-  const later = draws === undefined ? [] : [`${site.basePath}${hashedFolder}${draws}`];
-  const own = await withImports([index.starter, ...later, component, renderer], site);
+  const own = await withImports([index.starter, component, renderer], site);
   own.delete(renderer);
   const island = [...own, renderer].filter((module) => module !== begin && !files.has(module));
-  return { folder: index.folder, begin, files: [...files], island };
+  const sheets = [...html.matchAll(sheet)].map(([, href = '']) => href);
+  return { folder: index.folder, begin, files: [...files], sheets, island };
 }
 
 const readModule = (module: string, { root, basePath }: BuiltSite): Promise<string> =>

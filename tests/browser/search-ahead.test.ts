@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, samples, useTab } from './open-browser.ts';
 import { watchShifts } from './watch-shifts.ts';
 
+/** The heading of some page of a kind. */
+const titleOf = (kind: string): string =>
+  /<h1[^>]*>([^<]+)/.exec(samples.find(({ template }) => template === kind)!.html)![1]!;
+
 describe('the field of a page that leads to the search', () => {
   const tab = useTab();
 
@@ -16,6 +20,25 @@ describe('the field of a page that leads to the search', () => {
     await page.focus('#soeg');
     await expect.poll(() => asked.filter(isOfSearch).join(' ')).toMatch(/filtre\.json.*SearchApp/);
     expect(asked.filter(isOfSearch).join(' ')).toMatch(/forud\.json .*ord\.json .*pagefind\.js/);
+  });
+
+  it('looks for what is typed there, so that the search’s page has it at hand', async () => {
+    const { page } = tab;
+    await page.goto(addressOf('/'));
+    const part = page.waitForResponse(/\.pf_index$/);
+    await page.focus('#soeg');
+    await page.keyboard.type(titleOf('opgave'));
+    await (await part).finished();
+    await page.keyboard.press('Enter');
+    await page.locator('#resultater > li').first().waitFor();
+    const fetched = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.pf_index'))
+        .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+    );
+    expect(fetched.length).toBeGreaterThan(0);
+    expect(fetched).toContain(0);
   });
 });
 
@@ -35,11 +58,7 @@ describe('the first hits of a question in the address', () => {
   it('are drawn before their renderer is there, as that draws them, and are not moved by it', async () => {
     const { page } = tab;
     await watchShifts(page);
-    const titles = ['opgave', 'profil'].map((kind) => {
-      const { html } = samples.find(({ template }) => template === kind)!;
-      return /<h1[^>]*>([^<]+)/.exec(html)![1]!;
-    });
-    for (const title of titles) {
+    for (const title of ['opgave', 'profil'].map(titleOf)) {
       let release = () => {};
       const held = new Promise<void>((go) => {
         release = go;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announceSearch, readSearchAhead } from '../../src/build/search-ahead.ts';
 
 const begin = '/_astro/AnswerAtOnce.astro_astro_type_script_index_0_lang.AbC.js';
-const html = `<!doctype html><html lang="da"><head><script type="module" src="${begin}"></script></head><body><astro-island component-url="/_astro/App.1.js" renderer-url="/_astro/client.2.js"></astro-island></body></html>`;
+const html = `<!doctype html><html lang="da"><head><link rel="stylesheet" href="/_astro/search.0.css"><script type="module" src="${begin}"></script></head><body><astro-island component-url="/_astro/App.1.js" renderer-url="/_astro/client.2.js"></astro-island></body></html>`;
 const index = {
   folder: '/_astro/soeg-1/',
   first: ['/_astro/soeg-1/wasm.xx.pagefind', '/_astro/soeg-1/pagefind.js'],
@@ -29,7 +29,10 @@ describe('what a search fetches ahead', () => {
     write('drawn.9.js', '');
     write('found.3.js', 'import{a as b}from"./common.4.js";import("./late.5.js");');
     write('common.4.js', 'export{a};');
-    write('App.1.js', 'import{x}from"./found.3.js";import{r}from"./react.6.js";');
+    write(
+      'App.1.js',
+      'import{x}from"./found.3.js";import{f}from"./first.8.js";import{r}from"./react.6.js";',
+    );
     write('client.2.js', 'import"./react.6.js"');
     write('react.6.js', '');
     write('islands.7.js', '');
@@ -37,7 +40,7 @@ describe('what a search fetches ahead', () => {
 
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it('is the largest file, all else that it imports and reads, then what draws and the island beside that', async () => {
+  it('is the largest file, all else that it imports and reads, then the island beside that', async () => {
     expect(await readSearchAhead(html, site, index)).toEqual({
       folder: index.folder,
       begin,
@@ -47,12 +50,13 @@ describe('what a search fetches ahead', () => {
         '/_astro/common.4.js',
         '/_astro/soeg-1/pagefind.js',
       ],
+      sheets: ['/_astro/search.0.css'],
       island: [
         '/_astro/islands.7.js',
-        '/_astro/first.8.js',
         '/_astro/App.1.js',
-        '/_astro/drawn.9.js',
+        '/_astro/first.8.js',
         '/_astro/react.6.js',
+        '/_astro/drawn.9.js',
         '/_astro/client.2.js',
       ],
     });
@@ -70,6 +74,7 @@ describe('what a search fetches ahead', () => {
       begin: inFolder(begin),
       folder: '',
       files: there?.files.slice(1, 3).map(inFolder),
+      sheets: there?.sheets.map(inFolder),
       island: there?.island.map(inFolder),
     });
   });
@@ -83,7 +88,7 @@ describe('what a search fetches ahead', () => {
     expect(page).toContain(
       `<html data-index="/_astro/soeg-1/" data-ahead="${begin} /_astro/soeg-1/wasm`,
     );
-    expect(page).toContain('data-island="/_astro/islands.7.js /_astro/first.8.js /_astro/App.1.js');
+    expect(page).toContain('data-island="/_astro/islands.7.js /_astro/App.1.js /_astro/first.8.js');
     expect(page).not.toContain('<script type="module"');
   });
 });

@@ -15,6 +15,9 @@ export interface PagesAhead {
  * a pointer that only passes. The page alone, without what is in it and without running anything; browsers leave it out
  * where the reader saves data. No answers of the search, which have the question in their address, no frames, no form, and
  * no files: only pages end with a slash. See docs/decisions/0039.
+ *
+ * The search's page is fetched once the reader is at a field that leads there (`islands/search/fetch-ahead.ts`), whatever is
+ * then asked: that page alone reads it.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
 export function pagesAhead(basePath = ''): PagesAhead {
@@ -38,6 +41,13 @@ export function pagesAhead(basePath = ''): PagesAhead {
           ],
         },
         eagerness: 'conservative',
+      },
+      {
+        where: {
+          selector_matches: `[data-index]:not([data-ahead]) a[href="${at(routes.search())}"]`,
+        },
+        eagerness: 'immediate',
+        expects_no_vary_search: 'params',
       },
     ],
   });

@@ -30,6 +30,9 @@ export function responseHeaders(contentPolicy: string): Headers {
     'Cross-Origin-Resource-Policy': 'same-origin',
     // Two years (RFC 6797). Browsers take it over HTTPS only, so serving on one's own machine is not bound by it.
     'Strict-Transport-Security': 'max-age=63072000',
+    // What is asked in an address is read by the page alone: a page that was fetched without it is the same (RFC draft
+    // httpbis-no-vary-search).
+    'No-Vary-Search': 'params',
     'Permissions-Policy':
       'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   };

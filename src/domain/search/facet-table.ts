@@ -129,6 +129,20 @@ function describeKind(
   return { kind, concept: `${kind}:${valueOf(kind)}` };
 }
 
+/**
+ * The ids of the pages that a concept is named by, its own page first: those who do a task, or have a way to a job.
+ * @param concept its id, `opgave:kantine`.
+ */
+export function pagesOf(packed: PackedFacets, concept: string): string[] {
+  const [key, value] = concept.split(':') as ['opgave' | 'job', string];
+  const { values, pages } = packed.filters[key];
+  const position = values.indexOf(value);
+  const own = (at: number): boolean => describeKind(packed, at).concept === concept;
+  const found = pages.flatMap((_, at) => (valuesAt(pages, at).includes(position) ? [at] : []));
+  const ids = packed.ids.split(' ');
+  return [...found.filter(own), ...found.filter((at) => !own(at))].map((at) => ids[at]!);
+}
+
 /** How far the page at a position stands back: 0 not at all. */
 function rankPlaces({ filters: { rank } }: PackedFacets) {
   const ranks = rank.values.map((value) => placeRanks.findIndex((own) => own === value) + 1);

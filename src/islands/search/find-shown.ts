@@ -6,7 +6,6 @@ import {
   findAnswer,
   type Knowledge,
 } from '../../domain/search/find-answer.ts';
-import { smallSite } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import { isFiltering, type SearchState, writeState } from '../../domain/search/search-state.ts';
 import { wordsOf } from '../../domain/search/stems.ts';
@@ -26,7 +25,7 @@ export interface Shown {
   besideHits: readonly Hit[];
   /** How many of the found pages the hits are of, once all of those have been fetched. */
   fetched: number;
-  /** Whether they have: the first hits of a large site come before the others. */
+  /** Whether they have: the first hits come before the others. */
   isWhole: boolean;
   /** What can be tried when nothing was found. */
   tasks: readonly TaskLink[];
@@ -88,15 +87,11 @@ export async function fetchShown(shown: Shown, count: number): Promise<Shown> {
 /** So many hits, or pages, fill the first screen. */
 export const few = 5;
 
-/**
- * Of the pages of an answer those that the first hits are made of. A page of a large site is a file to fetch, and an
- * enterprise's are in one; those of a small site are in few files.
- */
+/** Of the pages of an answer those that stand in the files which the first hits are made of. */
 function firstOf<Page extends { id: string }>(
   pages: readonly Page[],
-  { index, packOf }: Engine,
+  { packOf }: Engine,
 ): readonly Page[] {
-  if (index.size <= smallSite) return pages;
   const packs = new Set(pages.slice(0, few).map(({ id }) => packOf(id)));
   return pages.filter(({ id }) => packs.has(packOf(id)));
 }

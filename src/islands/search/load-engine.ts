@@ -1,8 +1,8 @@
 import { foldDanish } from '../../domain/fold.ts';
-import { type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
+import { pagesOf, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import { type IndexPart, partsOf } from '../../domain/search/index-parts.ts';
-import type { PagePack } from '../../domain/search/pack-pages.ts';
+import { type PagePack, smallSite } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type {
   StoredFacets,
@@ -31,8 +31,6 @@ export interface Engine {
   tasks: readonly TaskLink[];
   /** The number of the file that a page is stored in. */
   packOf(id: string): number | undefined;
-  /** Comes when the program of the full text is there, or cannot be had. */
-  program: Promise<unknown>;
 }
 
 /**
@@ -40,6 +38,9 @@ export interface Engine {
  * A stem stands once on each page, with the weight of its best place.
  */
 const ranking = { pageLength: 0.1, termFrequency: 1, termSaturation: 1.4, termSimilarity: 1 };
+
+/** So many pages of a task are fetched before they are found, on a small site, where a file holds many. */
+const foreseenAtMost = 16;
 
 let started: Promise<Engine> | undefined;
 
@@ -49,9 +50,10 @@ let times = 0;
 /**
  * Fetches the search engine and what it needs, once. After a failure the next call begins anew, past what the cache has.
  * @param query what is about to be asked: the parts of the index that its words lie in as they stand are fetched meanwhile.
+ * @param whenAsked is called when all that finds the answer has been asked for, if this call is the one that begins it.
  */
-export function loadEngine(query: string): Promise<Engine> {
-  started ??= start(query).catch((error: unknown) => {
+export function loadEngine(query: string, whenAsked?: () => void): Promise<Engine> {
+  started ??= start(query, whenAsked).catch((error: unknown) => {
     forget();
     throw error;
   });
@@ -63,12 +65,15 @@ function forget(): void {
   times += 1;
 }
 
-async function start(query: string): Promise<Engine> {
+async function start(query: string, whenAsked?: () => void): Promise<Engine> {
   await fillInWhatLacks();
   const files = openIndexFiles(times > 0);
   const pagefind = startPagefind();
   // Whoever asks it is told; until then a failure is nobody's.
-  const program = pagefind.catch(() => {});
+  pagefind.catch(() => {});
+  const asked = wordsOf(query)
+    .filter((word) => !isEmptyWord(foldDanish(word)))
+    .map(toStem);
   const fetchParts = (parts: readonly IndexPart[], stems: string) => {
     for (const [, , name] of partsOf(parts, stems))
       files.fetchAhead(routes.searchPart(folder(), name));
@@ -76,8 +81,8 @@ async function start(query: string): Promise<Engine> {
   const [facets, stored] = await Promise.all([
     read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string').then(
       (table) => {
-        const words = wordsOf(query).filter((word) => !isEmptyWord(foldDanish(word)));
-        fetchParts(table.parts, words.map(toStem).join(' '));
+        fetchParts(table.parts, asked.join(' '));
+        whenAsked?.();
         return table;
       },
     ),
@@ -88,6 +93,14 @@ async function start(query: string): Promise<Engine> {
     const address = routes.searchPages(folder(), packOf.get(id)!);
     return (await read<PagePack>(address, (pack) => id in pack))[id]!;
   };
+  const knowledge = unpackKnowledge(stored);
+  // Where a word names a task, those who do it are mostly what is found: their files come beside the program.
+  const foreseen = asked
+    .flatMap(knowledge.lexicon.namesOf)
+    .flatMap((concept) =>
+      pagesOf(facets, concept).slice(0, packOf.size > smallSite ? 1 : foreseenAtMost),
+    );
+  for (const id of foreseen) void readPage(id).catch(() => {});
   const search: TextIndex<StoredPage>['search'] = async (stems) => {
     fetchParts(facets.parts, stems);
     try {
@@ -102,10 +115,9 @@ async function start(query: string): Promise<Engine> {
   };
   return {
     index: withFacets({ search }, facets, readPage),
-    knowledge: unpackKnowledge(stored),
+    knowledge,
     tasks: linkTasks(stored),
     packOf: (id) => packOf.get(id),
-    program,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { packFacets, withFacets } from '../../../src/domain/search/facet-table.ts';
+import { packFacets, pagesOf, withFacets } from '../../../src/domain/search/facet-table.ts';
 import type { Index } from '../../../src/domain/search/run-query.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
 import { makeEntry } from './make-entry.ts';
@@ -75,6 +75,19 @@ describe('filters beside the engine', () => {
 
   it('passes over a page that the engine knows and the table does not', async () => {
     expect(await ids('1 99 2')).toEqual(['side1', 'side2']);
+  });
+
+  it('knows which pages a task names, its own first, and none of a task that no page has', () => {
+    const packed = packFacets([
+      entry(1, { opgave: ['kantine', 'montage'], type: ['virksomhed'] }),
+      entry(2, { opgave: ['montage'], type: ['virksomhed'] }),
+      entry(3, { opgave: ['kantine'], type: ['opgave'] }),
+      entry(4, { job: ['kantine'], type: ['virksomhed'] }),
+    ]);
+    expect(pagesOf(packed, 'opgave:kantine')).toEqual(['side3', 'side1']);
+    expect(pagesOf(packed, 'job:kantine')).toEqual(['side4']);
+    expect(pagesOf(packed, 'opgave:vask')).toEqual([]);
+    expect(pagesOf(packFacets([]), 'opgave:vask')).toEqual([]);
   });
 
   it('has nothing when the site has nothing', async () => {
