@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { inOrder, packFacets } from '../domain/search/facet-table.ts';
 import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
-import type { IndexPart } from '../domain/search/index-parts.ts';
+import { pageIdsIn } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
@@ -49,9 +49,10 @@ export async function makeIndex(entries: readonly SearchEntry[]): Promise<Search
     const engine = await buildIndex(entries);
     const pages = inOrder(identify(entries, engine));
     const { packs, packOf } = packPages(pages);
+    const { ids, ...table } = packFacets(pages);
     return {
       engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
-      filters: { ...packFacets(pages), packOf, parts: readParts(engine) },
+      filters: { ...readMeta(engine, ids), ...table, packOf },
       packs,
       enterprises: pagesOfEnterprises(pages),
     };
@@ -68,7 +69,8 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
   const vocabulary = makeVocabulary(countWords(entries));
   const underWay: Promise<void>[] = [];
-  for (const entry of entries) {
+  // The engine lists its pages in the order they were added, which is that of the table.
+  for (const entry of entries.toSorted((a, b) => a.order - b.order)) {
     const added = addEntry(index, entry, indexPage(entry, vocabulary));
     // It is waited for below, maybe after others.
     added.catch(() => undefined);
@@ -81,11 +83,20 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   return files;
 }
 
-function readParts(files: readonly IndexFile[]): IndexPart[] {
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+/** What the engine's file of pages and parts tells. Throws where it does not have the pages in the order of the table. */
+function readMeta(
+  files: readonly IndexFile[],
+  ids: readonly string[],
+): Pick<StoredFacets, 'meta' | 'parts'> {
   const paths = files.map(({ path }) => path);
-  if (!meta) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
-  return partsInMeta(gunzipSync(meta.content), paths);
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!file) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
+  const meta = Uint8Array.from(gunzipSync(file.content));
+  if (pageIdsIn(meta).join(' ') !== ids.join(' '))
+    throw new Error(
+      'Pagefind lists its pages in another form or order than src/domain/search/index-parts.ts knows.',
+    );
+  return { meta: file.path, parts: partsInMeta(Buffer.from(meta.buffer), paths) };
 }
 
 const withOwnFetch = (file: IndexFile): IndexFile =>

@@ -16,8 +16,8 @@ const keys: readonly FilterKey[] = [...facetKeys, ...hiddenKeys];
  * the order of a list nobody has asked a question of.
  */
 export interface PackedFacets {
-  /** The ids the engine has given the pages, separated by spaces. */
-  ids: string;
+  /** The ids the engine has given the pages. */
+  ids: readonly string[];
   /** Of each filter the values that occur, and for each page the positions of its own. */
   filters: Record<FilterKey, PackedFilter>;
 }
@@ -44,7 +44,7 @@ export function packFacets(entries: readonly { id: string; entry: SearchEntry }[
     return { values, pages };
   };
   return {
-    ids: sorted.map(({ id }) => id).join(' '),
+    ids: sorted.map(({ id }) => id),
     filters: Object.fromEntries(keys.map((key) => [key, packKey(key)])) as Record<
       FilterKey,
       PackedFilter
@@ -67,7 +67,7 @@ export function withFacets<Data>(
   packed: PackedFacets,
   load: (id: string) => Promise<Data>,
 ): Index<Data> {
-  const ids = packed.ids === '' ? [] : packed.ids.split(' ');
+  const { ids } = packed;
   const positions = new Map(ids.map((id, at) => [id, at]));
   const placeRank = rankPlaces(packed);
   const described = ids.map((_, at) => ({
@@ -139,8 +139,7 @@ export function pagesOf(packed: PackedFacets, concept: string): string[] {
   const position = values.indexOf(value);
   const own = (at: number): boolean => describeKind(packed, at).concept === concept;
   const found = pages.flatMap((_, at) => (valuesAt(pages, at).includes(position) ? [at] : []));
-  const ids = packed.ids.split(' ');
-  return [...found.filter(own), ...found.filter((at) => !own(at))].map((at) => ids[at]!);
+  return [...found.filter(own), ...found.filter((at) => !own(at))].map((at) => packed.ids[at]!);
 }
 
 /** How far the page at a position stands back: 0 not at all. */

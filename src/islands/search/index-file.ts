@@ -1,4 +1,4 @@
-import { packedMark } from '../../domain/search/index-parts.ts';
+import { packedMark, pageIdsIn } from '../../domain/search/index-parts.ts';
 import { fetchAs } from '../fetch-whole.ts';
 import { gunzip } from './gunzip.ts';
 
@@ -7,12 +7,16 @@ declare global {
   var fetchIndexFile: (address: string) => Promise<Response>;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The files of one start of the engine. */
 export interface IndexFiles {
   /** What went wrong with one of them, ever since: the engine takes a part of its index that failed for an empty one. */
   failure: Error | undefined;
   /** Fetches one before the engine asks for it. */
   fetchAhead(address: string): void;
+  /** The ids of all pages, from the file that the engine asks for too. */
+  readPageIds(address: string): Promise<string[]>;
 }
 
 /**
@@ -20,35 +24,43 @@ export interface IndexFiles {
  * @param isAgain passes by what the cache has.
  */
 export function openIndexFiles(isAgain: boolean): IndexFiles {
-  const ahead = new Map<string, Promise<Response>>();
+  const ahead = new Map<string, Promise<Bytes>>();
+  const readFile = (file: string): Promise<Bytes> => {
+    const reading = fetchAs<Bytes>(file, isAgain, (bytes) =>
+      file.endsWith('.json') ? asJson(bytes) : unpack(bytes),
+    );
+    reading.catch((error: unknown) => (files.failure ??= error as Error));
+    return reading;
+  };
+  const readOnce = (file: string): Promise<Bytes> => {
+    const reading = ahead.get(file) ?? readFile(file);
+    ahead.set(file, reading);
+    return reading;
+  };
   const files: IndexFiles = {
     failure: undefined,
-    fetchAhead(address) {
-      if (!ahead.has(address)) ahead.set(address, fetchFile(address));
-    },
-  };
-  const fetchFile = (file: string): Promise<Response> => {
-    const fetching = fetchAs(file, isAgain, async (bytes) =>
-      file.endsWith('.json') ? readJson(bytes) : new Response(await unpack(bytes)),
-    );
-    fetching.catch((error: unknown) => (files.failure ??= error as Error));
-    return fetching;
+    fetchAhead: (address) => void readOnce(address),
+    readPageIds: async (address) => pageIdsIn(await readOnce(address)),
   };
   globalThis.fetchIndexFile = async (address) => {
     // The engine adds the time, so that nothing is kept; the folder's name changes with what is in it.
     const { pathname } = new URL(address, location.href);
-    // The body of an answer can be read once; the engine asks once for each.
-    return await (ahead.get(pathname) ?? fetchFile(pathname));
+    // It asks once for each, but for the pages, which are read here too.
+    const isRead = ahead.has(pathname) || pathname.endsWith(pagesEnding);
+    return new Response(await (isRead ? readOnce : readFile)(pathname));
   };
   return files;
 }
 
-function readJson(bytes: Uint8Array<ArrayBuffer>): Response {
+/** How the name of the engine's file of all pages ends. */
+const pagesEnding = '.pf_meta';
+
+function asJson(bytes: Bytes): Bytes {
   JSON.parse(new TextDecoder().decode(bytes));
-  return new Response(bytes);
+  return bytes;
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function unpack(bytes: Bytes): Promise<Bytes> {
   const unpacked = await gunzip(bytes);
   if (new TextDecoder().decode(unpacked.slice(0, packedMark.length)) !== packedMark)
     throw new Error('no file of the index');

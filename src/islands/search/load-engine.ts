@@ -79,7 +79,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
       files.fetchAhead(routes.searchPart(folder(), name));
   };
   const [facets, stored] = await Promise.all([
-    read<StoredFacets>(routes.searchFilters(folder()), ({ ids }) => typeof ids === 'string').then(
+    read<StoredFacets>(routes.searchFilters(folder()), ({ meta }) => typeof meta === 'string').then(
       (table) => {
         fetchParts(table.parts, asked.join(' '));
         whenAsked?.();
@@ -88,7 +88,8 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     ),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
-  const packOf = new Map(facets.ids.split(' ').map((id, at) => [id, facets.packOf[at]!]));
+  const table = { ...facets, ids: await files.readPageIds(`${folder()}${facets.meta}`) };
+  const packOf = new Map(table.ids.map((id, at) => [id, facets.packOf[at]!]));
   const readPage = async (id: string): Promise<StoredPage> => {
     const address = routes.searchPages(folder(), packOf.get(id)!);
     return (await read<PagePack>(address, (pack) => id in pack))[id]!;
@@ -98,7 +99,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
   const foreseen = asked
     .flatMap(knowledge.lexicon.namesOf)
     .flatMap((concept) =>
-      pagesOf(facets, concept).slice(0, packOf.size > smallSite ? 1 : foreseenAtMost),
+      pagesOf(table, concept).slice(0, packOf.size > smallSite ? 1 : foreseenAtMost),
     );
   for (const id of foreseen) void readPage(id).catch(() => {});
   const search: TextIndex<StoredPage>['search'] = async (stems) => {
@@ -114,7 +115,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     }
   };
   return {
-    index: withFacets({ search }, facets, readPage),
+    index: withFacets({ search }, table, readPage),
     knowledge,
     tasks: linkTasks(stored),
     packOf: (id) => packOf.get(id),
