@@ -94,7 +94,7 @@ const groups = [
   { name: 'mail', test: /domain\/mail/ },
   {
     name: 'words',
-    test: /text\/(?:neighbours|pause|phrases|shortlist-b)|domain\/(?:map\/distance|dates|numbers)|easy-lines/,
+    test: /text\/(?:neighbours|pause|phrases|shortlist-b)|domain\/(?:map\/distance|dates|numbers|once)|easy-lines/,
   },
   { name: 'react', test: /node_modules\/react\/|text\/load-failed|search\/use-announcement/ },
   { name: 'drawn', test: /islands\/drawings\// },

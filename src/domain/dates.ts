@@ -1,5 +1,9 @@
-const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { once } from './once.ts';
+
+const inUtc = (options: Intl.DateTimeFormatOptions) =>
+  once(() => new Intl.DateTimeFormat('da-DK', { ...options, timeZone: 'UTC' }));
+const day = inUtc({ dateStyle: 'long' });
+const month = inUtc({ month: 'long', year: 'numeric' });
 
 /** A partial date (`2021`, `2021-09`, `2021-09-15`) in Danish words, as precise as it is. */
 export function formatDate(date: string): string {
@@ -7,7 +11,7 @@ export function formatDate(date: string): string {
   const known = formatted.get(date);
   if (known !== undefined) return known;
   const format = date.length === 7 ? month : day;
-  const words = format.format(new Date(date));
+  const words = format().format(new Date(date));
   formatted.set(date, words);
   return words;
 }
