@@ -1,13 +1,13 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { inOrder, packFacets } from '../domain/search/facet-table.ts';
+import { packFacets, pageIdAt } from '../domain/search/facet-table.ts';
 import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
-import { pageIdsIn } from '../domain/search/index-parts.ts';
+import type { IndexPart } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { type PagePack, packPages } from '../domain/search/pack-pages.ts';
-import { idOfFragment, partsInMeta, urlInFragment } from './pagefind-files.ts';
+import { idOfFragment, isMeta, partsInMeta, renamePages, urlInFragment } from './pagefind-files.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
 
 /** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
@@ -46,13 +46,13 @@ export interface SearchFiles {
  */
 export async function makeIndex(entries: readonly SearchEntry[]): Promise<SearchFiles> {
   try {
-    const engine = await buildIndex(entries);
-    const pages = inOrder(identify(entries, engine));
+    const sorted = entries.toSorted((a, b) => a.order - b.order);
+    const pages = sorted.map((entry, at) => ({ id: pageIdAt(at), entry }));
+    const engine = nameByPlace(await buildIndex(sorted), pages);
     const { packs, packOf } = packPages(pages);
-    const { ids, ...table } = packFacets(pages);
     return {
       engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
-      filters: { ...readMeta(engine, ids), ...table, packOf },
+      filters: { filters: packFacets(pages).filters, packOf, parts: readParts(engine) },
       packs,
       enterprises: pagesOfEnterprises(pages),
     };
@@ -69,8 +69,7 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   if (!index) throw new Error(`The search index can't be made: ${errors.join('. ')}`);
   const vocabulary = makeVocabulary(countWords(entries));
   const underWay: Promise<void>[] = [];
-  // The engine lists its pages in the order they were added, which is that of the table.
-  for (const entry of entries.toSorted((a, b) => a.order - b.order)) {
+  for (const entry of entries) {
     const added = addEntry(index, entry, indexPage(entry, vocabulary));
     // It is waited for below, maybe after others.
     added.catch(() => undefined);
@@ -83,20 +82,40 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   return files;
 }
 
-/** What the engine's file of pages and parts tells. Throws where it does not have the pages in the order of the table. */
-function readMeta(
-  files: readonly IndexFile[],
-  ids: readonly string[],
-): Pick<StoredFacets, 'meta' | 'parts'> {
+function readParts(files: readonly IndexFile[]): IndexPart[] {
+  const meta = files.find(isMeta);
   const paths = files.map(({ path }) => path);
-  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!file) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
-  const meta = Uint8Array.from(gunzipSync(file.content));
-  if (pageIdsIn(meta).join(' ') !== ids.join(' '))
-    throw new Error(
-      'Pagefind lists its pages in another form or order than src/domain/search/index-parts.ts knows.',
+  if (!meta) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
+  return partsInMeta(gunzipSync(meta.content), paths);
+}
+
+/**
+ * Gives the engine's pages their places as ids: what it calls them, a digest each, nobody can pack, and would be most of
+ * what a first answer of a large site fetches. It lists them in the order they were added in, which is that of the table;
+ * throws where it does not.
+ */
+function nameByPlace(
+  files: readonly IndexFile[],
+  pages: readonly { id: string; entry: SearchEntry }[],
+): IndexFile[] {
+  const urls = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = idOfFragment(path);
+      if (id === undefined) return [];
+      return [[id, urlInFragment(gunzipSync(content).toString())] as const];
+    }),
+  );
+  return files.map((file) => {
+    if (!isMeta(file)) return file;
+    const { meta, ids } = renamePages(
+      gunzipSync(file.content),
+      pages.map(({ id }) => id),
     );
-  return { meta: file.path, parts: partsInMeta(Buffer.from(meta.buffer), paths) };
+    for (const [at, { entry }] of pages.entries())
+      if (urls.get(ids[at] ?? '') !== entry.url)
+        throw new Error(`The search index does not have ${entry.url} where it was put`);
+    return { ...file, content: gzipSync(meta, { level: 9 }) };
+  });
 }
 
 const withOwnFetch = (file: IndexFile): IndexFile =>
@@ -113,32 +132,13 @@ async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string):
     throw new Error(`The search index can't take ${entry.url}: ${errors.join('. ')}`);
 }
 
-/** An entry and the id that the engine gave its page. */
-interface Identified {
-  id: string;
-  entry: SearchEntry;
-}
-
-function identify(entries: readonly SearchEntry[], files: readonly IndexFile[]): Identified[] {
-  const ids = new Map(
-    files.flatMap(({ path, content }) => {
-      const id = idOfFragment(path);
-      if (id === undefined) return [];
-      return [[urlInFragment(gunzipSync(content).toString()), id] as const];
-    }),
-  );
-  return entries.map((entry) => {
-    const id = ids.get(entry.url);
-    if (id === undefined) throw new Error(`The search index has lost ${entry.url}`);
-    return { id, entry };
-  });
-}
-
 /**
  * For each enterprise the ids of its page and those of its services: with them a map can show all that was found
  * without fetching it.
  */
-function pagesOfEnterprises(pages: readonly Identified[]): Record<string, string> {
+function pagesOfEnterprises(
+  pages: readonly { id: string; entry: SearchEntry }[],
+): Record<string, string> {
   const enterprises: Record<string, string> = {};
   for (const { id, entry } of pages) {
     if (entry.kind !== 'virksomhed' && entry.kind !== 'ydelse') continue;

@@ -2,8 +2,7 @@ import { type IndexPart, packedMark } from '../domain/search/index-parts.ts';
 
 /**
  * The one place that knows how Pagefind 1.5 stores the pages and the parts of its index. The form is its own, promised
- * to nobody; yet the page's id stands nowhere but in the name of its file: the answer to `addHTMLFile` has the words'
- * number, the address and the meta data. What part has which words is only said to the engine's program, which comes
+ * to nobody. What part has which words is only said to the engine's program, which comes
  * later than the words. `tests/build/make-index.test.ts` asks the installed version whether it still writes so.
  */
 
@@ -22,6 +21,39 @@ export function urlInFragment(text: string): string {
     `Pagefind stores its pages in another form than src/build/pagefind-files.ts knows: ${text.slice(0, 40)}`,
   );
 }
+
+/** Whether a file of the index tells of all pages and parts. */
+export const isMeta = ({ path }: { path: string }): boolean => path.endsWith('.pf_meta');
+
+/** A page in that file: a list of two, of which the first is a text of at most 23 bytes, its id. */
+const page = /\u0082([\u0060-\u0077])([a-z]{2}_[0-9a-f]+)/g;
+
+/**
+ * Gives pages other ids, in the file that tells of them.
+ * @param meta after gzip has been taken off: CBOR (RFC 8949).
+ * @param names as many as there are pages, of at most 23 letters. Throws where there are others: the form has changed.
+ * @returns the file with them, and the ids that stood there, in its order.
+ */
+export function renamePages(
+  meta: Buffer,
+  names: readonly string[],
+): { meta: Buffer; ids: readonly string[] } {
+  const ids: string[] = [];
+  const renamed = meta.toString('latin1').replace(page, (whole, head: string, id: string) => {
+    if (head.charCodeAt(0) - shortText !== id.length) return whole;
+    const name = names[ids.length] ?? '';
+    ids.push(id);
+    return `\u0082${String.fromCharCode(shortText + name.length)}${name}`;
+  });
+  if (ids.length !== names.length)
+    throw new Error(
+      'Pagefind tells of its pages in another form than src/build/pagefind-files.ts knows.',
+    );
+  return { meta: Buffer.from(renamed, 'latin1'), ids };
+}
+
+/** The head of a text of no byte. */
+const shortText = 0x60;
 
 /** The name of a part that a file of the index is, or undefined for its other files. */
 const nameOfPart = (path: string): string | undefined =>
@@ -57,10 +89,10 @@ function readTexts(cbor: Buffer, start: number, count: number): string[] {
   while (texts.length < count) {
     const head = cbor[at] ?? 0;
     // Up to 23 bytes the head says how many; after 0x78 the next byte does.
-    const isShort = head >= 0x60 && head < 0x78;
+    const isShort = head >= shortText && head < 0x78;
     if (!isShort && head !== 0x78) break;
     const from = at + (isShort ? 1 : 2);
-    const length = isShort ? head - 0x60 : (cbor[at + 1] ?? 0);
+    const length = isShort ? head - shortText : (cbor[at + 1] ?? 0);
     texts.push(cbor.toString('utf8', from, from + length));
     at = from + length;
   }

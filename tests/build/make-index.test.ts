@@ -1,9 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../src/build/make-index.ts';
-import { pageIdsIn } from '../../src/domain/search/index-parts.ts';
+import { pageIdAt } from '../../src/domain/search/facet-table.ts';
 import type { SearchEntry } from '../../src/domain/search/search-entry.ts';
-import { partsInMeta, urlInFragment } from '../../src/build/pagefind-files.ts';
+import { partsInMeta, renamePages, urlInFragment } from '../../src/build/pagefind-files.ts';
 import { makeEntry } from '../domain/search/make-entry.ts';
 
 const cafe = { name: 'Café "Ø" & <Å>', url: '/virksomheder/cafe-oe/' };
@@ -21,15 +20,10 @@ const entries = [
   }),
 ];
 
-const idsOf = (files: Awaited<ReturnType<typeof makeIndex>>['engine']): string[] =>
-  pageIdsIn(
-    Uint8Array.from(gunzipSync(files.find(({ path }) => path.endsWith('.pf_meta'))!.content)),
-  );
-
 describe('the installed Pagefind', () => {
   it('still stores a page as src/build/pagefind-files.ts reads it', async () => {
-    const { packs, filters, enterprises, engine } = await makeIndex(entries);
-    const ids = idsOf(engine);
+    const { packs, filters, enterprises } = await makeIndex(entries);
+    const ids = filters.packOf.map((_, at) => pageIdAt(at));
     expect(ids).toHaveLength(entries.length);
     const stored = ids.map((id, at) => packs[filters.packOf[at]!]![id]);
     expect(stored.map((page) => page?.url).toSorted()).toEqual(
@@ -97,5 +91,30 @@ describe('what is told of the parts of an index', () => {
     expect(() => partsInMeta(told, ['index/xx_3.pf_index'])).toThrow(
       /src\/build\/pagefind-files\.ts/,
     );
+  });
+});
+
+describe('the engine’s pages', () => {
+  const text = (word: string) => [0x60 + word.length, ...Buffer.from(word)];
+  const listOf = (...items: number[][]) => [0x80 + items.length, ...items.flat()];
+  const fileOf = (...ids: string[]) =>
+    Buffer.from([
+      ...Buffer.from('pagefind_dcd'),
+      ...listOf(
+        text('1.5.2'),
+        listOf(...ids.map((id, at) => listOf(text(id), [0x18, 0x82 + at]))),
+        // A part of the index is no page.
+        listOf(listOf(text('fuld'), text('xx_11'), text('xx_f381ce8'))),
+      ),
+    ]);
+
+  it('are given names, in the order of the file, however long their ids are', () => {
+    const { meta, ids } = renamePages(fileOf('xx_677eb2a', 'xx_84863c5c', 'xx_0'), ['0', '1', '2']);
+    expect(ids).toEqual(['xx_677eb2a', 'xx_84863c5c', 'xx_0']);
+    expect(meta).toEqual(fileOf('0', '1', '2'));
+  });
+
+  it('are refused where there are others than were added', () => {
+    expect(() => renamePages(fileOf('xx_1', 'xx_2'), ['0'])).toThrow(/pagefind-files\.ts/);
   });
 });

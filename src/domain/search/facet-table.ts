@@ -31,6 +31,9 @@ interface PackedFilter {
 export const inOrder = <Page extends { entry: SearchEntry }>(pages: readonly Page[]): Page[] =>
   pages.toSorted((a, b) => a.entry.order - b.entry.order);
 
+/** The id of the page at a place of the table. */
+export const pageIdAt = (at: number): string => at.toString(36);
+
 /** Packs the filters of entries, each with the id of its page. */
 export function packFacets(entries: readonly { id: string; entry: SearchEntry }[]): PackedFacets {
   const sorted = inOrder(entries);

@@ -22,12 +22,10 @@ interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
 }
 
 /**
- * Which page has which value of which filter, the file that each page is stored in, and the parts of the index. The ids of
- * the pages stand in the engine's own file, in the same order: a third of the table's bytes on a large site.
+ * Which page has which value of which filter, the file that each page is stored in, and the parts of the index. A page's
+ * id is its place (`pageIdAt`), so none is sent.
  */
 export interface StoredFacets extends Omit<PackedFacets, 'ids'> {
-  /** The name of the engine's file that has the ids (`pageIdsIn`). */
-  meta: string;
   /** The number of a file for each page. */
   packOf: readonly number[];
   /** Which part has which stems: it is fetched before the engine, whose program is larger, can ask for it. */

@@ -1,5 +1,5 @@
 import { foldDanish } from '../../domain/fold.ts';
-import { pagesOf, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
+import { pageIdAt, pagesOf, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import { type IndexPart, partsOf } from '../../domain/search/index-parts.ts';
 import { type PagePack, smallSite } from '../../domain/search/pack-pages.ts';
@@ -79,7 +79,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
       files.fetchAhead(routes.searchPart(folder(), name));
   };
   const [facets, stored] = await Promise.all([
-    read<StoredFacets>(routes.searchFilters(folder()), ({ meta }) => typeof meta === 'string').then(
+    read<StoredFacets>(routes.searchFilters(folder()), ({ packOf }) => Array.isArray(packOf)).then(
       (table) => {
         fetchParts(table.parts, asked.join(' '));
         whenAsked?.();
@@ -88,7 +88,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     ),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
-  const table = { ...facets, ids: await files.readPageIds(`${folder()}${facets.meta}`) };
+  const table = { ...facets, ids: facets.packOf.map((_, at) => pageIdAt(at)) };
   const packOf = new Map(table.ids.map((id, at) => [id, facets.packOf[at]!]));
   const readPage = async (id: string): Promise<StoredPage> => {
     const address = routes.searchPages(folder(), packOf.get(id)!);
