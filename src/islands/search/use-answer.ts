@@ -6,7 +6,7 @@ import { batch, fetchShown, findShown, isSearchable, type Shown, takeBegun } fro
 import type { Asked } from './use-address.ts';
 
 /** Milliseconds without a key before a search. The next key ends what has not been done by then. */
-export const pause = 40;
+export const pause = 20;
 
 /**
  * Milliseconds from the first hits to the rest of an answer and its filters, which take a phone longer to draw than those.
