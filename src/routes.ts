@@ -95,6 +95,7 @@ export const routes = {
   searchFolder: (digest: string) => at(`/_astro/soeg-${digest}/`),
   searchKnowledge: (folder: string) => `${folder}ord.json`,
   searchFilters: (folder: string) => `${folder}filtre.json`,
+  searchCells: (folder: string) => `${folder}udsnit.json`,
   searchEnterprises: (folder: string) => `${folder}steder.json`,
   searchEngine: (folder: string) => `${folder}pagefind.js`,
   searchPages: (folder: string, pack: number) => `${folder}sider/${pack}.json`,

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { packFacets, pageIdAt } from '../domain/search/facet-table.ts';
+import { type PackedFilter, packFacets, pageIdAt } from '../domain/search/facet-table.ts';
 import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
 import type { IndexPart } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
@@ -34,6 +34,8 @@ export interface SearchFiles {
   engine: readonly IndexFile[];
   /** What filters choose from, by page, and where each page is stored. */
   filters: StoredFacets;
+  /** In which part of the map each page is. */
+  cells: PackedFilter;
   /** What is stored of pages, by file. */
   packs: readonly PagePack[];
   /** For each enterprise the ids of its page and those of its services, with blanks between. */
@@ -50,9 +52,11 @@ export async function makeIndex(entries: readonly SearchEntry[]): Promise<Search
     const pages = sorted.map((entry, at) => ({ id: pageIdAt(at), entry }));
     const engine = nameByPlace(await buildIndex(sorted), pages);
     const { packs, packOf } = packPages(pages);
+    const { cell, ...filters } = packFacets(pages).filters;
     return {
       engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
-      filters: { filters: packFacets(pages).filters, packOf, parts: readParts(engine) },
+      filters: { filters, packOf, parts: readParts(engine) },
+      cells: cell,
       packs,
       enterprises: pagesOfEnterprises(pages),
     };

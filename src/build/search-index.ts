@@ -30,11 +30,12 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
         const knowledge = join(root, routes.searchKnowledgeOfPages());
         // Without entries there is no index to wait for; to take them says so.
         index ??= beginIndex(currentBuild());
-        const { engine, filters, packs, enterprises, count } = await index.finish();
+        const { engine, filters, cells, packs, enterprises, count } = await index.finish();
         const files = new Map<string, string | Uint8Array>([
           ...engine.map(({ path, content }) => [path, content] as const),
           [routes.searchKnowledge(''), await readFile(knowledge)],
           [routes.searchFilters(''), JSON.stringify(filters)],
+          [routes.searchCells(''), JSON.stringify(cells)],
           [routes.searchEnterprises(''), JSON.stringify(enterprises)],
           ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
         ]);

@@ -16,7 +16,11 @@ const files = {
   'the stored pages': '**/sider/*.json',
   'our words': '**/ord.json',
   'the filters': '**/filtre.json',
+  'the parts of the map': '**/udsnit.json',
 };
+
+/** All of Denmark as a part of the map, so that every file is asked for. */
+const question = '/soeg/?q=pakning&udsnit=54.000,7.000,58.000,16.000';
 
 const signIn = '<!doctype html><title>Log på netværket</title><p>Log på for at gå videre.';
 
@@ -56,7 +60,7 @@ describe('a search that could not be made', () => {
     async (_file, _way, pattern, fail) => {
       const { page } = tab;
       await page.route(pattern, fail);
-      await page.goto(addressOf('/soeg/?q=pakning'));
+      await page.goto(addressOf(question));
       await expect.poll(() => status().textContent()).toBe(searchAnswersText.failed);
       expect(await hits().count()).toBe(0);
       expect(await page.locator('.browse a').first().isVisible()).toBe(true);

@@ -22,7 +22,8 @@ export interface PackedFacets {
   filters: Record<FilterKey, PackedFilter>;
 }
 
-interface PackedFilter {
+/** The values of one filter, and for each page the places of its own among them. */
+export interface PackedFilter {
   values: readonly string[];
   pages: readonly (number | number[])[];
 }

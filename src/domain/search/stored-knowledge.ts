@@ -1,7 +1,7 @@
-import type { PackedFacets } from './facet-table.ts';
+import type { PackedFilter } from './facet-table.ts';
 import type { IndexPart } from './index-parts.ts';
 import type { SearchTown } from './order-by-distance.ts';
-import type { Concept } from './search-entry.ts';
+import type { Concept, FilterKey } from './search-entry.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
 
 /** A task to try when nothing was found. */
@@ -25,7 +25,9 @@ interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
  * Which page has which value of which filter, the file that each page is stored in, and the parts of the index. A page's
  * id is its place (`pageIdAt`), so none is sent.
  */
-export interface StoredFacets extends Omit<PackedFacets, 'ids'> {
+export interface StoredFacets {
+  /** Without the parts of the map, which are a file of their own: few answers are asked of a part. */
+  filters: Record<Exclude<FilterKey, 'cell'>, PackedFilter>;
   /** The number of a file for each page. */
   packOf: readonly number[];
   /** Which part has which stems: it is fetched before the engine, whose program is larger, can ask for it. */

@@ -55,6 +55,7 @@ export async function findShown(
 ): Promise<Shown> {
   const engine = await loadEngine(state.query);
   const points = state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];
+  if (state.area) await engine.readCells();
   const knowledge = { ...engine.knowledge, points };
   const index = signal ? stoppable(engine.index, signal) : engine.index;
   const answer = await findAnswer(index, knowledge, state, isTyping);

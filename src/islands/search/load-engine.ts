@@ -1,5 +1,12 @@
 import { foldDanish } from '../../domain/fold.ts';
-import { pageIdAt, pagesOf, type TextIndex, withFacets } from '../../domain/search/facet-table.ts';
+import {
+  type PackedFacets,
+  type PackedFilter,
+  pageIdAt,
+  pagesOf,
+  type TextIndex,
+  withFacets,
+} from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import { type IndexPart, partsOf } from '../../domain/search/index-parts.ts';
 import { type PagePack, smallSite } from '../../domain/search/pack-pages.ts';
@@ -29,6 +36,8 @@ export interface Engine {
   index: Index<StoredPage>;
   knowledge: Knowledge;
   tasks: readonly TaskLink[];
+  /** Fetches which part of the map each page is in: a question of a part needs it. */
+  readCells(): Promise<void>;
   /** The number of the file that a page is stored in. */
   packOf(id: string): number | undefined;
 }
@@ -88,7 +97,11 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     ),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
-  const table = { ...facets, ids: facets.packOf.map((_, at) => pageIdAt(at)) };
+  const cell: PackedFilter = { values: [], pages: [] };
+  const table: PackedFacets = {
+    ids: facets.packOf.map((_, at) => pageIdAt(at)),
+    filters: { ...facets.filters, cell },
+  };
   const packOf = new Map(table.ids.map((id, at) => [id, facets.packOf[at]!]));
   const readPage = async (id: string): Promise<StoredPage> => {
     const address = routes.searchPages(folder(), packOf.get(id)!);
@@ -119,11 +132,16 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     knowledge,
     tasks: linkTasks(stored),
     packOf: (id) => packOf.get(id),
+    readCells: async () => {
+      Object.assign(cell, await read<PackedFilter>(routes.searchCells(folder()), isFilter));
+    },
   };
 }
 
 /** The folder of the index that this page was built with. */
 export const folder = (): string => document.documentElement.dataset['index'] ?? '';
+
+const isFilter = ({ values }: PackedFilter): boolean => Array.isArray(values);
 
 /** Starts the engine, on the page itself: a worker would be one more thing to fetch and to wake. */
 async function startPagefind(): Promise<Pagefind> {
