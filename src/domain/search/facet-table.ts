@@ -29,7 +29,7 @@ export interface PackedFilter {
 }
 
 /** Pages in the order of a list nobody has asked a question of: in that of the table. */
-export const inOrder = <Page extends { entry: SearchEntry }>(pages: readonly Page[]): Page[] =>
+const inOrder = <Page extends { entry: SearchEntry }>(pages: readonly Page[]): Page[] =>
   pages.toSorted((a, b) => a.entry.order - b.entry.order);
 
 /** The id of the page at a place of the table. */
