@@ -173,6 +173,13 @@ describe('what an editor is told', () => {
     }
   });
 
+  it('is the mistakes alone where only they are asked for, and the same ones', async () => {
+    const folder = makeContent(edit(broen, 'navn:', 'fremmed: 1\nnavn:'));
+    const all = await checkContent(folder, today);
+    expect(all.warnings).not.toEqual([]);
+    expect(await checkContent(folder, today, 'problems')).toEqual({ ...all, warnings: [] });
+  });
+
   it('of a field is its mistake alone, not advice about it too', async () => {
     const advice = edit(broen, 'Vi syr.', 'Vi syr. Kilderne nævner ikke en pris.');
     const fieldsOf = async (...changes: ReturnType<typeof edit>[]) => {
