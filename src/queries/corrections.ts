@@ -1,6 +1,6 @@
 import type { CorrectionField, CorrectionGroup } from '../domain/corrections/correction-field.ts';
 import { enterpriseFacts, type FactValue, serviceFacts } from '../domain/corrections/own-facts.ts';
-import type { Directory, Enterprise } from '../domain/directory.ts';
+import type { Directory, Enterprise, Service } from '../domain/directory.ts';
 import { fieldsOf, type JsonSchema } from '../schema/json-schema.ts';
 import { correctionsText } from '../text/corrections.ts';
 import { nameField } from '../text/field-name.ts';
@@ -25,20 +25,55 @@ const groupOf: Readonly<Record<string, keyof typeof words>> = {
   maalgrupper: 'jobs',
 };
 
-/** The form that a place corrects its page in, made from the schemas: every field with what the site says today. */
-export function listCorrectionGroups(
-  enterprise: Enterprise,
-  directory: Directory,
-): CorrectionGroup[] {
+/** What is the same of a field whatever place it is asked of. */
+type EmptyField = Omit<CorrectionField, 'value' | 'service'>;
+
+/** The fields of a form, each with what tells its value. */
+interface EmptyForm {
+  ofEnterprise: {
+    group: keyof typeof words;
+    field: EmptyField;
+    tell: (enterprise: Enterprise) => FactValue;
+  }[];
+  ofService: { field: EmptyField; tell: (service: Service) => FactValue }[];
+}
+
+const emptyForms = new WeakMap<Directory, EmptyForm>();
+
+/** The form before a place is told of. Worked out once for a directory. */
+function getEmptyForm(directory: Directory): EmptyForm {
+  const known = emptyForms.get(directory);
+  if (known) return known;
   const optionsOf = (target: string) =>
     ({
       jobtyper: directory.jobTypes,
       hensyn: directory.considerations,
       maalgrupper: directory.targetGroups,
     })[target]?.map(({ slug, title }) => ({ value: slug, label: title }));
-  const own = enterpriseFacts.map(([path, tell]) => ({
-    group: groupOf[path.split('.')[0] ?? ''] ?? ('visit' as const),
-    field: toField({ path, value: tell(enterprise) }, schemas.virksomheder, optionsOf),
+  const form: EmptyForm = {
+    ofEnterprise: enterpriseFacts.map(([path, tell]) => ({
+      group: groupOf[path.split('.')[0] ?? ''] ?? 'visit',
+      field: toField(path, schemas.virksomheder, optionsOf),
+      tell,
+    })),
+    ofService: serviceFacts.map(([path, tell]) => ({
+      field: toField(path, schemas.ydelser, optionsOf),
+      tell,
+    })),
+  };
+  emptyForms.set(directory, form);
+  return form;
+}
+
+/** The form that a place corrects its page in, made from the schemas: every field with what the site says today. */
+export function listCorrectionGroups(
+  enterprise: Enterprise,
+  directory: Directory,
+): CorrectionGroup[] {
+  const { ofEnterprise, ofService } = getEmptyForm(directory);
+  const own = ofEnterprise.map(({ group, field, tell }) => ({
+    group,
+    field: { ...field, service: undefined, value: tell(enterprise) },
   }));
   const order = ['contact', 'place', 'words', 'jobs', 'visit'] as const;
   return [
@@ -48,26 +83,23 @@ export function listCorrectionGroups(
     })),
     ...enterprise.services.map((service) => ({
       heading: words.service(service.title),
-      fields: serviceFacts.map(([path, tell]) =>
-        toField({ path, value: tell(service), service: service.slug }, schemas.ydelser, optionsOf),
-      ),
+      fields: ofService.map(({ field, tell }) => ({
+        ...field,
+        service: service.slug,
+        value: tell(service),
+      })),
     })),
   ];
 }
 
 type OptionsOf = (target: string) => readonly { value: string; label: string }[] | undefined;
 
-function toField(
-  { path, value, service }: { path: string; value: FactValue; service?: string },
-  schema: JsonSchema,
-  optionsOf: OptionsOf,
-): CorrectionField {
+function toField(path: string, schema: JsonSchema, optionsOf: OptionsOf): EmptyField {
   const keys = path.split('.');
   const { node, isRequired } = find(keys, schema);
   // Of two telephones it has to be said which.
   const about = keys.length > 2 ? find(keys.slice(0, -1), schema).node : node;
   return {
-    service,
     path,
     label: nameField(
       keys[0] === 'kontakt' || keys[0] === 'adresse' ? keys.slice(1) : keys,
@@ -76,7 +108,6 @@ function toField(
     hint:
       correctionsText.hints[path] ??
       toFormHint(about.description, node.type === 'array' ? 'choice' : 'text'),
-    value,
     isRequired,
     kind: kindOf(keys.at(-1) ?? '', node, optionsOf),
   };

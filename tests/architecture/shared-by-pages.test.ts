@@ -21,6 +21,8 @@ const kept: Record<string, string> = {
   'src/papers/write-beside.ts count': 'numbers what is to be written',
   'src/papers/write-beside.ts waiting': 'what is to be written',
   'src/papers/write-beside.ts writer': 'a thread that keeps nothing',
+  'src/queries/corrections.ts emptyForms':
+    'made from the schemas, and from labels, which count for every page',
   'src/queries/directory.ts built': 'the content itself',
   'src/queries/languages.ts cuts': 'of pages in other languages, which are always rendered',
   'src/queries/maps.ts base': 'a file of the municipality, which counts for every page',
