@@ -35,6 +35,8 @@ export interface ContentFile {
 export class OwnCode {
   readonly #used: Record<keyof InlineHashes, Set<string>> = { script: new Set(), style: new Set() };
   readonly #declared = new Set<string>();
+  /** Code in use, as it is written: every page has the same, and to hash it takes longer than to know it. */
+  readonly #texts = new Set<string>();
   readonly #readContent: () => readonly ContentFile[];
 
   constructor(
@@ -55,12 +57,21 @@ export class OwnCode {
   /** Throws when a page has inline code of anybody else: the policy would stop it, so it must not go out. */
   admit(page: string, html: string): void {
     if (attribute.test(html) && handler.test(html)) this.#refuseAttributes(page, html);
-    if (isPlainlyOwn(html, new Set([...this.#used.script, ...this.#used.style]))) return;
+    if (isPlainlyOwn(html, (code) => this.#isUsed(code))) return;
     for (const { tag, code, hash } of findInlineCode(html)) {
       if (this.#used[tag].has(hash)) continue;
       if (!this.#declared.has(`${tag} ${hash}`)) throw stop(this.#refuse(page, code));
       this.#used[tag].add(hash);
     }
+  }
+
+  /** Whether code stands in pages already, whatever its tag. */
+  #isUsed(code: string): boolean {
+    if (this.#texts.has(code)) return true;
+    const hash = hashOf(code);
+    const isUsed = this.#used.script.has(hash) || this.#used.style.has(hash);
+    if (isUsed) this.#texts.add(code);
+    return isUsed;
   }
 
   #refuseAttributes(page: string, html: string): void {
@@ -127,13 +138,10 @@ const opening = /<(?:script|style)/gi;
 const plain = /<(script|style)( type="application\/ld\+json")?>([\s\S]*?)<\/\1>/g;
 
 /** Whether all that could be read as code is data or known: true of most pages, and much faster than parsing them. */
-function isPlainlyOwn(html: string, known: ReadonlySet<string>): boolean {
+function isPlainlyOwn(html: string, isKnown: (code: string) => boolean): boolean {
   const blocks = [...html.matchAll(plain)];
   const count = html.match(opening)?.length ?? 0;
-  return (
-    blocks.length === count &&
-    blocks.every(([, , data, code = '']) => data || known.has(hashOf(code)))
-  );
+  return blocks.length === count && blocks.every(([, , data, code = '']) => data || isKnown(code));
 }
 
 const hashOf = (code: string): string =>

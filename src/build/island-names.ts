@@ -6,6 +6,7 @@ const island = /(<astro-island uid=")[^"]*"/g;
  * come out of every folder.
  */
 export function nameIslands(html: string): string {
+  if (!html.includes('<astro-island ')) return html;
   let count = 0;
   return html.replaceAll(island, (_, start: string) => `${start}${++count}"`);
 }

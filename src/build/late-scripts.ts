@@ -6,11 +6,14 @@ const ownScript = /<script type="module" src="([^"]+)"><\/script>/g;
  * finds them. Every page can be read and used without them.
  */
 export function postponeScripts(html: string): string {
-  const sources = [...new Set([...html.matchAll(ownScript)].map(([, source = '']) => source))];
-  if (sources.length === 0) return html;
-  const text = html.replaceAll(ownScript, '');
+  const sources = new Set<string>();
+  const text = html.replaceAll(ownScript, (_, source: string) => {
+    sources.add(source);
+    return '';
+  });
+  if (sources.size === 0) return html;
   const at = findBody(text) + '<body'.length;
-  return `${text.slice(0, at)} data-scripts="${sources.join(' ')}"${text.slice(at)}`;
+  return `${text.slice(0, at)} data-scripts="${[...sources].join(' ')}"${text.slice(at)}`;
 }
 
 /** Comments, elements whose text is no markup, and tags; a quoted value can hold what looks like a tag. */
@@ -23,7 +26,7 @@ const markup =
  */
 function findBody(html: string): number {
   const first = html.indexOf('<body');
-  if (first >= 0 && first === html.lastIndexOf('<body')) return first;
+  if (first >= 0 && html.indexOf('<body', first + 1) < 0) return first;
   for (const { 0: tag, index } of html.matchAll(markup)) if (/^<body[\s>]/.test(tag)) return index;
   throw new Error('A page without a body cannot have scripts.');
 }

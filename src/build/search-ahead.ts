@@ -21,7 +21,8 @@ export interface SearchAhead {
 const begins = /<script type="module" src="([^"]*\/_astro\/AnswerAtOnce\.[^"]+)"><\/script>/;
 
 /** Whether a page begins its search itself: it is to be told what that fetches. */
-export const beginsSearch = (html: string): boolean => begins.test(html);
+export const beginsSearch = (html: string): boolean =>
+  html.includes('/_astro/AnswerAtOnce.') && begins.test(html);
 
 const sheet = /<link rel="stylesheet" href="([^"]+)"/g;
 
