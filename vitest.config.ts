@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{asking,mapmaking,papers,tables,schema,domain,queries,text,check,content,editing,editor,architecture,cli,hosting,build,islands,bench,joining,sharing}/**/*.test.ts',
+            'tests/{asking,mapmaking,papers,tables,schema,domain,queries,text,check,content,editing,editor,architecture,cli,hosting,build,components,islands,bench,joining,sharing}/**/*.test.ts',
             finder,
           ],
           testTimeout: 30_000,

@@ -6,6 +6,8 @@ import { readSources } from './source-files.ts';
  * not rendered again (`src/build/remembered-pages.ts`) is known to depend only on what was read while it was rendered.
  */
 const kept: Record<string, string> = {
+  'src/components/ui/kept-html.ts kept':
+    'made from the municipality, which counts for every page, and from its name',
   'src/domain/dates.ts formatted': 'made from a date alone',
   'src/domain/explain-terms.ts finders': 'made from terms, which count for every page',
   'src/domain/relate.ts active':

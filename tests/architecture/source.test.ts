@@ -18,6 +18,8 @@ const setsHtml = [
   'src/components/reading/Prose.astro',
   'src/components/search/AnswerAtOnce.astro',
   'src/components/site/HeaderBar.astro',
+  'src/components/ui/Element.astro',
+  'src/components/ui/Once.astro',
   'src/layouts/Document.astro',
   'src/layouts/FramedPage.astro',
 ];
