@@ -78,10 +78,13 @@ export function watchReads(
   };
   for (const enterprise of directory.enterprises) watch(enterprise, ownOfEnterprise);
   for (const service of directory.services) watch(service, ownOfService);
-  const shared = [...names.keys()].map((entry) => ({ ...(others.get(entry) ?? entry) }));
+  // One by one: all entries together are as large as the content.
+  const shared = [...names.keys()].map((entry) =>
+    digestOf(describe({ ...(others.get(entry) ?? entry) }, names)),
+  );
   const common = digestOf(
     JSON.stringify([today, readFiles(municipalityDir)]),
-    describe(shared, names),
+    ...shared,
     describe({ ...directory }, names),
   );
   for (const enterprise of directory.enterprises)
