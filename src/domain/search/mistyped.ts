@@ -2,8 +2,9 @@ import { foldDanish } from '../fold.ts';
 import { editDistance } from '../near-miss.ts';
 import { hasDanishLetter, toBare } from './bare-letters.ts';
 import type { Lexicon } from './resolve-query.ts';
+import { isWeakWord } from './stop-words.ts';
 import { type Slip, slipBetween } from './slip.ts';
-import { soundOf } from './sounds.ts';
+import { slur, soundOf } from './sounds.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 import { knownForm } from './word-forms.ts';
 
@@ -54,9 +55,12 @@ const isClear = (slipped: Slip, length: number): boolean =>
 const shortestHeard = 8;
 
 /** One of so many is asked about. */
-const shortestHalfHeard = 6;
+const shortestHalfHeard = 4;
 
-/** So long a word of an illness or a wish may be mistyped. */
+/** One of so many also where letters that are easily taken for each other differ. */
+const shortestSlurred = 6;
+
+/** So long a word of an illness or a wish, or a general one, may be mistyped. */
 const shortestLabel = 7;
 
 /** Whether a word is another one as it is said: flæksjob. */
@@ -75,14 +79,8 @@ export function perhapsMeantBy(
   isCompound: (word: string) => boolean,
 ): string | undefined {
   const { length } = typed;
-  if (length < 5) return undefined;
-  const [nearest] = nearWords(typed, 1, lexicon).filter(
-    ({ slipped }) => length >= 7 || slipped !== 'other',
-  );
-  if (nearest) return nearest.word.word;
-  const heard = length >= shortestHalfHeard ? soundOf(typed) : undefined;
-  const same = listMeant(lexicon).find(({ word, sound }) => sound === heard && !word.isEnglish);
-  if (same) return same.word.word;
+  const close = closeTo(typed, lexicon);
+  if (close !== undefined) return close;
   if (length >= 10) {
     const [farther] = nearWords(typed, 2, lexicon);
     if (farther) return farther.word.word;
@@ -95,6 +93,22 @@ export function perhapsMeantBy(
     (word) =>
       word.isKey && word.folded.startsWith(folded) && folded.length >= word.folded.length * 0.6,
   )?.word;
+}
+
+/** Of what a reader may have meant, what is one slip away or said the same. */
+export function closeTo(typed: string, lexicon: Lexicon): string | undefined {
+  const { length } = typed;
+  if (length < shortestHalfHeard) return undefined;
+  const [nearest] = nearWords(typed, 1, lexicon).filter(
+    ({ slipped }) => length >= 7 || slipped !== 'other',
+  );
+  if (nearest) return nearest.word.word;
+  const heard = soundOf(typed);
+  return listMeant(lexicon).find(
+    ({ word, sound }) =>
+      !word.isEnglish &&
+      (sound === heard || (length >= shortestSlurred && slur(sound) === slur(heard))),
+  )?.word.word;
 }
 
 /** So long is a compound of which one part may be mistyped, and so long that part. */
@@ -176,7 +190,7 @@ function listMeant(lexicon: Lexicon): readonly Meant[] {
       ({ folded, stem, isTopic }) =>
         (isTopic && vocabulary.findStem(stem)?.isKey) ||
         isTownWord(folded) ||
-        (folded.length >= shortestLabel && isLabelWord(folded)),
+        (folded.length >= shortestLabel && (isLabelWord(folded) || isWeakWord(folded))),
     )
     .map((word) => ({
       word,

@@ -3,7 +3,7 @@ import { normaliseText } from '../normalise-text.ts';
 import { hasDanishLetter, inBareLetters, shortestBare, toBare } from './bare-letters.ts';
 import { takeIdentifiers } from './identifiers.ts';
 import { endMark } from './index-stems.ts';
-import { meantBy, perhapsMeantBy } from './mistyped.ts';
+import { closeTo, meantBy, perhapsMeantBy } from './mistyped.ts';
 import { isElsewhere, isOnlyPart } from './only-part.ts';
 import { findPhrase, findStems, phraseStem } from './phrases.ts';
 import {
@@ -140,7 +140,9 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     });
   }
   const typed = all.filter((_, at) => !inPhrase.has(at));
-  const meaningful = typed.filter((word) => !isEmptyWord(foldDanish(word)));
+  const meaningful = all.filter(
+    (word, at) => !inPhrase.has(at) && (inCompound.has(at) || !isEmptyWord(foldDanish(word))),
+  );
   const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
   const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
   const isOnlyNumbers =
@@ -157,6 +159,15 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     const joined = next === undefined ? undefined : joinWords(folded, foldDanish(next), vocabulary);
     if (joined !== undefined) {
       queryWords.push(whole(`${word} ${next}`, joined, lexicon));
+      at += 1;
+      continue;
+    }
+    const apart = next === undefined ? undefined : mistypedApart(word, next, lexicon);
+    if (apart !== undefined) {
+      if (typeof apart === 'string') {
+        unknown.push(`${word} ${next}`);
+        suggestions.push({ typed: `${word} ${next}`, word: apart });
+      } else queryWords.push(apart);
       at += 1;
       continue;
     }
@@ -323,6 +334,20 @@ function joinWords(first: string, second: string, vocabulary: Vocabulary): Known
   return [first + second, `${first}s${second}`]
     .map((joined) => knownForm(joined, vocabulary))
     .find((word) => word?.isTopic);
+}
+
+/** A compound that was typed apart and mistyped, or the one that was perhaps meant: kontant hjælb, skåne jopp. */
+function mistypedApart(
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+): QueryWord | string | undefined {
+  const isKnown = (word: string) => knownForm(foldDanish(word), lexicon.vocabulary) !== undefined;
+  if (isKnown(first) && isKnown(second)) return undefined;
+  const meant = meantBy(first + second, lexicon);
+  return meant
+    ? whole(`${first} ${second}`, meant, lexicon, true)
+    : closeTo(first + second, lexicon);
 }
 
 function beginning(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {

@@ -11,6 +11,7 @@ const heard: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/^hj|^gj/g, 'j'],
   [/^hv/g, 'v'],
+  [/ou/g, 'u'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
@@ -26,3 +27,9 @@ const heard: readonly (readonly [RegExp, string])[] = [
 /** A word as it is heard, to compare words that were spelt by ear: flæksjob and fleksjob are one. */
 export const soundOf = (word: string): string =>
   heard.reduce((sound, [letters, one]) => sound.replace(letters, one), word.toLowerCase());
+
+const alike: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', u: 'o' };
+
+/** What is heard, without what many do not tell apart: b and p, d and t, g and k, o and u. */
+export const slur = (sound: string): string =>
+  sound.replace(/[ptku]/g, (letter) => alike[letter] ?? letter);

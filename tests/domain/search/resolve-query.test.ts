@@ -430,10 +430,44 @@ describe('a slip of the finger', () => {
     expect(asked('statsjonere', word('stationere'))).toEqual(['stationere']);
     expect(asked('hjærnesjok', word('hjernechok'))).toEqual(['hjernechok']);
     expect(asked('sjåkke', word('chokke'))).toEqual(['chokke']);
-    expect(asked('sjåkk', word('chok'))).toEqual([]);
+    expect(asked('sjåk', word('chok'))).toEqual(['chok']);
+    expect(asked('åer', word('åger'))).toEqual([]);
     // Seven letters may be two right words.
     expect(asked('lægehus', word('legehus'))).toEqual(['legehus']);
     expect(asked('hjærnesjok', word('hjernechok', { isEnglish: true }))).toEqual([]);
+  });
+
+  it('is asked about in words of six letters where b and p, d and t, g and k, o and u were taken for each other', () => {
+    const asked = (written: string, meant: string) =>
+      ask(written, [word(meant)]).suggestions.map((suggestion) => suggestion.word);
+    expect(asked('pragtik', 'praktik')).toEqual(['praktik']);
+    expect(asked('gutrom', 'godrum')).toEqual(['godrum']);
+    expect(asked('kåpe', 'kåbe')).toEqual([]);
+  });
+
+  it('is found, or asked about, in a compound typed apart, of which one word is unknown', () => {
+    const known = ['kontanthjælp', 'kontantjobhjælp', 'skånejob', 'skåne', 'lager'].map((text) =>
+      word(text),
+    );
+    const asked = (written: string) => ask(written, known);
+    expect(asked('kontannt jobhjælp ').queryWords).toMatchObject([
+      { typed: 'kontannt jobhjælp', word: 'kontantjobhjælp', isGuess: true },
+    ]);
+    // Help says nothing by itself, and here it does.
+    expect(asked('kontant hjælp ').queryWords).toMatchObject([{ word: 'kontanthjælp' }]);
+    expect(asked('skåne jopp')).toMatchObject({
+      queryWords: [],
+      unknown: ['skåne jopp'],
+      suggestions: [{ typed: 'skåne jopp', word: 'skånejob' }],
+    });
+    expect(asked('skåne lager').queryWords).toHaveLength(2);
+  });
+
+  it('is found in a general word, which then is general too', () => {
+    expect(ask('arbjede kantine', [word('kantine'), word('arbejde')])).toMatchObject({
+      queryWords: [{ word: 'arbejde', role: 'weak' }, { word: 'kantine' }],
+      unknown: [],
+    });
   });
 
   it('is asked about in a part of a compound, where the other part is right and the whole is answered', () => {
