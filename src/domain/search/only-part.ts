@@ -10,6 +10,7 @@ import {
   isWeakWord,
 } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isLikeVerb } from './word-forms.ts';
 
 /** A query whose words were looked up. */
 interface LookedUp {
@@ -32,7 +33,7 @@ export const isOnlyPart = (query: LookedUp, vocabulary: Vocabulary): boolean =>
   isOnlyOf(query) ||
   isBeforeOther(query, vocabulary) ||
   isBehindOther(query, vocabulary) ||
-  isHollow(query);
+  isHollow(query, vocabulary);
 
 /** Whether a query names a place that the site knows nothing of, beside what is sought there. */
 export function isElsewhere(
@@ -115,30 +116,67 @@ function isBeforeOther(
   );
 }
 
-/** Whether all that a query names is an English word right behind one that says of what kind it is: a wedding photographer. */
-function isBehindOther({ all, unknown, things }: LookedUp, vocabulary: Vocabulary): boolean {
-  const thing = onlyEnglish(things, vocabulary);
-  const before = thing && all[all.indexOf(thing.typed) - 1];
+/**
+ * Whether all that a query names stands right behind a word that no page has, and that says of what it is or of what kind,
+ * as the first part of a compound does: a wedding photographer, a royal arena. What is done may be done to anything, and a
+ * way to a job be one in any trade.
+ */
+function isBehindOther(query: LookedUp, vocabulary: Vocabulary): boolean {
+  const { all, unknown, notMistyped, things } = query;
+  const english = onlyEnglish(things, vocabulary);
+  if (english) {
+    const before = all[all.indexOf(english.typed) - 1];
+    return (
+      before !== undefined &&
+      unknown.includes(before) &&
+      (/ing$/i.test(before) || !isEnglishProperty(before))
+    );
+  }
+  const [thing] = things;
+  if (thing === undefined || things.some(({ typed }) => typed !== thing.typed)) return false;
+  const before = all[all.indexOf(thing.typed) - 1];
   return (
     before !== undefined &&
-    unknown.includes(before) &&
-    (/ing$/i.test(before) || !isEnglishProperty(before))
+    notMistyped.includes(before) &&
+    !isDanishProperty(foldDanish(before)) &&
+    !isDoing(foldDanish(thing.word), all) &&
+    (thing.names.length === 0 || thing.names.some((id) => !id.startsWith('job:')))
   );
 }
+
+/** Whether a Danish word ends as a verb, what was done, a genitive, or what says how a thing is: ombetrække, aflagt, økologisk. */
+const isDanishProperty = (folded: string): boolean =>
+  /(?:[es]|[^eo]t|et|isk|(?<!bol)ig|bar|som|fri|fuld|aa)$|\d/.test(folded);
+
+/** Whether a Danish word is a doing, or what somebody may do: montering, hvor kan et hold sove. */
+const isDoing = (folded: string, all: readonly string[]): boolean =>
+  /(?:ing|tion)(?:en|er)?$/.test(folded) ||
+  (isLikeVerb(folded) && all.some((word) => ['kan', 'skal', 'vil'].includes(word.toLowerCase())));
 
 /** Whether an English word ends as one that says how a thing is: organic, wooden, handmade, paid. */
 const isEnglishProperty = (word: string): boolean =>
   /(?:[^aeiou]y|ic|al|ed|ing|able|ible|ive|ous|ful|less|en|an|ish|made|aid|free)$/i.test(word);
 
-/** Whether what says no more than what kind of thing is sought stands alone beside a word that no page has: cv skabelon. */
-function isHollow({ all, notMistyped, things }: LookedUp): boolean {
-  const isBeside = (typed: string) => {
-    const at = all.indexOf(typed);
-    return [all[at - 1], all[at + 1]].some((word) => notMistyped.includes(word ?? ''));
-  };
+/**
+ * Whether what says no more than what kind of thing is sought, or what a name only begins with, stands alone beside a word
+ * that no page has, or only a text: cv skabelon, human resources.
+ */
+function isHollow(
+  { all, notMistyped, queryWords, things }: LookedUp,
+  { find }: Vocabulary,
+): boolean {
+  const telling = all.filter((word) => !isWeakWord(foldDanish(word)));
+  const isNothingHere = (word = '') =>
+    notMistyped.includes(word) ||
+    queryWords.some(({ typed, role }) => typed === word && role === 'plain');
+  const isBefore = (typed: string) => isNothingHere(telling[telling.indexOf(typed) + 1]);
+  const isBehind = (typed: string) => isNothingHere(telling[telling.indexOf(typed) - 1]);
   return (
-    things.length > 0 &&
-    things.every(({ word }) => isHollowWord(foldDanish(word))) &&
-    things.some(({ typed }) => isBeside(typed))
+    things.some(({ typed }) => isBefore(typed) || isBehind(typed)) &&
+    things.every(
+      ({ typed, word }) =>
+        isHollowWord(foldDanish(word)) ||
+        (isBefore(typed) && find(foldDanish(word))?.isOnlyFirst === true),
+    )
   );
 }

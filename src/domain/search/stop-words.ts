@@ -19,6 +19,7 @@ const empty = fold(`
   with you your want need needs am was were will would should this that these those there so but or not
   about been into than then they he she is so too very just also only after before while during between without within like much many more most any every each
   get gets getting find finding looking into there
+  www http https
   tæt søges søgt ligesom tak venlig venligst hilsen mvh please thanks hello hi
 `);
 
@@ -27,7 +28,8 @@ const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
   imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør lille leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen service services stk sætte tage tager tid time timer uge ugen ugentlig
-  work working is people persons
+  work working is people persons buy
+  bestil bestille bestiller bestilt booke booking
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
   dagligt danmark jylland midtjylland denmark virksomhed virksomheden virksomheder kommune kommunen vej
 `);
@@ -71,6 +73,7 @@ const hollow = fold(`
   uddannelse uddannelser vejledning vejleder fabrik center klub forening museum restaurant spisested hotel bolig boliger hal produktion salg projekt projekter
   program plan planer regler regel lov aftale aftaler kontrakt kontrakter skema skemaer blanket ansøgning guide guider liste oversigt tal statistik nyheder ordbog
   test system app udstyr tilbehør sæt serie film video foto fotos billede billeder fotograf bog bøger data arkiv hjemmeside webshop arrangement event konference fest møde
+  stilling stillinger levering afhentning kørsel transport reparatør vikar vikarer vikarbureau
   støtte tilskud løn pension forsikring mentor ledige unge leder konsulent assistent medlem medlemskab indkøb marked messe opskrift opskrifter
   repair repairs shop shops store stores school schools course courses photographer photographers event events conference conferences party parties template templates
   calculator program programme programs education skills museum club centre restaurant restaurants photo photos film production series test data guide plan plans

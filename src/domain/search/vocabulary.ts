@@ -19,6 +19,8 @@ export interface KnownWord {
   isKey: boolean;
   /** Whether it is there as an English search word only: no Danish ending belongs to it, and no Danish compound has it. */
   isEnglish: boolean;
+  /** Whether it is a key only as what stands before others in a name, and so is anybody's: Grøn service, Human Results. */
+  isOnlyFirst: boolean;
 }
 
 /** The words of a site, to understand a query by. */
@@ -34,11 +36,12 @@ export interface Vocabulary {
 
 /**
  * Vocabulary as it is sent: words with blanks between, in groups of the same spread. Keys first, then topics; the rank of
- * English words is higher by `english`.
+ * English words is higher by `english`, that of words that are only the first of a name by `onlyFirst`.
  */
 export type PackedVocabulary = readonly (readonly [spread: number, rank: number, words: string])[];
 
 const english = 3;
+const onlyFirst = 6;
 
 /** How much a word says of what entries are about: 2 for a key, 1 for a topic. */
 const rankOf = ({ isTopic, isKey }: Pick<KnownWord, 'isTopic' | 'isKey'>): 0 | 1 | 2 =>
@@ -58,13 +61,23 @@ const keyWords = (key: string): string[] =>
       /(?:^|[-‐‑])\p{L}(?:[-‐‑]|$)/u.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word),
     );
 
+/** Of a key the words that name it by themselves: of each part of a name the last one. */
+const lastWords = (key: string): string[] =>
+  key.split(/[,:]|\s\p{Ll}{1,4}\s/u).flatMap((part) => {
+    const words = keyWords(part.trim().split(/\s/).at(-1) ?? '');
+    return [words[0] ?? '', words.at(-1) ?? ''];
+  });
+
 /** Whether a word is written as an abbreviation is: STU, KLAP. */
 export const isInCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 /** Counts the words of all entries. */
 export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   const found = new Map<string, KnownWord & { pages: number; last: number }>();
-  const keys = new Set(entries.flatMap((entry) => entry.keys.flatMap(keyWords).map(foldDanish)));
+  const keysBy = (wordsOfKey: (key: string) => string[]) =>
+    new Set(entries.flatMap((entry) => entry.keys.flatMap(wordsOfKey).map(foldDanish)));
+  const keys = keysBy(keyWords);
+  const whole = keysBy(lastWords);
   for (const [page, entry] of entries.entries())
     for (const field of entry.fields)
       for (const written of wordsOf(field.words)) {
@@ -80,6 +93,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
             isTopic: false,
             isKey: keys.has(folded),
             isEnglish: true,
+            isOnlyFirst: !isEmptyWord(folded) && keys.has(folded) && !whole.has(folded),
             pages: 0,
             last: -1,
           };
@@ -92,13 +106,10 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
         entryOfWord.isEnglish &&= field.isEnglish === true;
       }
   return [...found.values()]
-    .map(({ word, folded, stem, isTopic, isKey, isEnglish, pages }) => ({
-      word,
-      folded,
-      stem,
-      isEnglish,
-      isTopic: isTopic && !isEmptyWord(folded),
-      isKey: isKey && !isEmptyWord(folded) && !isWeakWord(folded),
+    .map(({ pages, last: _, isTopic, isKey, ...known }) => ({
+      ...known,
+      isTopic: isTopic && !isEmptyWord(known.folded),
+      isKey: isKey && !isEmptyWord(known.folded) && !isWeakWord(known.folded),
       spread: Math.floor(Math.log2(pages)),
     }))
     .toSorted((a, b) => rankOf(b) - rankOf(a) || b.spread - a.spread);
@@ -107,7 +118,8 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
 /** The part of the vocabulary that a browser gets. */
 export function packVocabulary(words: readonly KnownWord[]): PackedVocabulary {
   const sent = words.slice(0, limit);
-  const packedRank = (known: KnownWord) => rankOf(known) + (known.isEnglish ? english : 0);
+  const packedRank = (known: KnownWord) =>
+    rankOf(known) + (known.isEnglish ? english : 0) + (known.isOnlyFirst ? onlyFirst : 0);
   const groups = Map.groupBy(sent, (known) => `${packedRank(known)} ${known.spread}`);
   return [...groups.values()].map((group) => [
     group[0]!.spread,
@@ -132,7 +144,8 @@ export const unpackVocabulary = (packed: PackedVocabulary): Vocabulary =>
         spread,
         isTopic: rank % english > 0,
         isKey: rank % english === 2,
-        isEnglish: rank >= english,
+        isEnglish: rank % onlyFirst >= english,
+        isOnlyFirst: rank >= onlyFirst,
       })),
     ),
   );

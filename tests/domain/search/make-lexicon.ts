@@ -12,6 +12,7 @@ export const makeWord = (text: string, more: Partial<KnownWord> = {}): KnownWord
   isTopic: true,
   isKey: more.isTopic ?? true,
   isEnglish: false,
+  isOnlyFirst: false,
   ...more,
 });
 

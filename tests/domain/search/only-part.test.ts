@@ -9,6 +9,8 @@ const words = [
   makeWord('reparation'),
   makeWord('weeding', { isEnglish: true }),
   makeWord('mark', { isTopic: false }),
+  makeWord('grøn', { isOnlyFirst: true }),
+  ...['arena', 'lokale', 'levering', 'montering', 'sove', 'job'].map((word) => makeWord(word)),
   ...['stock', 'cleaning', 'gifts', 'cook'].map((word) => makeWord(word, { isEnglish: true })),
 ];
 const places = new Set(danishPlaces);
@@ -17,6 +19,8 @@ const ask = (query: string) =>
     query,
     makeLexicon(words, {
       isElsewhere: (folded) => places.has(folded),
+      namesOf: (stem) =>
+        stem === 'arena' ? ['opgave:arena', 'job:arena'] : stem === 'job' ? ['job:job'] : [],
     }),
   );
 
@@ -53,8 +57,43 @@ describe('what only says what kind of thing is sought', () => {
     ['with a word between', 'skabelon uden solceller', false],
     ['beside what says more', 'kage skabelon solcelle', false],
     ['beside what may be a slip', 'skabelon kaage', false],
-    ['where the thing says what', 'solcelle kage', false],
+    ['where the thing says what', 'solcelle uden kage', false],
+    ['behind what only a text mentions', 'mark skabelon', true],
+    ['with a general word between', 'solcelle firma levering', true],
   ])('is no answer beside a word that no page has: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query).isOnlyOf).toBe(expected);
+  });
+});
+
+describe('a word that no page has, before a thing', () => {
+  it.each([
+    ['says which it is', 'royal arena billetter', true],
+    ['says what it is for', 'lydisolering lokale', true],
+    ['says less where it is a verb', 'ombetrække lokale', false],
+    ['says less where it is what was done', 'aflagt kage', false],
+    ['says less where it is how the thing is', 'økologisk kage', false],
+    ['and is a house', 'andelsbolig kage', true],
+    ['says less where it is whose', 'byens arena', false],
+    ['says less where it may be a slip', 'skabelonn kage', false],
+    ['says less with a word between', 'royal i arena', false],
+    ['says less before what is done', 'solcelle montering', false],
+    ['says less before what somebody may do', 'hvor kan et hold sove', false],
+    ['says what trade a job is in', 'bager job', false],
+    ['says less beside another thing', 'royal arena kage', false],
+  ])('%s: »%s«', (_what, query, expected) => {
+    expect(ask(query).isOnlyOf).toBe(expected);
+  });
+});
+
+describe('what a name only begins with', () => {
+  it.each([
+    ['before what no page has', 'grøn stær', true],
+    ['behind it', 'saft grøn', false],
+    ['alone', 'grøn', false],
+    ['before what may be a slip', 'grøn kaage', false],
+    ['beside what says more', 'grøn stær kage', false],
+    ['beside what is hollow', 'grøn stær skabelon', true],
+  ])('is no answer %s: »%s«', (_what, query, expected) => {
     expect(ask(query).isOnlyOf).toBe(expected);
   });
 });

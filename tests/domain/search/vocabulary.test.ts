@@ -97,6 +97,19 @@ describe('the words of a site', () => {
     for (const known of sent) expect(arrived.find(known.folded)).toEqual(known);
   });
 
+  it('are only the first of a name where nothing goes by them alone, also on the journey', () => {
+    const counted = countWords([
+      entry('Grøn service, træ og uderum', 10, ['Grøn service, træ og uderum']),
+      entry('PH-Aktiv på vejen', 10, ['PH-Aktiv på vejen', 'træ']),
+    ]);
+    const first = (words: readonly KnownWord[]) =>
+      words.filter(({ isOnlyFirst }) => isOnlyFirst).map((known) => known.word);
+    expect(first(counted)).toEqual(['grøn', 'PH']);
+    const arrived = unpackVocabulary(packVocabulary(counted));
+    expect(first(arrived.words)).toEqual(['PH', 'grøn']);
+    for (const known of counted) expect(arrived.find(known.folded)).toEqual(known);
+  });
+
   it('have all their forms by their stem, in the order they stand', () => {
     const known = makeVocabulary(['kantiner', 'kantine', 'bord'].map((text) => word(text)));
     expect(known.formsOf(toStem('kantinen')).map((form) => form.word)).toEqual([
