@@ -9,6 +9,7 @@ import {
   partialDate,
   ref,
   requireImageText,
+  searchWords,
   sources,
   text,
   townOrArea,
@@ -58,6 +59,7 @@ export const partnershipFields = (image: ImageField) =>
   z.strictObject({
     titel: text(90).describe('Historien som en overskrift.'),
     resume: text(280).describe('Hvem, hvad og hvad der kom ud af det.'),
+    soegeord: searchWords(),
     parter: z
       .array(partyFields)
       .min(2, 'mangler. Skriv mindst to parter')
@@ -141,6 +143,7 @@ export const partnershipSchema = (image: ImageField) =>
       ...toVisibility(fields),
       title: fields.titel,
       summary: fields.resume,
+      searchWords: fields.soegeord,
       parties: fields.parter.map((party) => ({
         name: party.navn,
         enterprise: party.virksomhed,

@@ -170,6 +170,7 @@ export function makeFullEntries(): Entries {
     ...entry('partnerskaber', 'fuldhistorie', {
       titel: 'Historietitel',
       resume: 'Historieresume.',
+      soegeord: ['historieord'],
       parter: [
         { virksomhed: 'fuldsted', slags: 'socialoekonomisk', rolle: 'Sælger' },
         { navn: 'Historiepart', slags: 'virksomhed', rolle: 'Køber' },

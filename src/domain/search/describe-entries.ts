@@ -505,9 +505,13 @@ const describeStories = (directory: Directory, links: EntryLinks): SearchEntry[]
       text: quote(text),
       town: item.town ?? '',
       picture: packPicture(sceneOfPartnership(item) ?? sceneOfText, 'there'),
+      searchWords: item.searchWords,
+      keys: keysOf('', item),
+      phrases: phrasesOf(item),
       concepts: item.taskTypes.map(({ slug }) => `opgave:${slug}`),
       fields: [
         { weight: 8, words: item.title },
+        ...fieldsOf(7, item),
         {
           weight: 4,
           words: join([item.summary, item.town, ...item.parties.map(({ name }) => name)]),

@@ -186,6 +186,7 @@ describe('how much a word counts', () => {
     expect(weights(at('/historier/fuldhistorie/'))).toEqual({
       taskenglish: 1,
       Historietitel: 8,
+      historieord: 7,
       Historieresume: 4,
       Historieby: 4,
       Stednavn: 4,
@@ -404,7 +405,7 @@ describe('what is shown of an entry', () => {
     expect(at('/ord/fuldord/').searchWords).toEqual(['termord']);
     expect(at('/historier/fuldhistorie/').concepts).toEqual(['opgave:fuldopgave']);
     expect(at('/guide/fuldguide/').concepts).toEqual([]);
-    expect(at('/historier/fuldhistorie/').searchWords).toEqual([]);
+    expect(at('/historier/fuldhistorie/').searchWords).toEqual(['historieord']);
   });
 });
 
@@ -419,7 +420,7 @@ describe('what an entry goes by', () => {
     ['/papirer/fuldpapir/', ['', 'papirord']],
     ['/fuldside/', ['', 'sideord']],
     ['/ord/fuldord/', ['Termen']],
-    ['/historier/fuldhistorie/', []],
+    ['/historier/fuldhistorie/', ['', 'historieord']],
   ])('is of %s %j', (url, keys) => {
     expect(at(url).keys).toEqual(keys);
   });
