@@ -10,6 +10,7 @@ export const dataText = {
     'hente data',
     'open data',
     'download',
+    'API',
   ],
   lead: (licence: string | undefined) =>
     `${licence === undefined ? 'Alt i vejviseren kan hentes som filer.' : `Alt i vejviseren kan hentes og bruges frit, når I følger licensen ${licence}.`} Filerne laves hver gang, siden bygges.`,

@@ -3,7 +3,18 @@ import type { ReportWords } from '../domain/spotter/report.ts';
 /** The words of the page /spot/. */
 export const spotterText = {
   title: 'Opgavespotteren',
-  searchWords: ['opgavespotter', 'virksomhedsbesøg', 'spot opgaver', 'find opgaver i virksomheden'],
+  searchWords: [
+    'opgavespotter',
+    'virksomhedsbesøg',
+    'spot opgaver',
+    'find opgaver i virksomheden',
+    'hvilke opgaver',
+    'give fra sig',
+    'lægge ud',
+    'ud af huset',
+    'uddelegere',
+    'outsource',
+  ],
   lead: 'Gå gennem virksomheden rum for rum. Sæt kryds ved det, I ser. Så viser siden, hvilke opgaver det er, hvem der kan løse dem, og hvad I kan prøve først.',
   description:
     'Find opgaver i en virksomhed, som en socialøkonomisk virksomhed kan løse. Gå rum for rum, sæt kryds, og få svar med det samme.',

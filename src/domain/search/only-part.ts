@@ -73,14 +73,26 @@ const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolea
   !meantBy(word, lexicon);
 
 /** Whether the first thing that a query names is one that no page has, and `på`, `til` or `for` leads on to what it is of. */
-function isOnlyOf({ all, notMistyped, things }: LookedUp): boolean {
+function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
   if (all.some((word) => isContactWord(foldDanish(word)))) return false;
+  // What is on the net is no yarn of packing: where something else stands behind, a sentence goes on.
+  const isThing = (word: string) => things.some(({ typed }) => typed === word);
+  const leadsToThing = (at: number) => {
+    const telling = all
+      .slice(at + 1)
+      .find(
+        (word) =>
+          isThing(word) || queryWords.some(({ typed, role }) => typed === word && role === 'plain'),
+      );
+    return telling === undefined || isThing(telling);
+  };
   return all.some(
     (word, at) =>
       at > 0 &&
       isLeadingOn(foldDanish(word)) &&
       notMistyped.includes(all[at - 1] ?? '') &&
-      !things.some(({ typed }) => all.slice(0, at).includes(typed)),
+      leadsToThing(at) &&
+      !all.slice(0, at).some(isThing),
   );
 }
 
@@ -146,7 +158,7 @@ function isBehindOther(query: LookedUp, vocabulary: Vocabulary): boolean {
 
 /** Whether a Danish word ends as a verb, what was done, a genitive, or what says how a thing is: ombetrække, aflagt, økologisk. */
 const isDanishProperty = (folded: string): boolean =>
-  /(?:[es]|[^eo]t|et|isk|(?<!bol)ig|bar|som|fri|fuld|aa)$|\d/.test(folded);
+  /(?:[es]|[^eo]t|et|sk|(?<!bol)ig|bar|som|fri|fuld|aa)$|\d/.test(folded);
 
 /** Whether a Danish word is a doing, or what somebody may do: montering, hvor kan et hold sove. */
 const isDoing = (folded: string, all: readonly string[]): boolean =>
@@ -165,7 +177,10 @@ function isHollow(
   { all, notMistyped, queryWords, things }: LookedUp,
   { find }: Vocabulary,
 ): boolean {
-  const telling = all.filter((word) => !isWeakWord(foldDanish(word)));
+  // A letter by itself is no word: ph.d.
+  const telling = all.filter(
+    (word) => !isWeakWord(foldDanish(word)) && (word.length > 1 || isEmptyWord(foldDanish(word))),
+  );
   const isNothingHere = (word = '') =>
     notMistyped.includes(word) ||
     queryWords.some(({ typed, role }) => typed === word && role === 'plain');

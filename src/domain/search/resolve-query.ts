@@ -148,6 +148,10 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const isOnlyNumbers =
     queryWords.length === 0 &&
     words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
+  // The number of a section of a law says what is sought, as no other number does: § 103.
+  const sections = new Set(
+    [...rest.matchAll(/(?:§+|\bparagraf\p{L}*)\s*(\d+)/giu)].map(([, number]) => number),
+  );
   const isDate = isOnlyNumbers && words.length === 3;
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
   const unknown: string[] = [];
@@ -169,6 +173,15 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
         suggestions.push({ typed: `${word} ${next}`, word: apart });
       } else queryWords.push(apart);
       at += 1;
+      continue;
+    }
+    const section = sections.has(word) ? vocabulary.find(word) : undefined;
+    if (section?.isTopic) {
+      queryWords.push({
+        ...whole(word, section, lexicon),
+        role: 'key',
+        importance: importanceOf.key,
+      });
       continue;
     }
     const isLast = at === words.length - 1;
@@ -342,13 +355,18 @@ function mistypedApart(
   second: string,
   lexicon: Lexicon,
 ): QueryWord | string | undefined {
-  const isKnown = (word: string) => knownForm(foldDanish(word), lexicon.vocabulary) !== undefined;
-  if (isKnown(first) && isKnown(second)) return undefined;
+  const parts = [first, second].map((part) => knownForm(foldDanish(part), lexicon.vocabulary));
+  if (parts.every(Boolean) || Math.min(first.length, second.length) < shortestApart)
+    return undefined;
+  const isPart = (word: string) => parts.some((part) => part?.word === word);
   const meant = meantBy(first + second, lexicon);
-  return meant
-    ? whole(`${first} ${second}`, meant, lexicon, true)
-    : closeTo(first + second, lexicon);
+  if (meant && !isPart(meant.word)) return whole(`${first} ${second}`, meant, lexicon, true);
+  const close = closeTo(first + second, lexicon);
+  return close === undefined || isPart(close) ? undefined : close;
 }
+
+/** A word of so many letters may be a part of a compound that was typed apart. */
+const shortestApart = 3;
 
 function beginning(typed: string, folded: string, lexicon: Lexicon): QueryWord | undefined {
   if (folded.length < 3) return undefined;

@@ -199,14 +199,14 @@ async function divide<Data>(
 }
 
 /**
- * Whether two words name tasks of which none is the same, or else ways to a job: packing and assembly are two tasks,
- * though both are done in one such job.
+ * Whether two words name tasks of which none is the same, or ways to a job: packing and assembly are two tasks, though both
+ * are done in one such job. A task and a way to a job are not apart: a page may have both.
  */
 function areApart(a: QueryWord, b: QueryWord): boolean {
-  const tasks = [a, b].map(({ names }) => names.filter((id) => id.startsWith('opgave:')));
-  const [one = [], other = []] = tasks.every(({ length }) => length > 0)
-    ? tasks
-    : [a.names, b.names];
+  const tasksOf = ({ names }: QueryWord) => names.filter((id) => id.startsWith('opgave:'));
+  const [one, other] = [tasksOf(a), tasksOf(b)];
+  if (one.length === 0 && other.length === 0)
+    return a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
   return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
 }
 

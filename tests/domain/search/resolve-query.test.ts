@@ -461,6 +461,7 @@ describe('a slip of the finger', () => {
       suggestions: [{ typed: 'skåne jopp', word: 'skånejob' }],
     });
     expect(asked('skåne lager').queryWords).toHaveLength(2);
+    expect(asked('lager err')).toMatchObject({ unknown: ['err'], suggestions: [] });
   });
 
   it('is found in a general word, which then is general too', () => {
@@ -815,6 +816,23 @@ it('A general word that no page has is unknown where it is all that is asked', (
   expect(unknown('86167699 leje')).toEqual([]);
 });
 
+describe('the number of a section of a law', () => {
+  const asked = (query: string) =>
+    ask(query, [word('103', { isKey: false }), word('plads')]).queryWords.map(
+      ({ word: own, role }) => `${own} ${role}`,
+    );
+
+  it.each(['§ 103', '§103', 'paragraf 103', 'Paragrafferne 103'])(
+    'says what is sought, as no other number does: %s',
+    (query) => expect(asked(`${query} her`)).toContain('103 key'),
+  );
+
+  it('says nothing where no entry is about it, or where it is another number', () => {
+    expect(asked('103 plads')).toContain('103 weak');
+    expect(asked('§ 104 plads 103')).toContain('103 weak');
+  });
+});
+
 describe('numbers in a query', () => {
   const known = [word('2021', { isTopic: false }), word('kantine')];
   const numbers = (query: string) => {
@@ -933,7 +951,8 @@ describe('a compound of a known thing', () => {
 });
 
 describe('what no page has, with `på`, `til` or `for` behind it', () => {
-  const isOnlyOf = (query: string) => ask(query, [word('kage'), word('kantine')]).isOnlyOf;
+  const known = [word('kage'), word('kantine'), word('nettet', { isTopic: false })];
+  const isOnlyOf = (query: string) => ask(query, known).isOnlyOf;
 
   it.each([
     ['a thing of its own', 'gebyr på kage', true],
@@ -941,6 +960,7 @@ describe('what no page has, with `på`, `til` or `for` behind it', () => {
     ['a thing that has a key before it', 'kantine med gebyr på kage', false],
     ['a key', 'kage på gebyr', false],
     ['what a thing is for', 'gebyr til kage', true],
+    ['where a sentence goes on behind it', 'vi har garn på nettet og mangler kage', false],
     ['the same in English', 'gebyr for kage', true],
     ['what it is of behind what it is for', 'kage til gebyr på kantine', false],
     ['a word further on', 'gebyr hos dem på kage', false],

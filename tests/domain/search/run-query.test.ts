@@ -280,8 +280,9 @@ describe('several things in one query', () => {
     ).toEqual([]);
   });
 
-  it('are two where one names a task and the other a way to a job', async () => {
-    expect(await split(named('a', 'opgave:a'), named('b', 'job:b'))).toEqual(['a', 'b']);
+  it('are one where one names a task and the other a way to a job, and a page has both', async () => {
+    expect(await split(named('a', 'opgave:a'), named('b', 'job:b'))).toEqual([]);
+    expect(await split(named('a', 'job:a'), named('b', 'job:b'))).toEqual(['a', 'b']);
   });
 
   it('are one where a task and a way to a job are named, and a job that both lead to', async () => {
