@@ -51,7 +51,8 @@ const longestQuery = 200;
 export function readState(address: URLSearchParams): SearchState {
   const km = Number(address.get('km'));
   return {
-    query: (address.get('q') ?? '').slice(0, longestQuery),
+    // A field takes no lines: of two it would make one word.
+    query: (address.get('q') ?? '').slice(0, longestQuery).replaceAll(/[\r\n]/g, ' '),
     filters: Object.fromEntries(
       facetKeys.map((key) => [key, readValues(address, key)]),
     ) as unknown as SearchState['filters'],

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { readState } from '../../domain/search/search-state.ts';
 import type { Ask, Asked } from './use-address.ts';
 
 /**
@@ -27,7 +28,7 @@ export function useSearchForm(asked: Asked, ask: Ask): void {
       const state = latest.current?.state;
       if (state) ask.finish({ ...state, query: input.value });
     };
-    const inAddress = new URLSearchParams(location.search).get('q') ?? '';
+    const inAddress = readState(new URLSearchParams(location.search)).query;
     if (input.value === '') input.value = inAddress;
     else if (input.value !== inAddress) type();
     input.addEventListener('input', type);

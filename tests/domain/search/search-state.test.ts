@@ -85,6 +85,9 @@ describe('what is asked', () => {
 
   it('has no question longer than 200 letters, whatever the address says', () => {
     expect(readState(new URLSearchParams({ q: 'a'.repeat(500) })).query).toBe('a'.repeat(200));
+    expect(readState(new URLSearchParams({ q: 'kantine\r\npakning' })).query).toBe(
+      'kantine  pakning',
+    );
   });
 
   it('stands in the address without what is not chosen', () => {
