@@ -138,6 +138,14 @@ describe('the search', () => {
       before.length,
     );
     expect(await firstHits(tab.page, 50)).toEqual(before);
+    await ask(tab.page, 'kaffe');
+    await ask(tab.page, 'shelter');
+    await tab.page.goBack();
+    await settled(tab.page, '»kaffe«');
+    await tab.page.goBack();
+    await settled(tab.page, '»cykel«');
+    expect(await tab.page.inputValue('#soeg')).toBe('cykel');
+    expect(await firstHits(tab.page, 50)).toEqual(before);
   });
 
   it('offers only filters that give answers, with how many', async () => {

@@ -38,9 +38,11 @@ export function useAddress(): [Asked, Ask] {
     at: 0,
   });
   const writing = useRef<Writing>(undefined);
+  const typing = useRef<Typing>(undefined);
 
   useEffect(() => {
     const readAddress = () => {
+      typing.current = undefined;
       clearTimeout(writing.current?.timer);
       writing.current = undefined;
       setAsked(finished(readState(new URLSearchParams(location.search))));
@@ -67,6 +69,7 @@ export function useAddress(): [Asked, Ask] {
     (): Ask => ({
       type(query) {
         const state = { ...latest.current.state, query };
+        typing.current = { state, from: typing.current?.from ?? location.search };
         clearTimeout(writing.current?.timer);
         writing.current = { state, timer: setTimeout(() => writeNow(writing), untilWritten) };
         setAsked({ state, isFinished: false, at: performance.now() });
@@ -74,6 +77,11 @@ export function useAddress(): [Asked, Ask] {
       finish(next) {
         const state = typeof next === 'function' ? next(latest.current.state) : next;
         writeNow(writing);
+        const typed = typing.current;
+        typing.current = undefined;
+        // Sent as it was typed, it is one step from what was asked before that.
+        if (typed && addressOf(typed.state) === addressOf(state))
+          history.replaceState(null, '', location.pathname + typed.from);
         show(state, 'push');
         setAsked(finished(state));
       },
@@ -87,6 +95,12 @@ export function useAddress(): [Asked, Ask] {
 interface Writing {
   state: SearchState;
   timer: ReturnType<typeof setTimeout>;
+}
+
+/** What was typed since something was asked, and the query of the address until then. */
+interface Typing {
+  state: SearchState;
+  from: string;
 }
 
 function writeNow(writing: { current: Writing | undefined }): void {
@@ -103,9 +117,13 @@ const finished = (state: SearchState): Asked => ({
   at: performance.now(),
 });
 
-function show(state: SearchState, how: 'push' | 'replace'): void {
+const addressOf = (state: SearchState): string => {
   const search = writeState(state).toString();
-  const address = `${location.pathname}${search === '' ? '' : `?${search}`}`;
+  return `${location.pathname}${search === '' ? '' : `?${search}`}`;
+};
+
+function show(state: SearchState, how: 'push' | 'replace'): void {
+  const address = addressOf(state);
   if (address === location.pathname + location.search) return;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
