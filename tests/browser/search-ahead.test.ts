@@ -58,6 +58,14 @@ describe('the first hits of a question in the address', () => {
   it('are drawn before their renderer is there, as that draws them, and are not moved by it', async () => {
     const { page } = tab;
     await watchShifts(page);
+    // Some extension's policy for what becomes markup: nothing here does.
+    await page.addInitScript(() => {
+      trustedTypes?.createPolicy('default', {
+        createHTML() {
+          throw new TypeError('not by me');
+        },
+      });
+    });
     for (const title of ['opgave', 'profil'].map(titleOf)) {
       let release = () => {};
       const held = new Promise<void>((go) => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { longestSilence } from '../../src/islands/fetch-whole.ts';
 import { loadFailedText } from '../../src/text/load-failed.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
+import { expectNone } from '../expect-none.ts';
 import { addressOf, useTab } from './open-browser.ts';
 import { someOf } from './some-of.ts';
 
@@ -109,6 +110,75 @@ describe('a search that could not be made', () => {
       ),
     ).toBe('reload');
     await page.unroute('**/soeg/?q=*');
+  });
+});
+
+/** The ways in which the list of what is to be fetched ahead is not this page's. */
+const lists: Record<string, (route: Route) => Promise<void>> = {
+  ...ways,
+  'which is of a newer build': async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/soeg-[0-9a-f]{8}/g, 'soeg-00000000');
+    await route.fulfill({ response, body });
+  },
+  'in another form': (route) => route.fulfill({ json: {} }),
+};
+
+describe('what cannot be fetched at the field of another page', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+  const field = () => tab.page.locator('#soeg');
+  const sends = async () => {
+    await field().press('Enter');
+    await tab.page.locator('#resultater > li').first().waitFor();
+    expect(await tab.page.locator('#svar').textContent()).toMatch(/»pakning«$/);
+  };
+
+  it.each(someOf(Object.entries(lists), Object.entries(lists).slice(-2)))(
+    'is fetched on the search’s page: the list of it, %s',
+    async (_way, fail) => {
+      const { page } = tab;
+      await page.route('**/forud.json', fail);
+      await page.goto(addressOf('/'));
+      await field().pressSequentially('pakning');
+      await sends();
+      await page.unrouteAll();
+    },
+  );
+
+  it.each(someOf(Object.entries(files), [['our words', files['our words']]]))(
+    'is not asked for again with each key: %s',
+    async (_file, pattern) => {
+      const { page } = tab;
+      let times = 0;
+      await page.route(pattern, (route) => {
+        times += 1;
+        return route.fulfill({ contentType: 'text/html', body: signIn });
+      });
+      await page.goto(addressOf('/'));
+      await field().pressSequentially('pakn', { delay: 200 });
+      const before = times;
+      expect(before).toBeGreaterThan(0);
+      await field().pressSequentially('ing', { delay: 200 });
+      expect(times).toBe(before);
+      await page.unrouteAll();
+      await sends();
+    },
+  );
+
+  it('is fetched when the line is back, and nothing says a word of it until then', async () => {
+    const { page } = tab;
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(addressOf('/'));
+    await page.context().setOffline(true);
+    await field().pressSequentially('pakning');
+    await page.waitForTimeout(300);
+    const part = page.waitForResponse(/\.pf_index$/);
+    await page.context().setOffline(false);
+    await (await part).finished();
+    expectNone(faults);
+    await sends();
   });
 });
 

@@ -27,6 +27,9 @@ async function fetchAhead(): Promise<void> {
 const keep = async (href: string): Promise<unknown> => (await fetch(href)).arrayBuffer();
 
 const field = document.querySelector('#soeg');
-const start = () => void fetchAhead().catch(() => {});
+const start = (): void => {
+  if (navigator.onLine) void fetchAhead().catch(() => {});
+  else addEventListener('online', start, { once: true });
+};
 if (document.activeElement === field) start();
 else field?.addEventListener('focus', start, { once: true });

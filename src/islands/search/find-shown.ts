@@ -110,7 +110,7 @@ function stoppable(index: Index<StoredPage>, signal: AbortSignal): Index<StoredP
 }
 
 function goOnWanted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Error('Another question was asked');
+  if (signal?.aborted) throw signal.reason as Error;
 }
 
 const letKeysGoFirst = (): Promise<void> =>
