@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { contentDir, isFilled } from './municipality.ts';
 import {
@@ -8,7 +7,7 @@ import {
   collections as definitions,
   type EntryForm,
 } from './schema/collections.ts';
-import type { ImageField } from './schema/fields.ts';
+import { schemaOnce } from './schema/schema-once.ts';
 
 const patterns: Record<EntryForm, string> = {
   markdown: '*.md',
@@ -33,34 +32,13 @@ function allowNone(loader: Loader, name: CollectionName): Loader {
   };
 }
 
-/**
- * The schema of a folder, made once: to make that of a place takes far longer than to read a place with it. Astro makes a
- * field for pictures anew for each entry, since it looks for them beside the entry; so ours asks the one that was given
- * last. It reads an entry as soon as it has given it, and pictures before it waits for anything.
- */
-function schemaOnce(name: CollectionName): (context: SchemaContext) => z.ZodType {
-  let ofEntry: ImageField | undefined;
-  const image: ImageField = () =>
-    z.string().transform((path) => {
-      if (ofEntry === undefined) throw new Error('A picture is looked for when its entry is read.');
-      return ofEntry().parse(path);
-    });
-  const schema = definitions[name].schema(image);
-  return (context) => {
-    ofEntry = context.image;
-    queueMicrotask(() => {
-      ofEntry = undefined;
-    });
-    return schema;
-  };
-}
-
 function define(name: CollectionName) {
   const { form } = definitions[name];
+  const schema = schemaOnce(definitions[name].schema);
   const base = join(contentDir, name);
   return defineCollection({
     loader: allowNone(glob({ pattern: patterns[form], base, generateId: toSlug }), name),
-    schema: schemaOnce(name),
+    schema: ({ image }: SchemaContext) => schema(image),
   });
 }
 
