@@ -173,7 +173,6 @@ describe('what cannot be fetched at the field of another page', () => {
     await page.goto(addressOf('/'));
     await page.context().setOffline(true);
     await field().pressSequentially('pakning');
-    await page.waitForTimeout(300);
     const part = page.waitForResponse(/\.pf_index$/);
     await page.context().setOffline(false);
     await (await part).finished();
