@@ -8,6 +8,7 @@ import { silkeborgTrials } from './golden/silkeborg-trials.ts';
 import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { silkeborgTwoSets } from './golden/silkeborg-two-sets.ts';
 import { silkeborgTwoWriters, unansweredTwoWriters } from './golden/silkeborg-two-writers.ts';
+import { silkeborgThreeWriters, unansweredThreeWriters } from './golden/silkeborg-three-writers.ts';
 import { besideQueries, unansweredTwoSets } from './golden/silkeborg-beside.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
@@ -47,6 +48,7 @@ const cases = [
             ...everyFourth(silkeborgManyKinds),
             ...everyEighth(silkeborgTwoSets),
             ...everyEighth(silkeborgTwoWriters),
+            ...everyEighth(silkeborgThreeWriters),
           ],
           unanswered: {
             ...unansweredQueries,
@@ -56,6 +58,7 @@ const cases = [
             'of many kinds': everyFourth(unansweredManyKinds),
             'of two sets': everyEighth(unansweredTwoSets),
             'of two writers': everyEighth(unansweredTwoWriters),
+            'of three writers': everyEighth(unansweredThreeWriters),
             'and stands beside': besideQueries.map(({ query }) => query),
           },
           beside: besideQueries,

@@ -193,11 +193,6 @@ export const besideQueries: readonly { query: string; kind: 'mentioned' | 'part'
       kind: 'mentioned',
       page: '/opgaver/lager-og-transport/',
     },
-    {
-      query: 'erhvervskonsulenter',
-      kind: 'mentioned',
-      page: '/partnerskaber/ti-erhvervskonsulenter/',
-    },
     { query: 'kagerulle', kind: 'part', page: '/opgaver/rengoering-og-vask/' },
     { query: 'vinduesfolie', kind: 'part', page: '/opgaver/pakkeopgaver/' },
     { query: 'rullestol', kind: 'part', page: '/opgaver/trae-og-uderum/' },
