@@ -43,8 +43,12 @@ export const searchWalks: Walk[] = [
     width: 1280,
     async take(tab) {
       await tab.open('/soeg/?q=m%C3%B8bler');
-      // The filters are drawn with the whole answer, after its first hits.
+      // The filters may come before the last of the hits.
       await tab.untilSeen('.facet label', 'Ydelser');
+      await tab.until(
+        'the whole answer',
+        () => document.querySelector('#resultater:not([aria-busy])') !== null,
+      );
       const all = await hits(tab);
       await tab.click('.facet label', 'Ydelser');
       await tab.untilAt(/type=ydelse/);
