@@ -6,11 +6,12 @@ export async function openSearch(page: Page, siteUrl: string, search = ''): Prom
   await page.locator('.search-tools button, .search-tools summary').first().waitFor();
 }
 
-/** Types a query, says that it is whole with Enter, and waits for its answer. */
+/** Types a query, says that it is whole with Enter, and waits for its answer, the hits after the first ones too. */
 export async function ask(page: Page, query: string): Promise<void> {
   await page.fill('#soeg', query);
   await page.press('#soeg', 'Enter');
   await settled(page, `»${query.trim()}«`);
+  await page.locator('#resultater[aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Waits until the status says so. */
