@@ -3,25 +3,20 @@
  * last of October (Directive 2000/84/EC, articles 2 and 3; since 1996). `Intl` says the same, but takes a phone up to
  * 70 ms before it says anything, on every page that has a date to compare with.
  */
-function hoursAhead(moment: Date): number {
+const hoursAhead = (moment: Date): number =>
+  // Months are counted from none.
+  +moment < lastSunday(moment, 2) || +moment >= lastSunday(moment, 9) ? 1 : 2;
+
+/** One o'clock UTC on the last Sunday of a month of 31 days in the year of a moment, in milliseconds. */
+function lastSunday(moment: Date, month: number): number {
   const year = moment.getUTCFullYear();
-  const isSummer = moment >= lastSunday(year, march) && moment < lastSunday(year, october);
-  return isSummer ? 2 : 1;
-}
-
-const march = 2;
-const october = 9;
-
-/** One o'clock UTC on the last Sunday of a month of 31 days. */
-function lastSunday(year: number, month: number): Date {
-  const last = new Date(Date.UTC(year, month, 31, 1));
-  last.setUTCDate(31 - last.getUTCDay());
-  return last;
+  // Which day of the week a date is, is the same in every zone.
+  return Date.UTC(year, month, 31 - new Date(year, month, 31).getDay(), 1);
 }
 
 /** The day it is in Denmark at a moment, `2026-11-27`. Throws a RangeError when the moment is no date. */
 export const dayInDenmark = (moment: Date): string =>
-  new Date(moment.getTime() + hoursAhead(moment) * 3_600_000).toISOString().slice(0, 10);
+  new Date(+moment + hoursAhead(moment) * 3_600_000).toISOString().slice(0, 10);
 
 /** The last second of a day (YYYY-MM-DD) in Denmark, `2027-03-01T23:59:59+01:00`. */
 export function endOfDayInDenmark(day: string): string {

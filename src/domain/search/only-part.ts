@@ -158,7 +158,9 @@ function isBehindOther(query: LookedUp, vocabulary: Vocabulary): boolean {
 
 /** Whether a Danish word ends as a verb, what was done, a genitive, or what says how a thing is: ombetrække, aflagt, økologisk. */
 const isDanishProperty = (folded: string): boolean =>
-  /(?:[es]|[^eo]t|et|sk|(?<!bol)ig|bar|som|fri|fuld|aa)$|\d/.test(folded);
+  /(?:[es]|[^eo]t|et|sk|(?:^|[^l])ig|(?:^|[^o])lig|(?:^|[^b])olig|bar|som|fri|fuld|aa)$|\d/.test(
+    folded,
+  );
 
 /** Whether a Danish word is a doing, or what somebody may do: montering, hvor kan et hold sove. */
 const isDoing = (folded: string, all: readonly string[]): boolean =>

@@ -18,13 +18,14 @@ interface Ahead {
 async function fetchAhead(): Promise<void> {
   const response = await fetch(routes.searchAhead());
   const { folder, begin, files, sheets, island } = (await response.json()) as Ahead;
-  for (const href of [...files, ...sheets, ...island]) void keep(href).catch(() => {});
+  // Read to its end: only then does the browser have a file.
+  for (const href of [...files, ...sheets, ...island])
+    fetch(href)
+      .then((file) => file.arrayBuffer())
+      .catch(() => {});
   document.documentElement.dataset['index'] = folder;
   await import(/* @vite-ignore */ begin);
 }
-
-/** Fetches a file to its end: only then does the browser have it. */
-const keep = async (href: string): Promise<unknown> => (await fetch(href)).arrayBuffer();
 
 const field = document.querySelector('#soeg');
 const start = (): void => {
