@@ -274,3 +274,12 @@ describe('What meets whoever comes', () => {
     expect(read('.gitlab-ci.yml')).toContain(`image: node:${major}`);
   });
 });
+
+it('has no chart that a browser does not show as a picture', () => {
+  const charts = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.svg'),
+  );
+  expect(charts.length).toBeGreaterThan(0);
+  for (const file of charts)
+    expect(read(join('docs', file))).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+});

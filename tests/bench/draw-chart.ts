@@ -46,5 +46,7 @@ export function drawChart(title: string, data: readonly Point[]): string {
       ),
     ],
   });
+  // Without it no browser shows the file as a picture.
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   return svg.outerHTML;
 }
