@@ -5,6 +5,7 @@ import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
 import type { IndexPart } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
+import { sortByOrder } from '../domain/sort.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
 import { type PagePack, packPages } from '../domain/search/pack-pages.ts';
 import { idOfFragment, isMeta, partsInMeta, renamePages, urlInFragment } from './pagefind-files.ts';
@@ -48,7 +49,7 @@ export interface SearchFiles {
  */
 export async function makeIndex(entries: readonly SearchEntry[]): Promise<SearchFiles> {
   try {
-    const sorted = entries.toSorted((a, b) => a.order - b.order);
+    const sorted = sortByOrder(entries);
     const pages = sorted.map((entry, at) => ({ id: pageIdAt(at), entry }));
     const engine = nameByPlace(await buildIndex(sorted), pages);
     const { packs, packOf } = packPages(pages);
