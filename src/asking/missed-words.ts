@@ -1,6 +1,6 @@
 import { toMissedWord } from '../domain/search/missed-words.ts';
 import { nearestConcepts } from '../domain/search/nearest-concepts.ts';
-import { toStem, wordsOf } from '../domain/search/stems.ts';
+import { joinStems } from '../domain/search/stems.ts';
 
 /** A word that readers have asked to have noted, in the form most of them wrote. */
 export interface MissedWord {
@@ -44,7 +44,7 @@ export function readMissedWords(text: string): MissedWords {
       unread += 1;
       continue;
     }
-    const key = stemsOf(word);
+    const key = joinStems(word);
     const group = groups.get(key) ?? { forms: new Map<string, number>(), count: 0, last: '' };
     group.forms.set(word, (group.forms.get(word) ?? 0) + 1);
     group.count += 1;
@@ -59,8 +59,8 @@ export function readMissedWords(text: string): MissedWords {
 
 /** What an editor could do about a word, by the tasks of the content as it is today. */
 export function proposeFor(word: string, tasks: readonly TaskWords[]): Proposal {
-  const key = stemsOf(word);
-  const has = tasks.find(({ words }) => words.some((known) => stemsOf(known) === key));
+  const key = joinStems(word);
+  const has = tasks.find(({ words }) => words.some((known) => joinStems(known) === key));
   if (has) return { kind: 'found', file: has.file };
   const [near] = nearestConcepts(word, tasks, 1);
   if (near === undefined) return { kind: 'new' };
@@ -69,8 +69,6 @@ export function proposeFor(word: string, tasks: readonly TaskWords[]): Proposal 
   );
   return { kind: 'alike', file: near.file, like: like ?? near.words[0] ?? '' };
 }
-
-const stemsOf = (word: string): string => wordsOf(word).map(toStem).join(' ');
 
 const mostFrequent = (forms: ReadonlyMap<string, number>): string =>
   [...forms].toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b, 'da'))[0]![0];

@@ -6,18 +6,19 @@ export async function openSearch(page: Page, siteUrl: string, search = ''): Prom
   await page.locator('.search-tools button, .search-tools summary').first().waitFor();
 }
 
-/** Types a query, says that it is whole with Enter, and waits for its answer, the hits after the first ones too. */
+/** Types a query, says that it is whole with Enter, and waits for its answer. */
 export async function ask(page: Page, query: string): Promise<void> {
   await page.fill('#soeg', query);
   await page.press('#soeg', 'Enter');
   await settled(page, `»${query.trim()}«`);
-  await page.locator('#resultater[aria-busy]').waitFor({ state: 'detached' });
 }
 
-/** Waits until the status says so. */
+/** Waits until the status says so and the hits are drawn, those after the first ones too. */
 export async function settled(page: Page, says: string): Promise<void> {
   await page.waitForFunction(
-    (text) => document.querySelector('.search-status')?.textContent.includes(text),
+    (text) =>
+      document.querySelector('.search-status')?.textContent.includes(text) &&
+      document.querySelector('#resultater[aria-busy]') === null,
     says,
     { timeout: 20_000 },
   );

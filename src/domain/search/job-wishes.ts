@@ -2,7 +2,7 @@ import type { JobKey } from '../jobs/job-state.ts';
 import { foldDanish } from '../fold.ts';
 import type { SearchTown } from './order-by-distance.ts';
 import type { Concept } from './search-entry.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { joinStems, wordsOf } from './stems.ts';
 import { isEmptyWord, isOwnWord, isWeakWord } from './stop-words.ts';
 
 /** A choice on the page of places to work at, and what it is called. */
@@ -47,7 +47,7 @@ function readWish(
   named: ReadonlyMap<string, JobWish>,
 ): [JobWish | undefined, number] {
   for (let length = words.length; length > 0; length--) {
-    const wish = named.get(stemsOf(words.slice(0, length).join(' ')));
+    const wish = named.get(joinStems(words.slice(0, length).join(' ')));
     if (wish) return [wish, length];
   }
   return [undefined, 1];
@@ -61,7 +61,7 @@ function nameChoices(
   const named = new Map<string, JobWish>();
   const words = Map.groupBy(
     concepts.flatMap((concept) =>
-      [concept.title, ...concept.words].map((word) => [stemsOf(word), concept] as const),
+      [concept.title, ...concept.words].map((word) => [joinStems(word), concept] as const),
     ),
     ([stems]) => stems,
   );
@@ -71,10 +71,10 @@ function nameChoices(
     if (wish?.key === 'hensyn' && new Set(of.map(([, { id }]) => id)).size === 1)
       named.set(stems, wish);
   }
-  for (const { slug, name } of towns) named.set(stemsOf(name), { key: 'by', value: slug, name });
+  for (const { slug, name } of towns) named.set(joinStems(name), { key: 'by', value: slug, name });
   for (const concept of concepts) {
     const wish = toWish(concept);
-    if (wish) named.set(stemsOf(concept.title), wish);
+    if (wish) named.set(joinStems(concept.title), wish);
   }
   return named;
 }
@@ -83,5 +83,3 @@ function toWish({ id, title }: Concept): JobWish | undefined {
   const [key, value = ''] = id.split(':');
   return key === 'job' || key === 'hensyn' ? { key, value, name: title } : undefined;
 }
-
-const stemsOf = (text: string): string => wordsOf(text).map(toStem).join(' ');

@@ -46,6 +46,9 @@ export function stemsOf(text: string): readonly string[] {
   return stems;
 }
 
+/** The stems of what somebody has written, in one line: two texts of the same words have the same. */
+export const joinStems = (text: string): string => wordsOf(text).map(toStem).join(' ');
+
 const oneSyllable = /^([^aeiouy]*(?:aa|ae|oe))(?:er|et|en|ene|erne|r|ede)$/;
 
 /** In a short word -ig belongs to it: ledig is no form of led, nor bolig of bolle. */
