@@ -1,7 +1,7 @@
 import { type IndexPart, packedMark } from '../domain/search/index-parts.ts';
 
 /**
- * The one place that knows how Pagefind 1.5 stores the pages and the parts of its index. The form is its own, promised
+ * The one place that knows how Pagefind 1.6 stores the pages and the parts of its index. The form is its own, promised
  * to nobody. What part has which words is only said to the engine's program, which comes
  * later than the words. `tests/build/make-index.test.ts` asks the installed version whether it still writes so.
  */
@@ -25,8 +25,8 @@ export function urlInFragment(text: string): string {
 /** Whether a file of the index tells of all pages and parts. */
 export const isMeta = ({ path }: { path: string }): boolean => path.endsWith('.pf_meta');
 
-/** A page in that file: a list of two, of which the first is a text of at most 23 bytes, its id. */
-const page = /\u0082([\u0060-\u0077])([a-z]{2}_[0-9a-f]+)/g;
+/** A page in that file: a list of three, of which the first is a text of at most 23 bytes, its id, and the next a number. */
+const page = /\u0083([\u0060-\u0077])([a-z]{2}_[0-9a-f]+)(?=[\u0000-\u001b])/g;
 
 /**
  * Gives pages other ids, in the file that tells of them.
@@ -43,7 +43,7 @@ export function renamePages(
     if (head.charCodeAt(0) - shortText !== id.length) return whole;
     const name = names[ids.length] ?? '';
     ids.push(id);
-    return `\u0082${String.fromCharCode(shortText + name.length)}${name}`;
+    return `\u0083${String.fromCharCode(shortText + name.length)}${name}`;
   });
   if (ids.length !== names.length)
     throw new Error(

@@ -101,8 +101,8 @@ describe('the engine’s pages', () => {
     Buffer.from([
       ...Buffer.from('pagefind_dcd'),
       ...listOf(
-        text('1.5.2'),
-        listOf(...ids.map((id, at) => listOf(text(id), [0x18, 0x82 + at]))),
+        text('1.6.0'),
+        listOf(...ids.map((id, at) => listOf(text(id), [0x18, 0x83 + at], text('')))),
         // A part of the index is no page.
         listOf(listOf(text('fuld'), text('xx_11'), text('xx_f381ce8'))),
       ),
