@@ -2,6 +2,7 @@ import { foldDanish } from '../fold.ts';
 import { meantBy } from './mistyped.ts';
 import type { Lexicon, QueryWord } from './resolve-query.ts';
 import {
+  isAskingWord,
   isContactWord,
   isEmptyWord,
   isHollowWord,
@@ -33,7 +34,8 @@ export const isOnlyPart = (query: LookedUp, vocabulary: Vocabulary): boolean =>
   isOnlyOf(query) ||
   isBeforeOther(query, vocabulary) ||
   isBehindOther(query, vocabulary) ||
-  isHollow(query, vocabulary);
+  isHollow(query, vocabulary) ||
+  isAskingForOther(query);
 
 /** Whether a query names a place that the site knows nothing of, beside what is sought there. */
 export function isElsewhere(
@@ -72,7 +74,7 @@ const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolea
   !lexicon.vocabulary.find(folded)?.isTopic &&
   !meantBy(word, lexicon);
 
-/** Whether the first thing that a query names is one that no page has, and `på`, `til` or `for` leads on to what it is of. */
+/** Whether the first thing that a query names is one that no page has, and `på`, `til`, `i` and the like lead on to what it is of. */
 function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
   if (all.some((word) => isContactWord(foldDanish(word)))) return false;
   // What is on the net is no yarn of packing: where something else stands behind, a sentence goes on.
@@ -90,13 +92,25 @@ function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
     (word, at) =>
       at > 0 &&
       isLeadingOn(foldDanish(word)) &&
-      notMistyped.includes(all[at - 1] ?? '') &&
+      notMistyped.includes(all.slice(0, at).findLast(isTellingOrWhere) ?? '') &&
       leadsToThing(at) &&
       !all.slice(0, at).some(isThing),
   );
 }
 
-const isLeadingOn = (folded: string): boolean => ['paa', 'til', 'for'].includes(folded);
+/** Whether a word only stands between a thing and what that is of, or for: af, til min. */
+const leadsToOf = (all: readonly string[], at: number): boolean => {
+  const first = all.slice(0, at + 1).findLastIndex(isTelling) + 1;
+  return first <= at && ['af', 'til'].includes(foldDanish(all[first] ?? ''));
+};
+
+const isTelling = (word: string): boolean => !isEmptyWord(foldDanish(word));
+
+const isTellingOrWhere = (word: string): boolean =>
+  isTelling(word) || isPlaceWord(foldDanish(word));
+
+const isLeadingOn = (folded: string): boolean =>
+  ['paa', 'til', 'for', 'i', 'ved', 'om'].includes(folded);
 
 /** The one English word that says what is sought, where nothing else does. What is done may be done by anybody, to anything. */
 function onlyEnglish(things: readonly QueryWord[], vocabulary: Vocabulary): QueryWord | undefined {
@@ -151,10 +165,18 @@ function isBehindOther(query: LookedUp, vocabulary: Vocabulary): boolean {
     before !== undefined &&
     notMistyped.includes(before) &&
     !isDanishProperty(foldDanish(before)) &&
-    !isDoing(foldDanish(thing.word), all) &&
+    !isDoing(thing, all) &&
     (thing.names.length === 0 || thing.names.some((id) => !id.startsWith('job:')))
   );
 }
+
+/** Whether a course, or a thing for a time, is asked for right behind a word that no page has: kantine hygiejnebevis kursus. */
+const isAskingForOther = ({ all, notMistyped, queryWords }: LookedUp): boolean =>
+  queryWords.some(
+    ({ typed, word }) =>
+      [typed, word].some((each) => isAskingWord(foldDanish(each))) &&
+      notMistyped.includes(all[all.indexOf(typed) - 1] ?? ''),
+  );
 
 /** Whether a Danish word ends as a verb, what was done, a genitive, or what says how a thing is: ombetrække, aflagt, økologisk. */
 const isDanishProperty = (folded: string): boolean =>
@@ -162,10 +184,11 @@ const isDanishProperty = (folded: string): boolean =>
     folded,
   );
 
-/** Whether a Danish word is a doing, or what somebody may do: montering, hvor kan et hold sove. */
-const isDoing = (folded: string, all: readonly string[]): boolean =>
-  /(?:ing|tion)(?:en|er)?$/.test(folded) ||
-  (isLikeVerb(folded) && all.some((word) => ['kan', 'skal', 'vil'].includes(word.toLowerCase())));
+/** Whether a Danish word is a doing, or what somebody may do: montering, hvor kan et hold sove. Who does it is none: drejer. */
+const isDoing = ({ typed, word }: QueryWord, all: readonly string[]): boolean =>
+  (/(?:ing|tion)(?:en|er)?$/.test(foldDanish(word)) && !/er$/.test(typed)) ||
+  (isLikeVerb(foldDanish(word)) &&
+    all.some((other) => ['kan', 'skal', 'vil'].includes(other.toLowerCase())));
 
 /** Whether an English word ends as one that says how a thing is: organic, wooden, handmade, paid. */
 const isEnglishProperty = (word: string): boolean =>
@@ -179,9 +202,12 @@ function isHollow(
   { all, notMistyped, queryWords, things }: LookedUp,
   { find }: Vocabulary,
 ): boolean {
-  // A letter by itself is no word: ph.d.
+  // A letter by itself is no word: ph.d. Nor is what leads from a thing to what it is of: mentor til min startup.
   const telling = all.filter(
-    (word) => !isWeakWord(foldDanish(word)) && (word.length > 1 || isEmptyWord(foldDanish(word))),
+    (word, at) =>
+      !isWeakWord(foldDanish(word)) &&
+      (word.length > 1 || isEmptyWord(foldDanish(word))) &&
+      !leadsToOf(all, at),
   );
   const isNothingHere = (word = '') =>
     notMistyped.includes(word) ||

@@ -148,9 +148,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const isOnlyNumbers =
     queryWords.length === 0 &&
     words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
-  // The number of a section of a law says what is sought, as no other number does: § 103.
+  // The number of a section of a law says what is sought, as no other number does: § 103, serviceloven 103, SEL 103.
   const sections = new Set(
-    [...rest.matchAll(/(?:§+|\bparagraf\p{L}*)\s*(\d+)/giu)].map(([, number]) => number),
+    [...rest.matchAll(/(?:§+|\bparagraf\p{L}*|\p{L}lov(?:ens?)?|\bsel)\s*(\d+)/giu)].map(
+      ([, number]) => number,
+    ),
   );
   const isDate = isOnlyNumbers && words.length === 3;
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);

@@ -1,6 +1,6 @@
 /**
  * How letters are heard, in this order: what two spellings of one sound have in common. The e of a hat and the æ of a
- * sæt are one, so are å and o, z, ts, s and the t of station, c and k, x and ks, i and j before a vowel; a d, g, h or v that nobody says
+ * sæt are one, so are å and o, z, ts, s and the t of station, c and k, x and ks, the end of a slag and an afslav, of a skov and a skog, i and j before a vowel; a d, g, h or v that nobody says
  * is left out, and so is one of two.
  */
 const heard: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,8 @@ const heard: readonly (readonly [RegExp, string])[] = [
   [/([nlr])d(?![aeiouyø])/g, '$1'],
   [/d(?=[st])/g, ''],
   [/[iy](?=[aeouø])/g, 'j'],
-  [/[ea][ijg](?![aeiouyø])/g, 'aj'],
+  [/(?:[ea][ijg]|av)(?![aeiouyø])/g, 'aj'],
+  [/og(?![aeiouyø])/g, 'ov'],
   [/(.)\1/g, '$1'],
 ];
 

@@ -77,7 +77,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
   const keysBy = (wordsOfKey: (key: string) => string[]) =>
     new Set(entries.flatMap((entry) => entry.keys.flatMap(wordsOfKey).map(foldDanish)));
   const keys = keysBy(keyWords);
-  const whole = keysBy(lastWords);
+  const whole = new Set([...keysBy(lastWords)].map(toStem));
   for (const [page, entry] of entries.entries())
     for (const field of entry.fields)
       for (const written of wordsOf(field.words)) {
@@ -93,7 +93,7 @@ export function countWords(entries: readonly SearchEntry[]): KnownWord[] {
             isTopic: false,
             isKey: keys.has(folded),
             isEnglish: true,
-            isOnlyFirst: !isEmptyWord(folded) && keys.has(folded) && !whole.has(folded),
+            isOnlyFirst: !isEmptyWord(folded) && keys.has(folded) && !whole.has(toStem(word)),
             pages: 0,
             last: -1,
           };

@@ -9,6 +9,8 @@ const words = [
   makeWord('reparation'),
   makeWord('weeding', { isEnglish: true }),
   makeWord('mark', { isTopic: false }),
+  makeWord('kursus'),
+  makeWord('drejning'),
   makeWord('grøn', { isOnlyFirst: true }),
   ...['arena', 'lokale', 'levering', 'montering', 'sove', 'job'].map((word) => makeWord(word)),
   ...['stock', 'cleaning', 'gifts', 'cook'].map((word) => makeWord(word, { isEnglish: true })),
@@ -61,6 +63,9 @@ describe('what only says what kind of thing is sought', () => {
     ['behind what only a text mentions', 'mark skabelon', true],
     ['with a letter between', 'skabelon d solcelle', true],
     ['with a general word between', 'solcelle firma levering', true],
+    ['with what leads to it between', 'levering af solceller', true],
+    ['with more of that between', 'skabelon til min solcelle', true],
+    ['with where between', 'skabelon i solceller', false],
   ])('is no answer beside a word that no page has: %s, »%s«', (_what, query, expected) => {
     expect(ask(query).isOnlyOf).toBe(expected);
   });
@@ -77,11 +82,18 @@ describe('a word that no page has, before a thing', () => {
     ['and is a house', 'andelsbolig kage', true],
     ['says less where it is whose', 'byens arena', false],
     ['says less where it may be a slip', 'skabelonn kage', false],
-    ['says less with a word between', 'royal i arena', false],
+    ['says less with a word between', 'royal med arena', false],
     ['says less before what is done', 'solcelle montering', false],
     ['says less before what somebody may do', 'hvor kan et hold sove', false],
     ['says what trade a job is in', 'bager job', false],
     ['says less beside another thing', 'royal arena kage', false],
+    ['says which, where somebody does it', 'cnc drejer', true],
+    ['says which course, beside another thing', 'kage solcelle kursus', true],
+    ['says less before a course with a word between', 'kage solcelle og kursus', false],
+    ['is what is sought, in it', 'skimmelsvamp i lokalet', true],
+    ['is what is sought, at it', 'solcelle ved arena', true],
+    ['is what is sought, with whose between', 'solcelle mor til kage', true],
+    ['says less where it is what that is made of', 'solcelle af kage', false],
   ])('%s: »%s«', (_what, query, expected) => {
     expect(ask(query).isOnlyOf).toBe(expected);
   });

@@ -822,7 +822,7 @@ describe('the number of a section of a law', () => {
       ({ word: own, role }) => `${own} ${role}`,
     );
 
-  it.each(['§ 103', '§103', 'paragraf 103', 'Paragrafferne 103'])(
+  it.each(['§ 103', '§103', 'paragraf 103', 'Paragrafferne 103', 'serviceloven 103', 'SEL 103'])(
     'says what is sought, as no other number does: %s',
     (query) => expect(asked(`${query} her`)).toContain('103 key'),
   );

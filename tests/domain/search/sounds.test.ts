@@ -23,6 +23,8 @@ describe('a word as it is heard', () => {
     ['majs', 'megs'],
     ['idé', 'ide'],
     ['resource', 'resurse'],
+    ['afslag', 'afslav'],
+    ['skov', 'skog'],
   ])('is one, written %s and %s', (one, other) => {
     expect(soundOf(one)).toBe(soundOf(other));
   });

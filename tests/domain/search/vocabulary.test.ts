@@ -101,6 +101,8 @@ describe('the words of a site', () => {
     const counted = countWords([
       entry('Grøn service, træ og uderum', 10, ['Grøn service, træ og uderum']),
       entry('PH-Aktiv på vejen', 10, ['PH-Aktiv på vejen', 'træ']),
+      // A form of what something goes by alone is that.
+      entry('Pakket mad, pakke', 10, ['pakket mad', 'pakke']),
     ]);
     const first = (words: readonly KnownWord[]) =>
       words.filter(({ isOnlyFirst }) => isOnlyFirst).map((known) => known.word);
