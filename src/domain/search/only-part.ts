@@ -98,10 +98,10 @@ function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
   );
 }
 
-/** Whether a word only stands between a thing and what that is of, or for: af, til min. */
+/** Whether a word only stands between a thing and what that is of, or for: af, til min, over. */
 const leadsToOf = (all: readonly string[], at: number): boolean => {
   const first = all.slice(0, at + 1).findLastIndex(isTelling) + 1;
-  return first <= at && ['af', 'til'].includes(foldDanish(all[first] ?? ''));
+  return first <= at && ['af', 'til', 'over'].includes(foldDanish(all[first] ?? ''));
 };
 
 const isTelling = (word: string): boolean => !isEmptyWord(foldDanish(word));

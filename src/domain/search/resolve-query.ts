@@ -21,7 +21,13 @@ import {
 import { isEnding } from './split-compound.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isAbbreviation, isLikeVerb, keyOfNumber, knownForm, mayBeForm } from './word-forms.ts';
-import { type KnownWord, partsOf, splitKnown, type Vocabulary } from './vocabulary.ts';
+import {
+  isInCapitals,
+  type KnownWord,
+  partsOf,
+  splitKnown,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /**
  * What a word is to a query. A `key` is what some entry goes by, and is never given up; a `town` says where; a `topic`
@@ -187,7 +193,13 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       continue;
     }
     const isLast = at === words.length - 1;
-    const direct = known(word, folded, lexicon, hasEnglish);
+    const isLetters = word.length < 4 && isInCapitals(word) && !words.every(isInCapitals);
+    const direct = known(
+      word,
+      folded,
+      lexicon,
+      isLetters ? 'abbreviation' : hasEnglish && 'English',
+    );
     const isAlone = words.every((other) => other === word || isWeakWord(foldDanish(other)));
     const found =
       // A compound that stands in a text alone: pages that are about its parts may say it better.
@@ -202,8 +214,9 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       queryWords.push(...found);
       continue;
     }
-    // A number or a general word that no page has says nothing of what is sought, unless numbers are all that is asked.
-    if (!isWeakWord(folded) || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
+    // A number, a letter or a general word that no page has says nothing of what is sought, unless it is all that is asked.
+    const saysNothing = isWeakWord(folded) || (word.length === 1 && words.length > 1);
+    if (!saysNothing || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
       unknown.push(word);
     const meant = perhapsMeantBy(
       word,
@@ -306,16 +319,19 @@ export const saysWhat = ({ role, word, typed }: QueryWord): boolean =>
 const asList = (queryWord: QueryWord | undefined): QueryWord[] | undefined =>
   queryWord && [queryWord];
 
-/** @param isEnglish whether English words stand beside it: then it is no other form of a Danish word (paper plane, plan). */
+/**
+ * @param instead what it is rather than another form of a Danish word: beside English words it is one of these (paper plane,
+ * plan), and a few capitals stand for a name (LAG, lagen).
+ */
 function known(
   typed: string,
   folded: string,
   lexicon: Lexicon,
-  isEnglish: boolean,
+  instead: 'English' | 'abbreviation' | false | undefined,
 ): QueryWord | undefined {
   const { vocabulary } = lexicon;
   const form = knownForm(folded, vocabulary);
-  if (isEnglish && form && !form.isEnglish && form.folded !== folded) return undefined;
+  if (instead && form && !form.isEnglish && form.folded !== folded) return undefined;
   const word =
     keyOfNumber(folded, vocabulary) ??
     form ??

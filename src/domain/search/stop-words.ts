@@ -75,7 +75,7 @@ const hollow = fold(`
   program plan planer regler regel lov aftale aftaler kontrakt kontrakter skema skemaer blanket ansøgning guide guider liste oversigt tal statistik nyheder ordbog
   test system app udstyr tilbehør sæt serie film video foto fotos billede billeder fotograf bog bøger data arkiv hjemmeside webshop arrangement event konference fest møde
   stilling stillinger levering afhentning kørsel transport reparatør vikar vikarer vikarbureau
-  gratis kvartal kvartaler frist frister refusion
+  gratis kvartal kvartaler frist frister refusion bevilling klage klager
   støtte tilskud løn pension forsikring mentor ledige unge leder konsulent assistent medlem medlemskab indkøb marked messe opskrift opskrifter
   repair repairs shop shops store stores school schools course courses photographer photographers event events conference conferences party parties template templates
   calculator program programme programs education skills museum club centre restaurant restaurants photo photos film production series test data guide plan plans

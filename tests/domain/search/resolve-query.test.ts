@@ -833,6 +833,24 @@ describe('the number of a section of a law', () => {
   });
 });
 
+describe('a few capitals among other words', () => {
+  const stems = (query: string) =>
+    ask(query, [word('lagen'), word('midler')]).queryWords.map(({ word: own }) => own);
+
+  it('stand for a name, and are no form of a word', () => {
+    expect(stems('LAG midler')).toEqual(['midler']);
+    expect(stems('LAG')).toEqual(stems('lag'));
+    expect(stems('LAGEN midler')).toEqual(['lagen', 'midler']);
+  });
+});
+
+describe('a letter by itself', () => {
+  it('says nothing beside a word, and is all there is alone', () => {
+    expect(ask('t-shirts', [word('shirts')]).unknown).toEqual([]);
+    expect(ask('t', [word('shirts')]).unknown).toEqual(['t']);
+  });
+});
+
 describe('numbers in a query', () => {
   const known = [word('2021', { isTopic: false }), word('kantine')];
   const numbers = (query: string) => {
