@@ -9,6 +9,7 @@ import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { silkeborgTwoSets } from './golden/silkeborg-two-sets.ts';
 import { silkeborgTwoWriters, unansweredTwoWriters } from './golden/silkeborg-two-writers.ts';
 import { silkeborgThreeWriters, unansweredThreeWriters } from './golden/silkeborg-three-writers.ts';
+import { silkeborgFourWriters, unansweredFourWriters } from './golden/silkeborg-four-writers.ts';
 import { besideQueries, unansweredTwoSets } from './golden/silkeborg-beside.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
@@ -49,6 +50,7 @@ const cases = [
             ...everyEighth(silkeborgTwoSets),
             ...everyEighth(silkeborgTwoWriters),
             ...everyEighth(silkeborgThreeWriters),
+            ...everyEighth(silkeborgFourWriters),
           ],
           unanswered: {
             ...unansweredQueries,
@@ -59,6 +61,7 @@ const cases = [
             'of two sets': everyEighth(unansweredTwoSets),
             'of two writers': everyEighth(unansweredTwoWriters),
             'of three writers': everyEighth(unansweredThreeWriters),
+            'of four writers': everyEighth(unansweredFourWriters),
             'and stands beside': besideQueries.map(({ query }) => query),
           },
           beside: besideQueries,
