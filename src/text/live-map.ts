@@ -22,7 +22,7 @@ export const liveMapText = {
     `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}. Vis dem`,
   listTitle: (count: number, town: string, isOneTown: boolean) =>
     `${countEnterprises(count)} ${isOneTown ? 'i' : 'ved'} ${town}`,
-  townOnlyNote: 'Vi kender byen, men ikke adressen.',
+  townOnlyNote: 'Kortet viser byen, ikke adressen.',
   showInList: 'Vis i listen',
   showInListOf: (name: string) => `Vis i listen: ${name}`,
   tilesQuestion: (host: string) =>

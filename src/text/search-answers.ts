@@ -39,6 +39,8 @@ export const searchAnswersText = {
   skipToHits: 'Gå til svarene',
   jobWishes: (names: readonly string[]) => `Find et sted at arbejde: ${names.join(', ')}`,
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
+  /** Where an answer takes long. */
+  searching: 'Søger …',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',
   writeInstead: 'Skriv til kommunen',
   writeSubject: 'Spørgsmål fra vejviseren',

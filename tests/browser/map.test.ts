@@ -331,7 +331,7 @@ describe.runIf(isSilkeborg)('the map of a town whose enterprises are known by to
     await tab.page.keyboard.press('Enter');
     const popup = tab.page.locator('.popup[role="dialog"]');
     expect(await popup.getByRole('listitem').count()).toBe(Number(count));
-    expect(await popup.innerText()).toContain('Vi kender byen, men ikke adressen');
+    expect(await popup.innerText()).toContain('Kortet viser byen, ikke adressen');
     await tab.page.keyboard.press('Escape');
     await popup.waitFor({ state: 'detached' });
     expect(await sign.evaluate((item) => item === document.activeElement)).toBe(true);

@@ -124,6 +124,34 @@ const lists: Record<string, (route: Route) => Promise<void>> = {
   'in another form': (route) => route.fulfill({ json: {} }),
 };
 
+describe('a search that takes long', () => {
+  const tab = useTab({ viewport: { width: 360, height: 740 } });
+
+  it('says so, whether what is asked stands in the address or is typed, until its answer is there', async () => {
+    const { page } = tab;
+    for (const isTyped of [false, true]) {
+      let release = () => {};
+      const held = new Promise<void>((go) => {
+        release = go;
+      });
+      await page.route('**/*.pf_index', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(addressOf(isTyped ? '/soeg/' : '/soeg/?q=pakning'));
+      if (isTyped) await page.locator('#soeg').pressSequentially('pakning');
+      const status = page.locator('#svar');
+      await expect.poll(() => status.textContent()).toBe(searchAnswersText.searching);
+      expect(await status.getAttribute('aria-busy')).toBe('true');
+      release();
+      await page.locator('#resultater > li').first().waitFor();
+      expect(await status.textContent()).toMatch(/^\d+ .*»pakning«$/);
+      expect(await status.getAttribute('aria-busy')).toBe(null);
+      await page.unrouteAll();
+    }
+  });
+});
+
 describe('what cannot be fetched at the field of another page', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
   const field = () => tab.page.locator('#soeg');

@@ -15,7 +15,7 @@ interface LayoutShift extends PerformanceEntry {
 
 /** What still waits for its script, or for what that fetches: also a question that has no answer yet. */
 export const unready =
-  'astro-island[ssr], .search-tools:empty, [data-asked] .search-status:empty, .shortlist:not(:has(> .enquiry, > .list-ask)), #resultater[aria-busy], frame-builder [data-copy]:disabled';
+  'astro-island[ssr], .search-tools:empty, [data-asked] .search-status:empty, .search-status[aria-busy], .shortlist:not(:has(> .enquiry, > .list-ask)), #resultater[aria-busy], frame-builder [data-copy]:disabled';
 
 /** Lets every page that a tab opens from now on write down what moves by itself. */
 export async function watchShifts(page: Page): Promise<void> {

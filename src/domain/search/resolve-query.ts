@@ -218,11 +218,13 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     const saysNothing = isWeakWord(folded) || (word.length === 1 && words.length > 1);
     if (!saysNothing || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
       unknown.push(word);
-    const meant = perhapsMeantBy(
-      word,
-      lexicon,
-      (other) => compound(other, foldDanish(other), lexicon) !== undefined,
-    );
+    const meant = isWeakWord(folded)
+      ? undefined
+      : perhapsMeantBy(
+          word,
+          lexicon,
+          (other) => compound(other, foldDanish(other), lexicon) !== undefined,
+        );
     if (meant !== undefined) suggestions.push({ typed: word, word: meant });
   }
   nameWholes(queryWords, all, lexicon);

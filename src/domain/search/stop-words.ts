@@ -27,7 +27,7 @@ const empty = fold(`
 /** Words that may mean something, but are given up before all others when nothing has every word. */
 const weak = fold(`
   arbejde arbejder bedre billig billige billigt dage dag dags firma firmaet firmaer forskellige gang gange gør gøre gjort haft hjem hurtig hurtigt have holde holder
-  imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør lille leverer lokal lokalt leje mand mangler muligt mulighed måned måneder
+  imellem job jobs kontor kontoret kontorer køb købe køber leder ledere lede leverandør lille leverer lokal lokalt leje mand mangler muligt mulighed måned måneder morgen
   ny nye nyt omkring opgave opgaver område ordne ordnet person personer plads pladser pris priser sammen service services stk sætte tage tager tid time timer uge ugen ugentlig
   work working is people persons buy
   bestil bestille bestiller bestilt booke booking

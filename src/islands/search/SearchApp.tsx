@@ -99,7 +99,13 @@ export default function SearchApp(props: Props) {
           </a>
         )}
         {isReady ? (
-          <Status className="search-status" id="svar" tabIndex={-1} ref={status}>
+          <Status
+            className="search-status"
+            id="svar"
+            tabIndex={-1}
+            aria-busy={progress.isSlow || undefined}
+            ref={status}
+          >
             {words}
           </Status>
         ) : (
@@ -209,7 +215,7 @@ function More({ progress: { shown, showMore } }: { progress: Progress }) {
 /** The one line that says how the search is going. */
 function describe(
   asked: Asked,
-  { shown, trouble }: Progress,
+  { shown, trouble, isSlow }: Progress,
   tell: (count: number, query: string) => string,
 ): string {
   if (trouble === 'trying') return loadFailedText.trying;
@@ -217,6 +223,7 @@ function describe(
   if (trouble === 'failed') return searchAnswersText.failed;
   if (!isSearchable(asked.state, asked.isFinished))
     return asked.state.query === '' ? '' : searchAnswersText.idle;
+  if (isSlow) return searchAnswersText.searching;
   if (!shown) return '';
   return tell(shown.answer.pages.length, shown.answer.state.query.trim());
 }

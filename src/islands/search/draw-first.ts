@@ -33,11 +33,21 @@ export function drawFirst({ answer, hits }: Shown): void {
   if (field?.value === '') field.value = state.query;
   const heading = document.createElement('h2');
   for (const name of status.getAttributeNames())
-    heading.setAttribute(name, status.getAttribute(name) ?? '');
+    if (name !== busy) heading.setAttribute(name, status.getAttribute(name) ?? '');
   heading.textContent = searchAnswersText.status(pages.length, state.query.trim());
   status.replaceWith(heading);
   place.replaceChildren(...drawn);
   keepFocus(place);
+}
+
+const busy = 'aria-busy';
+
+/** Says that an answer is looked for, where neither it nor anything of the island's own stands there yet. */
+export function saySearching(): void {
+  const status = document.querySelector('astro-slot #svar:empty');
+  if (!status) return;
+  status.textContent = searchAnswersText.searching;
+  status.setAttribute(busy, 'true');
 }
 
 /** Whoever is at a link when the island draws the hits anew, is at the same link afterwards. */

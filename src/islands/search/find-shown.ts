@@ -32,6 +32,9 @@ export interface Shown {
   knowledge: Knowledge;
 }
 
+/** Milliseconds without an answer until it is said that one is being looked for. */
+export const patience = 2000;
+
 /** A query of fewer letters is only searched when it is sent. */
 const shortest = 3;
 

@@ -2,7 +2,15 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 import { afterPaint } from '../after-paint.ts';
 import { isRenewed } from '../renewed-page.ts';
 import { unlessLeft, whenBack } from '../attempt.ts';
-import { batch, fetchShown, findShown, isSearchable, type Shown, takeBegun } from './find-shown.ts';
+import {
+  batch,
+  fetchShown,
+  findShown,
+  isSearchable,
+  patience,
+  type Shown,
+  takeBegun,
+} from './find-shown.ts';
 import type { Asked } from './use-address.ts';
 
 /** Milliseconds without a key before a search. The next key ends what has not been done by then. */
@@ -21,6 +29,8 @@ type Trouble = 'failed' | 'trying' | 'renewed';
 export interface Progress {
   shown: Shown | undefined;
   trouble: Trouble | undefined;
+  /** Whether the answer takes so long that it is said. */
+  isSlow: boolean;
   /** Begins anew after a failure. */
   retry(): void;
   showMore(): Promise<void>;
@@ -31,16 +41,23 @@ export function useAnswer(asked: Asked): Progress {
   const [shown, setShown] = useState<Shown>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [tries, setTries] = useState(0);
+  const [isSlow, setSlow] = useState(false);
 
   useEffect(() => {
     const ended = new AbortController();
     const isCurrent = () => !ended.signal.aborted;
     const { state, isFinished, at } = asked;
+    setSlow(false);
     if (!isSearchable(state, isFinished)) {
       setShown(undefined);
       setTrouble(undefined);
       return;
     }
+    const slow = setTimeout(() => setSlow(true), patience);
+    const isHere = () => {
+      clearTimeout(slow);
+      setSlow(false);
+    };
     const run = async () => {
       try {
         const first = await unlessLeft(
@@ -49,6 +66,7 @@ export function useAnswer(asked: Asked): Progress {
             findShown(state, !isFinished, ended.signal),
         );
         if (!isCurrent()) return;
+        isHere();
         setTrouble(undefined);
         setShown(first);
         if (first.isWhole) return;
@@ -58,6 +76,7 @@ export function useAnswer(asked: Asked): Progress {
         if (isCurrent()) startTransition(() => setShown(whole));
       } catch (error) {
         if (!isCurrent()) return;
+        isHere();
         console.error(error);
         setTrouble('failed');
         if (tries === 0 && wasReloaded()) return;
@@ -71,6 +90,7 @@ export function useAnswer(asked: Asked): Progress {
     return () => {
       ended.abort();
       clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [asked, tries]);
 
@@ -97,7 +117,7 @@ export function useAnswer(asked: Asked): Progress {
     }
   }, [shown]);
 
-  return { shown, trouble, retry, showMore };
+  return { shown, trouble, isSlow, retry, showMore };
 }
 
 /** A page that was fetched anew just now is not fetched anew by itself once more, whatever a cache gives in its place. */
