@@ -1,14 +1,20 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type PackedFilter, packFacets, pageIdAt } from '../domain/search/facet-table.ts';
+import type { EnginePages } from '../domain/search/engine-pages.ts';
+import {
+  firstsOf,
+  leaveOutShared,
+  type PackedFilter,
+  packFacets,
+  pageIdAt,
+} from '../domain/search/facet-table.ts';
 import type { StoredFacets } from '../domain/search/stored-knowledge.ts';
-import type { IndexPart } from '../domain/search/index-parts.ts';
 import { indexPage } from '../domain/search/index-stems.ts';
 import { slugOf } from '../domain/slug.ts';
 import { sortByOrder } from '../domain/sort.ts';
 import type { SearchEntry } from '../domain/search/search-entry.ts';
-import { type PagePack, packPages } from '../domain/search/pack-pages.ts';
-import { idOfFragment, isMeta, partsInMeta, renamePages, urlInFragment } from './pagefind-files.ts';
+import { type PagePack, packPages, smallSite, toSteps } from '../domain/search/pack-pages.ts';
+import { idOfFragment, isEntry, isMeta, readEnginePages, urlInFragment } from './pagefind-files.ts';
 import { countWords, makeVocabulary } from '../domain/search/vocabulary.ts';
 
 /** Words reach the engine as stems already, so it must not apply the rules of a language to them. */
@@ -19,9 +25,10 @@ const unused = /-(ui|highlight|worker)\.(js|css)$|^wasm\.(?!unknown)|^fragment\/
 
 /**
  * Stands before the engine's own code, whose `fetch` it is from there on: the engine takes a part of its index that
- * could not be had for an empty one.
+ * could not be had for an empty one. What it asks for first, a few words of itself, comes along with it.
  */
-const ownFetch = 'const fetch=(address)=>globalThis.fetchIndexFile(address);\n';
+const ownFetch = (entry: string): string =>
+  `const fetch=(address)=>/\\/pagefind-entry\\.json/.test(address)?new Response(JSON.stringify(${entry})):globalThis.fetchIndexFile(address);\n`;
 
 /** A file of the engine's folder. */
 interface IndexFile {
@@ -51,12 +58,15 @@ export async function makeIndex(entries: readonly SearchEntry[]): Promise<Search
   try {
     const sorted = sortByOrder(entries);
     const pages = sorted.map((entry, at) => ({ id: pageIdAt(at), entry }));
-    const engine = nameByPlace(await buildIndex(sorted), pages);
+    const engine = await buildIndex(sorted);
     const { packs, packOf } = packPages(pages);
-    const { cell, ...filters } = packFacets(pages).filters;
+    const facets = packFacets(sorted);
+    // Only there an enterprise has a file of its own, with what it sells.
+    const { cell, ...filters } =
+      pages.length > smallSite ? leaveOutShared(facets, firstsOf(packOf)) : facets;
     return {
-      engine: engine.filter(({ path }) => !unused.test(path)).map(withOwnFetch),
-      filters: { filters, packOf, parts: readParts(engine) },
+      engine: filesToSend(engine),
+      filters: { ...tellOfPages(engine, sorted), packSteps: toSteps(packOf), filters },
       cells: cell,
       packs,
       enterprises: pagesOfEnterprises(pages),
@@ -87,22 +97,12 @@ async function buildIndex(entries: readonly SearchEntry[]): Promise<IndexFile[]>
   return files;
 }
 
-function readParts(files: readonly IndexFile[]): IndexPart[] {
-  const meta = files.find(isMeta);
-  const paths = files.map(({ path }) => path);
-  if (!meta) throw new Error('Pagefind wrote no file that tells of the parts of its index.');
-  return partsInMeta(gunzipSync(meta.content), paths);
-}
-
 /**
- * Gives the engine's pages their places as ids: what it calls them, a digest each, nobody can pack, and would be most of
- * what a first answer of a large site fetches. It lists them in the order they were added in, which is that of the table;
- * throws where it does not.
+ * What the engine tells itself of its pages. Throws where it does not list them in the order they were added in: the browser
+ * gives them their places in the table as ids, since digests, as the engine's own ids are, nobody can pack.
  */
-function nameByPlace(
-  files: readonly IndexFile[],
-  pages: readonly { id: string; entry: SearchEntry }[],
-): IndexFile[] {
+function tellOfPages(files: readonly IndexFile[], entries: readonly SearchEntry[]): EnginePages {
+  const { told, ids } = readEnginePages(gunzipSync(contentOf(files, isMeta)));
   const urls = new Map(
     files.flatMap(({ path, content }) => {
       const id = idOfFragment(path);
@@ -110,23 +110,31 @@ function nameByPlace(
       return [[id, urlInFragment(gunzipSync(content).toString())] as const];
     }),
   );
-  return files.map((file) => {
-    if (!isMeta(file)) return file;
-    const { meta, ids } = renamePages(
-      gunzipSync(file.content),
-      pages.map(({ id }) => id),
-    );
-    for (const [at, { entry }] of pages.entries())
-      if (urls.get(ids[at] ?? '') !== entry.url)
-        throw new Error(`The search index does not have ${entry.url} where it was put`);
-    return { ...file, content: gzipSync(meta, { level: 9 }) };
-  });
+  if (ids.length !== entries.length)
+    throw new Error(`The search index has ${ids.length} pages of ${entries.length}`);
+  for (const [at, { url }] of entries.entries())
+    if (urls.get(ids[at] ?? '') !== url)
+      throw new Error(`The search index does not have ${url} where it was put`);
+  return told;
 }
 
-const withOwnFetch = (file: IndexFile): IndexFile =>
-  file.path === 'pagefind.js'
-    ? { ...file, content: Buffer.concat([Buffer.from(ownFetch), file.content]) }
-    : file;
+/** The engine's files that are sent, its code with a `fetch` of this site's. */
+function filesToSend(files: readonly IndexFile[]): IndexFile[] {
+  const entry = Buffer.from(contentOf(files, isEntry)).toString();
+  return files
+    .filter(({ path }) => !unused.test(path) && !isMeta(path) && !isEntry(path))
+    .map((file) =>
+      file.path === 'pagefind.js'
+        ? { ...file, content: Buffer.concat([Buffer.from(ownFetch(entry)), file.content]) }
+        : file,
+    );
+}
+
+function contentOf(files: readonly IndexFile[], isWanted: (path: string) => boolean): Uint8Array {
+  const file = files.find(({ path }) => isWanted(path));
+  if (file) return file.content;
+  throw new Error('Pagefind writes other files than src/build/pagefind-files.ts knows.');
+}
 
 async function addEntry(index: PagefindIndex, entry: SearchEntry, page: string): Promise<void> {
   const { errors } = await index.addHTMLFile({

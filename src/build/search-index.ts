@@ -58,14 +58,7 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
  * What every answer needs: the largest first, which is on its way as long as all others together; then, in the order it is
  * waited for, words and filters, by which the part of the index is known that the engine reads.
  */
-const readFirst = [
-  /^wasm\./,
-  /^ord\.json$/,
-  /^filtre\.json$/,
-  /^pagefind\.js$/,
-  /^pagefind-entry\.json$/,
-  /\.pf_meta$/,
-];
+const readFirst = [/^wasm\./, /^ord\.json$/, /^filtre\.json$/, /^pagefind\.js$/];
 
 /** Paths and what stands in them, in the same order however the engine wrote them. */
 const inOrder = (files: ReadonlyMap<string, string | Uint8Array>): (string | Uint8Array)[] =>

@@ -36,7 +36,7 @@ describe.each(sites)('what $name tells its host', (site) => {
 
   it('has a kind for each file that a reader can be given', () => {
     // What only the search reads, and what only hosts read.
-    const others = /\.(pf_index|pf_meta|pagefind|htaccess)$|\/_(headers|redirects)$/;
+    const others = /\.(pf_index|pagefind|htaccess)$|\/_(headers|redirects)$/;
     const unknown = listFiles(site).filter((file) => mediaTypeOf(file) === undefined);
     expectNone(unknown.filter((file) => !others.test(`/${file}`)));
   });

@@ -27,7 +27,7 @@ import { foldDanish } from '../fold.ts';
 import { gridCell } from './grid-cell.ts';
 import { identifiersIn } from './identifiers.ts';
 import { isPhrase } from './phrases.ts';
-import type { Concept, EntryKind, placeRanks, SearchEntry } from './search-entry.ts';
+import type { Concept, EntryKind, keysOfPlaces, placeRanks, SearchEntry } from './search-entry.ts';
 
 /** Where each kind of page stands; the site's routes. */
 export interface EntryLinks {
@@ -468,7 +468,10 @@ const whereOf = ({ address, keeper }: Enterprise): string =>
   [address?.town, keeper?.municipality.name].filter(Boolean).join(', ');
 
 /** Where an enterprise is, and what is known of it: the same for the enterprise and for what it sells. */
-function enterpriseFilters(enterprise: Enterprise, supply?: Supply): SearchEntry['filters'] {
+function enterpriseFilters(
+  enterprise: Enterprise,
+  supply?: Supply,
+): Pick<SearchEntry['filters'], (typeof keysOfPlaces)[number]> {
   // The map and its towns are the municipality's own.
   const position = enterprise.neighbour ? undefined : positionOf(enterprise);
   return {

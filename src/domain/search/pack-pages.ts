@@ -30,21 +30,29 @@ export function packPages(pages: readonly { id: string; entry: SearchEntry }[]):
   };
   const groups = pages.map(groupOf);
   order.sort((a, b) => (groups[a]! < groups[b]! ? -1 : groups[a]! > groups[b]! ? 1 : a - b));
-  const packs: Record<string, StoredPage>[] = [];
-  const packOf = new Array<number>(pages.length).fill(0);
-  let [last, count] = ['', 0];
+  const files: number[][] = [];
+  let last = '';
   for (const at of order) {
     const group = groups[at]!;
-    const isFull = pages.length > smallSite ? group !== last : count >= together;
-    if (packs.length === 0 || isFull) {
-      packs.push({});
-      count = 0;
-    }
-    const { id, entry } = pages[at]!;
-    packs.at(-1)![id] = storePage(entry);
-    packOf[at] = packs.length - 1;
+    const isFull = pages.length > smallSite ? group !== last : files.at(-1)?.length === together;
+    if (files.length === 0 || isFull) files.push([]);
+    files.at(-1)!.push(at);
     last = group;
-    count += 1;
   }
-  return { packs, packOf };
+  // By their first pages: of pages that follow each other the numbers are then near each other, too.
+  files.sort((a, b) => Math.min(...a) - Math.min(...b));
+  const packOf = new Array<number>(pages.length).fill(0);
+  for (const [number, places] of files.entries()) for (const at of places) packOf[at] = number;
+  const toPage = (at: number) => [pages[at]!.id, storePage(pages[at]!.entry)] as const;
+  return { packs: files.map((places) => Object.fromEntries(places.map(toPage))), packOf };
+}
+
+/** The numbers of pages' files as they are sent: by how much each is above the one before. */
+export const toSteps = (packOf: readonly number[]): number[] =>
+  packOf.map((pack, at) => pack - (packOf[at - 1] ?? 0));
+
+/** The numbers again. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let pack = 0;
+  return steps.map((step) => (pack += step));
 }

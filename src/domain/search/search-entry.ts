@@ -41,6 +41,9 @@ export type FacetKey = (typeof facetKeys)[number];
  */
 export const hiddenKeys = ['cell', 'rank'] as const;
 
+/** The filters that say where an enterprise is, and what is known of it: what it sells mostly has the same values. */
+export const keysOfPlaces = ['kommune', 'by', 'status', 'cell', 'rank'] as const;
+
 export type FilterKey = FacetKey | (typeof hiddenKeys)[number];
 
 /**

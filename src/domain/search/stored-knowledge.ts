@@ -1,5 +1,5 @@
+import type { EnginePages } from './engine-pages.ts';
 import type { PackedFilter } from './facet-table.ts';
-import type { IndexPart } from './index-parts.ts';
 import type { SearchTown } from './order-by-distance.ts';
 import type { Concept, FilterKey } from './search-entry.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
@@ -22,16 +22,17 @@ interface StoredTask extends Omit<TaskLink, 'name' | 'words'> {
 }
 
 /**
- * Which page has which value of which filter, the file that each page is stored in, and the parts of the index. A page's
- * id is its place (`pageIdAt`), so none is sent.
+ * What the search knows of all pages: what the engine has of them, which has which value of which filter, and the file that
+ * each is stored in. A page's id is its place (`pageIdAt`), so none is sent.
  */
-export interface StoredFacets {
-  /** Without the parts of the map, which are a file of their own: few answers are asked of a part. */
+export interface StoredFacets extends EnginePages {
+  /**
+   * Without the parts of the map, which are a file of their own: few answers are asked of a part. What pages share with
+   * the first of their file may be left out (`leaveOutShared`).
+   */
   filters: Record<Exclude<FilterKey, 'cell'>, PackedFilter>;
-  /** The number of a file for each page. */
-  packOf: readonly number[];
-  /** Which part has which stems: it is fetched before the engine, whose program is larger, can ask for it. */
-  parts: readonly IndexPart[];
+  /** The number of a file for each page (`toSteps`). */
+  packSteps: readonly number[];
 }
 
 /** What the search fetches beside its index when it starts. The page itself has none of it, so that it stays light. */

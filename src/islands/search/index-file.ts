@@ -1,3 +1,5 @@
+import { type EnginePages, writeEnginePages } from '../../domain/search/engine-pages.ts';
+import { pageIdAt } from '../../domain/search/facet-table.ts';
 import { packedMark } from '../../domain/search/index-parts.ts';
 import { fetchAs } from '../fetch-whole.ts';
 import { gunzip } from './gunzip.ts';
@@ -17,9 +19,10 @@ export interface IndexFiles {
 
 /**
  * Gives the engine its files from now on: whole, right and unpacked, or an error that is remembered.
+ * @param told what the engine is to know of its pages: the file that says so is made of it.
  * @param isAgain passes by what the cache has.
  */
-export function openIndexFiles(isAgain: boolean): IndexFiles {
+export function openIndexFiles(told: Promise<EnginePages>, isAgain: boolean): IndexFiles {
   const ahead = new Map<string, Promise<Response>>();
   const files: IndexFiles = {
     failure: undefined,
@@ -28,24 +31,18 @@ export function openIndexFiles(isAgain: boolean): IndexFiles {
     },
   };
   const fetchFile = (file: string): Promise<Response> => {
-    const fetching = fetchAs(file, isAgain, async (bytes) =>
-      file.endsWith('.json') ? readJson(bytes) : new Response(await unpack(bytes)),
-    );
+    const fetching = file.endsWith('.pf_meta')
+      ? told.then((pages) => new Response(writeEnginePages(pages, pageIdAt)))
+      : fetchAs(file, isAgain, async (bytes) => new Response(await unpack(bytes)));
     fetching.catch((error: unknown) => (files.failure ??= error as Error));
     return fetching;
   };
   globalThis.fetchIndexFile = async (address) => {
-    // The engine adds the time, so that nothing is kept; the folder's name changes with what is in it.
     const { pathname } = new URL(address, location.href);
     // The body of an answer can be read once; the engine asks once for each.
     return await (ahead.get(pathname) ?? fetchFile(pathname));
   };
   return files;
-}
-
-function readJson(bytes: Uint8Array<ArrayBuffer>): Response {
-  JSON.parse(new TextDecoder().decode(bytes));
-  return new Response(bytes);
 }
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

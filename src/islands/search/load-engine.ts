@@ -1,15 +1,17 @@
 import { foldDanish } from '../../domain/fold.ts';
 import {
+  firstsOf,
   type PackedFacets,
   type PackedFilter,
-  pageIdAt,
   pagesOf,
+  placeOfPage,
+  putInShared,
   type TextIndex,
   withFacets,
 } from '../../domain/search/facet-table.ts';
 import type { Knowledge } from '../../domain/search/find-answer.ts';
 import { type IndexPart, partsOf } from '../../domain/search/index-parts.ts';
-import { type PagePack, smallSite } from '../../domain/search/pack-pages.ts';
+import { fromSteps, type PagePack, smallSite } from '../../domain/search/pack-pages.ts';
 import type { Index } from '../../domain/search/run-query.ts';
 import type {
   StoredFacets,
@@ -39,7 +41,7 @@ export interface Engine {
   /** Fetches which part of the map each page is in: a question of a part needs it. */
   readCells(): Promise<void>;
   /** The number of the file that a page is stored in. */
-  packOf(id: string): number | undefined;
+  packOf(id: string): number;
 }
 
 /**
@@ -76,7 +78,10 @@ function forget(): void {
 
 async function start(query: string, whenAsked?: () => void): Promise<Engine> {
   await fillInWhatLacks();
-  const files = openIndexFiles(times > 0);
+  const filters = read<StoredFacets>(routes.searchFilters(folder()), ({ packSteps }) =>
+    Array.isArray(packSteps),
+  );
+  const files = openIndexFiles(filters, times > 0);
   const pagefind = startPagefind();
   // Whoever asks it is told; until then a failure is nobody's.
   pagefind.catch(() => {});
@@ -88,23 +93,20 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
       files.fetchAhead(routes.searchPart(folder(), name));
   };
   const [facets, stored] = await Promise.all([
-    read<StoredFacets>(routes.searchFilters(folder()), ({ packOf }) => Array.isArray(packOf)).then(
-      (table) => {
-        fetchParts(table.parts, asked.join(' '));
-        whenAsked?.();
-        return table;
-      },
-    ),
+    filters.then((facets) => {
+      fetchParts(facets.parts, asked.join(' '));
+      whenAsked?.();
+      return facets;
+    }),
     read<StoredKnowledge>(routes.searchKnowledge(folder()), ({ words }) => Boolean(words)),
   ]);
-  const cell: PackedFilter = { values: [], pages: [] };
-  const table: PackedFacets = {
-    ids: facets.packOf.map((_, at) => pageIdAt(at)),
-    filters: { ...facets.filters, cell },
-  };
-  const packOf = new Map(table.ids.map((id, at) => [id, facets.packOf[at]!]));
+  const packs = fromSteps(facets.packSteps);
+  const packOf = (id: string) => packs[placeOfPage(id)]!;
+  const firsts = firstsOf(packs);
+  const noCells: PackedFilter = { values: [], sets: [], pages: [] };
+  const table: PackedFacets = { ...putInShared(facets.filters, firsts), cell: noCells };
   const readPage = async (id: string): Promise<StoredPage> => {
-    const address = routes.searchPages(folder(), packOf.get(id)!);
+    const address = routes.searchPages(folder(), packOf(id));
     return (await read<PagePack>(address, (pack) => id in pack))[id]!;
   };
   const knowledge = unpackKnowledge(stored);
@@ -112,7 +114,7 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
   const foreseen = asked
     .flatMap(knowledge.lexicon.namesOf)
     .flatMap((concept) =>
-      pagesOf(table, concept).slice(0, packOf.size > smallSite ? 1 : foreseenAtMost),
+      pagesOf(table, concept).slice(0, packs.length > smallSite ? 1 : foreseenAtMost),
     );
   for (const id of foreseen) void readPage(id).catch(() => {});
   const search: TextIndex<StoredPage>['search'] = async (stems) => {
@@ -131,9 +133,10 @@ async function start(query: string, whenAsked?: () => void): Promise<Engine> {
     index: withFacets({ search }, table, readPage),
     knowledge,
     tasks: linkTasks(stored),
-    packOf: (id) => packOf.get(id),
+    packOf,
     readCells: async () => {
-      Object.assign(cell, await read<PackedFilter>(routes.searchCells(folder()), isFilter));
+      const cell = await read<PackedFilter>(routes.searchCells(folder()), isFilter);
+      Object.assign(table, putInShared({ cell }, firsts));
     },
   };
 }

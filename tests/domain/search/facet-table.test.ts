@@ -1,58 +1,63 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { packFacets, pagesOf, withFacets } from '../../../src/domain/search/facet-table.ts';
+import {
+  firstsOf,
+  leaveOutShared,
+  packFacets,
+  pagesOf,
+  putInShared,
+  withFacets,
+} from '../../../src/domain/search/facet-table.ts';
 import type { Index } from '../../../src/domain/search/run-query.ts';
-import type { SearchEntry } from '../../../src/domain/search/search-entry.ts';
-import { makeEntry } from './make-entry.ts';
+import {
+  keysOfPlaces,
+  placeRanks,
+  type SearchEntry,
+} from '../../../src/domain/search/search-entry.ts';
 
-const entry = (
-  order: number,
-  filters: SearchEntry['filters'],
-): { id: string; entry: SearchEntry } => ({
-  id: `side${order}`,
-  entry: makeEntry({ url: `/${order}/`, kind: 'virksomhed', order, filters }),
-});
-
-/** An engine that finds the pages whose numbers it is asked for, the first one best. */
+/** An engine that finds the pages whose ids it is asked for, the first one best. */
 const engine = {
   asked: 0,
   search(queryWords: string) {
     engine.asked += 1;
     const results = queryWords
       .split(' ')
-      .map((order, at) => ({ id: `side${order}`, score: -at, data: () => Promise.resolve(order) }));
+      .map((id, at) => ({ id, score: -at, data: () => Promise.resolve(id) }));
     return Promise.resolve({ results });
   },
 };
 
-const pages = [
-  entry(2, { by: ['kjellerup'], job: ['fleksjob', 'praktik'] }),
-  entry(1, { by: ['silkeborg'], job: ['praktik'] }),
-  entry(3, { by: ['silkeborg'] }),
-];
+const pack = (...all: SearchEntry['filters'][]) => packFacets(all.map((filters) => ({ filters })));
+
+const packed = pack(
+  { by: ['silkeborg'], job: ['praktik'] },
+  { by: ['kjellerup'], job: ['fleksjob', 'praktik'] },
+  { by: ['silkeborg'], job: ['praktik', 'fleksjob'] },
+  { by: ['silkeborg'] },
+);
 let index: Index<string>;
 beforeEach(() => {
-  index = withFacets(engine, packFacets(pages), (id) => Promise.resolve(id));
+  index = withFacets(engine, packed, (id) => Promise.resolve(id));
 });
 const ids = async (queryWords: string | null, filters = {}) =>
   (await index.search(queryWords, { filters })).results.map(({ id }) => id);
 
 describe('filters beside the engine', () => {
   it('keeps pages that have one of the values of every filter, in the engine’s order', async () => {
-    expect(await ids('3 2 1', { by: { any: ['silkeborg'] } })).toEqual(['side3', 'side1']);
-    expect(await ids('3 2 1', { by: { any: ['silkeborg', 'kjellerup'] } })).toEqual([
-      'side3',
-      'side2',
-      'side1',
+    expect(await ids('3 1 0', { by: { any: ['silkeborg'] } })).toEqual(['3', '0']);
+    expect(await ids('3 1 0', { by: { any: ['silkeborg', 'kjellerup'] } })).toEqual([
+      '3',
+      '1',
+      '0',
     ]);
-    expect(await ids('3 2 1', { by: { any: ['silkeborg'] }, job: { any: ['praktik'] } })).toEqual([
-      'side1',
+    expect(await ids('3 1 0', { by: { any: ['silkeborg'] }, job: { any: ['praktik'] } })).toEqual([
+      '0',
     ]);
     expect(await ids('3', { by: { any: ['ukendt'] } })).toEqual([]);
   });
 
   it('counts the values of what was found, and names those that nothing has', async () => {
-    const { results } = await index.search('1 2', { filters: {} });
+    const { results } = await index.search('0 1', { filters: {} });
     const filters = index.count(results);
     expect(filters['by']).toEqual({ silkeborg: 1, kjellerup: 1 });
     expect(filters['job']).toEqual({ praktik: 2, fleksjob: 1 });
@@ -62,8 +67,8 @@ describe('filters beside the engine', () => {
 
   it('gives everything, in the order of the list, when nothing is asked', async () => {
     const { results } = await index.search(null, { filters: {} });
-    expect(results.map(({ id }) => id)).toEqual(['side1', 'side2', 'side3']);
-    expect(await results[0]?.data()).toBe('side1');
+    expect(results.map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+    expect(await results[0]?.data()).toBe('0');
   });
 
   it('asks the engine once for the same words', async () => {
@@ -74,24 +79,24 @@ describe('filters beside the engine', () => {
   });
 
   it('passes over a page that the engine knows and the table does not', async () => {
-    expect(await ids('1 99 2')).toEqual(['side1', 'side2']);
+    expect(await ids('0 4 zz - 1')).toEqual(['0', '1']);
   });
 
   it('knows which pages a task names, its own first, and none of a task that no page has', () => {
-    const packed = packFacets([
-      entry(1, { opgave: ['kantine', 'montage'], type: ['virksomhed'] }),
-      entry(2, { opgave: ['montage'], type: ['virksomhed'] }),
-      entry(3, { opgave: ['kantine'], type: ['opgave'] }),
-      entry(4, { job: ['kantine'], type: ['virksomhed'] }),
-    ]);
-    expect(pagesOf(packed, 'opgave:kantine')).toEqual(['side3', 'side1']);
-    expect(pagesOf(packed, 'job:kantine')).toEqual(['side4']);
-    expect(pagesOf(packed, 'opgave:vask')).toEqual([]);
-    expect(pagesOf(packFacets([]), 'opgave:vask')).toEqual([]);
+    const tasks = pack(
+      { opgave: ['kantine', 'montage'], type: ['virksomhed'] },
+      { opgave: ['montage'], type: ['virksomhed'] },
+      { opgave: ['kantine'], type: ['opgave'] },
+      { job: ['kantine'], type: ['virksomhed'] },
+    );
+    expect(pagesOf(tasks, 'opgave:kantine')).toEqual(['2', '0']);
+    expect(pagesOf(tasks, 'job:kantine')).toEqual(['3']);
+    expect(pagesOf(tasks, 'opgave:vask')).toEqual([]);
+    expect(pagesOf(pack(), 'opgave:vask')).toEqual([]);
   });
 
   it('has nothing when the site has nothing', async () => {
-    const empty = withFacets(engine, packFacets([]), (id) => Promise.resolve(id));
+    const empty = withFacets(engine, pack(), (id) => Promise.resolve(id));
     expect((await empty.search(null, { filters: {} })).results).toEqual([]);
   });
 
@@ -105,29 +110,35 @@ describe('filters beside the engine', () => {
           : Promise.resolve({ results: [] });
       },
     };
-    const own = withFacets(broken, packFacets(pages), (id) => Promise.resolve(id));
+    const own = withFacets(broken, packed, (id) => Promise.resolve(id));
     await expect(own.search('1', { filters: {} })).rejects.toThrow('No network');
     expect((await own.search('1', { filters: {} })).results).toEqual([]);
   });
 
-  it('is small: a page with one value has its position, and the pages stand in the order of the list', () => {
-    const { ids: order, filters } = packFacets(pages);
-    expect(order).toEqual(['side1', 'side2', 'side3']);
-    expect(filters.by).toEqual({ values: ['silkeborg', 'kjellerup'], pages: [0, 1, 0] });
-    expect(filters.job).toEqual({ values: ['praktik', 'fleksjob'], pages: [0, [1, 0], []] });
+  it('is small: what several pages have stands there once, in whatever order they name it', () => {
+    expect(packed.by).toEqual({
+      values: ['silkeborg', 'kjellerup'],
+      sets: [[0], [1]],
+      pages: [0, 1, 0, 0],
+    });
+    expect(packed.job).toEqual({
+      values: ['praktik', 'fleksjob'],
+      sets: [[0], [0, 1], []],
+      pages: [0, 1, 1, 2],
+    });
   });
 
   it('counts what it gives, whatever the pages have', async () => {
     const value = fc.constantFrom('a', 'b', 'c');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.uniqueArray(value)), value, async (all, wanted) => {
-        const some = all.map((values, at) => entry(at, { opgave: values }));
-        const own = withFacets(engine, packFacets(some), (id) => Promise.resolve(id));
+        const some = pack(...all.map((values) => ({ opgave: values })));
+        const own = withFacets(engine, some, (id) => Promise.resolve(id));
         const filters = { opgave: { any: [wanted] } };
         const { results } = await own.search(null, { filters });
         const counts = own.count(results);
         expect(results.map(({ id }) => id)).toEqual(
-          all.flatMap((values, at) => (values.includes(wanted) ? [`side${at}`] : [])),
+          all.flatMap((values, at) => (values.includes(wanted) ? [at.toString(36)] : [])),
         );
         expect(counts['opgave']?.[wanted] ?? 0).toBe(results.length);
       }),
@@ -138,9 +149,7 @@ describe('filters beside the engine', () => {
 
 describe('what the table says of a page', () => {
   const found = async (...all: SearchEntry['filters'][]) => {
-    const own = withFacets(engine, packFacets(all.map((filters, at) => entry(at, filters))), (id) =>
-      Promise.resolve(id),
-    );
+    const own = withFacets(engine, pack(...all), (id) => Promise.resolve(id));
     const { results } = await own.search(null, { filters: {} });
     return { size: own.size, pages: results.map(({ data: _data, ...page }) => page) };
   };
@@ -160,7 +169,7 @@ describe('what the table says of a page', () => {
       ['virksomhed', undefined],
       [undefined, undefined],
     ]);
-    expect(all[4]).toEqual({ id: 'side4', score: 0, placeRank: 0 });
+    expect(all[4]).toEqual({ id: '4', score: 0, placeRank: 0 });
   });
 
   it('is how far it stands back', async () => {
@@ -176,6 +185,36 @@ describe('what the table says of a page', () => {
   it('counts the municipality’s own alone', async () => {
     expect((await found({ type: ['nabo'] }, { type: ['guide'] }, {})).size).toBe(2);
     expect((await found({ type: ['nabo'] })).size).toBe(0);
+  });
+});
+
+describe('what a page has as the first one of its file does', () => {
+  const value = fc.constantFrom('a', 'b', 'c');
+  const page = fc.record({
+    by: fc.uniqueArray(value, { maxLength: 2 }),
+    cell: fc.uniqueArray(value, { maxLength: 1 }),
+    rank: fc.uniqueArray(fc.constantFrom(...placeRanks), { maxLength: 1 }),
+    job: fc.uniqueArray(value),
+    pack: fc.nat(3),
+  });
+
+  it('is left out and put in again, whatever the others have', () => {
+    fc.assert(
+      fc.property(fc.array(page), (pages) => {
+        const facets = packFacets(pages.map(({ pack: _pack, ...filters }) => ({ filters })));
+        const firsts = firstsOf(pages.map(({ pack: own }) => own));
+        expect(putInShared(leaveOutShared(facets, firsts), firsts)).toEqual(facets);
+      }),
+    );
+  });
+
+  it('is left out of what is said of places alone', () => {
+    const same = { by: ['silkeborg'], job: ['praktik'], status: ['rsv'] };
+    const facets = leaveOutShared(pack(same, { ...same, status: [] }, same), firstsOf([0, 0, 1]));
+    expect(facets.by.pages).toEqual([0, -1, 0]);
+    expect(facets.status.pages).toEqual([0, 1, 0]);
+    expect(facets.job.pages).toEqual([0, 0, 0]);
+    expect(keysOfPlaces).not.toContain('job');
   });
 });
 

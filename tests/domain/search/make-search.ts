@@ -6,7 +6,13 @@ import {
   listPlacesOutside,
 } from '../../../src/domain/search/describe-entries.ts';
 import { storePage, type StoredPage } from '../../../src/domain/search/stored-page.ts';
-import { packFacets, type TextIndex, withFacets } from '../../../src/domain/search/facet-table.ts';
+import {
+  packFacets,
+  pageIdAt,
+  placeOfPage,
+  type TextIndex,
+  withFacets,
+} from '../../../src/domain/search/facet-table.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
 import { indexPage } from '../../../src/domain/search/index-stems.ts';
 import { emptyState, type SearchState } from '../../../src/domain/search/search-state.ts';
@@ -37,16 +43,15 @@ export function makeSearch(directory: Directory) {
   });
   const words = packVocabulary(countWords(entries));
   const vocabulary = unpackVocabulary(words);
-  const pages = entries.map((entry) => ({
-    id: entry.url,
+  const pages = entries.map((entry, at) => ({
+    id: pageIdAt(at),
     entry,
     weights: [...indexPage(entry, vocabulary).matchAll(/weight="([\d.]+)">([^<]*)/g)].flatMap(
       ([, weight, stems = '']) =>
         stems.split(' ').map((stem) => ({ stem, weight: Number(weight) })),
     ),
   }));
-  const load = (id: string) =>
-    Promise.resolve(storePage(pages.find((page) => page.id === id)!.entry));
+  const load = (id: string) => Promise.resolve(storePage(entries[placeOfPage(id)]!));
   const engine: TextIndex<StoredPage> = {
     search(asked) {
       const results = pages.flatMap(({ id, weights }) => {
@@ -64,7 +69,7 @@ export function makeSearch(directory: Directory) {
       return Promise.resolve({ results: results.toSorted((a, b) => b.score - a.score) });
     },
   };
-  const index = withFacets(engine, packFacets(pages), load);
+  const index = withFacets(engine, packFacets(entries), load);
   const { towns } = directory.municipality;
   const knowledge: Knowledge = {
     ...unpackKnowledge({
@@ -97,6 +102,11 @@ export function makeSearch(directory: Directory) {
     const hits = await fetchHits(answer.pages, answer, knowledge);
     /** The hits that one of so many pages is part of. */
     const fetchFirst = (lead: number) => fetchHits(answer.pages, answer, knowledge, lead);
-    return { ...answer, hits, fetchFirst, found: answer.pages.map(({ id }) => id) };
+    return {
+      ...answer,
+      hits,
+      fetchFirst,
+      found: answer.pages.map(({ id }) => entries[placeOfPage(id)]!.url),
+    };
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packPages, smallSite } from '../../../src/domain/search/pack-pages.ts';
+import { fromSteps, packPages, smallSite, toSteps } from '../../../src/domain/search/pack-pages.ts';
 import { makeEntry } from './make-entry.ts';
 
 const enterprise = (name: string) => ({ name, url: `/virksomheder/${name}/` });
@@ -26,6 +26,10 @@ describe('packPages', () => {
           expect(packOf).toHaveLength(pages.length);
           for (const [at, { id, entry }] of pages.entries())
             expect(packs[packOf[at]!]?.[id]?.url).toBe(entry.url);
+          // A file's number is the next one where its first page stands.
+          const firsts = [...new Set(packOf)];
+          expect(firsts).toEqual(firsts.map((_, at) => at));
+          expect(fromSteps(toSteps(packOf))).toEqual(packOf);
           expect(packs.flatMap((pack) => Object.keys(pack))).toHaveLength(pages.length);
         },
       ),
