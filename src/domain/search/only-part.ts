@@ -100,8 +100,9 @@ function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
 
 /** Whether a word only stands between a thing and what that is of, or for: af, til min, over. */
 const leadsToOf = (all: readonly string[], at: number): boolean => {
-  const first = all.slice(0, at + 1).findLastIndex(isTelling) + 1;
-  return first <= at && ['af', 'til', 'over'].includes(foldDanish(all[first] ?? ''));
+  let first = at;
+  while (first > 0 && !isTelling(all[first - 1]!)) first -= 1;
+  return !isTelling(all[at]!) && ['af', 'til', 'over'].includes(foldDanish(all[first]!));
 };
 
 const isTelling = (word: string): boolean => !isEmptyWord(foldDanish(word));

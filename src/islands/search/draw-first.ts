@@ -44,8 +44,8 @@ const busy = 'aria-busy';
 
 /** Says that an answer is looked for, where neither it nor anything of the island's own stands there yet. */
 export function saySearching(): void {
-  const status = document.querySelector('astro-slot #svar:empty');
-  if (!status) return;
+  const status = document.querySelector('#svar');
+  if (!status?.closest('astro-slot') || status.textContent !== '') return;
   status.textContent = searchAnswersText.searching;
   status.setAttribute(busy, 'true');
 }
