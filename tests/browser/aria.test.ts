@@ -22,7 +22,7 @@ const pages: { kind: string; path: string; until?: string[] }[] = [
   {
     kind: 'soeg',
     path: '/soeg/?q=tr%C3%A6',
-    until: ['#resultater > li', '.search-tools > [role=status]:not(:empty)'],
+    until: ['.search-tools > [role=status]:not(:empty)', '#resultater:not([aria-busy])'],
   },
   { kind: 'kort', path: '/kort/', until: ['live-map[data-state=ready] .sign'] },
   { kind: 'liste', path: '/liste/?liste=poteklubben,gardiner-og-duge', until: ['.letters li'] },

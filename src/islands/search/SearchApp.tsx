@@ -98,7 +98,7 @@ export default function SearchApp(props: Props) {
             {searchAnswersText.skipToHits}
           </a>
         )}
-        {isReady ? (
+        {isReady || progress.isSlow ? (
           <Status
             className="search-status"
             id="svar"
