@@ -5,6 +5,7 @@ import { loadFailedText } from '../../src/text/load-failed.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
 import { expectNone } from '../expect-none.ts';
 import { addressOf, useTab } from './open-browser.ts';
+import { openSearch } from './open-search.ts';
 import { someOf } from './some-of.ts';
 
 /** Every kind of file that an answer is made from. */
@@ -138,11 +139,10 @@ describe('a search that takes long', () => {
         await held;
         await route.continue();
       });
-      await page.goto(addressOf(isTyped ? '/soeg/' : '/soeg/?q=pakning'));
       if (isTyped) {
-        await page.locator('.search-tools button').first().waitFor();
+        await openSearch(page, addressOf(''));
         await page.locator('#soeg').pressSequentially('pakning');
-      }
+      } else await page.goto(addressOf('/soeg/?q=pakning'));
       const status = page.locator('#svar');
       await expect.poll(() => status.textContent()).toBe(searchAnswersText.searching);
       expect(await status.getAttribute('aria-busy')).toBe('true');
