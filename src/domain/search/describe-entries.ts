@@ -23,11 +23,11 @@ import {
 import { nearestFirst, type OutsideService } from '../outside-services.ts';
 import { packPicture } from '../drawings/pack-picture.ts';
 import { textOfHtml } from '../text-of-html.ts';
-import { foldDanish } from '../fold.ts';
 import { gridCell } from './grid-cell.ts';
 import { identifiersIn } from './identifiers.ts';
 import { isPhrase } from './phrases.ts';
 import type { Concept, EntryKind, keysOfPlaces, placeRanks, SearchEntry } from './search-entry.ts';
+import { joinStems } from './stems.ts';
 
 /** Where each kind of page stands; the site's routes. */
 export interface EntryLinks {
@@ -415,30 +415,34 @@ const describeOutside = ({
     { weight: 5, words: join([enterprise.town, source.municipality]) },
     { weight: 4, words: join([enterprise.name, summary]) },
     { weight: 3, words: taskType.title },
-    ...fieldsOf(1.5, taskType),
+    ...inherited([taskType], [{ title, searchWords }]),
   ],
   filters: { type: ['nabo'] },
 });
 
+/** What says of a service what it is. */
+interface Said {
+  title: string;
+  searchWords: readonly string[];
+}
+
 /**
- * The search words of task types as fields of who does these. A word that some service has as its own speaks of that one:
- * it leads to what else is done of the task too, and last. A task of cafés and cabins has many that say `hytte`.
+ * The search words of task types as fields of who does these. A word that some service has as its own, in any form, speaks
+ * of that one: it leads to what else is done of the task too, and last. A task of cafés and cabins has many that say `hytte`.
  */
 function inherited(
   taskTypes: readonly TaskType[],
-  services: readonly Service[],
+  services: readonly Said[],
   weight = 1.5,
 ): SearchEntry['fields'] {
   const own = new Set(services.flatMap(ownWords));
-  const ofOthers = (word: string, taskType: TaskType) =>
-    !own.has(foldDanish(word)) && wordsOfServices(taskType).has(foldDanish(word));
   const inherit = (taskType: TaskType, isOfOthers: boolean): Named => {
-    const some = (words: readonly string[]) =>
-      words.filter((word) => ofOthers(word, taskType) === isOfOthers);
-    return {
-      searchWords: some(taskType.searchWords),
-      englishWords: some(taskType.englishWords),
-    };
+    const [searchWords, englishWords] = markOwned(taskType).map((words) =>
+      words
+        .filter(({ stems, isOwned }) => (isOwned && !own.has(stems)) === isOfOthers)
+        .map(({ word }) => word),
+    ) as [string[], string[]];
+    return { searchWords, englishWords };
   };
   return [
     ...fieldsOf(weight, ...taskTypes.map((taskType) => inherit(taskType, false))),
@@ -446,16 +450,31 @@ function inherited(
   ];
 }
 
-const ownWords = ({ title, searchWords }: Service): string[] =>
-  [title, ...searchWords].map(foldDanish);
+const ownWords = ({ title, searchWords }: Said): string[] => [title, ...searchWords].map(joinStems);
 
-const ofServices = new WeakMap<TaskType, ReadonlySet<string>>();
+/** A search word of a task type, and whether a service of it has the same in some form. */
+interface OwnedWord {
+  word: string;
+  stems: string;
+  isOwned: boolean;
+}
 
-/** What the services of a task type have as search words of their own. */
-function wordsOfServices(taskType: TaskType): ReadonlySet<string> {
-  const ready = ofServices.get(taskType) ?? new Set(taskType.services.flatMap(ownWords));
-  ofServices.set(taskType, ready);
-  return ready;
+const marked = new WeakMap<TaskType, readonly (readonly OwnedWord[])[]>();
+
+/** The search words of a task type, the Danish and the English ones. */
+function markOwned(taskType: TaskType): readonly (readonly OwnedWord[])[] {
+  let words = marked.get(taskType);
+  if (words === undefined) {
+    const owned = new Set(taskType.services.flatMap(ownWords));
+    words = [taskType.searchWords, taskType.englishWords].map((list) =>
+      list.map((word) => {
+        const stems = joinStems(word);
+        return { word, stems, isOwned: owned.has(stems) };
+      }),
+    );
+    marked.set(taskType, words);
+  }
+  return words;
 }
 
 /** Ways of delivery as the filter has them in the address, each once. */

@@ -1,4 +1,5 @@
 import { foldDanish } from '../fold.ts';
+import { findNearMiss } from '../near-miss.ts';
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -28,21 +29,46 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Words with less in common than this look alike by chance: most words of one language share some pairs. */
 const alike = 0.55;
 
+/** An ending that two words share, of so many letters, may be a word of its own; and so may what stands before it. */
+const wholeEnding = 4;
+const wholeHead = 3;
+
+/** Whether two compounds only end alike: børnepasning is something else than plantepasning. */
+function onlyEndAlike(a: string, b: string): boolean {
+  const [one, other] = [foldDanish(a), foldDanish(b)];
+  let shared = 0;
+  while (
+    shared < Math.min(one.length, other.length) &&
+    one.at(-1 - shared) === other.at(-1 - shared)
+  )
+    shared += 1;
+  const [head, otherHead] = [one, other].map((word) => word.slice(0, word.length - shared)) as [
+    string,
+    string,
+  ];
+  return (
+    shared >= wholeEnding &&
+    Math.min(head.length, otherHead.length) >= wholeHead &&
+    findNearMiss(head, [otherHead]) === undefined
+  );
+}
+
 /** The things whose words look like those of a query, the likest first; none where nothing looks like it. */
 export function nearestConcepts<Item extends { words: readonly string[] }>(
   query: string,
   items: readonly Item[],
   limit: number,
 ): Item[] {
-  const sought = (query.match(/\p{L}{3,}/gu) ?? []).map(pairsOf);
+  const sought: readonly string[] = query.match(/\p{L}{3,}/gu) ?? [];
+  const worth = (word: string, own: string) => {
+    const found = likeness(pairsOf(word), pairsOf(own));
+    return found >= alike && onlyEndAlike(word, own) ? 0 : found;
+  };
   const worthOf = (item: Item) =>
-    Math.max(
-      0,
-      ...item.words.flatMap((word) => sought.map((pairs) => likeness(pairs, pairsOf(word)))),
-    );
+    Math.max(0, ...item.words.flatMap((own) => sought.map((word) => worth(word, own))));
   return items
     .map((item) => ({ item, worth: worthOf(item) }))
-    .filter(({ worth }) => worth >= alike)
+    .filter((found) => found.worth >= alike)
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, limit)
     .map(({ item }) => item);

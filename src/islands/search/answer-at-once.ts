@@ -7,6 +7,7 @@ import { loadEngine } from './load-engine.ts';
 const state = readState(new URLSearchParams(location.search));
 const field = document.querySelector<HTMLInputElement>('#soeg');
 if (isSearchable(state, true)) {
+  if (field?.value === '') field.value = state.query;
   const slow = setTimeout(() => {
     import('./draw-first.ts').then(({ saySearching }) => saySearching()).catch(() => {});
   }, patience);

@@ -29,8 +29,6 @@ export function drawFirst({ answer, hits }: Shown): void {
     ask: place.dataset['ask'],
   });
   const drawn = drawElement(first, standIns);
-  const field = document.querySelector<HTMLInputElement>('#soeg');
-  if (field?.value === '') field.value = state.query;
   const heading = document.createElement('h2');
   for (const name of status.getAttributeNames())
     if (name !== busy) heading.setAttribute(name, status.getAttribute(name) ?? '');

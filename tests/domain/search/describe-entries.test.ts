@@ -237,15 +237,15 @@ describe('a search word of a task type', () => {
   it('leads to what has it as its own, and to the others of the task last', () => {
     const [service] = directory.services;
     if (!service) throw new Error('The directory has no service');
-    const taskType = { ...service.taskType, searchWords: ['hytte', 'fest'] };
+    const taskType = { ...service.taskType, searchWords: ['hytte', 'hytterne', 'fest'] };
     const own = { ...service, taskType, slug: 'hytten', title: 'Hytten', searchWords: ['hytte'] };
     const other = { ...service, taskType, slug: 'leret', title: 'Leret', searchWords: ['ler'] };
     taskType.services = [own, other];
     directory.taskTypes = [taskType];
     directory.services = [own, other];
     const found = describeEntries(directory, links);
-    expect(weights(at('/ydelser/hytten/', found))).toMatchObject({ hytte: 7, fest: 1.5 });
-    expect(weights(at('/ydelser/leret/', found))).toMatchObject({ hytte: 0.3, fest: 1.5 });
+    expect(weights(at('/ydelser/hytten/', found))).toMatchObject({ hytte: 7, hytterne: 1.5, fest: 1.5 });
+    expect(weights(at('/ydelser/leret/', found))).toMatchObject({ hytte: 0.3, hytterne: 0.3, fest: 1.5 });
   });
 });
 

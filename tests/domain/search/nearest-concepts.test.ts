@@ -28,6 +28,13 @@ describe('what is proposed when nothing was found', () => {
       expect(nearest(query, 9), query).toEqual([]);
   });
 
+  it('is not what only ends alike: two compounds of one last word are two things', () => {
+    const words = [{ words: ['plantepasning'] }];
+    expect(nearestConcepts('børnepasning', words, 1)).toEqual([]);
+    for (const slip of ['plamtepasning', 'palntepasning', 'plantepassning'])
+      expect(nearestConcepts(slip, words, 1), slip).toEqual(words);
+  });
+
   it('is never more than asked for', () => {
     expect(nearest('kantine smørrebrød', 1)).toHaveLength(1);
     expect(nearest('kantine smørrebrød', 9)).toHaveLength(2);
