@@ -9,7 +9,7 @@ import { silkeborgUnseen } from './golden/silkeborg-unseen.ts';
 import { silkeborgTwoSets } from './golden/silkeborg-two-sets.ts';
 import { silkeborgTwoWriters, unansweredTwoWriters } from './golden/silkeborg-two-writers.ts';
 import { silkeborgThreeWriters, unansweredThreeWriters } from './golden/silkeborg-three-writers.ts';
-import { silkeborgFourWriters, unansweredFourWriters } from './golden/silkeborg-four-writers.ts';
+import { silkeborgSixWriters, unansweredSixWriters } from './golden/silkeborg-six-writers.ts';
 import { besideQueries, unansweredTwoSets } from './golden/silkeborg-beside.ts';
 import { someOf } from './some-of.ts';
 import { isSilkeborg } from '../is-silkeborg.ts';
@@ -50,7 +50,7 @@ const cases = [
             ...everyEighth(silkeborgTwoSets),
             ...everyEighth(silkeborgTwoWriters),
             ...everyEighth(silkeborgThreeWriters),
-            ...everyEighth(silkeborgFourWriters),
+            ...everyEighth(silkeborgSixWriters),
           ],
           unanswered: {
             ...unansweredQueries,
@@ -61,7 +61,7 @@ const cases = [
             'of two sets': everyEighth(unansweredTwoSets),
             'of two writers': everyEighth(unansweredTwoWriters),
             'of three writers': everyEighth(unansweredThreeWriters),
-            'of four writers': everyEighth(unansweredFourWriters),
+            'of six writers': everyEighth(unansweredSixWriters),
             'and stands beside': besideQueries.map(({ query }) => query),
           },
           beside: besideQueries,

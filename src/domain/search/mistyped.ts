@@ -14,12 +14,21 @@ export function meantBy(typed: string, lexicon: Lexicon): KnownWord | undefined 
   if (isRight(folded, lexicon.vocabulary)) return undefined;
   const near = nearWords(typed, 1, lexicon).filter(
     ({ word, slipped }) =>
-      (isClear(slipped, Math.max(typed.length, word.word.length)) || isHeardAs(typed, word)) &&
+      ((isClear(slipped, Math.max(typed.length, word.word.length)) &&
+        !(slipped === 'left-out' && isWithoutLetters(typed, word))) ||
+        isHeardAs(typed, word)) &&
       !endsOtherwise(folded, word.folded, lexicon.vocabulary),
   );
   const stems = new Set(near.map(({ word }) => word.stem));
   return stems.size === 1 ? near[0]?.word : undefined;
 }
+
+/**
+ * Whether a word has none of the Danish letters of another one: with a letter too many or too few besides that is two slips, and
+ * aflastning is no aflæsning.
+ */
+const isWithoutLetters = (typed: string, { word }: KnownWord): boolean =>
+  hasDanishLetter(word) && !hasDanishLetter(typed) && !/ae|oe|aa/i.test(typed);
 
 const prefix =
   /^(?:af|an|be|bi|er|for|fore|fra|frem|gen|ind|med|mis|mod|om|op|over|paa|sam|til|ud|und|under|van|ved|vel)$/;

@@ -10,7 +10,7 @@ import {
   isPlaceWord,
   isWeakWord,
 } from './stop-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isInCapitals, type Vocabulary } from './vocabulary.ts';
 import { isLikeVerb } from './word-forms.ts';
 
 /** A query whose words were looked up. */
@@ -33,6 +33,7 @@ interface LookedUp {
 export const isOnlyPart = (query: LookedUp, vocabulary: Vocabulary): boolean =>
   isOnlyOf(query) ||
   isBeforeOther(query, vocabulary) ||
+  isLettersBeforeOther(query) ||
   isBehindOther(query, vocabulary) ||
   isHollow(query, vocabulary) ||
   isAskingForOther(query);
@@ -75,17 +76,13 @@ const isNameElsewhere = (word: string, folded: string, lexicon: Lexicon): boolea
   !meantBy(word, lexicon);
 
 /** Whether the first thing that a query names is one that no page has, and `på`, `til`, `i` and the like lead on to what it is of. */
-function isOnlyOf({ all, notMistyped, queryWords, things }: LookedUp): boolean {
+function isOnlyOf(query: LookedUp): boolean {
+  const { all, notMistyped, things } = query;
   if (all.some((word) => isContactWord(foldDanish(word)))) return false;
   // What is on the net is no yarn of packing: where something else stands behind, a sentence goes on.
   const isThing = (word: string) => things.some(({ typed }) => typed === word);
   const leadsToThing = (at: number) => {
-    const telling = all
-      .slice(at + 1)
-      .find(
-        (word) =>
-          isThing(word) || queryWords.some(({ typed, role }) => typed === word && role === 'plain'),
-      );
+    const telling = all.slice(at + 1).find((word) => isThing(word) || isOfTexts(word, query));
     return telling === undefined || isThing(telling);
   };
   return all.some(
@@ -128,20 +125,35 @@ function onlyEnglish(things: readonly QueryWord[], vocabulary: Vocabulary): Quer
  * Whether all that a query names is an English word right before one that is something else: what a thing is stands last,
  * and a stock market is no stock, nor a cabin crew a cabin.
  */
-function isBeforeOther(
-  { all, unknown, queryWords, things }: LookedUp,
-  vocabulary: Vocabulary,
-): boolean {
+function isBeforeOther(query: LookedUp, vocabulary: Vocabulary): boolean {
+  const { all, unknown, things } = query;
   const thing = onlyEnglish(things, vocabulary);
   if (thing === undefined) return false;
   const next = all[all.indexOf(thing.typed) + 1];
   return (
     next !== undefined &&
     ((unknown.includes(next) && !isEnglishProperty(next)) ||
-      (next === all.at(-1) &&
-        queryWords.some(({ typed, role }) => typed === next && role === 'plain')))
+      (next === all.at(-1) && isOfTexts(next, query)))
   );
 }
+
+/**
+ * Whether all that a query names is an abbreviation right before a word that no page has: a vaccine against RSV has nothing to do
+ * with the register of that name.
+ */
+const isLettersBeforeOther = ({
+  all,
+  notMistyped,
+  things: [thing, ...others],
+}: LookedUp): boolean =>
+  thing !== undefined &&
+  others.length === 0 &&
+  isInCapitals(thing.word) &&
+  notMistyped.includes(all[all.indexOf(thing.typed) + 1] ?? '');
+
+/** Whether a word stands in texts of the site and nothing is about it. */
+const isOfTexts = (word: string, { queryWords }: LookedUp): boolean =>
+  queryWords.some(({ typed, role }) => typed === word && role === 'plain');
 
 /**
  * Whether all that a query names stands right behind a word that no page has, and that says of what it is or of what kind,
@@ -155,7 +167,7 @@ function isBehindOther(query: LookedUp, vocabulary: Vocabulary): boolean {
     const before = all[all.indexOf(english.typed) - 1];
     return (
       before !== undefined &&
-      unknown.includes(before) &&
+      (unknown.includes(before) || isOfTexts(before, query)) &&
       (/ing$/i.test(before) || !isEnglishProperty(before))
     );
   }
@@ -199,10 +211,8 @@ const isEnglishProperty = (word: string): boolean =>
  * Whether what says no more than what kind of thing is sought, or what a name only begins with, stands alone beside a word
  * that no page has, or only a text: cv skabelon, human resources.
  */
-function isHollow(
-  { all, notMistyped, queryWords, things }: LookedUp,
-  { find }: Vocabulary,
-): boolean {
+function isHollow(query: LookedUp, { find }: Vocabulary): boolean {
+  const { all, notMistyped, things } = query;
   // A letter by itself is no word: ph.d. Nor is what leads from a thing to what it is of: mentor til min startup.
   const telling = all.filter(
     (word, at) =>
@@ -210,9 +220,7 @@ function isHollow(
       (word.length > 1 || isEmptyWord(foldDanish(word))) &&
       !leadsToOf(all, at),
   );
-  const isNothingHere = (word = '') =>
-    notMistyped.includes(word) ||
-    queryWords.some(({ typed, role }) => typed === word && role === 'plain');
+  const isNothingHere = (word = '') => notMistyped.includes(word) || isOfTexts(word, query);
   const isBefore = (typed: string) => isNothingHere(telling[telling.indexOf(typed) + 1]);
   const isBehind = (typed: string) => isNothingHere(telling[telling.indexOf(typed) - 1]);
   return (

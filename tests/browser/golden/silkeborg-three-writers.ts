@@ -701,7 +701,11 @@ export const silkeborgThreeWriters: readonly GoldenQuery[] = [
     sort: 'sentence',
     right: ['/virksomheder/bo-skole-job/', '/ordliste/#mentor'],
   },
-  { query: 'specialskole hvad efter 10. klasse', sort: 'sentence', right: ['/job/stu/'] },
+  {
+    query: 'specialskole hvad efter 10. klasse',
+    sort: 'sentence',
+    right: ['/job/stu/', '/stu-og-fgu/'],
+  },
   { query: 'klap job konsulent', sort: 'several-words', right: ['/virksomheder/klapjob/'] },
   {
     query: 'danmision hostrupsgade',

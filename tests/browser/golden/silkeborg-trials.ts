@@ -829,7 +829,11 @@ export const silkeborgTrials: readonly GoldenQuery[] = [
     sort: 'job',
     right: ['/job/stu/', '/ydelser/stu-paa-lysbro/', '/virksomheder/lysbro-uddannelsescenter/'],
   },
-  { query: 'arbejdsprøvning i et værksted', sort: 'job', right: ['/job/virksomhedspraktik/'] },
+  {
+    query: 'arbejdsprøvning i et værksted',
+    sort: 'job',
+    right: ['/job/virksomhedspraktik/', '/opgaver/uddannelse-og-afklaring/'],
+  },
   { query: 'nøgletal og evaluering', sort: 'several-words', right: ['/guide/maal-hvert-kvartal/'] },
   {
     query: 'ansætte projektleder til socialøkonomi',

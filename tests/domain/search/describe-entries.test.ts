@@ -244,8 +244,16 @@ describe('a search word of a task type', () => {
     directory.taskTypes = [taskType];
     directory.services = [own, other];
     const found = describeEntries(directory, links);
-    expect(weights(at('/ydelser/hytten/', found))).toMatchObject({ hytte: 7, hytterne: 1.5, fest: 1.5 });
-    expect(weights(at('/ydelser/leret/', found))).toMatchObject({ hytte: 0.3, hytterne: 0.3, fest: 1.5 });
+    expect(weights(at('/ydelser/hytten/', found))).toMatchObject({
+      hytte: 7,
+      hytterne: 1.5,
+      fest: 1.5,
+    });
+    expect(weights(at('/ydelser/leret/', found))).toMatchObject({
+      hytte: 0.3,
+      hytterne: 0.3,
+      fest: 1.5,
+    });
   });
 });
 

@@ -10,6 +10,7 @@ const words = [
   makeWord('weeding', { isEnglish: true }),
   makeWord('mark', { isTopic: false }),
   makeWord('kursus'),
+  makeWord('CSR'),
   makeWord('drejning'),
   makeWord('grøn', { isOnlyFirst: true }),
   ...['arena', 'lokale', 'levering', 'montering', 'sove', 'job'].map((word) => makeWord(word)),
@@ -39,6 +40,7 @@ describe('an English word beside another one', () => {
     ['behind how it is', 'organic gifts', false],
     ['behind what it is done to', 'castle cleaning', false],
     ['behind a verb, typed as what is done', 'like cooking', false],
+    ['behind what only a text mentions', 'mark stock', true],
     ['with a word between', 'market of stock', false],
   ])('says less than that: %s, »%s«', (_what, query, expected) => {
     expect(ask(query).isOnlyOf).toBe(expected);
@@ -47,6 +49,18 @@ describe('an English word beside another one', () => {
   it('says what is sought where it is Danish as well', () => {
     expect(ask('kage market').isOnlyOf).toBe(false);
     expect(ask('market kage').isOnlyOf).toBe(false);
+  });
+});
+
+describe('an abbreviation beside a word that no page has', () => {
+  it.each([
+    ['before it', 'csr racing', true],
+    ['before a word that may be a slip', 'csr levoring', false],
+    ['behind it', 'strategi for csr', true],
+    ['with a word between', 'csr til racing', false],
+    ['beside what says more', 'csr arena racing', false],
+  ])('says less than that: %s, »%s«', (_what, query, expected) => {
+    expect(ask(query).isOnlyOf).toBe(expected);
   });
 });
 

@@ -394,6 +394,7 @@ describe('a slip of the finger', () => {
     ['særling', 'samling'],
     ['lækkeri', 'pakkeri'],
     ['usynlighed', 'synlighed'],
+    ['aflastning', 'aflæsning'],
   ])('is never found in »%s«, which is another right word than »%s«', (written, known) => {
     expect(ask(`${written} `, [word(known)])).toMatchObject({
       queryWords: [],
