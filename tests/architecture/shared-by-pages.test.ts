@@ -13,7 +13,7 @@ const kept: Record<string, string> = {
   'src/domain/relate.ts active':
     'reads what counts for every page: tests/queries/watch-reads.test.ts asks',
   'src/domain/search/bare-letters.ts ready': 'of the search, which no numerous page has',
-  'src/domain/search/describe-entries.ts ofServices': 'of the search',
+  'src/domain/search/describe-entries.ts marked': 'of the search',
   'src/domain/search/mistyped.ts meantWords': 'of the search',
   'src/domain/search/nearest-concepts.ts known': 'made from a word alone',
   'src/domain/search/stems.ts known': 'made from a word alone',

@@ -49,6 +49,8 @@ function onlyEndAlike(a: string, b: string): boolean {
   return (
     shared >= wholeEnding &&
     Math.min(head.length, otherHead.length) >= wholeHead &&
+    !head.startsWith(otherHead) &&
+    !otherHead.startsWith(head) &&
     findNearMiss(head, [otherHead]) === undefined
   );
 }
