@@ -428,7 +428,7 @@ interface Said {
 
 /**
  * The search words of task types as fields of who does these. A word that some service has as its own, in any form, speaks
- * of that one: it leads to what else is done of the task too, and last. A task of cafés and cabins has many that say `hytte`.
+ * of that one, and leads to no other of the task: a task of cafés and cabins has many that say `hytte`.
  */
 function inherited(
   taskTypes: readonly TaskType[],
@@ -436,18 +436,13 @@ function inherited(
   weight = 1.5,
 ): SearchEntry['fields'] {
   const own = new Set(services.flatMap(ownWords));
-  const inherit = (taskType: TaskType, isOfOthers: boolean): Named => {
+  const inherit = (taskType: TaskType): Named => {
     const [searchWords, englishWords] = markOwned(taskType).map((words) =>
-      words
-        .filter(({ stems, isOwned }) => (isOwned && !own.has(stems)) === isOfOthers)
-        .map(({ word }) => word),
+      words.filter(({ stems, isOwned }) => !isOwned || own.has(stems)).map(({ word }) => word),
     ) as [string[], string[]];
     return { searchWords, englishWords };
   };
-  return [
-    ...fieldsOf(weight, ...taskTypes.map((taskType) => inherit(taskType, false))),
-    ...fieldsOf(0.3, ...taskTypes.map((taskType) => inherit(taskType, true))),
-  ];
+  return fieldsOf(weight, ...taskTypes.map(inherit));
 }
 
 const ownWords = ({ title, searchWords }: Said): string[] => [title, ...searchWords].map(joinStems);

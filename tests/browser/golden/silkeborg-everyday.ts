@@ -222,7 +222,7 @@ export const silkeborgEveryday: readonly GoldenQuery[] = [
   {
     query: 'skole uden prøver',
     sort: 'several-words',
-    right: ['/virksomheder/lysbro-uddannelsescenter/'],
+    right: ['/virksomheder/lysbro-uddannelsescenter/', '/virksomheder/bo-skole-job/'],
   },
   { query: 'kom ud af bande', sort: 'sentence', right: ['/virksomheder/human-results/'] },
   {

@@ -681,6 +681,7 @@ export const silkeborgSixWriters: readonly GoldenQuery[] = [
       '/job/stu/',
       '/hensyn/uden-eksamen/',
       '/ydelser/stu-paa-lysbro/',
+      '/virksomheder/bo-skole-job/',
     ],
   },
   {
