@@ -436,11 +436,11 @@ function inherited(
   weight = 1.5,
 ): SearchEntry['fields'] {
   const own = new Set(services.flatMap(ownWords));
+  const ofThese = (words: readonly OwnedWord[]) =>
+    words.filter(({ stems, isOwned }) => !isOwned || own.has(stems)).map(({ word }) => word);
   const inherit = (taskType: TaskType): Named => {
-    const [searchWords, englishWords] = markOwned(taskType).map((words) =>
-      words.filter(({ stems, isOwned }) => !isOwned || own.has(stems)).map(({ word }) => word),
-    ) as [string[], string[]];
-    return { searchWords, englishWords };
+    const { searchWords, englishWords } = markOwned(taskType);
+    return { searchWords: ofThese(searchWords), englishWords: ofThese(englishWords) };
   };
   return fieldsOf(weight, ...taskTypes.map(inherit));
 }
@@ -454,19 +454,23 @@ interface OwnedWord {
   isOwned: boolean;
 }
 
-const marked = new WeakMap<TaskType, readonly (readonly OwnedWord[])[]>();
+type OwnedWords = Record<'searchWords' | 'englishWords', readonly OwnedWord[]>;
 
-/** The search words of a task type, the Danish and the English ones. */
-function markOwned(taskType: TaskType): readonly (readonly OwnedWord[])[] {
+const marked = new WeakMap<TaskType, OwnedWords>();
+
+/** The search words of a task type, each worked out once: many services are of one task. */
+function markOwned(taskType: TaskType): OwnedWords {
   let words = marked.get(taskType);
   if (words === undefined) {
     const owned = new Set(taskType.services.flatMap(ownWords));
-    words = [taskType.searchWords, taskType.englishWords].map((list) =>
-      list.map((word) => {
-        const stems = joinStems(word);
-        return { word, stems, isOwned: owned.has(stems) };
-      }),
-    );
+    const mark = (word: string): OwnedWord => {
+      const stems = joinStems(word);
+      return { word, stems, isOwned: owned.has(stems) };
+    };
+    words = {
+      searchWords: taskType.searchWords.map(mark),
+      englishWords: taskType.englishWords.map(mark),
+    };
     marked.set(taskType, words);
   }
   return words;

@@ -35,17 +35,16 @@ const wholeHead = 3;
 
 /** Whether two compounds only end alike: børnepasning is something else than plantepasning. */
 function onlyEndAlike(a: string, b: string): boolean {
-  const [one, other] = [foldDanish(a), foldDanish(b)];
+  const one = foldDanish(a);
+  const other = foldDanish(b);
   let shared = 0;
   while (
     shared < Math.min(one.length, other.length) &&
     one.at(-1 - shared) === other.at(-1 - shared)
   )
     shared += 1;
-  const [head, otherHead] = [one, other].map((word) => word.slice(0, word.length - shared)) as [
-    string,
-    string,
-  ];
+  const head = one.slice(0, one.length - shared);
+  const otherHead = other.slice(0, other.length - shared);
   return (
     shared >= wholeEnding &&
     Math.min(head.length, otherHead.length) >= wholeHead &&
