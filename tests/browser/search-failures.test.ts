@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { longestSilence } from '../../src/islands/fetch-whole.ts';
 import { loadFailedText } from '../../src/text/load-failed.ts';
 import { searchAnswersText } from '../../src/text/search-answers.ts';
@@ -157,6 +157,7 @@ describe('a search that takes long', () => {
 
 describe('what cannot be fetched at the field of another page', () => {
   const tab = useTab({ viewport: { width: 360, height: 740 } });
+  afterEach(() => tab.page.unrouteAll());
   const field = () => tab.page.locator('#soeg');
   const sends = async () => {
     await field().press('Enter');
@@ -172,7 +173,6 @@ describe('what cannot be fetched at the field of another page', () => {
       await page.goto(addressOf('/'));
       await field().pressSequentially('pakning');
       await sends();
-      await page.unrouteAll();
     },
   );
 
@@ -183,17 +183,17 @@ describe('what cannot be fetched at the field of another page', () => {
     'is not asked for again with each key: %s',
     async (_file, pattern) => {
       const { page } = tab;
-      let times = 0;
+      const times = new Map<string, number>();
       await page.route(pattern, (route) => {
-        times += 1;
+        const address = route.request().url();
+        times.set(address, (times.get(address) ?? 0) + 1);
         return route.fulfill({ contentType: 'text/html', body: signIn });
       });
       await page.goto(addressOf('/'));
-      await field().pressSequentially('pakn', { delay: 200 });
-      const before = times;
-      expect(before).toBeGreaterThan(0);
-      await field().pressSequentially('ing', { delay: 200 });
-      expect(times).toBe(before);
+      await field().pressSequentially('pakning', { delay: 200 });
+      await expect.poll(() => times.size).toBeGreaterThan(0);
+      // Once to have it in the cache, and once for the answer: when that is asked for is a matter of the machine.
+      expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
       await page.unrouteAll();
       await sends();
     },
