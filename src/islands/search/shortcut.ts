@@ -8,24 +8,22 @@ const choice = document.querySelector('[name=keys]')?.parentElement;
 if (field && choice && matchMedia('(hover: hover) and (pointer: fine)').matches) {
   choice.hidden = false;
   let typed = '';
-  document.addEventListener('keydown', (event) => {
-    const isElsewhere =
-      event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
-    if (
-      document.documentElement.dataset['keys'] === 'off' ||
-      isElsewhere ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    typed = (typed + event.key).slice(-4);
-    if (!words.some((word) => typed.endsWith(word))) return;
+  const press = (key: string, at: EventTarget | null): boolean => {
+    const isElsewhere = at instanceof Element && at.closest('input, select, textarea') !== null;
+    if (document.documentElement.dataset['keys'] === 'off' || isElsewhere) return false;
+    typed = (typed + key).slice(-4);
+    if (!words.some((word) => typed.endsWith(word))) return false;
     typed = '';
-    event.preventDefault();
     field.focus();
     field.select();
+    return true;
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (press(event.key, event.target)) event.preventDefault();
   });
+  // What was typed before this script was there (`layouts/start-late-scripts.ts`).
+  press(document.documentElement.dataset['typed'] ?? '', document.activeElement);
 }
 
 export {};
