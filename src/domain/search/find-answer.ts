@@ -101,7 +101,7 @@ export async function findAnswer(
   const isForOneself = asksForOneself(state.query, knowledge.concepts.values());
   const preferred = resolved.asksForContact
     ? 'virksomhed'
-    : asksForMeaning(state.query)
+    : asksForGlossary(state.query)
       ? 'ord'
       : isForOneself
         ? 'job'
@@ -203,9 +203,9 @@ function mayAnswer(
   return telling.length < 2 || telling.some(({ role }) => role !== 'plain');
 }
 
-/** Whether somebody asks what a word means. */
-const asksForMeaning = (query: string): boolean =>
-  /^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b|^\s*hvad vil .{3,40} sige\W*$|\bhvad (?:er det|betyder det|vil det sige)\W*$|\b(?:betydning|definition|meaning)(?: af| of)?\W*$/i.test(
+/** Whether somebody asks what a word means, or how many there may be of something, which stands beside the word. */
+const asksForGlossary = (query: string): boolean =>
+  /\bhvor mange (?!timer)(?:.+ )?må(?: |$)|^\s*(?:hvad (?:er(?! forskel)|betyder|vil det sige)|what (?:is|does))\b|^\s*hvad vil .{3,40} sige\W*$|\bhvad (?:er det|betyder det|vil det sige)\W*$|\b(?:betydning|definition|meaning)(?: af| of)?\W*$/i.test(
     query,
   );
 

@@ -14,13 +14,15 @@ export function meantBy(typed: string, lexicon: Lexicon): KnownWord | undefined 
   if (isRight(folded, lexicon.vocabulary)) return undefined;
   const near = nearWords(typed, 1, lexicon).filter(
     ({ word, slipped }) =>
-      ((isClear(slipped, Math.max(typed.length, word.word.length)) &&
+      (isClear(slipped, Math.max(typed.length, word.word.length)) &&
         !(slipped === 'left-out' && isWithoutLetters(typed, word))) ||
-        isHeardAs(typed, word)) &&
-      !endsOtherwise(folded, word.folded, lexicon.vocabulary),
+      isHeardAs(typed, word),
   );
-  const stems = new Set(near.map(({ word }) => word.stem));
-  return stems.size === 1 ? near[0]?.word : undefined;
+  const likely = [...near.map(({ word }) => word), ...slurredWords(typed, lexicon)].filter(
+    ({ folded: meant }) => !endsOtherwise(folded, meant, lexicon.vocabulary),
+  );
+  const stems = new Set(likely.map(({ stem }) => stem));
+  return stems.size === 1 ? likely[0] : undefined;
 }
 
 /**
@@ -63,6 +65,9 @@ const isClear = (slipped: Slip, length: number): boolean =>
 /** A word with so many letters that is spelt as it is said is hardly another one; a lægehus is no legehus. */
 const shortestHeard = 8;
 
+/** One of so many is taken for another one also where several letters differ, or such as are easily taken for each other. */
+const shortestSlurredHeard = 10;
+
 /** One of so many is asked about. */
 const shortestHalfHeard = 4;
 
@@ -75,6 +80,15 @@ const shortestLabel = 7;
 /** Whether a word is another one as it is said: flæksjob. */
 const isHeardAs = (typed: string, { word, isEnglish }: KnownWord): boolean =>
   typed.length >= shortestHeard && !isEnglish && soundOf(typed) === soundOf(word);
+
+/** Long words that are one as they are said, or as people hear them who do not tell b from p: hækkeklibning. */
+function slurredWords(typed: string, lexicon: Lexicon): KnownWord[] {
+  if (typed.length < shortestSlurredHeard) return [];
+  const heard = slur(soundOf(typed));
+  return listMeant(lexicon).flatMap(({ word, slurred }) =>
+    !word.isEnglish && slurred === heard ? [word] : [],
+  );
+}
 
 /**
  * A word that a reader may have meant, to be asked about: one slip away, another letter only in words of seven letters,
@@ -114,9 +128,9 @@ export function closeTo(typed: string, lexicon: Lexicon): string | undefined {
   if (nearest) return nearest.word.word;
   const heard = soundOf(typed);
   return listMeant(lexicon).find(
-    ({ word, sound }) =>
+    ({ word, sound, slurred }) =>
       !word.isEnglish &&
-      (sound === heard || (length >= shortestSlurred && slur(sound) === slur(heard))),
+      (sound === heard || (length >= shortestSlurred && slurred === slur(heard))),
   )?.word.word;
 }
 
@@ -186,6 +200,7 @@ interface Meant {
   written: string;
   bare: string;
   sound: string;
+  slurred: string;
 }
 
 const meantWords = new WeakMap<Lexicon, readonly Meant[]>();
@@ -201,12 +216,16 @@ function listMeant(lexicon: Lexicon): readonly Meant[] {
         isTownWord(folded) ||
         (folded.length >= shortestLabel && (isLabelWord(folded) || isWeakWord(folded))),
     )
-    .map((word) => ({
-      word,
-      written: word.word.toLowerCase(),
-      bare: toBare(word.folded),
-      sound: soundOf(word.word),
-    }));
+    .map((word) => {
+      const sound = soundOf(word.word);
+      return {
+        word,
+        written: word.word.toLowerCase(),
+        bare: toBare(word.folded),
+        sound,
+        slurred: slur(sound),
+      };
+    });
   meantWords.set(lexicon, made);
   return made;
 }

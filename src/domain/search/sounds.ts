@@ -1,7 +1,8 @@
 /**
  * How letters are heard, in this order: what two spellings of one sound have in common. The e of a hat and the æ of a
  * sæt are one, so are å and o, z, ts, s and the t of station, c and k, x and ks, the end of a slag and an afslav, of a skov and a skog, i and j before a vowel; a d, g, h or v that nobody says
- * is left out, and so is one of two; a word may end in b or p, a job is a jop.
+ * is left out, and so is one of two; at its end b and p are one, and so are
+ * d and t: a job is a jop.
  */
 const heard: readonly (readonly [RegExp, string])[] = [
   [/é|æ/g, 'e'],
@@ -24,6 +25,7 @@ const heard: readonly (readonly [RegExp, string])[] = [
   [/og(?![aeiouyø])/g, 'ov'],
   [/(.)\1/g, '$1'],
   [/p$/, 'b'],
+  [/t$/, 'd'],
 ];
 
 /** A word as it is heard, to compare words that were spelt by ear: flæksjob and fleksjob are one. */

@@ -1126,4 +1126,26 @@ export const silkeborgEveryday: readonly GoldenQuery[] = [
       '/job/beskyttet-beskaeftigelse/',
     ],
   },
+  { query: 'hækkeklibning', sort: 'typo', right: ['/opgaver/groen-service/'] },
+  {
+    query: 'løntilskut hvor mange måneder',
+    sort: 'typo',
+    right: ['/job/loentilskud/', '/ordliste/#loentilskud'],
+  },
+  {
+    query: 'skitsofreni et sted at komme om dagen',
+    sort: 'typo',
+    right: ['/virksomheder/ph-aktiv/', '/virksomheder/skovvaerket/'],
+  },
+  {
+    query: 'vi er 3 ansatte hvor mange må vi have i praktik',
+    sort: 'sentence',
+    right: ['/ordliste/#rimelighedskrav'],
+  },
+  { query: 'få timer om ugen', sort: 'job', right: ['/job/smaajob/', '/job/fleksjob/'] },
+  {
+    query: 'jeg kan arbejde 3 timer om dagen',
+    sort: 'sentence',
+    right: ['/job/smaajob/', '/job/fleksjob/'],
+  },
 ];

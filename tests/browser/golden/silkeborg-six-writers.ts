@@ -2280,7 +2280,6 @@ export const silkeborgSixWriters: readonly GoldenQuery[] = [
     query: 'skånejop',
     sort: 'typo',
     right: ['/job/skaanejob/', '/ordliste/#skaanejob'],
-    suggests: 'skånejob',
   },
   {
     query: 'virksomheds praktig',

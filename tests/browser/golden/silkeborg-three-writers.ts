@@ -984,7 +984,11 @@ export const silkeborgThreeWriters: readonly GoldenQuery[] = [
   { query: 'førtispension må jeg tjene penge', sort: 'sentence', right: ['/job/skaanejob/'] },
   { query: 'beskytet værksted', sort: 'several-words', right: ['/job/beskyttet-beskaeftigelse/'] },
   { query: 'arbjede ude i naturn', sort: 'typo', right: [], suggests: 'naturen' },
-  { query: 'kontant hjælb regler', sort: 'typo', right: [], suggests: 'kontanthjælp' },
+  {
+    query: 'kontant hjælb regler',
+    sort: 'typo',
+    right: ['/nye-regler/', '/ordliste/#kontanthjaelp'],
+  },
   { query: 'vil gerne have letlæst', sort: 'several-words', right: ['/let/'] },
   { query: 'kan siden læse op', sort: 'several-words', right: ['/tilgaengelighed/'] },
   {

@@ -30,7 +30,6 @@ export const silkeborgUnseen: readonly GoldenQuery[] = [
     query: 'fleksjop',
     sort: 'typo',
     right: ['/job/fleksjob/', '/ordliste/#fleksjob'],
-    suggests: 'fleksjob',
   },
   { query: 'pakkeopgaer', sort: 'typo', right: ['/opgaver/pakkeopgaver/'] },
   {

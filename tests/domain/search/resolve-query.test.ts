@@ -419,6 +419,13 @@ describe('a slip of the finger', () => {
     ['lagårbejde', 'lagorbejde'],
     ['invitasion', 'invitation'],
     ['kåntorhold', 'kontorhold'],
+    // In several letters, or with b for p, d for t, g for k or o for u, in words of ten.
+    ['statsjonere', 'stationere'],
+    ['hjærnesjok', 'hjernechok'],
+    ['hækkeklibning', 'hækkeklipning'],
+    // At the end in words of eight.
+    ['skånejop', 'skånejob'],
+    ['løntilskut', 'løntilskud'],
   ])('is none where »%s« is said as »%s«: it is found and told', (written, meant) => {
     expect(ask(`${written} `, [word(meant)]).queryWords).toMatchObject([
       { word: meant, isGuess: true },
@@ -428,8 +435,6 @@ describe('a slip of the finger', () => {
   it('is asked about where a word that is said the same is written in several other ways, and is no English one', () => {
     const asked = (written: string, meant: KnownWord) =>
       ask(written, [meant]).suggestions.map((suggestion) => suggestion.word);
-    expect(asked('statsjonere', word('stationere'))).toEqual(['stationere']);
-    expect(asked('hjærnesjok', word('hjernechok'))).toEqual(['hjernechok']);
     expect(asked('sjåkke', word('chokke'))).toEqual(['chokke']);
     expect(asked('sjåk', word('chok'))).toEqual(['chok']);
     expect(asked('åer', word('åger'))).toEqual([]);
