@@ -71,7 +71,7 @@ export const searchAnswersText = {
   },
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
-  near: (town: string) => `Få svar med ${town}. De nærmeste står først.`,
+  near: (town: string) => `Ingen eller få svar med ${town}. De nærmeste står først.`,
   reason: (words: readonly string[], via: string | undefined) =>
     via === undefined
       ? `${quoteAll(words)} er blandt søgeordene`

@@ -40,6 +40,8 @@ export interface EntryLinks {
   paper(slug: string): string;
   term(slug: string): string;
   page(slug: string): string;
+  /** The page that says who answers for the site, and how to reach the municipality. */
+  about(): string;
 }
 
 /** A tool of the site: a page with words of its own and no entry of the content behind it. */
@@ -568,8 +570,21 @@ const describePapers = (directory: Directory, links: EntryLinks): SearchEntry[] 
     picture: packPicture(sceneOfGuidePage(item) ?? sceneOfText, 'there'),
   }));
 
-const describePages = (directory: Directory, links: EntryLinks): SearchEntry[] =>
-  directory.pages.map((item) => describeArticle(item, 'side', links.page(item.slug)));
+/** A number or an address for mail of the municipality leads to the page that has them all. */
+function describePages(directory: Directory, links: EntryLinks): SearchEntry[] {
+  const { contact, companyEntrance, citizenEntrance, youthEntrance } = directory.municipality;
+  const identifiers = identifiersIn([
+    contact.cvr,
+    ...[contact, companyEntrance, citizenEntrance, youthEntrance].flatMap(({ phone, email }) => [
+      phone,
+      email,
+    ]),
+  ]);
+  return directory.pages.map((item) => {
+    const page = describeArticle(item, 'side', links.page(item.slug));
+    return page.url === links.about() ? { ...page, identifiers } : page;
+  });
+}
 
 /** A page that is read, with what else stands on it beside its text. */
 function describeArticle(

@@ -32,9 +32,11 @@ import {
   type IndexFilters,
   byRank,
   runQuery,
+  toSearch,
 } from './run-query.ts';
 import { onlyLet, rentsNothing } from './renting.ts';
 import { isOwnWord } from './stop-words.ts';
+import { townNamed } from './town-names.ts';
 import { type Area, isFiltering, type SearchState, without } from './search-state.ts';
 import { type Concept, type EntryKind, type FacetKey, facetKeys } from './search-entry.ts';
 
@@ -106,10 +108,21 @@ export async function findAnswer(
       : isForOneself
         ? 'job'
         : 'opgave';
-  const findBy = async (words: readonly QueryWord[], filters: IndexFilters) => {
+  const findHere = async (words: readonly QueryWord[], filters: IndexFilters) => {
     const those = await onlyThose(await runQuery(own, words, filters, preferred), words, own);
     const found = await onlyLet(those, words, own);
     return isForOneself && isMentioned(words) ? waysOrNothing(found, own, words, filters) : found;
+  };
+  const findBy = async (words: readonly QueryWord[], filters: IndexFilters) => {
+    const silent = await silentTowns(own, words);
+    if (silent.length === 0) return findHere(words, filters);
+    // What is asked for may stand near a town that no page has, or else the places do.
+    const others = words.filter((word) => !silent.includes(word));
+    const near =
+      others.every(isWeak) && !isForOneself
+        ? await findHere([], { ...filters, type: { any: ['virksomhed'] } })
+        : await findHere(others, filters);
+    return { ...near, givenUp: [...near.givenUp, ...silent] };
   };
   const find = async (filters: IndexFilters): Promise<FoundOrMentioned> => {
     const found = await findBy(queryWords, filters);
@@ -126,7 +139,7 @@ export async function findAnswer(
   const { mentioned } = all;
   const isTooCommon = isSharedByMany(all, index.size);
   const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
-  const nearTown = findTown(found.givenUp, towns);
+  const nearTown = townNamed(found.givenUp, towns);
   const findElsewhere = async (those: IndexFilters) =>
     isAnswerable && !isTooCommon && !isForOneself && !mentioned
       ? findOutside(index, queryWords, found.used, those)
@@ -176,6 +189,17 @@ export async function findAnswer(
         ? await findBlocking(find, state, knowledge)
         : [],
   };
+}
+
+/** The towns of a query that the vocabulary lacks, and that no page has: of some the index knows where a place is. */
+async function silentTowns(
+  index: Index<StoredPage>,
+  queryWords: readonly QueryWord[],
+): Promise<readonly QueryWord[]> {
+  const towns = queryWords.filter(({ isUnheardTown }) => isUnheardTown);
+  if (towns.length === 0) return [];
+  const { results } = await index.search(toSearch(towns), { filters: {} });
+  return results.length === 0 ? towns : [];
 }
 
 /** What was found, or what only mentions it and is no answer. */
@@ -403,17 +427,6 @@ function thereFirst(
   const isThere = ({ id }: FoundPage<StoredPage>) => there.some((page) => page.id === id);
   return [...pages.filter(isThere), ...pages.filter((page) => !isThere(page))];
 }
-
-/** A town whose name was given up. */
-const findTown = (
-  givenUp: readonly QueryWord[],
-  towns: readonly SearchTown[],
-): SearchTown | undefined => {
-  const words = new Set(givenUp.map(({ word }) => foldDanish(word)));
-  return towns.find(({ name }) =>
-    name.split(/[\s-]+/).every((part) => words.has(foldDanish(part))),
-  );
-};
 
 const withoutType = ({ type: _, ...filters }: IndexFilters): IndexFilters => filters;
 

@@ -11,6 +11,7 @@ import {
   isAnotherThing,
   isAskingWord,
   isContactWord,
+  isPlaceWord,
   isEmptyWord,
   isFillerEnding,
   isOfferedEnding,
@@ -52,6 +53,8 @@ export interface QueryWord {
   isLoose?: boolean;
   /** Whether it is several words that say something only together. */
   isPhrase: boolean;
+  /** Whether it is a town of the municipality that the vocabulary lacks: what is near it may be an answer. */
+  isUnheardTown?: boolean;
   /** Whether it is one of two words typed as one, which only a name that has them side by side answers: blåkors. */
   isJoined?: boolean;
   /** Whether it is a number or an address for mail that belongs to an enterprise, perhaps to none of these. */
@@ -91,6 +94,8 @@ export interface Lexicon {
   vocabulary: Vocabulary;
   /** Whether a folded word is part of a town's name. */
   isTownWord(folded: string): boolean;
+  /** Whether a folded word by itself calls a town of the municipality. */
+  callsTown(folded: string): boolean;
   /** Whether a folded word names a town or another place of the country where nothing of the site is. */
   isElsewhere(folded: string): boolean;
   /** Whether a folded word is a search word of a target group or a consideration: an illness, a wish. */
@@ -162,6 +167,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   );
   const isDate = isOnlyNumbers && words.length === 3;
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
+  // Beside what is English, or asks how to reach somebody, a town is written as a name, or as where something is: contact them.
+  const isNamed = (word: string) =>
+    /^\p{Lu}/u.test(word) ||
+    isPlaceWord(foldDanish(all[all.indexOf(word) - 1] ?? '')) ||
+    (!hasEnglish && !all.some((other) => isContactWord(foldDanish(other))));
   const unknown: string[] = [];
   const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -181,6 +191,16 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
         suggestions.push({ typed: `${word} ${next}`, word: apart });
       } else queryWords.push(apart);
       at += 1;
+      continue;
+    }
+    if (isUnheardTown(word, lexicon, isNamed(word), queryWords.at(-1))) {
+      queryWords.push({
+        // As it stands: the stem of a name may be that of another word.
+        ...exact(word, folded),
+        role: 'town',
+        importance: importanceOf.town,
+        isUnheardTown: true,
+      });
       continue;
     }
     const section = sections.has(word) ? vocabulary.find(word) : undefined;
@@ -300,6 +320,19 @@ function whole(typed: string, word: KnownWord, lexicon: Lexicon, isGuess = false
     importance: importanceOf[role] + (1 - word.spread / 20) / (role === 'weak' ? 2 : 1),
     isGuess,
   };
+}
+
+/** Whether a word is a town of the municipality that the vocabulary lacks, by itself or behind the first word of its name. */
+function isUnheardTown(
+  word: string,
+  { vocabulary, callsTown, isTownWord }: Lexicon,
+  isNamed: boolean,
+  before: QueryWord | undefined,
+): boolean {
+  const folded = foldDanish(word);
+  if (vocabulary.find(folded) || isEmptyWord(folded) || isWeakWord(folded)) return false;
+  if (before?.isUnheardTown && isTownWord(folded)) return true;
+  return callsTown(folded) && isNamed;
 }
 
 function roleOf({ folded, isKey, isTopic }: KnownWord, { isTownWord }: Lexicon): Role {

@@ -69,10 +69,15 @@ const isCutInLetter = (stem: string, next: string): boolean =>
 /** The -er belongs to a lager, which is no lagen; a klager has it as an ending. */
 const store = /^(|.*[^kps])lag(?:er(?:et|ets|ne|nes|s)?|re(?:ne|nes)?)$/;
 
+/** The -ed belongs to a billede, which is no bil. */
+const picture = /^(.*billed)(?:e|er|et|ets|es|ers|erne|ernes)?$/;
+
 function stripEndings(word: string): string {
   const folded = otherVowels.reduce((form, [many, one]) => form.replace(many, one), word);
   const stored = store.exec(folded)?.[1];
   if (stored !== undefined) return `${stored}lagr`;
+  const pictured = picture.exec(folded)?.[1];
+  if (pictured !== undefined) return pictured;
   const whole = shortAdjective.exec(folded)?.[1];
   if (whole !== undefined) return whole;
   const short = oneSyllable.exec(folded)?.[1];

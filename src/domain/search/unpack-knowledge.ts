@@ -7,6 +7,7 @@ import { stemsOf, toStem, wordsOf } from './stems.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
 import type { StoredKnowledge, TaskLink } from './stored-knowledge.ts';
 import { phraseStem } from './phrases.ts';
+import { callsOfTown, wordsOfTown } from './town-names.ts';
 import { partsOf, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the search fetches beside its index, ready to answer by. */
@@ -19,6 +20,7 @@ export function unpackKnowledge({
   phrases,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
+  const townCalls = new Set(towns.flatMap(({ name }) => callsOfTown(name)));
   const others = new Set(elsewhere.split(' '));
   const labelWords = listLabelWords(concepts);
   const whole = new Set(phrases);
@@ -27,6 +29,7 @@ export function unpackKnowledge({
   const lexicon: Lexicon = {
     vocabulary,
     isTownWord: (folded) => townWords.has(folded),
+    callsTown: (folded) => townCalls.has(folded),
     isElsewhere: (folded) => others.has(folded) && !townWords.has(folded),
     isLabelWord: (folded) => labelWords.has(folded),
     namesOf: listNames(concepts, whole),
@@ -66,11 +69,7 @@ const hasStem = (concept: Concept | undefined, stem: string, vocabulary: Vocabul
     );
 
 const listTownWords = (names: readonly string[]): Set<string> =>
-  new Set(
-    names
-      .flatMap((name) => name.split(/[\s-]+/).map(foldDanish))
-      .filter((word) => !isWeakWord(word)),
-  );
+  new Set(names.flatMap(wordsOfTown).filter((word) => !isWeakWord(word)));
 
 /** What target groups and considerations go by: each search word of theirs that is one word. */
 const listLabelWords = (concepts: readonly Concept[]): Set<string> =>

@@ -1,7 +1,9 @@
+import { foldDanish } from '../../domain/fold.ts';
 import type { Answer } from '../../domain/search/find-answer.ts';
 import { isWeak } from '../../domain/search/resolve-query.ts';
 import { routes } from '../../routes.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
+import { wordsOfTown } from '../../domain/search/town-names.ts';
 import { searchAnswersText } from '../../text/search-answers.ts';
 
 interface Props {
@@ -16,7 +18,7 @@ export function Notes({ answer, change }: Props) {
     (queryWord) =>
       !isWeak(queryWord) &&
       !queryWord.isFirstPart &&
-      queryWord.word.toLowerCase() !== nearTown?.name.toLowerCase(),
+      !(nearTown && wordsOfTown(nearTown.name).includes(foldDanish(queryWord.word))),
   );
   const unknown = answer.unknown.filter((word) => !suggestions.some(({ typed }) => typed === word));
   const compounds = givenUp.filter(({ isFirstPart }) => isFirstPart).map(({ typed }) => typed);

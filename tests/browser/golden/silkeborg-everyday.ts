@@ -1148,4 +1148,14 @@ export const silkeborgEveryday: readonly GoldenQuery[] = [
     sort: 'sentence',
     right: ['/job/smaajob/', '/job/fleksjob/'],
   },
+  // Towns of the municipality that hardly a page has, and the municipality's own number.
+  { query: 'Them', sort: 'task-and-town', right: ['/virksomheder/bo-skole-job/'] },
+  { query: 'pakning i voel', sort: 'task-and-town', right: ['/opgaver/pakkeopgaver/'] },
+  {
+    query: 'job i Bryrup',
+    sort: 'task-and-town',
+    right: ['/job/virksomhedspraktik/', '/job/loentilskud/'],
+  },
+  { query: 'steder i Funder', sort: 'task-and-town', right: ['/virksomheder/bo-skole-job/'] },
+  { query: '89701000', sort: 'identifier', right: ['/om/'] },
 ];

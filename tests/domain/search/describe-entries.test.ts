@@ -12,6 +12,7 @@ const links = {
   jobType: (slug: string) => `/job/${slug}/`,
   partnership: (slug: string) => `/historier/${slug}/`,
   guidePage: (slug: string) => `/guide/${slug}/`,
+  about: () => '/om/',
   paper: (slug: string) => `/papirer/${slug}/`,
   term: (slug: string) => `/ord/${slug}/`,
   page: (slug: string) => `/${slug}/`,

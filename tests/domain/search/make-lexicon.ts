@@ -20,6 +20,7 @@ export const makeWord = (text: string, more: Partial<KnownWord> = {}): KnownWord
 export const makeLexicon = (words: readonly KnownWord[], more: Partial<Lexicon> = {}): Lexicon => ({
   vocabulary: makeVocabulary(words),
   isTownWord: () => false,
+  callsTown: () => false,
   isElsewhere: () => false,
   isLabelWord: () => false,
   namesOf: () => [],

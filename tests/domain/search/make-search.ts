@@ -37,6 +37,7 @@ export function makeSearch(directory: Directory) {
     jobType: address('job'),
     partnership: address('historier'),
     guidePage: address('guide'),
+    about: () => '/om/',
     paper: address('papirer'),
     term: address('ord'),
     page: address('sider'),

@@ -1031,6 +1031,22 @@ describe('a phrase of general words', () => {
     expect(roles('få timer med angst')).toEqual(['weak', 'topic']);
   });
 
+  it('knows a town of the municipality that no page has, and no pronoun of that name', () => {
+    const lexicon = makeLexicon([word('pakning')], {
+      isTownWord: (folded) => ['them', 'funder', 'kirkeby'].includes(folded),
+      callsTown: (folded) => ['them', 'funder'].includes(folded),
+    });
+    const towns = (query: string) =>
+      resolveQuery(query, lexicon).queryWords.flatMap(({ typed, isUnheardTown }) =>
+        isUnheardTown ? [typed] : [],
+      );
+    expect(towns('pakning i them')).toEqual(['them']);
+    expect(towns('Them')).toEqual(['Them']);
+    expect(towns('Funder Kirkeby')).toEqual(['Funder', 'Kirkeby']);
+    expect(towns('kirkeby')).toEqual([]);
+    expect(towns('contact them')).toEqual([]);
+  });
+
   it('leaves a compound its parts, where that was written apart', () => {
     const flex = makeLexicon([word('fleksjob'), word('alle')], {
       phrases: ['job få timer', 'få timer', 'hos alle'],

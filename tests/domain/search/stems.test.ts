@@ -17,6 +17,7 @@ describe('a stem', () => {
     'lejlig lejlighed lejligheder',
     'lager lageret lagre lagring',
     'klage klager klagen',
+    'billede billeder billedet billederne',
     'aflæsse aflæsser aflæsning',
   ])('is the same for %s', (family) => {
     expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
@@ -24,6 +25,7 @@ describe('a stem', () => {
 
   it.each([
     ['træ', 'træning'],
+    ['biler', 'billeder'],
     ['hus', 'huske'],
     ['ren', 'rengøring'],
     ['kok', 'køkken'],
