@@ -9,6 +9,13 @@ const hits = (tab: Tab): Promise<string[]> =>
     ),
   );
 
+/** The first hits come before the others. */
+const untilWhole = (tab: Tab): Promise<void> =>
+  tab.until(
+    'the whole answer',
+    () => document.querySelector('#resultater:not([aria-busy])') !== null,
+  );
+
 /** The search: its engine is WebAssembly under the content policy. */
 export const searchWalks: Walk[] = [
   {
@@ -45,10 +52,7 @@ export const searchWalks: Walk[] = [
       await tab.open('/soeg/?q=m%C3%B8bler');
       // The filters may come before the last of the hits.
       await tab.untilSeen('.facet label', 'Ydelser');
-      await tab.until(
-        'the whole answer',
-        () => document.querySelector('#resultater:not([aria-busy])') !== null,
-      );
+      await untilWhole(tab);
       const all = await hits(tab);
       await tab.click('.facet label', 'Ydelser');
       await tab.untilAt(/type=ydelse/);
@@ -57,6 +61,7 @@ export const searchWalks: Walk[] = [
         (count) => document.querySelectorAll('#resultater > li').length < count,
         all.length,
       );
+      await untilWhole(tab);
       const few = await hits(tab);
       await tab.driver.goBack();
       await tab.until(
@@ -69,6 +74,7 @@ export const searchWalks: Walk[] = [
       expect(await hits(tab)).toEqual(all);
       await tab.open('/soeg/?q=m%C3%B8bler&type=ydelse');
       await tab.untilSeen('.facet label', 'Ydelser');
+      await untilWhole(tab);
       expect(await hits(tab)).toEqual(few);
     },
   },
