@@ -10,7 +10,7 @@ const hits = (tab: Tab): Promise<string[]> =>
   );
 
 /** The first hits come before the others. */
-const untilWhole = (tab: Tab): Promise<void> =>
+const untilWhole = (tab: Tab): Promise<unknown> =>
   tab.until(
     'the whole answer',
     () => document.querySelector('#resultater:not([aria-busy])') !== null,
