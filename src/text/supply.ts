@@ -8,10 +8,10 @@ export const supplyText: Record<Supply, string> = {
   'done-before': 'Lavet før',
 };
 
-/** How many can be hired for a task, where it is offered as an answer. */
+/** How many can be hired for a task, where it is offered as an answer: one of them may sell what was asked for, or not. */
 export const suppliersText = (count: number): string =>
   count === 0
-    ? 'Vi kender ingen, der sælger det endnu'
+    ? 'Vi kender ingen, der sælger den slags endnu'
     : count === 1
-      ? '1 sted sælger det'
-      : `${count} steder sælger det`;
+      ? '1 sted sælger den slags'
+      : `${count} steder sælger den slags`;

@@ -18,9 +18,9 @@ export function meantBy(typed: string, lexicon: Lexicon): KnownWord | undefined 
         !(slipped === 'left-out' && isWithoutLetters(typed, word))) ||
       isHeardAs(typed, word),
   );
-  const likely = [...near.map(({ word }) => word), ...slurredWords(typed, lexicon)].filter(
-    ({ folded: meant }) => !endsOtherwise(folded, meant, lexicon.vocabulary),
-  );
+  const likely = (
+    near.length > 0 ? near.map(({ word }) => word) : slurredWords(typed, lexicon)
+  ).filter(({ folded: meant }) => !endsOtherwise(folded, meant, lexicon.vocabulary));
   const stems = new Set(likely.map(({ stem }) => stem));
   return stems.size === 1 ? likely[0] : undefined;
 }

@@ -1152,7 +1152,7 @@ export const silkeborgEveryday: readonly GoldenQuery[] = [
   { query: 'Them', sort: 'task-and-town', right: ['/virksomheder/bo-skole-job/'] },
   { query: 'pakning i voel', sort: 'task-and-town', right: ['/opgaver/pakkeopgaver/'] },
   {
-    query: 'job i Bryrup',
+    query: 'job i Voel',
     sort: 'task-and-town',
     right: ['/job/virksomhedspraktik/', '/job/loentilskud/'],
   },

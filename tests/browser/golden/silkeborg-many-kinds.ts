@@ -302,7 +302,6 @@ export const silkeborgManyKinds: readonly GoldenQuery[] = [
       '/virksomheder/rosengaardscentret-cafe/',
       '/virksomheder/lysbro-uddannelsescenter/',
     ],
-    suggests: 'skizofreni',
   },
   {
     query: 'hjerneskade efter ulykke',

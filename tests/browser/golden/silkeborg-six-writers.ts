@@ -482,7 +482,6 @@ export const silkeborgSixWriters: readonly GoldenQuery[] = [
     query: 'løntilskut',
     sort: 'typo',
     right: ['/job/loentilskud/', '/ordliste/#loentilskud'],
-    suggests: 'løntilskud',
   },
   { query: '37 timers arbejdspligt', sort: 'several-words', right: ['/nye-regler/'] },
   {
@@ -2285,7 +2284,6 @@ export const silkeborgSixWriters: readonly GoldenQuery[] = [
     query: 'virksomheds praktig',
     sort: 'typo',
     right: ['/job/virksomhedspraktik/', '/ordliste/#virksomhedspraktik'],
-    suggests: 'virksomhedspraktik',
   },
   {
     query: 'frivilig i genbrus butik',

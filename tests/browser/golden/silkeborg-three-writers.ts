@@ -978,7 +978,7 @@ export const silkeborgThreeWriters: readonly GoldenQuery[] = [
   { query: 'er uddannelseshjælp afskaffet', sort: 'several-words', right: ['/nye-regler/'] },
   { query: 'felksjob', sort: 'synonym', right: ['/job/fleksjob/'] },
   { query: 'skåne jopp', sort: 'typo', right: [], suggests: 'skånejob' },
-  { query: 'praktig plas', sort: 'typo', right: [], suggests: 'praktikplads' },
+  { query: 'praktig plas', sort: 'typo', right: ['/job/virksomhedspraktik/'] },
   { query: 'frivilig i en buttik', sort: 'several-words', right: ['/job/frivillig/'] },
   { query: 'skole for unge med særlie behåv', sort: 'sentence', right: ['/job/stu/'] },
   { query: 'førtispension må jeg tjene penge', sort: 'sentence', right: ['/job/skaanejob/'] },
