@@ -22,8 +22,8 @@ if (field && choice && matchMedia('(hover: hover) and (pointer: fine)').matches)
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (press(event.key, event.target)) event.preventDefault();
   });
-  // What was typed before this script was there (`layouts/start-late-scripts.ts`).
-  press(document.documentElement.dataset['typed'] ?? '', document.activeElement);
+  // The key that was pressed before this script was there (`layouts/start-late-scripts.ts`).
+  press(document.documentElement.dataset['used'] ?? '', document.activeElement);
 }
 
 export {};
