@@ -12,6 +12,7 @@ import { wordsOf } from '../../domain/search/stems.ts';
 import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { routes } from '../../routes.ts';
 import type { StoredPage } from '../../domain/search/stored-page.ts';
+import { unlessLeft } from '../attempt.ts';
 import { type Engine, loadEngine, read } from './load-engine.ts';
 
 /** So many pages are fetched at a time; with services under their enterprises they become fewer hits. */
@@ -133,7 +134,8 @@ let begun: { query: string; shown: Promise<Shown> } | undefined;
 export function begin(state: SearchState): Promise<Shown> {
   let shown!: Promise<Shown>;
   const found = new Promise<void>((tell) => {
-    shown = findShown(state, false, undefined, tell);
+    // Whoever takes it over may come alive on the way back to a page that was left meanwhile.
+    shown = unlessLeft(() => findShown(state, false, undefined, tell));
   });
   begun = { query: writeState(state).toString(), shown };
   // Whoever takes it over is told of a failure; until then it is nobody's.
