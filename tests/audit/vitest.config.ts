@@ -9,5 +9,7 @@ export default defineConfig({
     env: { EVERY_CASE: 'yes' },
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // As for the tests of a built site, which some sweeps run with every case.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
