@@ -97,7 +97,11 @@ export function createCurrentSiteHandler(root: string): RequestListener {
   };
 }
 
-function readRules(file: string): Rule[] {
+/**
+ * The rules of a `_headers`, in their order: of two that are for one address the later one's value counts. What a rule takes
+ * away first, for hosts that would put both together, needs no mention then.
+ */
+export function readRules(file: string): Rule[] {
   const rules: Rule[] = [];
   for (const line of file.split('\n')) {
     if (line.startsWith('/')) rules.push({ prefix: line.replace(/\*$/, ''), headers: [] });

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/build/hosting/media-types.ts';
 import { askAgain } from '../../src/build/hosting/response-headers.ts';
+import { readRules } from '../../src/cli/site-handler.ts';
 import { routes } from '../../src/routes.ts';
 import { expectNone } from '../expect-none.ts';
 import { onePerTemplate, readPages, sites } from '../site/built-site.ts';
@@ -27,37 +28,17 @@ const unpack: Record<string, (body: Buffer) => Buffer> = {
 };
 const endings: Record<string, string> = { br: '.br', gzip: '.gz' };
 
-/** A rule of `_headers`: the files it is for, what it takes away that was said before, and what it says. */
-interface HeaderRule {
-  start: string;
-  taken: string[];
-  said: [name: string, value: string][];
-}
+type HeaderRules = ReturnType<typeof readRules>;
 
-/** The rules that a build gives its host, in their order; all of them are for a folder or a file's beginning. */
-const readRules = (dir: string): HeaderRule[] =>
-  readFileSync(join(dir, '_headers'), 'utf8')
-    .trim()
-    .split(/\n(?=\/)/)
-    .map((rule) => ({
-      start: (/^(.*)\*$/m.exec(rule)?.[1] ?? '').trim(),
-      taken: [...rule.matchAll(/^ {2}! ([\w-]+)$/gm)].map(([, name = '']) => name.toLowerCase()),
-      said: [...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [
-        name.toLowerCase(),
-        value,
-      ]),
-    }));
-
-/** The headers that they ask for with an address. */
-function headersOf(address: string, rules: readonly HeaderRule[]): Map<string, string> {
-  const headers = new Map([['cache-control', askAgain]]);
-  const own = rules.filter(({ start }) => address.startsWith(start));
-  for (const { taken, said } of own) {
-    for (const name of taken) headers.delete(name);
-    for (const [name, value] of said) headers.set(name, value);
-  }
-  return headers;
-}
+/** The headers that the rules ask for with an address. */
+const headersOf = (address: string, rules: HeaderRules): Map<string, string> =>
+  new Map([
+    ['cache-control', askAgain],
+    ...rules
+      .filter(({ prefix }) => address.startsWith(prefix))
+      .flatMap(({ headers }) => headers)
+      .map(([name, value]): [string, string] => [name.toLowerCase(), value]),
+  ]);
 
 /** The address of a file: that of its folder for a page. */
 const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/');
@@ -67,7 +48,7 @@ for (const site of sites)
     let copy = '';
     let server: NginxServer;
     let session: Session;
-    let rules: HeaderRule[] = [];
+    let rules: HeaderRules = [];
     let redirects: [from: string, to: string][] = [];
     let gone: string[] = [];
 
@@ -85,7 +66,7 @@ for (const site of sites)
       }
       server = await serveWithNginx(copy, { tls: true });
       session = openSession(server.httpsUrl ?? '', server.authority ?? '');
-      rules = readRules(copy);
+      rules = readRules(readFileSync(join(copy, '_headers'), 'utf8'));
       const lines = readFileSync(join(copy, '_redirects'), 'utf8').trim().split('\n');
       const moved = lines.map((line) => line.split(' '));
       redirects = moved.flatMap(([from = '', to = '', status]) =>

@@ -113,11 +113,11 @@ export async function findAnswer(
     const found = await onlyLet(those, words, own);
     return isForOneself && isMentioned(words) ? waysOrNothing(found, own, words, filters) : found;
   };
+  const silent = await silentTowns(own, queryWords);
   const findBy = async (words: readonly QueryWord[], filters: IndexFilters) => {
-    const silent = await silentTowns(own, words);
-    if (silent.length === 0) return findHere(words, filters);
-    // What is asked for may stand near a town that no page has, or else the places do.
     const others = words.filter((word) => !silent.includes(word));
+    if (others.length === words.length) return findHere(words, filters);
+    // What is asked for may stand near a town that no page has, or else the places do.
     const near =
       others.every(isWeak) && !isForOneself
         ? await findHere([], { ...filters, type: { any: ['virksomhed'] } })
