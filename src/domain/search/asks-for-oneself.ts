@@ -8,13 +8,12 @@ const tellingPart = 5;
 
 /**
  * Whether a query is that of a citizen who looks for work or a place to be, not of a company with a task: by how it
- * speaks, by a word in the name of a way to a job, of people it is for, or of what is taken care of; or by another of
- * their words that no task has.
+ * speaks, by a word in the name of a way to a job, or of people it is for, by all that the name of something taken care of
+ * says, or by another of their words that no task has.
  */
 export function asksForOneself(query: string, concepts: Iterable<Concept>): boolean {
-  const words = wordsOf(query).map(foldDanish);
-  if (words.some(isOwnWord)) return true;
-  const stems = words.filter((word) => !isEmptyWord(word) && !isWeakWord(word)).map(toStem);
+  if (wordsOf(query).map(foldDanish).some(isOwnWord)) return true;
+  const stems = tellingStems(query);
   const all = [...concepts];
   const isOfTask = ({ id }: Concept) => id.startsWith('opgave:');
   const taskStems = new Set(
@@ -22,13 +21,30 @@ export function asksForOneself(query: string, concepts: Iterable<Concept>): bool
   );
   return all
     .filter((concept) => !isOfTask(concept))
-    .some(({ title, words: own }) =>
-      stems.some(
-        (stem) =>
-          stemsOf(title).some(
-            (part) => part === stem || (stem.length >= tellingPart && part.includes(stem)),
-          ) ||
-          (!taskStems.has(stem) && own.some((word) => stemsOf(word).join(' ') === stem)),
-      ),
+    .some(
+      ({ id, title, words: own }) =>
+        (id.startsWith('hensyn:') ? isSaid(title, stems) : isNamed(title, stems)) ||
+        stems.some(
+          (stem) => !taskStems.has(stem) && own.some((word) => stemsOf(word).join(' ') === stem),
+        ),
     );
 }
+
+/** Whether a query has a word of a title, or a long part of one. */
+const isNamed = (title: string, stems: readonly string[]): boolean =>
+  stemsOf(title).some((part) =>
+    stems.some((stem) => part === stem || (stem.length >= tellingPart && part.includes(stem))),
+  );
+
+/** Whether a query has all that a title says: prøv først is no first step, and a fast person at tale med is no figure. */
+function isSaid(title: string, stems: readonly string[]): boolean {
+  const wanted = tellingStems(title);
+  return wanted.length > 0 && wanted.every((stem) => stems.includes(stem));
+}
+
+/** The stems of the words that say something. */
+const tellingStems = (text: string): string[] =>
+  wordsOf(text)
+    .map(foldDanish)
+    .filter((word) => !isEmptyWord(word) && !isWeakWord(word))
+    .map(toStem);

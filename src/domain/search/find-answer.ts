@@ -1,5 +1,4 @@
 import { foldDanish } from '../fold.ts';
-import { normaliseText } from '../normalise-text.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
 import { type JobWish, jobWishes } from './job-wishes.ts';
 import {
@@ -10,6 +9,7 @@ import {
   isOnlyMentioned,
   partUnderstood,
 } from './find-beside.ts';
+import { foldedWords, namedFirst, onlyNamed } from './by-name.ts';
 import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -137,11 +137,16 @@ export async function findAnswer(
   const isAnswerable = part.length === 0 && mayAnswer(resolved, state, isLabel);
   const all = isAnswerable ? await find(filters) : nothing;
   const { mentioned } = all;
-  const isTooCommon = isSharedByMany(all, index.size);
-  const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
+  const isShared = isSharedByMany(all, index.size);
+  const found = !isShared
+    ? all
+    : isForOneself
+      ? ofKind(preferred, all, index)
+      : await onlyNamed(all, state.query, index);
+  const isTooCommon = isShared && !isForOneself && found.pages.length === 0;
   const nearTown = townNamed(found.givenUp, towns);
   const findElsewhere = async (those: IndexFilters) =>
-    isAnswerable && !isTooCommon && !isForOneself && !mentioned
+    isAnswerable && !isShared && !isForOneself && !mentioned
       ? findOutside(index, queryWords, found.used, those)
       : [];
   const outside = await findElsewhere(filters);
@@ -174,7 +179,7 @@ export async function findAnswer(
             ]),
           ],
     suggestions: resolved.suggestions,
-    isTooCommon: isTooCommon && !isForOneself,
+    isTooCommon,
     beside: mentioned
       ? await findMentions(mentioned, knowledge.lexicon.vocabulary)
       : await findPart(part, findBy, filters),
@@ -316,36 +321,6 @@ async function onlyThose(
   }
   return { ...found, pages, counts: index.count(pages) };
 }
-
-/**
- * Pages with those first whose whole name was asked for, if it is several words: of `café på vejen` each says little by
- * itself. What comes after a colon or a comma tells more of the name.
- */
-async function namedFirst(
-  pages: readonly FoundPage<StoredPage>[],
-  query: string,
-): Promise<readonly FoundPage<StoredPage>[]> {
-  const words = foldedWords(query);
-  if (words.length < 2) return pages;
-  const asked = ` ${words.join(' ')} `;
-  const looked = pages.slice(0, lookedUp);
-  const stored = await Promise.all(looked.map((page) => page.data()));
-  const isNamed = stored.map(({ meta: { title = '' } }) => {
-    const name = foldedWords(title.split(/[:,]/)[0] ?? '');
-    return name.length > 1 && asked.includes(` ${name.join(' ')} `);
-  });
-  return [
-    ...looked.filter((_, at) => isNamed[at]),
-    ...looked.filter((_, at) => !isNamed[at]),
-    ...pages.slice(lookedUp),
-  ];
-}
-
-/** The name of so many pages is looked at; the first of them are shown at once anyway. */
-const lookedUp = 12;
-
-const foldedWords = (text: string): string[] =>
-  (normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(foldDanish);
 
 /** No more pages than these are looked up for a number: several places may share a telephone, never so many. */
 const sameNumber = 20;

@@ -12,7 +12,9 @@ export const knownForm = (folded: string, vocabulary: Vocabulary): KnownWord | u
 
 /** What is done to a thing, by the doing of it, though a text has the very word: skal pakkes. */
 function keyOfPassive(folded: string, vocabulary: Vocabulary): KnownWord | undefined {
-  if (!/.{4}es$/.test(folded) || vocabulary.find(folded)?.isKey) return undefined;
+  const own = vocabulary.find(folded);
+  // Many of an English thing end so too: houses.
+  if (!/.{4}es$/.test(folded) || own?.isKey || own?.isEnglish) return undefined;
   const active = vocabulary.find(folded.slice(0, -1));
   return active?.isKey && !active.isEnglish ? active : undefined;
 }

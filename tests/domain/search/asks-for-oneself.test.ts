@@ -5,6 +5,7 @@ const concepts = [
   { id: 'opgave:rengoering', title: 'Rengøring', words: ['vask', 'ro på arbejdet', 'stress'] },
   { id: 'job:praktik', title: 'Virksomhedspraktik', words: ['prøve et job', 'vask'] },
   { id: 'hensyn:ro', title: 'Ro og hjælp hver dag', words: ['stress', 'angst', 'ondt i ryggen'] },
+  { id: 'hensyn:foerst', title: 'Prøv først', words: ['prøvetid'] },
   { id: 'maalgruppe:unge', title: 'Unge', words: ['ungdom'] },
 ];
 
@@ -16,6 +17,8 @@ test.each([
   ['a short part of it', 'prak', false],
   ['a word in the name of a task', 'rengøring', false],
   ['a word of what is taken care of', 'ro', true],
+  ['all words of what is taken care of', 'prøve først', true],
+  ['one of its words alone, in another form', 'første skridt', false],
   ['a name of people it is for', 'Unge', true],
   ['another of their words, in any form', 'angsten', true],
   ['a word of theirs that a task has too', 'stress', false],

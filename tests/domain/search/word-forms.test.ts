@@ -143,3 +143,11 @@ it.each([
   expect(isNounForm(one, other)).toBe(isOne);
   expect(isNounForm(other, one)).toBe(isOne);
 });
+
+it('is itself where it ends as what is done: many of an English thing', () => {
+  const words = [
+    makeWord('houses', { isKey: false, isEnglish: true }),
+    makeWord('house', { isEnglish: false }),
+  ];
+  expect(knownForm('houses', makeVocabulary(words))?.word).toBe('houses');
+});
