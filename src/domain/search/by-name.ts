@@ -3,17 +3,28 @@ import { normaliseText } from '../normalise-text.ts';
 import type { Found, FoundPage, Index } from './run-query.ts';
 import type { StoredPage } from './stored-page.ts';
 
+/** What a page goes by: its name, or a search word of its own. */
+type Called = 'name' | 'word' | undefined;
+
 /**
  * Pages with those first whose whole name was asked for, or that have all of the query as one search word, if it is several
- * words: of `café på vejen` each says little by itself.
+ * words: of `café på vejen` each says little by itself. What only explains such a word comes after the thing itself.
  */
 export async function namedFirst(
   pages: readonly FoundPage<StoredPage>[],
   query: string,
 ): Promise<readonly FoundPage<StoredPage>[]> {
   if (foldedWords(query).length < 2) return pages;
-  const isNamed = await lookForName(pages, query);
-  return [...pages.filter((_, at) => isNamed[at]), ...pages.filter((_, at) => !isNamed[at])];
+  const called = await lookForName(pages, query);
+  const things: FoundPage<StoredPage>[] = [];
+  const terms: FoundPage<StoredPage>[] = [];
+  const others: FoundPage<StoredPage>[] = [];
+  for (const [at, page] of pages.entries()) {
+    const isExplained = page.kind === 'ord' && called[at] === 'word';
+    (called[at] === undefined ? others : isExplained ? terms : things).push(page);
+  }
+  const lead = things.length > 0 ? things : others.splice(0, 1);
+  return [...lead, ...terms, ...others];
 }
 
 /** Of what was found by words that too many pages share, the pages that go by these very words. */
@@ -22,32 +33,29 @@ export async function onlyNamed(
   query: string,
   index: Pick<Index<StoredPage>, 'count'>,
 ): Promise<Found<StoredPage>> {
-  const isNamed = await lookForName(found.pages, query);
-  const pages = found.pages.filter((_, at) => isNamed[at]);
+  const called = await lookForName(found.pages, query);
+  const pages = found.pages.filter((_, at) => called[at] !== undefined);
   return { ...found, pages, counts: index.count(pages) };
 }
 
 /**
- * Whether each of the first pages goes by a query: by a name of several words that it has, where what comes after a colon
- * or a comma tells more of the name, or by a search word that it is as a whole. What explains a word, or stands after
- * others, only goes by its name.
+ * What each of the first pages goes by in a query: by a name of several words that it has, where what comes after a colon
+ * or a comma tells more of the name, or by a search word that it is as a whole. What stands after others only goes by its
+ * name.
  */
 async function lookForName(
   pages: readonly FoundPage<StoredPage>[],
   query: string,
-): Promise<readonly boolean[]> {
+): Promise<readonly Called[]> {
   const asked = foldedWords(query).join(' ');
   const looked = pages.slice(0, lookedUp);
   const stored = await Promise.all(looked.map((page) => page.data()));
   return stored.map(({ meta: { title = '', searchWords = '' } }, at) => {
-    const { kind, placeRank = 0 } = looked[at]!;
     const name = foldedWords(title.split(/[:,]/)[0] ?? '');
-    return (
-      (name.length > 1 && ` ${asked} `.includes(` ${name.join(' ')} `)) ||
-      (kind !== 'ord' &&
-        placeRank === 0 &&
-        `|${foldDanish(normaliseText(searchWords)).replace(noWord, ' ')}|`.includes(`|${asked}|`))
-    );
+    if (name.length > 1 && ` ${asked} `.includes(` ${name.join(' ')} `)) return 'name';
+    if ((looked[at]?.placeRank ?? 0) > 0) return undefined;
+    const words = foldDanish(normaliseText(searchWords)).replace(noWord, ' ');
+    return `|${words}|`.includes(`|${asked}|`) ? 'word' : undefined;
   });
 }
 

@@ -52,6 +52,24 @@ test.each([
   expect(titles(await namedFirst([before, named], query))[0]).toBe(isFirst ? named.id : before.id);
 });
 
+test('What explains a word by which it goes comes after the thing, and by its name before it', async () => {
+  const asked = 'reserveret kontrakt';
+  const term = page('Kontrakt', asked, { kind: 'ord' });
+  const thing = page('Thing', asked);
+  expect(titles(await namedFirst([before, page('B'), term], asked))).toEqual([
+    before.id,
+    'Kontrakt',
+    'B',
+  ]);
+  expect(titles(await namedFirst([before, term, thing], asked))).toEqual([
+    'Thing',
+    'Kontrakt',
+    before.id,
+  ]);
+  const named = page('Reserveret kontrakt', '', { kind: 'ord' });
+  expect(titles(await namedFirst([before, named], asked))).toEqual([named.id, before.id]);
+});
+
 test('Pages that are not looked at keep their place behind those that are', async () => {
   const many = Array.from({ length: 12 }, (_, at) => page(String(at)));
   const late = page('late', 'bolig til leje');
