@@ -24,8 +24,9 @@ export function asksForOneself(query: string, concepts: Iterable<Concept>): bool
     .some(
       ({ id, title, words: own }) =>
         (id.startsWith('hensyn:') ? isSaid(title, stems) : isNamed(title, stems)) ||
-        stems.some(
-          (stem) => !taskStems.has(stem) && own.some((word) => stemsOf(word).join(' ') === stem),
+        own.some(
+          (word) =>
+            saysWord(word, stems) && tellingStems(word).some((stem) => !taskStems.has(stem)),
         ),
     );
 }
@@ -40,6 +41,15 @@ const isNamed = (title: string, stems: readonly string[]): boolean =>
 function isSaid(title: string, stems: readonly string[]): boolean {
   const wanted = tellingStems(title);
   return wanted.length > 0 && wanted.every((stem) => stems.includes(stem));
+}
+
+/** Whether a query has a search word: of several words all that say something, two or more: tjene penge. */
+function saysWord(word: string, stems: readonly string[]): boolean {
+  const wanted = stemsOf(word);
+  const isThere = (stem: string) => stems.includes(stem);
+  if (wanted.length < 2) return wanted.every(isThere);
+  // Most have nothing of the query, and are not looked at twice.
+  return wanted.filter(isThere).length > 1 && isSaid(word, stems);
 }
 
 /** The stems of the words that say something. */

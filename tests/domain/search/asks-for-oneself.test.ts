@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import { asksForOneself } from '../../../src/domain/search/asks-for-oneself.ts';
 
 const concepts = [
-  { id: 'opgave:rengoering', title: 'Rengøring', words: ['vask', 'ro på arbejdet', 'stress'] },
-  { id: 'job:praktik', title: 'Virksomhedspraktik', words: ['prøve et job', 'vask'] },
+  {
+    id: 'opgave:rengoering',
+    title: 'Rengøring',
+    words: ['vask', 'vaske gulv', 'ro på arbejdet', 'stress', 'penge'],
+  },
+  {
+    id: 'job:praktik',
+    title: 'Virksomhedspraktik',
+    words: ['prøve et job', 'tjene penge', 'vask gulv'],
+  },
   { id: 'hensyn:ro', title: 'Ro og hjælp hver dag', words: ['stress', 'angst', 'ondt i ryggen'] },
   { id: 'hensyn:foerst', title: 'Prøv først', words: ['prøvetid'] },
   { id: 'maalgruppe:unge', title: 'Unge', words: ['ungdom'] },
@@ -19,6 +27,9 @@ test.each([
   ['a word of what is taken care of', 'ro', true],
   ['all words of what is taken care of', 'prøve først', true],
   ['one of its words alone, in another form', 'første skridt', false],
+  ['all of a search word of several words', 'tjene penge uden skat', true],
+  ['a part of it', 'penge', false],
+  ['all of one whose words a task has too', 'vask af gulv', false],
   ['a name of people it is for', 'Unge', true],
   ['another of their words, in any form', 'angsten', true],
   ['a word of theirs that a task has too', 'stress', false],
