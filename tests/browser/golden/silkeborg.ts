@@ -663,4 +663,12 @@ export const silkeborgQueries: readonly GoldenQuery[] = [
   { query: 'reoler', sort: 'synonym', right: wood },
   { query: 'genbrugs\u00ADtræ', sort: 'spelling', right: wood },
   { query: 'ha\u030Andlavet keramik', sort: 'spelling', right: ceramics },
+  // A page's own search word as a whole, of words that many pages have.
+  { query: 'andre kommuner', sort: 'synonym', right: ['/guide/overtag-vejviseren/'] },
+  { query: 'første skridt', sort: 'synonym', right: ['/guide/ansaet-en-projektleder/'] },
+  { query: 'afsætte penge', sort: 'synonym', right: ['/guide/afsaet-tid-og-penge/'] },
+  { query: 'hjælper', sort: 'synonym', right: ['/job/frivillig/'] },
+  { query: 'registret over virksomheder', sort: 'synonym', right: ['/ordliste/#cvr-nummer'] },
+  { query: 'for mange praktikanter', sort: 'synonym', right: ['/ordliste/#rimelighedskrav'] },
+  { query: 'bird houses', sort: 'english', right: ['/opgaver/trae-og-uderum/'] },
 ];

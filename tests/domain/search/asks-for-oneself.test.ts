@@ -14,7 +14,7 @@ const concepts = [
   },
   { id: 'hensyn:ro', title: 'Ro og hjælp hver dag', words: ['stress', 'angst', 'ondt i ryggen'] },
   { id: 'hensyn:foerst', title: 'Prøv først', words: ['prøvetid'] },
-  { id: 'maalgruppe:unge', title: 'Unge', words: ['ungdom'] },
+  { id: 'maalgruppe:unge', title: 'Unge', words: ['ungdom', 'kanten af arbejdsmarkedet'] },
 ];
 
 test.each([
@@ -30,6 +30,7 @@ test.each([
   ['all of a search word of several words', 'tjene penge uden skat', true],
   ['a part of it', 'penge', false],
   ['all of one whose words a task has too', 'vask af gulv', false],
+  ['what others too call people', 'ansætte fra kanten af arbejdsmarkedet', false],
   ['a name of people it is for', 'Unge', true],
   ['another of their words, in any form', 'angsten', true],
   ['a word of theirs that a task has too', 'stress', false],
