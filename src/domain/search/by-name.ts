@@ -1,6 +1,6 @@
 import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
-import type { Found, FoundPage, Index } from './run-query.ts';
+import type { FoundPage } from './run-query.ts';
 import type { StoredPage } from './stored-page.ts';
 
 /** What a page goes by: its name, or a search word of its own. */
@@ -27,15 +27,13 @@ export async function namedFirst(
   return [...lead, ...terms, ...others];
 }
 
-/** Of what was found by words that too many pages share, the pages that go by these very words. */
-export async function onlyNamed(
-  found: Found<StoredPage>,
+/** Of pages that too many share the words of, those that go by these very words. */
+export async function namedAmong(
+  pages: readonly FoundPage<StoredPage>[],
   query: string,
-  index: Pick<Index<StoredPage>, 'count'>,
-): Promise<Found<StoredPage>> {
-  const called = await lookForName(found.pages, query);
-  const pages = found.pages.filter((_, at) => called[at] !== undefined);
-  return { ...found, pages, counts: index.count(pages) };
+): Promise<readonly FoundPage<StoredPage>[]> {
+  const called = await lookForName(pages, query);
+  return pages.filter((_, at) => called[at] !== undefined);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   isOnlyMentioned,
   partUnderstood,
 } from './find-beside.ts';
-import { foldedWords, namedFirst, onlyNamed } from './by-name.ts';
+import { foldedWords, namedAmong, namedFirst } from './by-name.ts';
 import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -135,18 +135,24 @@ export async function findAnswer(
   const isLabel = ({ role, word }: QueryWord) =>
     isForOneself && role === 'topic' && knowledge.lexicon.isLabelWord(foldDanish(word));
   const isAnswerable = part.length === 0 && mayAnswer(resolved, state, isLabel);
-  const all = isAnswerable ? await find(filters) : nothing;
+  const isPlain = !isFiltering(state);
+  const whole = isAnswerable && (isPlain || isGeneral(queryWords)) ? await find({}) : nothing;
+  // Pages that go by words which too many share are the answer, with filters as without.
+  const called =
+    !isForOneself && isSharedByMany(whole, index.size)
+      ? await namedAmong(whole.pages, state.query)
+      : [];
+  const findShown =
+    called.length > 0
+      ? async (those: IndexFilters) => onlyPages(await find(those), called, index)
+      : find;
+  const all = !isAnswerable || (isPlain && findShown === find) ? whole : await findShown(filters);
   const { mentioned } = all;
-  const isShared = isSharedByMany(all, index.size);
-  const found = !isShared
-    ? all
-    : isForOneself
-      ? ofKind(preferred, all, index)
-      : await onlyNamed(all, state.query, index);
-  const isTooCommon = isShared && !isForOneself && found.pages.length === 0;
+  const isTooCommon = called.length === 0 && isSharedByMany(all, index.size);
+  const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
   const nearTown = townNamed(found.givenUp, towns);
   const findElsewhere = async (those: IndexFilters) =>
-    isAnswerable && !isShared && !isForOneself && !mentioned
+    isAnswerable && !isTooCommon && called.length === 0 && !isForOneself && !mentioned
       ? findOutside(index, queryWords, found.used, those)
       : [];
   const outside = await findElsewhere(filters);
@@ -164,7 +170,7 @@ export async function findAnswer(
     queryWords,
     counts: isAnswerable
       ? withOutside(
-          await countOthers(find, found, state, knowledge),
+          await countOthers(findShown, found, state, knowledge),
           filters.type ? await findElsewhere(withoutType(filters)) : outside,
         )
       : {},
@@ -179,7 +185,7 @@ export async function findAnswer(
             ]),
           ],
     suggestions: resolved.suggestions,
-    isTooCommon,
+    isTooCommon: isTooCommon && !isForOneself,
     beside: mentioned
       ? await findMentions(mentioned, knowledge.lexicon.vocabulary)
       : await findPart(part, findBy, filters),
@@ -191,7 +197,7 @@ export async function findAnswer(
     nearTown,
     blocking:
       found.pages.length + outside.length === 0 && isAnswerable
-        ? await findBlocking(find, state, knowledge)
+        ? await findBlocking(findShown, state, knowledge)
         : [],
   };
 }
@@ -275,6 +281,17 @@ async function waysOrNothing(
   return { ...ways, givenUp: queryWords.filter((word) => !isWeak(word)) };
 }
 
+/** What was found, of these pages alone. */
+function onlyPages(
+  found: FoundOrMentioned,
+  those: readonly FoundPage<StoredPage>[],
+  index: Index<StoredPage>,
+): FoundOrMentioned {
+  const ids = new Set(those.map(({ id }) => id));
+  const pages = found.pages.filter(({ id }) => ids.has(id));
+  return { ...found, pages, counts: index.count(pages) };
+}
+
 const nothing: FoundOrMentioned = {
   pages: [],
   counts: {},
@@ -292,9 +309,11 @@ const few = 20;
  * A town does, and tells where.
  */
 const isSharedByMany = ({ pages, used }: Found<StoredPage>, size: number): boolean =>
-  used.length > 0 &&
-  pages.length > Math.max(few, size / 3) &&
-  used.every(({ role }) => role !== 'key' && role !== 'town');
+  used.length > 0 && pages.length > Math.max(few, size / 3) && isGeneral(used);
+
+/** Whether no entry goes by any of the words, and none is a town. */
+const isGeneral = (queryWords: readonly QueryWord[]): boolean =>
+  queryWords.every(({ role }) => role !== 'key' && role !== 'town');
 
 /**
  * The engine takes the beginning of a word that it does not know for the word. A number or an address must be the very

@@ -25,18 +25,24 @@ const words = [
   makeWord('ny'),
 ];
 
-/** An index of which every word is found on so many pages; every tenth page is a way to a job. */
+/**
+ * An index of which every word is found on so many pages; every tenth page is a way to a job. The third has search words of
+ * its own. With a filter half of them remain.
+ */
 const indexWith = (found: number): Index<StoredPage> => ({
   size: 60,
-  count: () => ({}),
-  search: () =>
+  count: (pages) => ({ type: { guide: pages.length } }),
+  search: (_, { filters }) =>
     Promise.resolve({
-      results: Array.from({ length: found }, (_, at) => ({
+      results: Array.from({ length: filters.type ? found / 2 : found }, (__, at) => ({
         id: String(at),
         score: 1,
         kind: at % 10 === 0 ? 'job' : 'guide',
         data: () =>
-          Promise.resolve({ url: `/${at}/`, meta: { searchWords: 'kantine' } } as StoredPage),
+          Promise.resolve({
+            url: `/${at}/`,
+            meta: { searchWords: at === 2 ? 'andre mennesker|bibliotek' : 'kantine' },
+          } as StoredPage),
       })),
     }),
 });
@@ -62,6 +68,16 @@ describe('what more than a third of all pages share', () => {
 
   it('is one where an entry goes by it', async () =>
     expect((await ask('kantine', 30)).pages).toHaveLength(30));
+
+  it('is one of the page alone that goes by all of it, with a filter as without', async () => {
+    const filters = { ...emptyState.filters, type: ['guide'] };
+    for (const state of [emptyState, { ...emptyState, filters }]) {
+      const asked = { ...state, query: 'Andre mennesker?' };
+      const answer = await findAnswer(indexWith(30), knowledge, asked);
+      expect(answer.pages.map(({ id }) => id)).toEqual(['2']);
+      expect(answer).toMatchObject({ isTooCommon: false, counts: { type: { guide: 1 } } });
+    }
+  });
 
   it('leaves a citizen the ways to a job', async () => {
     const { pages, isTooCommon } = await ask('job', 30);

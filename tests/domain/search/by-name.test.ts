@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { namedFirst, onlyNamed } from '../../../src/domain/search/by-name.ts';
-import type { Found, FoundPage } from '../../../src/domain/search/run-query.ts';
+import { namedAmong, namedFirst } from '../../../src/domain/search/by-name.ts';
+import type { FoundPage } from '../../../src/domain/search/run-query.ts';
 import type { StoredPage } from '../../../src/domain/search/stored-page.ts';
 
 type Page = FoundPage<StoredPage>;
@@ -78,16 +78,5 @@ test('Pages that are not looked at keep their place behind those that are', asyn
 
 test('Of what too many pages share, those remain that go by the very word', async () => {
   const pages = [before, page('A', 'hjælper'), page('B', 'hjælper til')];
-  const found: Found<StoredPage> = {
-    pages,
-    counts: {},
-    used: [],
-    givenUp: [],
-    apart: [],
-    there: [],
-  };
-  const index = { count: (those: readonly Page[]) => ({ type: { guide: those.length } }) };
-  const only = await onlyNamed(found, 'hjælper', index);
-  expect(titles(only.pages)).toEqual(['A']);
-  expect(only.counts).toEqual({ type: { guide: 1 } });
+  expect(titles(await namedAmong(pages, 'hjælper'))).toEqual(['A']);
 });
