@@ -136,17 +136,17 @@ export async function findAnswer(
     isForOneself && role === 'topic' && knowledge.lexicon.isLabelWord(foldDanish(word));
   const isAnswerable = part.length === 0 && mayAnswer(resolved, state, isLabel);
   const isPlain = !isFiltering(state);
-  const whole = isAnswerable && (isPlain || isGeneral(queryWords)) ? await find({}) : nothing;
+  const mayBeShared = isPlain || (!isForOneself && isGeneral(queryWords));
+  const whole = isAnswerable && mayBeShared ? await find({}) : nothing;
   // Pages that go by words which too many share are the answer, with filters as without.
   const called =
     !isForOneself && isSharedByMany(whole, index.size)
       ? await namedAmong(whole.pages, state.query)
       : [];
-  const findShown =
-    called.length > 0
-      ? async (those: IndexFilters) => onlyPages(await find(those), called, index)
-      : find;
-  const all = !isAnswerable || (isPlain && findShown === find) ? whole : await findShown(filters);
+  const narrow = (those: FoundOrMentioned) =>
+    called.length > 0 ? onlyPages(those, called, index) : those;
+  const findShown = async (those: IndexFilters) => narrow(await find(those));
+  const all = isPlain || !isAnswerable ? narrow(whole) : await findShown(filters);
   const { mentioned } = all;
   const isTooCommon = called.length === 0 && isSharedByMany(all, index.size);
   const found = !isTooCommon ? all : isForOneself ? ofKind(preferred, all, index) : nothing;
@@ -309,11 +309,11 @@ const few = 20;
  * A town does, and tells where.
  */
 const isSharedByMany = ({ pages, used }: Found<StoredPage>, size: number): boolean =>
-  used.length > 0 && pages.length > Math.max(few, size / 3) && isGeneral(used);
+  pages.length > Math.max(few, size / 3) && isGeneral(used);
 
-/** Whether no entry goes by any of the words, and none is a town. */
+/** Whether there are words, no entry goes by any of them, and none is a town. */
 const isGeneral = (queryWords: readonly QueryWord[]): boolean =>
-  queryWords.every(({ role }) => role !== 'key' && role !== 'town');
+  queryWords.length > 0 && queryWords.every(({ role }) => role !== 'key' && role !== 'town');
 
 /**
  * The engine takes the beginning of a word that it does not know for the word. A number or an address must be the very
