@@ -16,12 +16,7 @@ export interface PageText {
   status: number;
 }
 
-/** Renders a page; what leads on to another is left as Astro gives it. */
-export type RenderPage = (
-  ...given: Parameters<Prerenderer['render']>
-) => Promise<PageText | Response>;
-
-/** What Astro has rendered, as a page. */
+/** What Astro has rendered, as a page; what leads on to another is left as it is. */
 export async function pageOf(rendered: Rendered): Promise<PageText | Response> {
   const response = responseOf(rendered);
   const { status, body } = response;
@@ -31,12 +26,10 @@ export async function pageOf(rendered: Rendered): Promise<PageText | Response> {
 
 /**
  * Renders as Astro does, and gives each page to be finished before Astro writes it: no page is read again.
- * @param renderPage gives the pages, but for those that say what is the site's own.
  * @param site its address on its host.
  */
 export const finishingPrerenderer = (
   standard: Prerenderer,
-  renderPage: RenderPage,
   pages: PageFinisher,
   site: URL,
 ): Prerenderer => ({
@@ -49,19 +42,17 @@ export const finishingPrerenderer = (
         ({ pathname, route }) => route.type === 'page' && fileOf(pathname) === name,
       );
       if (path === undefined) throw new Error(`The site has no page ${name}, which others need.`);
-      const address = new URL(path.pathname.replace(/^\/?(.*?)\/?$/, '$1/'), site);
-      return responseOf(
-        await standard.render(new Request(address), { routeData: path.route }),
-      ).text();
+      const request = requestOf(path.pathname, site);
+      return responseOf(await standard.render(request, { routeData: path.route })).text();
     });
     return paths;
   },
   async render(request, options) {
     if (options.routeData.type !== 'page') return standard.render(request, options);
-    const page = await renderPage(request, options);
+    const page = await pageOf(await standard.render(request, options));
     if (page instanceof Response) return page;
     const name = fileOf(new URL(request.url).pathname.slice(site.pathname.length - 1));
-    return new Response(pages.finish(name, page.html), {
+    return new Response(pages.finish(name, page.html).html, {
       status: page.status,
       headers: { 'content-type': 'text/html' },
     });
@@ -73,8 +64,12 @@ export const finishingPrerenderer = (
 const responseOf = (rendered: Rendered): Response =>
   rendered instanceof Response ? rendered : rendered.response;
 
+/** What Astro asks for a page by. @param pathname its address within the site. */
+export const requestOf = (pathname: string, site: URL): Request =>
+  new Request(new URL(pathname.replace(/^\/?(.*?)\/?$/, '$1/'), site));
+
 /** The file of a page, by its address within the site. */
-function fileOf(pathname: string): string {
+export function fileOf(pathname: string): string {
   const path = decodeURI(pathname).replace(/^\/|\/$/g, '');
   return path === '404' ? '404.html' : posix.join(path, 'index.html');
 }

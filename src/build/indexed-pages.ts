@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { TakeMessage } from './messages.ts';
@@ -7,21 +8,24 @@ import type { PageFacts } from './page-facts.ts';
  * The sitemap: every page but those that ask search engines to leave them out, each with its sisters in other languages,
  * and the day it was last changed where the content says it.
  * @param pages what is known of each page, by its file.
- * @param basePath where the site lies on its host, without a slash at the end.
+ * @param site its address on its host, with a slash at the end.
  */
 export function indexedPages(
   take: TakeMessage,
   pages: ReadonlyMap<string, PageFacts>,
-  basePath: string,
+  site: URL,
 ): AstroIntegration {
   const pathOf = (address: string): string => decodeURIComponent(new URL(address).pathname);
   const factsOf = (address: string): PageFacts => {
-    const facts = pages.get(`${pathOf(address).slice(basePath.length + 1)}index.html`);
+    const facts = pages.get(`${pathOf(address).slice(site.pathname.length)}index.html`);
     if (facts === undefined) throw new Error(`No page was built for the sitemap's ${address}`);
     return facts;
   };
   let changes: Readonly<Record<string, string>> | undefined;
-  return sitemap({
+  // Astro does not know all pages (`numerous-pages.ts`).
+  const customPages: string[] = [];
+  const step = sitemap({
+    customPages,
     filter: (address) => factsOf(address).isIndexed,
     serialize(item) {
       changes ??= take('last-changes');
@@ -34,4 +38,16 @@ export function indexedPages(
       };
     },
   });
+  return {
+    ...step,
+    hooks: {
+      ...step.hooks,
+      'astro:build:done': async (build) => {
+        for (const file of pages.keys())
+          if (basename(file) === 'index.html')
+            customPages.push(new URL(file.slice(0, -'index.html'.length), site).href);
+        await step.hooks['astro:build:done']?.(build);
+      },
+    },
+  };
 }

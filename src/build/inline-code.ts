@@ -35,8 +35,13 @@ export interface ContentFile {
 export class OwnCode {
   readonly #used: Record<keyof InlineHashes, Set<string>> = { script: new Set(), style: new Set() };
   readonly #declared = new Set<string>();
-  /** Code in use, as it is written: every page has the same, and to hash it takes longer than to know it. */
-  readonly #texts = new Set<string>();
+  /** The hashes of what stands on pages without an editor's text. */
+  readonly #own: ReadonlySet<string>;
+  /**
+   * Code in use, as it is written, and whether it is on those pages: every page has the same, and to hash it takes longer
+   * than to know it.
+   */
+  readonly #texts = new Map<string, boolean>();
   readonly #readContent: () => readonly ContentFile[];
 
   constructor(
@@ -45,6 +50,7 @@ export class OwnCode {
     readContent: () => readonly ContentFile[] = () => [],
   ) {
     for (const { tag, hash } of pages.flatMap(findInlineCode)) this.#used[tag].add(hash);
+    this.#own = new Set([...this.#used.script, ...this.#used.style]);
     for (const { tag, code } of declared) this.#declared.add(`${tag} ${hashOf(code)}`);
     this.#readContent = readContent;
   }
@@ -54,24 +60,31 @@ export class OwnCode {
     return this.#used;
   }
 
-  /** Throws when a page has inline code of anybody else: the policy would stop it, so it must not go out. */
-  admit(page: string, html: string): void {
+  /**
+   * Throws when a page has inline code of anybody else: the policy would stop it, so it must not go out.
+   * @returns whether the page adds nothing to what the policy allows whatever other pages there are.
+   */
+  admit(page: string, html: string): boolean {
     if (attribute.test(html) && handler.test(html)) this.#refuseAttributes(page, html);
-    if (isPlainlyOwn(html, (code) => this.#isUsed(code))) return;
+    const known = findPlainCode(html)?.map((code) => this.#isOwn(code));
+    if (known?.every((isOwn) => isOwn !== undefined)) return known.every(Boolean);
     for (const { tag, code, hash } of findInlineCode(html)) {
       if (this.#used[tag].has(hash)) continue;
       if (!this.#declared.has(`${tag} ${hash}`)) throw stop(this.#refuse(page, code));
       this.#used[tag].add(hash);
     }
+    return false;
   }
 
-  /** Whether code stands in pages already, whatever its tag. */
-  #isUsed(code: string): boolean {
-    if (this.#texts.has(code)) return true;
+  /** Whether code that stands in pages is on those without an editor's text; undefined where it is on none. */
+  #isOwn(code: string): boolean | undefined {
+    const known = this.#texts.get(code);
+    if (known !== undefined) return known;
     const hash = hashOf(code);
-    const isUsed = this.#used.script.has(hash) || this.#used.style.has(hash);
-    if (isUsed) this.#texts.add(code);
-    return isUsed;
+    if (!this.#used.script.has(hash) && !this.#used.style.has(hash)) return undefined;
+    const isOwn = this.#own.has(hash);
+    this.#texts.set(code, isOwn);
+    return isOwn;
   }
 
   #refuseAttributes(page: string, html: string): void {
@@ -137,11 +150,15 @@ function stop(sentence: string): Error {
 const opening = /<(?:script|style)/gi;
 const plain = /<(script|style)( type="application\/ld\+json")?>([\s\S]*?)<\/\1>/g;
 
-/** Whether all that could be read as code is data or known: true of most pages, and much faster than parsing them. */
-function isPlainlyOwn(html: string, isKnown: (code: string) => boolean): boolean {
+/**
+ * All that could be read as code, but for data, where it is written plainly: true of most pages, and much faster than parsing
+ * them.
+ */
+function findPlainCode(html: string): string[] | undefined {
   const blocks = [...html.matchAll(plain)];
   const count = html.match(opening)?.length ?? 0;
-  return blocks.length === count && blocks.every(([, , data, code = '']) => data || isKnown(code));
+  if (blocks.length !== count) return undefined;
+  return blocks.flatMap(([, , data, code = '']) => (data ? [] : [code]));
 }
 
 const hashOf = (code: string): string =>

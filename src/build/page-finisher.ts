@@ -16,6 +16,14 @@ import { announceSearch, beginsSearch, readSearchAhead } from './search-ahead.ts
 /** The page that has the code of islands, and no text of an editor's. */
 const searchPage = join(routes.search(), 'index.html').slice(1);
 
+/** A page as it goes out. */
+export interface FinishedPage {
+  html: string;
+  facts: PageFacts;
+  /** Whether the same rendered page always comes out so: it waits for nothing, and adds nothing to the content policy. */
+  isLasting: boolean;
+}
+
 /**
  * What is done to every page as soon as it is rendered, before it is written: it fetches its scripts after its text, fonts
  * and styles, the code that starts its islands among them, and is the same whatever folder it was built in. Inline code
@@ -47,13 +55,14 @@ export class PageFinisher {
     );
   }
 
-  /** A page as it goes out; one that begins a search as it goes into `complete`. */
-  finish(name: string, html: string): string {
-    this.facts.set(name, readPageFacts(html));
+  /** Finishes a page; one that begins a search is finished by `complete`. */
+  finish(name: string, html: string): FinishedPage {
+    const facts = readPageFacts(html);
+    this.facts.set(name, facts);
     const page = takeOutIslandCode(html, known(this.#islands));
-    if (!beginsSearch(page)) return this.#finish(name, page);
+    if (!beginsSearch(page)) return { ...this.#finish(name, page), facts };
     this.#late.set(name, page);
-    return page;
+    return { html: page, facts, isLasting: false };
   }
 
   /**
@@ -69,22 +78,25 @@ export class PageFinisher {
     write(address.slice(this.#basePath.length), code);
     for (const [name, page] of this.#late) {
       const ahead = await readSearchAhead(page, site, { ...index, starter: address });
-      write(name, this.#finish(name, ahead === undefined ? page : announceSearch(page, ahead)));
+      write(
+        name,
+        this.#finish(name, ahead === undefined ? page : announceSearch(page, ahead)).html,
+      );
       if (name === searchPage) write(routes.searchAhead(), JSON.stringify(ahead));
     }
     if (this.#refusal !== undefined) throw this.#refusal;
     return known(this.#own).hashes;
   }
 
-  #finish(name: string, page: string): string {
+  #finish(name: string, page: string): Omit<FinishedPage, 'facts'> {
     const html = nameIslands(postponeScripts(page));
     try {
-      known(this.#own).admit(name, html);
+      return { html, isLasting: known(this.#own).admit(name, html) };
     } catch (error) {
       // Astro would say of it where it renders the page, which is not where the code is from.
       this.#refusal ??= error as Error;
+      return { html, isLasting: false };
     }
-    return html;
   }
 }
 

@@ -11,10 +11,17 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { zstdCompress, zstdDecompressSync } from 'node:zlib';
 import type { PageSources } from '../build-messages.ts';
+import type { PageFacts } from './page-facts.ts';
 import { digestOf } from '../digest.ts';
 import { codeOfBuild, keptFolder } from '../kept.ts';
 import { cacheDir } from '../municipality.ts';
 import { type Reads, takeReadsForAll } from '../reads.ts';
+
+/** A page as it goes out. */
+export interface RememberedPage {
+  bytes: Uint8Array;
+  facts: PageFacts;
+}
 
 /** A page in the file, and of which entries it has read. */
 interface Place {
@@ -22,6 +29,7 @@ interface Place {
   start: number;
   length: number;
   reads: string[];
+  facts: PageFacts;
 }
 
 /** Pages that are packed together: they are much alike, so they come to a third of what they would be one by one. */
@@ -29,6 +37,8 @@ interface Block {
   start: number;
   length: number;
   digest: string;
+  /** Bytes of its pages before they were packed. */
+  size: number;
 }
 
 /** What stands behind the pages. */
@@ -45,27 +55,33 @@ const compress = promisify(zstdCompress);
 /** At the very end: where the contents begin, and their digest. */
 const footLength = 20 + 64;
 
-/** So many signs are packed together. */
-const blockLength = 1 << 20;
+/** So many bytes are packed together. */
+const blockSize = 1 << 20;
+
+/** A block stays packed as it is when this part of it is given again; else those pages are packed anew. */
+const worthKeeping = 0.5;
 
 /** What is known of the build before. */
 interface Before extends Pick<Contents, 'blocks' | 'pages'> {
   file: number;
   same: (entry: string) => boolean;
   /** The block that was read last: pages come in their old order. */
-  last?: { block: number; text: string | undefined };
+  last?: { block: number; bytes: Buffer | undefined };
+  /** Pages that are given again, by their block. */
+  given: Map<number, string[]>;
 }
 
 /** What is gathered of the build under way. */
 interface Now extends Pick<Contents, 'sources' | 'blocks' | 'pages'> {
   file: number;
   end: number;
-  /** Pages that are to be packed together. */
-  text: string;
+  /** Pages that are to be packed together, and how large they are. */
+  pending: { place: Place; bytes: Uint8Array }[];
+  size: number;
 }
 
 /**
- * The pages of the build before, as they were rendered, in one file. A page is given again when the code is the same, what
+ * The pages of the build before, as they went out, in one file. A page is given again when the code is the same, what
  * all pages are made from, and every entry that it read. The pages of this build are written into another file, which
  * takes its place when the build has come to its end.
  */
@@ -89,7 +105,7 @@ export class RememberedPages {
   begin(sources: PageSources): void {
     mkdirSync(dirname(this.#file), { recursive: true });
     const part = openSync(this.#part, 'w');
-    this.#now = { file: part, end: 0, sources, blocks: [], pages: {}, text: '' };
+    this.#now = { file: part, end: 0, sources, blocks: [], pages: {}, pending: [], size: 0 };
     const file = openIfThere(this.#file);
     const known = file === undefined ? undefined : readContents(file);
     if (
@@ -107,50 +123,70 @@ export class RememberedPages {
     } = known;
     const same = (entry: string) =>
       entries[entry] !== undefined && entries[entry] === sources.entries[entry];
-    this.#before = { file, blocks, pages, same };
+    this.#before = { file, blocks, pages, same, given: new Map() };
   }
 
-  /** The page as it was rendered before; undefined where it has to be rendered. */
-  recall(name: string): string | undefined {
+  /** The page as it went out before; undefined where it has to be rendered. */
+  recall(name: string): RememberedPage | undefined {
     const place = this.#before?.pages[name];
     if (!this.#before || !place?.reads.every(this.#before.same)) return undefined;
-    const text = readBlock(this.#before, place.block);
-    const html = text?.slice(place.start, place.start + place.length);
-    if (html !== undefined) this.#keep(name, html, place.reads);
-    return html;
+    const bytes = readPage(this.#before, place);
+    if (bytes === undefined) return undefined;
+    const { given } = this.#before;
+    const names = given.get(place.block) ?? [];
+    if (names.push(name) === 1) given.set(place.block, names);
+    return { bytes, facts: place.facts };
   }
 
   /** Keeps a page for the next build, with what it has read, unless that was a picture: Astro has to be told of it anew. */
-  remember(name: string, html: string, { entries, hasPictures }: Reads): void {
-    if (!hasPictures) this.#keep(name, html, [...entries]);
+  remember(name: string, { bytes, facts }: RememberedPage, { entries, hasPictures }: Reads): void {
+    if (!hasPictures) this.#keep(name, bytes, { reads: [...entries], facts });
   }
 
-  #keep(name: string, html: string, reads: string[]): void {
+  #keep(name: string, bytes: Uint8Array, { reads, facts }: Pick<Place, 'reads' | 'facts'>): void {
     if (!this.#now) return;
-    const { pages, blocks, text } = this.#now;
-    const { length } = html;
-    pages[name] = { block: blocks.length, start: text.length, length, reads };
-    this.#now.text += html;
-    if (this.#now.text.length >= blockLength) this.#pack(this.#now);
+    const { pages, pending, size } = this.#now;
+    const place = { block: -1, start: size, length: bytes.length, reads, facts };
+    pages[name] = place;
+    pending.push({ place, bytes });
+    this.#now.size += bytes.length;
+    if (this.#now.size >= blockSize) this.#pack(this.#now);
   }
 
   #pack(now: Now): void {
-    const block: Block = { start: 0, length: 0, digest: '' };
+    const { pending, size } = now;
+    if (size === 0) return;
+    const block: Block = { start: 0, length: 0, digest: '', size };
+    for (const { place } of pending) place.block = now.blocks.length;
     now.blocks.push(block);
-    const packed = compress(now.text).then((bytes) => {
-      writeSync(now.file, bytes);
-      const [start, { length }] = [now.end, bytes];
-      Object.assign(block, { start, length, digest: digestOf(bytes) } satisfies Block);
-      now.end += length;
+    const packed = compress(Buffer.concat(pending.map(({ bytes }) => bytes))).then((bytes) => {
+      Object.assign(block, append(now, bytes), { digest: digestOf(bytes) });
     });
     // It is waited for at the end.
     packed.catch(() => undefined);
     this.#packing.push(packed);
-    now.text = '';
+    [now.pending, now.size] = [[], 0];
+  }
+
+  /** Keeps the pages that were given again, packed as they are where most of a block is. */
+  #keepGiven(before: Before, now: Now): void {
+    for (const [at, names] of before.given) {
+      const block = before.blocks[at]!;
+      const places = names.map((name) => [name, before.pages[name]!] as const);
+      const used = places.reduce((sum, [, { length }]) => sum + length, 0);
+      if (used < block.size * worthKeeping) {
+        for (const [name, place] of places) this.#keep(name, readPage(before, place)!, place);
+        continue;
+      }
+      for (const [name, place] of places) now.pages[name] = { ...place, block: now.blocks.length };
+      const packed = readPiece(before.file, block.start, block.length);
+      now.blocks.push({ ...block, ...append(now, packed) });
+    }
   }
 
   /** Ends a build that has come to its end: its pages take the place of those of the build before. */
   async end(): Promise<void> {
+    if (this.#now && this.#before) this.#keepGiven(this.#before, this.#now);
     if (this.#now) this.#pack(this.#now);
     await Promise.all(this.#packing.splice(0));
     if (this.#before) closeSync(this.#before.file);
@@ -200,15 +236,23 @@ function readContents(file: number): Contents | undefined {
     : undefined;
 }
 
-/** The pages of a block; undefined where it is damaged. */
-function readBlock(before: Before, block: number): string | undefined {
+/** A page of the build before; undefined where what was packed with it is damaged. */
+function readPage(before: Before, { block, start, length }: Place): Buffer | undefined {
   if (before.last?.block !== block) {
-    const { start, length, digest } = before.blocks[block]!;
-    const packed = readPiece(before.file, start, length);
+    const { digest, ...place } = before.blocks[block]!;
+    const packed = readPiece(before.file, place.start, place.length);
     const isWhole = digestOf(packed) === digest;
-    before.last = { block, text: isWhole ? zstdDecompressSync(packed).toString() : undefined };
+    before.last = { block, bytes: isWhole ? zstdDecompressSync(packed) : undefined };
   }
-  return before.last.text;
+  return before.last.bytes?.subarray(start, start + length);
+}
+
+/** Puts bytes behind all others of the file. @returns where they stand. */
+function append(now: Now, bytes: Uint8Array): Pick<Block, 'start' | 'length'> {
+  const place = { start: now.end, length: bytes.length };
+  writeSync(now.file, bytes);
+  now.end += bytes.length;
+  return place;
 }
 
 function readPiece(file: number, start: number, length: number): Buffer {

@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 import { shortDigestOf } from '../digest.ts';
 import { beginIndex, type IndexUnderWay } from './index-beside.ts';
 import { leaveMessage, whenLeft } from '../build-messages.ts';
-import { writeSmallFiles } from './small-files.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 /**
  * The step that writes what the search reads, from the entries that the content has told of. The index is begun as soon
@@ -14,7 +14,11 @@ import { writeSmallFiles } from './small-files.ts';
  * @param currentBuild gives the name of the build that is under way.
  * @param basePath where the site lies on its host, without a slash at the end.
  */
-export function searchIndex(currentBuild: () => string, basePath: string): AstroIntegration {
+export function searchIndex(
+  currentBuild: () => string,
+  output: OutputFolder,
+  basePath: string,
+): AstroIntegration {
   let index: IndexUnderWay | undefined;
   return {
     name: 'search-index',
@@ -40,7 +44,7 @@ export function searchIndex(currentBuild: () => string, basePath: string): Astro
           ...packs.map((pack, at) => [routes.searchPages('', at), JSON.stringify(pack)] as const),
         ]);
         const folder = routes.searchFolder(shortDigestOf(...inOrder(files)));
-        writeSmallFiles(join(root, folder), [...files]);
+        for (const [path, content] of files) output.write(folder + path, content);
         await rm(knowledge);
         const first = readFirst.flatMap((name) =>
           [...files.keys()]

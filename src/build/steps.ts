@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { finishedPages } from './finished-pages.ts';
 import { hostedForm } from './hosted-form.ts';
 import { indexedPages } from './indexed-pages.ts';
+import { outDir } from '../municipality.ts';
 import { openMessages } from './messages.ts';
+import { OutputFolder } from './output-folder.ts';
 import { PageFinisher } from './page-finisher.ts';
 import { RememberedPages } from './remembered-pages.ts';
 import { searchIndex } from './search-index.ts';
@@ -18,13 +20,14 @@ const { begin, take, currentBuild } = openMessages();
 export function steps(site: URL): AstroIntegration[] {
   const basePath = site.pathname.slice(0, -1);
   const pages = new PageFinisher(basePath);
+  const output = new OutputFolder(outDir);
   return [
     settledDirective(),
     begin,
-    smallFiles(take, basePath),
-    indexedPages(take, pages.facts, basePath),
-    searchIndex(currentBuild, basePath),
-    finishedPages(take, pages, new RememberedPages(), site),
+    smallFiles(take, output, basePath),
+    indexedPages(take, pages.facts, site),
+    searchIndex(currentBuild, output, basePath),
+    finishedPages(take, pages, new RememberedPages(), output, site),
     hostedForm(),
   ];
 }

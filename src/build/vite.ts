@@ -108,7 +108,14 @@ const groups = [
  * No file is inlined as a data address, since the content policy allows none.
  */
 export const vite: ViteConfig = {
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, target: 'es2022', cssTarget },
+  build: {
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    target: 'es2022',
+    cssTarget,
+    // Else what the build before has left may stay until it is known whether it is the same (`output-folder.ts`).
+    emptyOutDir: process.argv.includes('--force'),
+  },
   css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],
   environments: {

@@ -57,8 +57,9 @@ export const searchAnswersText = {
   shownFor: 'Her er svar på det.',
   apart: (things: readonly string[]) => `Her er svar på ${quoteAll(things)}, hver for sig.`,
   takenFor: (typed: string, word: string) => `Ingen har »${typed}«. Her er svar på »${word}«.`,
+  /** Not that no page has it: those of a closed place are in no index. */
   unknown: (words: readonly string[]) =>
-    `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
+    `Søgningen kender ikke ${words.length === 1 ? 'ordet' : 'ordene'} ${quoteAll(words)}.`,
   tooCommon: (words: readonly string[]) =>
     `${quoteAll(words)} står på så mange sider, at det ikke viser vej. Skriv et ord mere.`,
   /** Stand over pages that are no answer, below a dead end. */

@@ -2,11 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  finishingPrerenderer,
-  pageOf,
-  type Prerenderer,
-} from '../../src/build/finishing-prerenderer.ts';
+import { finishingPrerenderer, type Prerenderer } from '../../src/build/finishing-prerenderer.ts';
 import { PageFinisher } from '../../src/build/page-finisher.ts';
 
 type Options = Parameters<Prerenderer['render']>[1];
@@ -62,12 +58,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** Finishes each page as it is rendered. */
 const finishAll = (standard: Prerenderer): Prerenderer =>
-  finishingPrerenderer(
-    standard,
-    async (...given) => pageOf(await standard.render(...given)),
-    pages,
-    site,
-  );
+  finishingPrerenderer(standard, pages, site);
 
 /** Renders one address, after the paths are known. */
 async function render(path: string, answer: string | Response, type = 'page'): Promise<Response> {
