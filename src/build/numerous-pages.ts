@@ -41,33 +41,41 @@ export interface Making {
  * @returns the pages that are left for Astro, those among them that two routes want: of these it says so.
  */
 export async function makeNumerousPages(paths: readonly Path[], making: Making): Promise<Path[]> {
-  const { remembered, output, pages, logger } = making;
   const left: Path[] = [];
   const wanted = Map.groupBy(paths, ({ pathname }) => fileOf(pathname));
-  let [made, same] = [0, 0];
-  for (const path of paths) {
+  let same = 0;
+  for (const [at, path] of paths.entries()) {
     const name = fileOf(path.pathname);
     const isOurs = numerous.includes(path.route.component) && wanted.get(name)?.length === 1;
-    const known = isOurs ? remembered.recall(name) : undefined;
-    if (known !== undefined) {
-      pages.facts.set(name, known.facts);
-      same++;
-    }
-    const bytes = known?.bytes ?? (isOurs ? await render(name, path, making) : undefined);
-    if (bytes === undefined) left.push(path);
-    else output.write(name, bytes);
-    if (++made % together === 0) await setImmediate();
+    if (isOurs && repeat(name, making)) same++;
+    else if (!isOurs || !(await render(name, path, making))) left.push(path);
+    if (at % together === 0) await setImmediate();
   }
-  logger.info(`${paths.length - left.length} pages of places and services, ${same} as they were`);
+  const made = paths.length - left.length;
+  making.logger.info(`${made} pages of places and services, ${same} of them as they were`);
   return left;
 }
 
-/** A page as it goes out; undefined where its address leads on to another, or says of itself that it is not there. */
+/** Lets a page go out as it did before. @returns whether it can. */
+function repeat(name: string, { remembered, output, pages }: Making): boolean {
+  const known = remembered.recall(name);
+  if (known === undefined) return false;
+  if (!output.keep(name, known.state)) {
+    const bytes = known.read();
+    if (bytes === undefined) return false;
+    output.write(name, bytes);
+  }
+  pages.facts.set(name, known.facts);
+  remembered.repeat(name, output.stateOf(name) ?? '');
+  return true;
+}
+
+/** Renders a page and writes it. @returns whether it is one: an address may lead on, or say that nothing is there. */
 async function render(
   name: string,
   { pathname, route }: Path,
-  { standard, pages, remembered, site, logger }: Making,
-): Promise<Uint8Array | undefined> {
+  { standard, pages, remembered, output, site, logger }: Making,
+): Promise<boolean> {
   const { value, reads } = await withReads(async () => {
     const request = requestOf(pathname, site);
     const rendered = await standard.render(request, { routeData: route, collectMetadata: true });
@@ -78,11 +86,13 @@ async function render(
     throw error;
   });
   const { page, metadata } = value;
-  if (page instanceof Response || page.status !== 200) return undefined;
+  if (page instanceof Response || page.status !== 200) return false;
   const { html, facts, isLasting } = pages.finish(name, page.html);
   const bytes = Buffer.from(html);
+  output.write(name, bytes);
   // Whoever renders a page with a picture tells Astro of it, and nobody else can.
   const isPlain = metadata?.staticImages.length === 0 && metadata.referencedImages?.length === 0;
-  if (isLasting && isPlain) remembered.remember(name, { bytes, facts }, reads);
-  return bytes;
+  if (isLasting && isPlain)
+    remembered.remember(name, { bytes, facts, state: output.stateOf(name) ?? '' }, reads);
+  return true;
 }

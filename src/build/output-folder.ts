@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
  */
 export class OutputFolder {
   readonly #root: string;
-  /** Files of the build before, by their paths in the folder, with what any writing alters. */
+  /** Files of the build before, by their paths in the folder, with the state they were left in. */
   #before = new Map<string, string>();
   /** What this class has written, or left as it should be. */
   #written = new Set<string>();
@@ -29,9 +29,20 @@ export class OutputFolder {
   begin(): void {
     this.#written = new Set();
     mkdirSync(this.#root, { recursive: true });
-    this.#before = new Map(
-      listFiles(this.#root).map((path) => [path, changeOf(join(this.#root, path)) ?? '']),
-    );
+    this.#before = new Map(listFiles(this.#root).map((path) => [path, this.stateOf(path) ?? '']));
+  }
+
+  /** What tells a file from any other one, and from itself when anything was done to it; undefined where there is none. */
+  stateOf(path: string): string | undefined {
+    const stats = lstatSync(join(this.#root, path), { throwIfNoEntry: false });
+    return stats && [stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+  }
+
+  /** Leaves a file where it is, if it is in the state that is known of it. @returns whether it is. */
+  keep(name: string, state: string): boolean {
+    const isThere = this.#before.get(name) === state && !this.#written.has(name);
+    if (isThere) this.#written.add(name);
+    return isThere;
   }
 
   /**
@@ -61,8 +72,8 @@ export class OutputFolder {
   }
 
   #isAsBefore(name: string): boolean {
-    const change = this.#before.get(name);
-    return change !== undefined && change === changeOf(join(this.#root, name));
+    const state = this.#before.get(name);
+    return state !== undefined && state === this.stateOf(name);
   }
 
   #removeEmpty(folder: string): void {
@@ -93,20 +104,16 @@ function writeNew(file: string, bytes: Uint8Array, explain: () => Error): void {
   }
 }
 
-/** When a file was last written, and last changed in any way; undefined where there is none. */
-function changeOf(file: string): string | undefined {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  return stats && `${stats.mtimeMs} ${stats.ctimeMs}`;
+/** The paths of all files in a folder of the output. What is neither file nor folder, such as a link, is taken away. */
+function listFiles(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name === versionControl) return [];
+    if (entry.isDirectory()) return listFiles(root, path);
+    if (!entry.isFile()) rmSync(join(root, path));
+    return entry.isFile() ? [path] : [];
+  });
 }
-
-/** The paths of all files in a folder of the output. */
-const listFiles = (root: string, folder = ''): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => name !== versionControl)
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? listFiles(root, path) : [path];
-    });
 
 /** Some hosts are given the folder by it; Astro leaves it alone too. */
 const versionControl = '.git';

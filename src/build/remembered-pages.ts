@@ -17,19 +17,30 @@ import { codeOfBuild, keptFolder } from '../kept.ts';
 import { cacheDir } from '../municipality.ts';
 import { type Reads, takeReadsForAll } from '../reads.ts';
 
-/** A page as it goes out. */
-export interface RememberedPage {
-  bytes: Uint8Array;
+/** What is known of a page as it went out. */
+export interface KnownPage {
   facts: PageFacts;
+  /** In what state its file was left (`OutputFolder`). */
+  state: string;
+}
+
+/** A page with its bytes. */
+export interface RememberedPage extends KnownPage {
+  bytes: Uint8Array;
+}
+
+/** A page of the build before. */
+export interface RecalledPage extends KnownPage {
+  /** Its bytes; undefined where they were damaged. */
+  read: () => Uint8Array | undefined;
 }
 
 /** A page in the file, and of which entries it has read. */
-interface Place {
+interface Place extends KnownPage {
   block: number;
   start: number;
   length: number;
   reads: string[];
-  facts: PageFacts;
 }
 
 /** Pages that are packed together: they are much alike, so they come to a third of what they would be one by one. */
@@ -64,11 +75,11 @@ const worthKeeping = 0.5;
 /** What is known of the build before. */
 interface Before extends Pick<Contents, 'blocks' | 'pages'> {
   file: number;
-  same: (entry: string) => boolean;
+  isSame: (entry: string) => boolean;
   /** The block that was read last: pages come in their old order. */
   last?: { block: number; bytes: Buffer | undefined };
-  /** Pages that are given again, by their block. */
-  given: Map<number, string[]>;
+  /** Pages that go out again, by their block. */
+  again: Map<number, Record<string, Place>>;
 }
 
 /** What is gathered of the build under way. */
@@ -121,32 +132,38 @@ export class RememberedPages {
       pages,
       sources: { entries },
     } = known;
-    const same = (entry: string) =>
+    const isSame = (entry: string) =>
       entries[entry] !== undefined && entries[entry] === sources.entries[entry];
-    this.#before = { file, blocks, pages, same, given: new Map() };
+    this.#before = { file, blocks, pages, isSame, again: new Map() };
   }
 
-  /** The page as it went out before; undefined where it has to be rendered. */
-  recall(name: string): RememberedPage | undefined {
-    const place = this.#before?.pages[name];
-    if (!this.#before || !place?.reads.every(this.#before.same)) return undefined;
-    const bytes = readPage(this.#before, place);
-    if (bytes === undefined) return undefined;
-    const { given } = this.#before;
-    const names = given.get(place.block) ?? [];
-    if (names.push(name) === 1) given.set(place.block, names);
-    return { bytes, facts: place.facts };
+  /** A page that can go out as it did before; undefined where it has to be rendered. */
+  recall(name: string): RecalledPage | undefined {
+    const before = this.#before;
+    const place = before?.pages[name];
+    if (!before || !place?.reads.every(before.isSame)) return undefined;
+    return { ...place, read: () => readPage(before, place) };
+  }
+
+  /** Keeps a page that goes out as before, for the next build. @param state in which its file is left. */
+  repeat(name: string, state: string): void {
+    const { pages, again } = this.#before ?? {};
+    const place = pages?.[name];
+    if (!place || !again) return;
+    const block = again.get(place.block) ?? {};
+    block[name] = { ...place, state };
+    again.set(place.block, block);
   }
 
   /** Keeps a page for the next build, with what it has read, unless that was a picture: Astro has to be told of it anew. */
-  remember(name: string, { bytes, facts }: RememberedPage, { entries, hasPictures }: Reads): void {
-    if (!hasPictures) this.#keep(name, bytes, { reads: [...entries], facts });
+  remember(name: string, page: RememberedPage, { entries, hasPictures }: Reads): void {
+    if (!hasPictures) this.#keep(name, page, [...entries]);
   }
 
-  #keep(name: string, bytes: Uint8Array, { reads, facts }: Pick<Place, 'reads' | 'facts'>): void {
+  #keep(name: string, { bytes, facts, state }: RememberedPage, reads: string[]): void {
     if (!this.#now) return;
     const { pages, pending, size } = this.#now;
-    const place = { block: -1, start: size, length: bytes.length, reads, facts };
+    const place = { block: -1, start: size, length: bytes.length, reads, facts, state };
     pages[name] = place;
     pending.push({ place, bytes });
     this.#now.size += bytes.length;
@@ -168,25 +185,27 @@ export class RememberedPages {
     [now.pending, now.size] = [[], 0];
   }
 
-  /** Keeps the pages that were given again, packed as they are where most of a block is. */
-  #keepGiven(before: Before, now: Now): void {
-    for (const [at, names] of before.given) {
+  /** Keeps the pages that go out again, packed as they are where most of a block does. */
+  #keepRepeated(before: Before, now: Now): void {
+    for (const [at, places] of before.again) {
       const block = before.blocks[at]!;
-      const places = names.map((name) => [name, before.pages[name]!] as const);
-      const used = places.reduce((sum, [, { length }]) => sum + length, 0);
-      if (used < block.size * worthKeeping) {
-        for (const [name, place] of places) this.#keep(name, readPage(before, place)!, place);
-        continue;
-      }
-      for (const [name, place] of places) now.pages[name] = { ...place, block: now.blocks.length };
-      const packed = readPiece(before.file, block.start, block.length);
-      now.blocks.push({ ...block, ...append(now, packed) });
+      const used = Object.values(places).reduce((sum, { length }) => sum + length, 0);
+      if (used >= block.size * worthKeeping) {
+        for (const place of Object.values(places)) place.block = now.blocks.length;
+        Object.assign(now.pages, places);
+        const packed = readPiece(before.file, block.start, block.length);
+        now.blocks.push({ ...block, ...append(now, packed) });
+      } else
+        for (const [name, place] of Object.entries(places)) {
+          const bytes = readPage(before, place);
+          if (bytes) this.#keep(name, { ...place, bytes }, place.reads);
+        }
     }
   }
 
   /** Ends a build that has come to its end: its pages take the place of those of the build before. */
   async end(): Promise<void> {
-    if (this.#now && this.#before) this.#keepGiven(this.#before, this.#now);
+    if (this.#now && this.#before) this.#keepRepeated(this.#before, this.#now);
     if (this.#now) this.#pack(this.#now);
     await Promise.all(this.#packing.splice(0));
     if (this.#before) closeSync(this.#before.file);

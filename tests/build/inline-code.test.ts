@@ -78,6 +78,17 @@ describe('inline code', () => {
     own.admit('job/index.html', '<script>declared()</script>');
     expect([...own.hashes.script]).toHaveLength(3);
   });
+
+  it.each([
+    ['<script>search()</script><style>a{}</style>', true],
+    ['<p>Ingen kode</p>', true],
+    ['<script>declared()</script>', false],
+    // And once more, when it is known.
+    ['<script>declared()</script>', false],
+    ['<title><script>evil()</script></title>', false],
+  ])('adds nothing to the policy where every site has it: %s (%s)', (html, isOwn) => {
+    expect(own.admit('om/index.html', html)).toBe(isOwn);
+  });
 });
 
 describe('declared code', () => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -7,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -102,14 +102,30 @@ describe('the folder that a build writes into', () => {
     expect(existsSync(join(root, '.git/HEAD'))).toBe(true);
   });
 
-  it('removes a link to elsewhere, and not what it leads to', () => {
+  it('keeps a file unread whose state is known, and no other one', () => {
+    writeAside('kendt.html', 'å');
+    writeAside('ændret.html', 'å');
+    age();
+    const states = ['kendt.html', 'ændret.html'].map((name) => output.stateOf(name) ?? '');
+    writeAside('ændret.html', 'ø');
+    output.begin();
+    expect(output.keep('kendt.html', states[0]!)).toBe(true);
+    expect(output.keep('ændret.html', states[1]!)).toBe(false);
+    expect(output.keep('ny.html', '')).toBe(false);
+    output.removeOthers();
+    expect(list()).toEqual(['kendt.html']);
+  });
+
+  it('removes a link to elsewhere, and neither follows it nor removes what it leads to', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'andetsteds-'));
     try {
       writeFileSync(join(elsewhere, 'brev.txt'), 'bliver');
-      execFileSync('ln', ['-s', elsewhere, join(root, 'vej')]);
+      symlinkSync(elsewhere, join(root, 'vej'));
+      symlinkSync(join(elsewhere, 'brev.txt'), join(root, 'brev.txt'));
       output.begin();
+      output.write('brev.txt', 'nyt');
       output.removeOthers();
-      expect(list()).toEqual([]);
+      expect(list()).toEqual(['brev.txt']);
       expect(readFileSync(join(elsewhere, 'brev.txt'), 'utf8')).toBe('bliver');
     } finally {
       rmSync(elsewhere, { recursive: true });
