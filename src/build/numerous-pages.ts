@@ -49,7 +49,9 @@ export async function makeNumerousPages(paths: readonly Path[], making: Making):
     const isOurs = numerous.includes(path.route.component) && wanted.get(name)?.length === 1;
     if (isOurs && repeat(name, making)) same++;
     else if (!isOurs || !(await render(name, path, making))) left.push(path);
-    if (at % together === 0) await setImmediate();
+    if (at % together !== 0) continue;
+    await setImmediate();
+    await making.remembered.catchUp();
   }
   const made = paths.length - left.length;
   making.logger.info(`${made} pages of places and services, ${same} of them as they were`);

@@ -69,6 +69,9 @@ const footLength = 20 + 64;
 /** So many bytes are packed together. */
 const blockSize = 1 << 20;
 
+/** So many blocks may wait to be packed. */
+const atOnce = 4;
+
 /** A block stays packed as it is when this part of it is given again; else those pages are packed anew. */
 const worthKeeping = 0.5;
 
@@ -101,7 +104,7 @@ export class RememberedPages {
   #before: Before | undefined;
   #now: Now | undefined;
   /** Blocks that are being packed, while other pages are rendered. */
-  readonly #packing: Promise<void>[] = [];
+  readonly #packing = new Set<Promise<void>>();
 
   /** @param file where they lie. */
   constructor(file = join(cacheDir, keptFolder, 'sider')) {
@@ -179,9 +182,12 @@ export class RememberedPages {
     const packed = compress(Buffer.concat(pending.map(({ bytes }) => bytes))).then((bytes) => {
       Object.assign(block, append(now, bytes), { digest: digestOf(bytes) });
     });
-    // It is waited for at the end.
-    packed.catch(() => undefined);
-    this.#packing.push(packed);
+    this.#packing.add(packed);
+    // A failure is found where it is waited for.
+    packed.then(
+      () => this.#packing.delete(packed),
+      () => undefined,
+    );
     [now.pending, now.size] = [[], 0];
   }
 
@@ -203,11 +209,16 @@ export class RememberedPages {
     }
   }
 
+  /** Waits until few blocks are left to be packed: pages may come faster than that, and each waits in memory. */
+  async catchUp(): Promise<void> {
+    while (this.#packing.size > atOnce) await Promise.race(this.#packing);
+  }
+
   /** Ends a build that has come to its end: its pages take the place of those of the build before. */
   async end(): Promise<void> {
     if (this.#now && this.#before) this.#keepRepeated(this.#before, this.#now);
     if (this.#now) this.#pack(this.#now);
-    await Promise.all(this.#packing.splice(0));
+    await Promise.all(this.#packing);
     if (this.#before) closeSync(this.#before.file);
     this.#before = undefined;
     if (!this.#now) return;
