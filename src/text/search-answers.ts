@@ -72,7 +72,9 @@ export const searchAnswersText = {
   },
   givenUp: (words: readonly string[]) =>
     `Ingen eller få har det hele. Her er også svar uden ${quoteAll(words)}.`,
-  near: (town: string) => `Ingen eller få svar med ${town}. De nærmeste står først.`,
+  /** How well a page answers counts too. */
+  near: (town: string) =>
+    `Ingen eller få svar med ${town}. Det, der ligger tæt på, er rykket frem.`,
   reason: (words: readonly string[], via: string | undefined) =>
     via === undefined
       ? `${quoteAll(words)} er blandt søgeordene`

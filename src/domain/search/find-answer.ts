@@ -161,7 +161,7 @@ export async function findAnswer(
     pages: [
       ...(await namedFirst(
         nearTown
-          ? thereFirst(found, byRank(await orderByDistance(own, found, filters, nearTown, towns)))
+          ? thereFirst(found, await orderAround(own, found, filters, nearTown, towns))
           : found.pages,
         state.query,
       )),
@@ -202,6 +202,21 @@ export async function findAnswer(
   };
 }
 
+/**
+ * What was found, by how near it is to a town. Where a town is all that was asked for, the nearest place comes first, else who
+ * can be hired, and the distance counts beside how well a page answers.
+ */
+async function orderAround(
+  index: Index<StoredPage>,
+  found: Found<StoredPage>,
+  filters: IndexFilters,
+  town: SearchTown,
+  towns: readonly SearchTown[],
+): Promise<readonly FoundPage<StoredPage>[]> {
+  const pages = await orderByDistance(index, found, filters, town, towns);
+  return found.used.length === 0 ? pages : byRank(pages);
+}
+
 /** The towns of a query that the vocabulary lacks, and that no page has: of some the index knows where a place is. */
 async function silentTowns(
   index: Index<StoredPage>,
@@ -210,7 +225,13 @@ async function silentTowns(
   const towns = queryWords.filter(({ isUnheardTown }) => isUnheardTown);
   if (towns.length === 0) return [];
   const { results } = await index.search(toSearch(towns), { filters: {} });
-  return results.length === 0 ? towns : [];
+  // The engine takes a word that begins alike for one that it does not know.
+  for (const page of results.slice(0, sameNumber)) {
+    const { town = '', title = '' } = (await page.data()).meta;
+    const own = foldedWords(`${town} ${title}`);
+    if (towns.every(({ word }) => own.includes(foldDanish(word)))) return [];
+  }
+  return towns;
 }
 
 /** What was found, or what only mentions it and is no answer. */

@@ -27,7 +27,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Words with less in common than this look alike by chance: most words of one language share some pairs. */
-const alike = 0.55;
+const alike = 0.6;
 
 /** An ending that two words share, of so many letters, may be a word of its own; and so may what stands before it. */
 const wholeEnding = 4;
@@ -54,16 +54,21 @@ function onlyEndAlike(a: string, b: string): boolean {
   );
 }
 
+/** Whether two words begin alike, or one is in the other: who mistypes a word hardly ever mistypes its first letter. */
+const beginAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || one.includes(other) || other.includes(one);
+
 /** The things whose words look like those of a query, the likest first; none where nothing looks like it. */
 export function nearestConcepts<Item extends { words: readonly string[] }>(
   query: string,
   items: readonly Item[],
   limit: number,
 ): Item[] {
-  const sought: readonly string[] = query.match(/\p{L}{3,}/gu) ?? [];
+  const sought: readonly string[] = query.match(/\p{L}{4,}/gu) ?? [];
   const worth = (word: string, own: string) => {
     const found = likeness(pairsOf(word), pairsOf(own));
-    return found >= alike && onlyEndAlike(word, own) ? 0 : found;
+    const isChance = !beginAlike(foldDanish(word), foldDanish(own)) || onlyEndAlike(word, own);
+    return found >= alike && isChance ? 0 : found;
   };
   const worthOf = (item: Item) =>
     Math.max(0, ...item.words.flatMap((own) => sought.map((word) => worth(word, own))));

@@ -22,15 +22,8 @@ const nearest = 10;
 /** A kilometre costs this much of a page's score: an answer that fits half as well must be some 30 km nearer. */
 const costOfKm = 0.1;
 
-/** Kinds of pages that are nowhere in particular. */
-const withoutEnterprise: readonly EntryKind[] = [
-  'opgave',
-  'job',
-  'historie',
-  'guide',
-  'ord',
-  'side',
-];
+/** Kinds of pages that are of use wherever one is. What others did, and how, is as far as what is far. */
+const everywhere: readonly EntryKind[] = ['opgave', 'job', 'ord', 'side'];
 
 /** The towns that are known to lie somewhere, from one of them outwards. */
 export const townsAround = (town: SearchTown, towns: readonly SearchTown[]) =>
@@ -63,7 +56,7 @@ export async function orderByDistance<Data>(
     for (const { id } of results) kilometres.set(id, km);
   };
   for (const { town: other, km } of around) await pagesOf({ by: { any: [other.slug] } }, km);
-  if (!filters.type) await pagesOf({ type: { any: withoutEnterprise } }, 0);
+  if (!filters.type) await pagesOf({ type: { any: everywhere } }, 0);
   const far = (around.at(-1)?.km ?? 0) + 20;
   const worth = ({ id, score }: FoundPage<Data>) => score - costOfKm * (kilometres.get(id) ?? far);
   return found.pages.toSorted((a, b) => worth(b) - worth(a));

@@ -165,6 +165,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       ([, number]) => number,
     ),
   );
+  const namesLaw = /\p{L}lov(?:en|ens)?\b/iu.test(rest);
   const isDate = isOnlyNumbers && words.length === 3;
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
   // Beside what is English, or asks how to reach somebody, a town is written as a name, or as where something is: contact them.
@@ -210,6 +211,12 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
         role: 'key',
         importance: importanceOf.key,
       });
+      continue;
+    }
+    if (sections.has(word) && !(namesLaw && vocabulary.find(word))) {
+      // Another section of a law is not what was asked for, nor is a page with any such number. Where the law is named, a
+      // page with both may tell of it.
+      unknown.push(`§ ${word}`);
       continue;
     }
     const isLast = at === words.length - 1;

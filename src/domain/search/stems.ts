@@ -72,12 +72,19 @@ const store = /^(|.*[^kps])lag(?:er(?:et|ets|ne|nes|s)?|re(?:ne|nes)?)$/;
 /** The -ed belongs to a billede, which is no bil. */
 const picture = /^(.*billed)(?:e|er|et|ets|es|ers|erne|ernes)?$/;
 
+/** A gave is given, and what is given away is no past of it: gav. */
+const gift = /^(.*gave)(?:n|ns|r|rs|rne|rnes|s)?$/;
+
 function stripEndings(word: string): string {
   const folded = otherVowels.reduce((form, [many, one]) => form.replace(many, one), word);
   const stored = store.exec(folded)?.[1];
   if (stored !== undefined) return `${stored}lagr`;
   const pictured = picture.exec(folded)?.[1];
   if (pictured !== undefined) return pictured;
+  const given = gift.exec(folded)?.[1];
+  if (given !== undefined) return given;
+  // An English word: a sheltered workshop is no shelter.
+  if (folded.endsWith('ered')) return folded;
   const whole = shortAdjective.exec(folded)?.[1];
   if (whole !== undefined) return whole;
   const short = oneSyllable.exec(folded)?.[1];

@@ -32,7 +32,7 @@ const weak = fold(`
   work working is people persons buy
   bestil bestille bestiller bestilt booke booking
   to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten tyve tredive hundrede tusind
-  dagligt danmark jylland midtjylland denmark virksomhed virksomheden virksomheder kommune kommunen vej
+  dagligt danmark jylland midtjylland denmark virksomhed virksomheden virksomheder kommune kommunen kommunens vej
 `);
 
 /** General words that say, before another one, whose it is, or how often: firmafrokost, ugefrokost. */

@@ -33,6 +33,16 @@ interface Props {
 /** So many tasks are offered instead. */
 const offered = 4;
 
+/**
+ * The words of a query that may be meant for what a task goes by: not those that the site knows as something else, nor one
+ * that is asked about already.
+ */
+const wordsToGuess = ({ queryWords, unknown, suggestions }: Answer): string =>
+  [
+    ...unknown.filter((word) => !suggestions.some(({ typed }) => typed === word)),
+    ...queryWords.flatMap(({ role, typed }) => (role === 'key' ? [typed] : [])),
+  ].join(' ');
+
 /** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
 export function NoHits({
   answer,
@@ -58,7 +68,7 @@ export function NoHits({
   // What stands below already is not offered twice.
   const understood = beside?.kind === 'part' ? besideHits.map(({ url }) => url) : [];
   const others = tasks.filter(({ href }) => !understood.includes(href));
-  const nearest = nearestConcepts(state.query, others, offered);
+  const nearest = nearestConcepts(wordsToGuess(answer), others, offered);
   const isAll = nearest.length === 0 && others.length === tasks.length;
   return (
     <div className="no-hits flow">

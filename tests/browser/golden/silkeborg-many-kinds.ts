@@ -758,4 +758,16 @@ export const silkeborgManyKinds: readonly GoldenQuery[] = [
     sort: 'name',
     right: ['/guide/overtag-vejviseren/', '/om/'],
   },
+  { query: 'kommunens telefonnummer', sort: 'contact', right: ['/om/'] },
+  { query: 'kriminalforsorg', sort: 'synonym', right: ['/virksomheder/human-results/'] },
+  // Towns without a place: what is nearest comes first.
+  { query: 'Fårvang', sort: 'task-and-town', right: ['/virksomheder/blaa-kors-skannerup/'] },
+  {
+    query: 'Vrads',
+    sort: 'task-and-town',
+    right: ['/virksomheder/godrum-vaerkstedet/', '/virksomheder/koebmanden-i-hjoellund/'],
+  },
+  { query: 'sheltere i Gjern', sort: 'task-and-town', right: ['/virksomheder/human-results/'] },
+  { query: 'bæredygtig gave', sort: 'several-words', right: ['/ydelser/keramik-fra-lysbro/'] },
+  { query: 'I want to work outside', sort: 'english', right: ['/virksomheder/skovvaerket/'] },
 ];

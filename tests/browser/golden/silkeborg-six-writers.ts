@@ -1827,6 +1827,7 @@ export const silkeborgSixWriters: readonly GoldenQuery[] = [
       '/virksomheder/vaerkstedet-lundgaarden/',
       '/ydelser/pakning-og-foldning-i-ikast/',
       '/opgaver/pakkeopgaver/',
+      '/job/beskyttet-beskaeftigelse/',
     ],
   },
   {

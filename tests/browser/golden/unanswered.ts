@@ -723,4 +723,6 @@ export const unansweredManyKinds: readonly string[] = [
   '38 15 20 25',
   '4700 Næstved',
   'Zahnarzt Praxis',
+  '§ 32',
+  'paragraf 32',
 ];

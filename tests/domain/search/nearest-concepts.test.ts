@@ -40,7 +40,28 @@ describe('what is proposed when nothing was found', () => {
     expect(nearest('kantine smørrebrød', 9)).toHaveLength(2);
   });
 
-  it('passes over words of one or two letters', () => {
-    expect(nearestConcepts('ma', [{ words: ['x'] }, { words: ['ma'] }], 1)).toEqual([]);
+  it.each([
+    ['frivilli', 'friluftsliv'],
+    ['integrationsborger', 'alterations'],
+    ['opening', 'gardening'],
+    ['hours', 'course'],
+    ['bus', 'buske'],
+  ])('is not what shares some letters by chance: %s is no slip of %s', (query, word) => {
+    expect(nearestConcepts(query, [{ words: [word] }], 1)).toEqual([]);
+  });
+
+  it.each([
+    ['frokostordnign', 'frokostordning'],
+    ['pakkning', 'pakning'],
+    ['rengørring', 'rengøring'],
+    ['kantne', 'kantine'],
+    ['levering', 'madlevering'],
+  ])('is what a slip was meant for, or a part of: %s, %s', (query, word) => {
+    const words = [{ words: [word] }];
+    expect(nearestConcepts(query, words, 1)).toEqual(words);
+  });
+
+  it('passes over words of less than four letters', () => {
+    expect(nearestConcepts('mad', [{ words: ['x'] }, { words: ['mad'] }], 1)).toEqual([]);
   });
 });

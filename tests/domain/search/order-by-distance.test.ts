@@ -84,13 +84,21 @@ describe('answers near a town', () => {
     expect((await order(pages)).ids).toEqual(['fjern', 'ukendt']);
     const alone = {
       ukendt: { town: 'ukendt', score: 5 },
-      guide: { kind: 'guide' as const, score: 4 },
+      opgave: { kind: 'opgave' as const, score: 4 },
     };
-    expect((await order(alone)).ids).toEqual(['guide', 'ukendt']);
+    expect((await order(alone)).ids).toEqual(['opgave', 'ukendt']);
   });
 
-  it.each(['opgave', 'job', 'historie', 'guide', 'ord'] as const)(
-    'do not push down a page of the kind %s, which is nowhere in particular',
+  it.each(['historie', 'guide'] as const)(
+    'come before what others did, or how, as a page of the kind %s tells',
+    async (kind) => {
+      const pages = { fortalt: { kind, score: 5 }, fjern: { town: 'fjern', score: 5 } };
+      expect((await order(pages)).ids).toEqual(['fjern', 'fortalt']);
+    },
+  );
+
+  it.each(['opgave', 'job', 'ord', 'side'] as const)(
+    'do not push down a page of the kind %s, which is of use wherever one is',
     async (kind) => {
       const pages = { naer: { town: 'naer', score: 5 }, alle: { kind, score: 4.5 } };
       expect((await order(pages)).ids).toEqual(['alle', 'naer']);

@@ -837,6 +837,22 @@ describe('the number of a section of a law', () => {
     expect(asked('103 plads')).toContain('103 weak');
     expect(asked('§ 104 plads 103')).toContain('103 weak');
   });
+
+  const mentioned = (query: string) =>
+    ask(query, [word('104', { isTopic: false }), word('serviceloven', { isKey: false })]);
+
+  it.each(['§ 104', 'paragraf 104', 'serviceloven 105'])(
+    'is unknown where no entry is about it, whatever other number is the same: %s',
+    (query) => {
+      expect(mentioned(query).unknown).toContain(`§ ${query.slice(-3)}`);
+    },
+  );
+
+  it('is known beside the name of its law where a page mentions it', () => {
+    const { unknown, queryWords } = mentioned('servicelovens § 104');
+    expect(unknown).toEqual([]);
+    expect(queryWords.map(({ typed }) => typed)).toEqual(['servicelovens', '104']);
+  });
 });
 
 describe('a few capitals among other words', () => {

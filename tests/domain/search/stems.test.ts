@@ -19,6 +19,8 @@ describe('a stem', () => {
     'klage klager klagen',
     'billede billeder billedet billederne',
     'aflæsse aflæsser aflæsning',
+    'gave gaver gaven gavers gaverne',
+    'opgave opgaver opgaven opgaverne',
   ])('is the same for %s', (family) => {
     expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
   });
@@ -31,6 +33,8 @@ describe('a stem', () => {
     ['kok', 'køkken'],
     ['leje', 'lejlighed'],
     ['lager', 'lagen'],
+    ['gave', 'gav'],
+    ['shelter', 'sheltered'],
   ])('is another for %s than for %s', (one, other) => {
     expect(toStem(one)).not.toBe(toStem(other));
   });
