@@ -18,7 +18,7 @@ import { cacheDir } from '../municipality.ts';
 import { type Reads, takeReadsForAll } from '../reads.ts';
 
 /** What is known of a page as it went out. */
-export interface KnownPage {
+interface KnownPage {
   facts: PageFacts;
   /** In what state its file was left (`OutputFolder`). */
   state: string;
