@@ -1,4 +1,5 @@
 import { foldDanish } from '../fold.ts';
+import { normaliseText } from '../normalise-text.ts';
 import { asksForOneself } from './asks-for-oneself.ts';
 import { type JobWish, jobWishes } from './job-wishes.ts';
 import {
@@ -337,8 +338,8 @@ const isGeneral = (queryWords: readonly QueryWord[]): boolean =>
   queryWords.length > 0 && queryWords.every(({ role }) => role !== 'key' && role !== 'town');
 
 /**
- * The engine takes the beginning of a word that it does not know for the word. A number or an address must be the very
- * one: what was found by it is looked up.
+ * The engine takes the beginning of a word that it does not know for the word, and knows no section from another number. A
+ * number or an address must be the very one: what was found by it is looked up.
  */
 async function onlyThose(
   found: Found<StoredPage>,
@@ -347,20 +348,29 @@ async function onlyThose(
 ): Promise<Found<StoredPage>> {
   const wanted = queryWords.flatMap(({ isIdentifier, stems }) => (isIdentifier ? stems : []));
   const joined = queryWords.flatMap(({ isJoined, typed }) => (isJoined ? [foldDanish(typed)] : []));
-  if (wanted.length + joined.length === 0) return found;
+  const sections = queryWords.flatMap(({ section }) => (section === undefined ? [] : [section]));
+  if (wanted.length + joined.length + sections.length === 0) return found;
   const pages: FoundPage<StoredPage>[] = [];
   for (const page of found.pages.slice(0, sameNumber)) {
-    const { identifiers = '', title = '' } = (await page.data()).meta;
+    const { identifiers = '', title = '', summary, text, searchWords } = (await page.data()).meta;
     const own = identifiers.split(' ');
     const name = foldedWords(title).join('');
+    const shown = [title, summary, text, searchWords].join(' ');
     if (
       wanted.some((identifier) => own.includes(identifier)) ||
-      joined.some((word) => name.includes(word))
+      joined.some((word) => name.includes(word)) ||
+      sections.some((section) => hasSection(shown, section))
     )
       pages.push(page);
   }
   return { ...found, pages, counts: index.count(pages) };
 }
+
+/** Whether a text names a section of a law: § 103, paragraf 103, servicelovens 103. */
+const hasSection = (text: string, section: string): boolean =>
+  new RegExp(`(?:§\\s*|\\bparagraf\\p{L}*\\s+|lov(?:ens?)?\\s+)${section}(?!\\d)`, 'iu').test(
+    normaliseText(text),
+  );
 
 /** No more pages than these are looked up for a number: several places may share a telephone, never so many. */
 const sameNumber = 20;

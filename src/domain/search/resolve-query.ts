@@ -59,6 +59,8 @@ export interface QueryWord {
   isJoined?: boolean;
   /** Whether it is a number or an address for mail that belongs to an enterprise, perhaps to none of these. */
   isIdentifier: boolean;
+  /** The number of a section of a law: another number that is the same is none. */
+  section?: string;
   /** Ids of the concepts it names: the task types and job types that have it in their title or as a search word. */
   names: readonly string[];
   /** Its place in the query, among the words that say something. */
@@ -204,18 +206,17 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       });
       continue;
     }
+    // It says what the number is.
+    if (sections.size > 0 && folded.startsWith('paragraf')) continue;
     const section = sections.has(word) ? vocabulary.find(word) : undefined;
-    if (section?.isTopic) {
-      queryWords.push({
-        ...whole(word, section, lexicon),
-        role: 'key',
-        importance: importanceOf.key,
-      });
+    // Where the law is named, and no entry goes by its section, a page that has both may tell of it.
+    if (section && (section.isTopic || !namesLaw)) {
+      const role = section.isTopic ? 'key' : 'plain';
+      const importance = importanceOf[role];
+      queryWords.push({ ...whole(word, section, lexicon), role, importance, section: word });
       continue;
     }
-    if (sections.has(word) && !(namesLaw && vocabulary.find(word))) {
-      // Another section of a law is not what was asked for, nor is a page with any such number. Where the law is named, a
-      // page with both may tell of it.
+    if (sections.has(word) && !section) {
       unknown.push(`§ ${word}`);
       continue;
     }

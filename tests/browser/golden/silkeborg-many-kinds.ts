@@ -770,4 +770,10 @@ export const silkeborgManyKinds: readonly GoldenQuery[] = [
   { query: 'sheltere i Gjern', sort: 'task-and-town', right: ['/virksomheder/human-results/'] },
   { query: 'bæredygtig gave', sort: 'several-words', right: ['/ydelser/keramik-fra-lysbro/'] },
   { query: 'I want to work outside', sort: 'english', right: ['/virksomheder/skovvaerket/'] },
+  {
+    query: '§ 176',
+    sort: 'identifier',
+    right: ['/guide/koeb-inden-for-loven/', '/ordliste/#social-klausul'],
+  },
+  { query: 'paragraf 14', sort: 'identifier', right: ['/guide/hjaelp-uden-at-bryde-loven/'] },
 ];

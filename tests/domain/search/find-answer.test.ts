@@ -245,6 +245,36 @@ describe('a town that has nothing of what was asked for', () => {
   });
 });
 
+describe('the section of a law', () => {
+  beforeEach(() => {
+    const entries = makeEntries();
+    entries.enterprises = [
+      entry('virksomheder', 'om-paragraffen', { resume: 'Tilbud.', soegeord: ['§ 103'] }),
+      entry('virksomheder', 'om-tallet', { resume: 'Her er 23 af 103 pladser optaget.' }),
+      entry('virksomheder', 'om-en-anden', { resume: 'Her er plads efter § 32.' }),
+    ];
+    entries.services = [];
+    entries.partnerships = [];
+    search = makeSearch(buildDirectory(entries, makeMunicipality(), today));
+  });
+
+  it.each(['§ 103 ', 'paragraf 103 '])('is no other number: %s', async (query) => {
+    const { found } = await search(query);
+    expect(enterprises(found)).toEqual(['/virksomheder/om-paragraffen/']);
+  });
+
+  it('is found where a page names it', async () => {
+    const { found } = await search('§ 32 ');
+    expect(enterprises(found)).toEqual(['/virksomheder/om-en-anden/']);
+  });
+
+  it('is no answer where pages have the number alone', async () => {
+    const { found, beside } = await search('§ 23 ');
+    expect(found).toEqual([]);
+    expect(beside).toBeUndefined();
+  });
+});
+
 describe('hits', () => {
   it('stand as services under their enterprise, where several of one enterprise were found', async () => {
     const { hits } = await search('vasket ');
