@@ -11,6 +11,7 @@ import {
   partUnderstood,
 } from './find-beside.ts';
 import { foldedWords, namedAmong, namedFirst } from './by-name.ts';
+import { sectionsIn } from './law-sections.ts';
 import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -355,22 +356,16 @@ async function onlyThose(
     const { identifiers = '', title = '', summary, text, searchWords } = (await page.data()).meta;
     const own = identifiers.split(' ');
     const name = foldedWords(title).join('');
-    const shown = [title, summary, text, searchWords].join(' ');
+    const shown = sectionsIn(normaliseText([title, summary, text, searchWords].join(' ')));
     if (
       wanted.some((identifier) => own.includes(identifier)) ||
       joined.some((word) => name.includes(word)) ||
-      sections.some((section) => hasSection(shown, section))
+      sections.some((section) => shown.has(section))
     )
       pages.push(page);
   }
   return { ...found, pages, counts: index.count(pages) };
 }
-
-/** Whether a text names a section of a law: § 103, paragraf 103, servicelovens 103. */
-const hasSection = (text: string, section: string): boolean =>
-  new RegExp(`(?:§\\s*|\\bparagraf\\p{L}*\\s+|lov(?:ens?)?\\s+)${section}(?!\\d)`, 'iu').test(
-    normaliseText(text),
-  );
 
 /** No more pages than these are looked up for a number: several places may share a telephone, never so many. */
 const sameNumber = 20;

@@ -20,6 +20,7 @@ import {
   isWeakWord,
 } from './stop-words.ts';
 import { isEnding } from './split-compound.ts';
+import { sectionsIn } from './law-sections.ts';
 import { toStem, wordsOf } from './stems.ts';
 import { isAbbreviation, isLikeVerb, keyOfNumber, knownForm, mayBeForm } from './word-forms.ts';
 import {
@@ -162,11 +163,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     queryWords.length === 0 &&
     words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
   // The number of a section of a law says what is sought, as no other number does: § 103, serviceloven 103, SEL 103.
-  const sections = new Set(
-    [...rest.matchAll(/(?:§+|\bparagraf\p{L}*|\p{L}lov(?:ens?)?|\bsel)\s*(\d+)/giu)].map(
-      ([, number]) => number,
-    ),
-  );
+  const sections = sectionsIn(rest);
   const namesLaw = /\p{L}lov(?:en|ens)?\b/iu.test(rest);
   const isDate = isOnlyNumbers && words.length === 3;
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
