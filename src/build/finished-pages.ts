@@ -47,6 +47,7 @@ export const finishedPages = (
       if (take('hides-entries')) removeUnusedPictures(built.root);
       await writeHostFiles(built, own, take('moved-pages'));
       await remembered.end();
+      output.end();
     },
   },
 });

@@ -2,34 +2,51 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../digest.ts';
+import { codeOfBuild } from '../kept.ts';
+import { cacheDir } from '../municipality.ts';
+import { readIfThere } from '../read-if-there.ts';
+
+/** What is noted of a build that came to its end. */
+interface Note {
+  /** The code that wrote the files. */
+  code: string;
+  /** Their paths in the folder. */
+  files: readonly string[];
+}
 
 /**
- * The folder that a build writes into, with what the build before has left there: what would be written anew just as it is
- * stays, since to make tens of thousands of files takes as long as all else. What no step has written is taken away at the
- * end.
+ * The folder that a build writes into. What this class wrote there in the build before stays until it is known whether it
+ * would be written just so: to make tens of thousands of files anew takes as long as all else. Whatever else lies there is
+ * taken away at the beginning, as Astro would.
  */
 export class OutputFolder {
   readonly #root: string;
-  /** Files of the build before, by their paths in the folder, with the state they were left in. */
+  readonly #noteFile: string;
+  /** Files of the build before that were written here, by their paths in the folder, with the state they were left in. */
   #before = new Map<string, string>();
-  /** What this class has written, or left as it should be. */
+  /** What this class has written in this build, or left as it should be. */
   #written = new Set<string>();
 
-  constructor(root: string) {
+  /** @param noteFolder where it is noted what was written, for each folder by itself. */
+  constructor(root: string, noteFolder = join(cacheDir, 'skrevet')) {
     this.#root = root;
+    this.#noteFile = join(noteFolder, `${digestOf(root).slice(0, 12)}.json`);
   }
 
-  /** Begins a build: looks at what there is. */
+  /** Begins a build: takes away what does not stay. */
   begin(): void {
+    const own = new Set(this.#readNote());
     this.#written = new Set();
+    this.#before = new Map();
     mkdirSync(this.#root, { recursive: true });
-    this.#before = new Map(listFiles(this.#root).map((path) => [path, this.stateOf(path) ?? '']));
+    this.#empty('', own);
   }
 
   /** What tells a file from any other one, and from itself when anything was done to it; undefined where there is none. */
@@ -53,22 +70,55 @@ export class OutputFolder {
    */
   write(path: string, content: string | Uint8Array): void {
     const name = path.replace(/^\//, '');
-    const file = join(this.#root, name);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (this.#written.has(name)) throw twice(name);
     this.#written.add(name);
-    if (this.#isAsBefore(name)) {
-      if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-    } else writeNew(file, bytes, () => twice(name));
+    if (this.#isAsBefore(name)) replace(join(this.#root, name), bytes);
+    else writeNew(join(this.#root, name), bytes, () => twice(name));
   }
 
-  /** Takes away what no step of this build has written, and the folders that are empty then. */
+  /** Takes away what was written here in the build before and not in this one, and the folders that are empty then. */
   removeOthers(): void {
     const old = [...this.#before.keys()].filter(
       (name) => !this.#written.has(name) && this.#isAsBefore(name),
     );
     for (const name of old) rmSync(join(this.#root, name));
     for (const folder of new Set(old.map((name) => dirname(name)))) this.#removeEmpty(folder);
+  }
+
+  /** Notes, at the end of a build, what was written. */
+  end(): void {
+    const note: Note = { code: codeOfBuild(), files: [...this.#written] };
+    mkdirSync(dirname(this.#noteFile), { recursive: true });
+    replace(this.#noteFile, Buffer.from(JSON.stringify(note)));
+  }
+
+  #readNote(): readonly string[] {
+    try {
+      const note = JSON.parse(readIfThere(this.#noteFile)?.toString() ?? '{}') as Partial<Note>;
+      return note.code === codeOfBuild() ? (note.files ?? []) : [];
+    } catch {
+      // Half a note is none.
+      return [];
+    }
+  }
+
+  /** Empties a folder of what does not stay. @returns whether it is empty. */
+  #empty(folder: string, own: ReadonlySet<string>): boolean {
+    const left = readdirSync(join(this.#root, folder), { withFileTypes: true }).filter((entry) => {
+      const path = join(folder, entry.name);
+      // Some hosts are given the folder by it; Astro leaves it alone too.
+      if (path === '.git') return true;
+      if (entry.isFile() && own.has(path)) {
+        this.#before.set(path, this.stateOf(path) ?? '');
+        return true;
+      }
+      if (!entry.isDirectory()) rmSync(join(this.#root, path));
+      else if (this.#empty(path, own)) rmdirSync(join(this.#root, path));
+      else return true;
+      return false;
+    });
+    return left.length === 0;
   }
 
   #isAsBefore(name: string): boolean {
@@ -92,6 +142,13 @@ export class OutputFolder {
 
 const twice = (path: string) => new Error(`Two files want the address /${path}`);
 
+/** Puts another file in the place of one, unless it is the same: who reads it, or has a link to the old one, meets no half of it. */
+function replace(file: string, bytes: Buffer | Uint8Array): void {
+  if (readIfThere(file)?.equals(bytes)) return;
+  writeFileSync(`${file}.part`, bytes);
+  renameSync(`${file}.part`, file);
+}
+
 function writeNew(file: string, bytes: Uint8Array, explain: () => Error): void {
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
@@ -103,17 +160,3 @@ function writeNew(file: string, bytes: Uint8Array, explain: () => Error): void {
     writeFileSync(file, bytes);
   }
 }
-
-/** The paths of all files in a folder of the output. What is neither file nor folder, such as a link, is taken away. */
-function listFiles(root: string, folder = ''): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name === versionControl) return [];
-    if (entry.isDirectory()) return listFiles(root, path);
-    if (!entry.isFile()) rmSync(join(root, path));
-    return entry.isFile() ? [path] : [];
-  });
-}
-
-/** Some hosts are given the folder by it; Astro leaves it alone too. */
-const versionControl = '.git';

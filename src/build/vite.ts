@@ -113,8 +113,8 @@ export const vite: ViteConfig = {
     cssCodeSplit: false,
     target: 'es2022',
     cssTarget,
-    // Else what the build before has left may stay until it is known whether it is the same (`output-folder.ts`).
-    emptyOutDir: process.argv.includes('--force'),
+    // `output-folder.ts` does it, and leaves what may stay.
+    emptyOutDir: false,
   },
   css: { postcss: { plugins: [plainColours] }, lightningcss: { exclude: lightDark } },
   plugins: [scopeNames()],

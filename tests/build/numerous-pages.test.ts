@@ -79,7 +79,7 @@ async function build({
     },
   };
   const remembered = new RememberedPages(join(folder, 'lavet/sider'));
-  const output = new OutputFolder(join(folder, into));
+  const output = new OutputFolder(join(folder, into), join(folder, 'skrevet'));
   output.begin();
   remembered.begin({
     common: 'alle',
@@ -94,6 +94,7 @@ async function build({
   if (left instanceof Error) return { rendered, said, left: [], facts: {}, error: left.message };
   await remembered.end();
   output.removeOthers();
+  output.end();
   return {
     rendered,
     said,

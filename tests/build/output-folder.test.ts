@@ -1,5 +1,5 @@
 import {
-  existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,18 +12,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OutputFolder } from '../../src/build/output-folder.ts';
 
+let folder: string;
 let root: string;
 let output: OutputFolder;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'udgivet-'));
-  output = new OutputFolder(root);
+  folder = mkdtempSync(join(tmpdir(), 'udgivet-'));
+  root = join(folder, 'site');
+  vi.stubEnv('CODE_OF_BUILD', `${process.cwd()}\nkoden`);
+  output = makeOutput();
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+const makeOutput = (into = root) => new OutputFolder(into, join(folder, 'skrevet'));
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const list = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted();
 
 /** Writes as other steps do, and Astro. */
 function writeAside(path: string, text: string): void {
@@ -31,17 +40,17 @@ function writeAside(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Makes what is there as old as the output of a build before. */
-function age(): void {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  for (const file of files) utimesSync(join(root, file), 1_000_000, 1_000_000);
+/** A whole build; what it wrote is older than whatever comes after. */
+function build(files: Readonly<Record<string, string>>): void {
+  output.begin();
+  for (const [path, text] of Object.entries(files)) output.write(path, text);
+  output.removeOthers();
+  output.end();
+  for (const path of list()) utimesSync(join(root, path), 1_000_000, 1_000_000);
 }
-
-const list = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted();
 
 describe('the folder that a build writes into', () => {
   it('is made, and gets files at their addresses, with their folders', () => {
-    rmSync(root, { recursive: true });
     output.begin();
     output.write('/liste/a.json', '{"navn":"Æble"}');
     output.write('liste/b.json', Buffer.from('{}'));
@@ -51,61 +60,49 @@ describe('the folder that a build writes into', () => {
     expect(read('virksomheder/a/kontakt.vcf')).toBe('BEGIN:VCARD\r\n');
   });
 
-  it('keeps a file that would be written just so, and writes one that would not', () => {
-    for (const name of ['samme', 'andet', 'længere']) writeAside(`sider/${name}.html`, 'å');
-    age();
+  it('keeps a file that would be written just so, and puts another in the place of one that would not', () => {
+    build({ 'sider/samme.html': 'å', 'sider/andet.html': 'å', 'sider/længere.html': 'å' });
+    linkSync(join(root, 'sider/andet.html'), join(folder, 'gemt.html'));
     output.begin();
     output.write('sider/samme.html', 'å');
     output.write('sider/andet.html', 'ø');
     output.write('sider/længere.html', 'åå');
     output.removeOthers();
     expect(statSync(join(root, 'sider/samme.html')).mtimeMs).toBe(1_000_000_000);
-    expect(read('sider/samme.html')).toBe('å');
     expect(read('sider/andet.html')).toBe('ø');
     expect(read('sider/længere.html')).toBe('åå');
+    // Whoever keeps a release by links has the old one.
+    expect(readFileSync(join(folder, 'gemt.html'), 'utf8')).toBe('å');
+    expect(list()).toHaveLength(4);
   });
 
-  it('loses at the end what nobody has written in this build, with empty folders', () => {
-    for (const path of ['væk/dybt/nede/index.html', 'side/index.html', 'side/væk.json', '_headers'])
-      writeAside(path, 'gammelt');
-    age();
+  it('loses at the beginning what others have written, whatever it is', () => {
+    build({ 'virksomheder/a/index.html': 'a', 'virksomheder/b/index.html': 'b' });
+    for (const path of ['_headers', 'job/index.html', 'virksomheder/a/index.html.br'])
+      writeAside(path, 'andres');
+    mkdirSync(join(root, 'tom/mappe'), { recursive: true });
+    // A folder where a page should be, and a file where its folder should.
+    rmSync(join(root, 'virksomheder'), { recursive: true });
+    writeAside('virksomheder/a/index.html/x', 'andres');
+    writeAside('virksomheder/b', 'andres');
     output.begin();
-    writeAside('side/index.html', 'gammelt');
-    output.write('ny/index.html', 'nyt');
-    output.removeOthers();
-    expect(list()).toEqual(['ny', 'ny/index.html', 'side', 'side/index.html']);
+    expect(list()).toEqual([]);
+    output.write('virksomheder/a/index.html', 'a');
+    output.write('virksomheder/b/index.html', 'b');
+    expect(read('virksomheder/b/index.html')).toBe('b');
   });
 
-  it('does not take for old what another step has taken away, or put in its place', () => {
-    writeAside('a.json', 'gammelt');
+  it('loses at the end what was written here and is not written again, with empty folders', () => {
+    build({ 'væk/dybt/nede/index.html': 'a', 'side/index.html': 'b', 'side/væk.json': 'c' });
     output.begin();
-    rmSync(join(root, 'a.json'));
-    output.write('a.json', 'nyt');
+    output.write('side/index.html', 'b');
+    expect(list()).toContain('side/væk.json');
     output.removeOthers();
-    expect(read('a.json')).toBe('nyt');
-  });
-
-  it('forgets one build for the next', () => {
-    output.begin();
-    output.write('a.json', '1');
-    output.write('b.json', '1');
-    output.begin();
-    output.write('a.json', '1');
-    output.removeOthers();
-    expect(list()).toEqual(['a.json']);
-  });
-
-  it('leaves alone what a version control has in it', () => {
-    writeAside('.git/HEAD', 'ref');
-    output.begin();
-    output.removeOthers();
-    expect(existsSync(join(root, '.git/HEAD'))).toBe(true);
+    expect(list()).toEqual(['side', 'side/index.html']);
   });
 
   it('keeps a file unread whose state is known, and no other one', () => {
-    writeAside('kendt.html', 'å');
-    writeAside('ændret.html', 'å');
-    age();
+    build({ 'kendt.html': 'å', 'ændret.html': 'å' });
     const states = ['kendt.html', 'ændret.html'].map((name) => output.stateOf(name) ?? '');
     writeAside('ændret.html', 'ø');
     output.begin();
@@ -116,20 +113,47 @@ describe('the folder that a build writes into', () => {
     expect(list()).toEqual(['kendt.html']);
   });
 
+  it.each([
+    ['by other code', () => vi.stubEnv('CODE_OF_BUILD', `${process.cwd()}\nanden kode`)],
+    ['and a note that was damaged', () => damageNote()],
+  ])('is emptied before a build %s', (_, change) => {
+    build({ 'a.html': 'a' });
+    change();
+    output.begin();
+    expect(list()).toEqual([]);
+  });
+
+  it('is emptied after a build that did not come to its end, but for what the one before wrote', () => {
+    build({ 'a.html': 'a' });
+    output.begin();
+    output.write('b.html', 'b');
+    makeOutput().begin();
+    expect(list()).toEqual(['a.html']);
+  });
+
+  it('leaves alone what a version control has in it, a folder or a file', () => {
+    writeAside('.git/HEAD', 'ref');
+    build({});
+    expect(list()).toEqual(['.git', '.git/HEAD']);
+    rmSync(join(root, '.git'), { recursive: true });
+    writeAside('.git', 'gitdir: andetsteds');
+    build({});
+    expect(list()).toEqual(['.git']);
+  });
+
   it('removes a link to elsewhere, and neither follows it nor removes what it leads to', () => {
-    const elsewhere = mkdtempSync(join(tmpdir(), 'andetsteds-'));
-    try {
-      writeFileSync(join(elsewhere, 'brev.txt'), 'bliver');
-      symlinkSync(elsewhere, join(root, 'vej'));
-      symlinkSync(join(elsewhere, 'brev.txt'), join(root, 'brev.txt'));
-      output.begin();
-      output.write('brev.txt', 'nyt');
-      output.removeOthers();
-      expect(list()).toEqual(['brev.txt']);
-      expect(readFileSync(join(elsewhere, 'brev.txt'), 'utf8')).toBe('bliver');
-    } finally {
-      rmSync(elsewhere, { recursive: true });
-    }
+    build({ 'brev.txt': 'gammelt' });
+    rmSync(join(root, 'brev.txt'));
+    const elsewhere = join(folder, 'andetsteds');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'brev.txt'), 'bliver');
+    symlinkSync(elsewhere, join(root, 'vej'));
+    symlinkSync(join(elsewhere, 'brev.txt'), join(root, 'brev.txt'));
+    output.begin();
+    output.write('brev.txt', 'nyt');
+    output.removeOthers();
+    expect(list()).toEqual(['brev.txt']);
+    expect(readFileSync(join(elsewhere, 'brev.txt'), 'utf8')).toBe('bliver');
   });
 
   it.each([
@@ -145,7 +169,13 @@ describe('the folder that a build writes into', () => {
     };
     wantTwice();
     // And where the build before has left one there.
-    age();
+    build({ 'liste/a.json': '1' });
     wantTwice();
   });
 });
+
+function damageNote(): void {
+  const notes = join(folder, 'skrevet');
+  for (const name of readdirSync(notes))
+    writeFileSync(join(notes, name), readFileSync(join(notes, name)).subarray(0, -3));
+}
