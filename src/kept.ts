@@ -75,12 +75,19 @@ export async function makeOnce(
   const kept = readKept(file, key);
   if (kept !== undefined) return Uint8Array.from(kept);
   const made = await make();
+  writeWhole(file, Buffer.concat([Buffer.from(headOf(key, made)), made]));
+  return Uint8Array.from(made);
+}
+
+/**
+ * Writes a file, with its folders, or puts it in the place of one: whoever reads it, and a build that is broken off, never
+ * meet half of it.
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const part = `${file}.${process.pid}.${threadId}.part`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(part, Buffer.concat([Buffer.from(headOf(key, made)), made]));
-  // Whoever reads it, and a build that is broken off, never meet half of it.
+  writeFileSync(part, content);
   renameSync(part, file);
-  return Uint8Array.from(made);
 }
 
 /** Stands before what is kept: what it was made from, and what came of it, so that a file that was damaged counts for none. */

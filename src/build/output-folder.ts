@@ -1,15 +1,7 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../digest.ts';
-import { codeOfBuild } from '../kept.ts';
+import { codeOfBuild, writeWhole } from '../kept.ts';
 import { cacheDir } from '../municipality.ts';
 import { readIfThere } from '../read-if-there.ts';
 
@@ -73,8 +65,10 @@ export class OutputFolder {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (this.#written.has(name)) throw twice(name);
     this.#written.add(name);
-    if (this.#isAsBefore(name)) replace(join(this.#root, name), bytes);
-    else writeNew(join(this.#root, name), bytes, () => twice(name));
+    const file = join(this.#root, name);
+    if (!this.#isAsBefore(name)) writeNew(file, bytes, () => twice(name));
+    // Who has a link to the old one keeps it.
+    else if (readIfThere(file)?.equals(bytes) !== true) writeWhole(file, bytes);
   }
 
   /** Takes away what was written here in the build before and not in this one, and the folders that are empty then. */
@@ -89,8 +83,7 @@ export class OutputFolder {
   /** Notes, at the end of a build, what was written. */
   end(): void {
     const note: Note = { code: codeOfBuild(), files: [...this.#written] };
-    mkdirSync(dirname(this.#noteFile), { recursive: true });
-    replace(this.#noteFile, Buffer.from(JSON.stringify(note)));
+    writeWhole(this.#noteFile, JSON.stringify(note));
   }
 
   #readNote(): readonly string[] {
@@ -141,13 +134,6 @@ export class OutputFolder {
 }
 
 const twice = (path: string) => new Error(`Two files want the address /${path}`);
-
-/** Puts another file in the place of one, unless it is the same: who reads it, or has a link to the old one, meets no half of it. */
-function replace(file: string, bytes: Buffer | Uint8Array): void {
-  if (readIfThere(file)?.equals(bytes)) return;
-  writeFileSync(`${file}.part`, bytes);
-  renameSync(`${file}.part`, file);
-}
 
 function writeNew(file: string, bytes: Uint8Array, explain: () => Error): void {
   try {
