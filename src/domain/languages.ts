@@ -26,6 +26,20 @@ const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc
 /** The script a language is mostly written in, such as `Latn`. */
 const scriptOf = (code: string): string => new Intl.Locale(code).maximize().script ?? '';
 
+/** Where the code is one of several scripts together (ISO 15924), the one that other languages hardly have. */
+const ownLetters: Readonly<Record<string, string>> = {
+  Hans: 'Hani',
+  Hant: 'Hani',
+  Jpan: 'Hira',
+  Kore: 'Hang',
+};
+
+/** The letters of a language as a value of Unicode's property Script (Annex #24), such as `Cyrl`. */
+export function lettersOf(code: string): string {
+  const script = scriptOf(code);
+  return ownLetters[script] ?? script;
+}
+
 /** Which way a language is written: its code tells, so that no editor has to. */
 export const directionOf = (code: string): Language['direction'] =>
   fromRight.has(scriptOf(code)) ? 'rtl' : 'ltr';

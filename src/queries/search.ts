@@ -1,6 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import { mainThing, sceneOfTaskType } from '../domain/drawings/choose-scene.ts';
 import { packPicture } from '../domain/drawings/pack-picture.ts';
+import { lettersOf } from '../domain/languages.ts';
 import { isDoneHere, supplierCount, townsWithEnterprises } from '../domain/relate.ts';
 import { listConcepts, listPlacesOutside } from '../domain/search/describe-entries.ts';
 import { danishPlaces } from '../domain/search/danish-places.ts';
@@ -81,6 +82,19 @@ export async function getSearchProps() {
     })),
     municipality: reach(municipality.companyEntrance),
     citizens: reach(municipality.citizenEntrance),
+    otherLetters: municipality.languages.flatMap(({ code, name, direction, isLatin, words }) =>
+      isLatin
+        ? []
+        : [
+            {
+              code,
+              direction,
+              letters: lettersOf(code),
+              name: `${name}: ${words.findPlace}`,
+              href: routes.inLanguage(code, routes.jobs()),
+            },
+          ],
+    ),
     notesMissedWords: municipality.notesMissedWords,
   };
 }

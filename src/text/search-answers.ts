@@ -39,6 +39,8 @@ export const searchAnswersText = {
   skipToHits: 'Gå til svarene',
   jobWishes: (names: readonly string[]) => `Find et sted at arbejde: ${names.join(', ')}`,
   idle: 'Skriv mindst tre bogstaver, eller vælg et filter.',
+  /** Of fewer letters, which are searched when they are sent. */
+  goOn: 'Skriv flere bogstaver, eller tryk på Søg.',
   /** Where an answer takes long. */
   searching: 'Søger …',
   failed: 'Søgningen kunne ikke hentes. Alt i vejviseren står herunder.',

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheDirOf } from '../../src/municipality.ts';
 import type { Command } from './measure.ts';
+import type { OtherPage } from './other-pages.ts';
 import { cleanPeer, type Peer, preparePeer } from './peers/peer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -12,8 +13,11 @@ export const benchDir = join(root, '.bench');
 /** One way to build a content folder, ready to be measured. */
 export interface Contender {
   name: string;
-  /** Makes ready for a content folder: not measured. */
-  prepare(contentDir: string): void;
+  /**
+   * Makes ready for a content folder: not measured.
+   * @param others pages that it is to make beside those of the content.
+   */
+  prepare(contentDir: string, others: readonly OtherPage[]): void;
   /** Removes what the last build left, so that each one begins cold. */
   clean(): void;
   commandFor(contentDir: string): Command;
@@ -56,7 +60,7 @@ export function createPeer(peer: Peer): Contender | string {
   if (reason !== undefined) return reason;
   return {
     name: peer.name,
-    prepare: (contentDir) => preparePeer(peer, folder, contentDir),
+    prepare: (contentDir, others) => preparePeer(peer, folder, contentDir, others),
     clean: () => cleanPeer(peer, folder),
     commandFor: () => ({
       ...peer.command,

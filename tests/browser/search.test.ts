@@ -199,6 +199,29 @@ describe('the search', () => {
   });
 
   it.each([
+    ['робота', ['/uk/job/']],
+    ['عمل', ['/ar/job/']],
+    ['robota', []],
+  ])('leads who writes %s on to the language of these letters', async (query, ways) => {
+    await openSearch(tab.page, home, `?q=${encodeURIComponent(query)}`);
+    await settled(tab.page, 'Ingen svar');
+    const links = await tab.page
+      .locator('.no-hits a[hreflang]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual(ways);
+  });
+
+  it('says how few letters can be searched', async () => {
+    await openSearch(tab.page, home);
+    await tab.page.locator('#soeg').pressSequentially('it');
+    await settled(tab.page, searchAnswersText.goOn);
+    await tab.page.press('#soeg', 'Enter');
+    await settled(tab.page, '»it«');
+    await tab.page.fill('#soeg', '??');
+    await settled(tab.page, searchAnswersText.idle);
+  });
+
+  it.each([
     ['only mention a word', 'elevator', 'Ordet »elevator« står i teksten her'],
     ['answer a part of it', 'kantine i Odense', 'Vi forstod kun »kantine«. Se måske her'],
   ])('shows pages that %s below a dead end, as no answer', async (_name, query, heading) => {

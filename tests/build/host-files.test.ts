@@ -10,7 +10,7 @@ describe('the headers for static hosts', () => {
     const [all = ''] = file.split('\n/_astro/*\n');
     expect(all).toMatch(/^\/\*\n/);
     expect(all).toContain("\n  Content-Security-Policy: default-src 'none'\n");
-    expect(all.split('\n')).toHaveLength(9);
+    expect(all.split('\n')).toHaveLength(8);
   });
 
   it('have other values in a folder after the ones of the whole site are taken away, which stay as they are', () => {

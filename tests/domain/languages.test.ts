@@ -7,6 +7,7 @@ import {
   directionOf,
   filled,
   type Language,
+  lettersOf,
   nameInDanish,
 } from '../../src/domain/languages.ts';
 import { comparedWords, hasAllWords } from '../../src/domain/match-words.ts';
@@ -78,6 +79,17 @@ describe('a language of the site', () => {
     ['fa', 'rtl', 'persisk'],
   ])('%s is written %s and is called %s', (code, direction, name) => {
     expect([directionOf(code), nameInDanish(code)]).toEqual([direction, name]);
+  });
+
+  it.each([
+    ['uk', 'робота', 'work'],
+    ['ar', 'عمل', 'робота'],
+    ['zh', '工作', 'عمل'],
+    ['ja', 'しごと', '工作'],
+    ['ko', '일자리', 'しごと'],
+  ])('%s has letters of its own', (code, own, other) => {
+    const letters = new RegExp(`\\p{Script=${lettersOf(code)}}`, 'u');
+    expect([own, other].map((word) => letters.test(word))).toEqual([true, false]);
   });
 
   it.each(['zz', 'EN', 'engelsk', 'e', 'da-DK', '1da'])('is none by the code %s', (code) => {

@@ -85,7 +85,6 @@ for (const site of sites) {
       expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
       for (const header of [
         'X-Content-Type-Options: nosniff',
-        'Cross-Origin-Opener-Policy: same-origin',
         'Cross-Origin-Resource-Policy: same-origin',
         'Strict-Transport-Security: max-age=63072000',
         'Permissions-Policy: ',

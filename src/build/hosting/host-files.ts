@@ -72,11 +72,15 @@ const headersOfFrames = (policy: string): OtherHeaders => ({
   },
 });
 
-/** The form may ask the host of the content, which no page may, and tells nobody whom a link of its comes from. */
+/**
+ * The form may ask the host of the content, which no page may, and tells nobody whom a link of its comes from. It holds an
+ * editor's key, so who opened it has no hold of it.
+ */
 export const headersOfForm = (host: EditingHost): OtherHeaders => ({
   folder: routes.editor(),
   headers: {
     'Content-Security-Policy': hostedPolicy(host),
+    'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex',
   },

@@ -20,13 +20,16 @@ export const ofHashedFiles: Headers = {
   'Content-Security-Policy': "default-src 'self'; frame-ancestors 'none'",
 };
 
-/** The headers of every answer. The policy for content is computed for each build. */
+/**
+ * The headers of every answer. The policy for content is computed for each build. None sets a page apart from who opened
+ * it (Cross-Origin-Opener-Policy): the browser would begin another process for the first page, and paint it that much
+ * later, for pages that keep nothing of a reader's from other sites (docs/decisions/0041).
+ */
 export function responseHeaders(contentPolicy: string): Headers {
   return {
     'Content-Security-Policy': contentPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     // Two years (RFC 6797). Browsers take it over HTTPS only, so serving on one's own machine is not bound by it.
     'Strict-Transport-Security': 'max-age=63072000',

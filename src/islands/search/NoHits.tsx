@@ -14,7 +14,7 @@ import { useSheet } from '../drawings/use-sheet.ts';
 import { routes } from '../../routes.ts';
 import { BesidePages } from './BesidePages.tsx';
 import { MissedWord } from './MissedWord.tsx';
-import type { Entrance } from './search-props.ts';
+import type { Entrance, OtherLetters } from './search-props.ts';
 
 interface Props {
   answer: Answer;
@@ -24,6 +24,7 @@ interface Props {
   municipality: Entrance;
   /** Whom a citizen asks who looks for work. */
   citizens: Entrance;
+  otherLetters: readonly OtherLetters[];
   /** Whether the municipality's server notes the words that nothing was found for. */
   notesMissedWords: boolean;
   nameOf(key: string, value: string): string;
@@ -50,6 +51,7 @@ export function NoHits({
   tasks,
   municipality,
   citizens,
+  otherLetters,
   notesMissedWords,
   nameOf,
   change,
@@ -69,9 +71,20 @@ export function NoHits({
   const understood = beside?.kind === 'part' ? besideHits.map(({ url }) => url) : [];
   const others = tasks.filter(({ href }) => !understood.includes(href));
   const nearest = nearestConcepts(wordsToGuess(answer), others, offered);
+  // Whoever writes in the letters of another language may read it better.
+  const inThese = otherLetters.filter(({ letters }) =>
+    new RegExp(`\\p{Script=${letters}}`, 'u').test(state.query),
+  );
   const isAll = nearest.length === 0 && others.length === tasks.length;
   return (
     <div className="no-hits flow">
+      {inThese.map(({ code, direction, name, href }) => (
+        <p key={code}>
+          <a className="lone" href={href} hrefLang={code} lang={code} dir={direction}>
+            {name}
+          </a>
+        </p>
+      ))}
       <div className="no-hits-head">
         <Wanted query={state.query} tasks={tasks} />
         <p>{isForOneself ? searchAnswersText.askForOneself : searchAnswersText.askLead}</p>

@@ -35,6 +35,7 @@ export default function SearchApp(props: Props) {
     facets,
     municipality,
     citizens,
+    otherLetters,
     notesMissedWords,
     isMapFirst,
     children,
@@ -171,6 +172,7 @@ export default function SearchApp(props: Props) {
                 tasks={shown.tasks}
                 municipality={municipality}
                 citizens={citizens}
+                otherLetters={otherLetters}
                 notesMissedWords={notesMissedWords}
                 nameOf={nameOf}
                 change={(next) => {
@@ -221,8 +223,10 @@ function describe(
   if (trouble === 'trying') return loadFailedText.trying;
   if (trouble === 'renewed') return loadFailedText.renewed;
   if (trouble === 'failed') return searchAnswersText.failed;
-  if (!isSearchable(asked.state, asked.isFinished))
-    return asked.state.query === '' ? '' : searchAnswersText.idle;
+  if (!isSearchable(asked.state, asked.isFinished)) {
+    if (asked.state.query === '') return '';
+    return isSearchable(asked.state, true) ? searchAnswersText.goOn : searchAnswersText.idle;
+  }
   if (isSlow) return searchAnswersText.searching;
   if (!shown) return '';
   return tell(shown.answer.pages.length, shown.answer.state.query.trim());

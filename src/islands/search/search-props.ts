@@ -25,6 +25,18 @@ export interface Entrance {
   ask?: string;
 }
 
+/** A way into the site in a language with letters of its own. */
+export interface OtherLetters {
+  /** The language's code. */
+  code: string;
+  direction: 'ltr' | 'rtl';
+  /** Its letters, as a value of Unicode's property Script. */
+  letters: string;
+  /** Its name and what stands behind the link, in the language itself. */
+  name: string;
+  href: string;
+}
+
 /** The address for a task that nobody offers yet; none where a reader asks the own municipality's. */
 export const askedBy = ({ ask, email }: Entrance): string | undefined =>
   ask === undefined ? email : undefined;
@@ -36,6 +48,8 @@ export interface SearchProps {
   municipality: Entrance;
   /** Where a citizen who looks for work can ask. */
   citizens: Entrance;
+  /** The languages of the site that a query gives away by its letters. */
+  otherLetters: readonly OtherLetters[];
   /** Whether the municipality's server notes the words that nothing was found for. */
   notesMissedWords: boolean;
   /** On the map's own page the map is there from the start. */

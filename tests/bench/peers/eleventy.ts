@@ -7,7 +7,7 @@ const config = `
 export default function (eleventy) {
   eleventy.addGlobalData('layout', 'entry.liquid');
   eleventy.addGlobalData('permalink', () => (data) =>
-    (data.virksomhed ? '/ydelser/' : '/virksomheder/') + data.page.fileSlug + '/index.html');
+    (data.virksomhed ? '/ydelser/' : data.navn ? '/virksomheder/' : '/sider/') + data.page.fileSlug + '/index.html');
   eleventy.addCollection('enterprises', (api) =>
     api.getFilteredByGlob('src/virksomheder/*/index.md')
       .sort((a, b) => a.data.navn.localeCompare(b.data.navn, 'da')));
@@ -35,7 +35,7 @@ layout: page.liquid
 <p>{{ resume }}</p>
 {{ content }}
 <p><a href="/virksomheder/{{ virksomhed }}/">{{ collections.nameOf[virksomhed] }}</a></p>
-{% else %}
+{% elsif navn %}
 <h1>{{ navn }}</h1>
 <p>{{ resume }}</p>
 {{ content }}
@@ -50,6 +50,10 @@ layout: page.liquid
 <dt>Mail</dt><dd>{{ kontakt.email }}</dd>
 <dt>Web</dt><dd>{{ kontakt.web }}</dd>
 </dl>
+{% else %}
+<h1>{{ titel }}</h1>
+<p>{{ resume }}</p>
+{{ content }}
 {% endif %}
 `;
 

@@ -9,7 +9,7 @@ disableKinds: [RSS, sitemap, taxonomy, term, 404, home]
 paginate: ${pageSize}
 paginatePath: side
 cascade:
-  - _target: { path: "/ydelser", kind: section }
+  - _target: { path: "{/ydelser,/sider}", kind: section }
     _build: { render: never, list: always }
 `;
 
@@ -48,6 +48,13 @@ const service = `{{ define "main" }}
 {{ end }}
 `;
 
+const other = `{{ define "main" }}
+<h1>{{ .Params.titel }}</h1>
+<p>{{ .Params.resume }}</p>
+{{ .Content }}
+{{ end }}
+`;
+
 const servicesOf = `{{ $map := newScratch }}
 {{ range (where site.RegularPages "Section" "ydelser").GroupByParam "virksomhed" }}
 {{ $map.SetInMap "services" .Key .Pages }}
@@ -82,6 +89,7 @@ export const hugo: Peer = {
     'layouts/virksomheder/single.html': enterprise,
     'layouts/virksomheder/list.html': list,
     'layouts/ydelser/single.html': service,
+    'layouts/sider/single.html': other,
     'layouts/partials/services-of.html': servicesOf,
   },
   contentFolder: 'content',

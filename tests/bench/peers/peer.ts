@@ -1,5 +1,8 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { pageSize } from '../../../src/routes.ts';
+import type { OtherPage } from '../other-pages.ts';
 
 /** Another way to build the same Markdown. */
 export interface Peer {
@@ -10,7 +13,7 @@ export interface Peer {
   install(folder: string): string | undefined;
   /** Text files of its project by path. */
   files: Readonly<Record<string, string>>;
-  /** Where its project wants `virksomheder/` and `ydelser/`. */
+  /** Where its project wants `virksomheder/`, `ydelser/` and `sider/`. */
   contentFolder: string;
   outputFolder: string;
   /** Leftovers of an earlier build that would help the next. */
@@ -27,8 +30,16 @@ export const withPagefind = (build: string, output: string): Peer['command'] => 
   args: ['-c', `${build} && pagefind --silent --site ${output}`],
 });
 
-/** Writes a peer's project and copies the enterprises and services of a content folder into it. */
-export function preparePeer(peer: Peer, folder: string, contentDir: string): void {
+/**
+ * Writes a peer's project, copies the enterprises and services of a content folder into it, and writes a text for each other
+ * page it is to make: title, summary and a list of enterprises, as most pages of this site have.
+ */
+export function preparePeer(
+  peer: Peer,
+  folder: string,
+  contentDir: string,
+  others: readonly OtherPage[],
+): void {
   for (const [path, text] of Object.entries(peer.files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -37,6 +48,18 @@ export function preparePeer(peer: Peer, folder: string, contentDir: string): voi
   for (const name of ['virksomheder', 'ydelser']) {
     rmSync(join(target, name), { recursive: true, force: true });
     cpSync(join(contentDir, name), join(target, name), { recursive: true });
+  }
+  const slugs = readdirSync(join(contentDir, 'virksomheder'));
+  const pages = join(target, 'sider');
+  rmSync(pages, { recursive: true, force: true });
+  mkdirSync(pages);
+  for (const [at, { title, summary }] of others.entries()) {
+    const first = at % Math.max(1, slugs.length - pageSize);
+    const links = slugs
+      .slice(first, first + pageSize)
+      .map((slug) => `- [${slug}](/virksomheder/${slug}/)`);
+    const fields = stringify({ titel: title, resume: summary });
+    writeFileSync(join(pages, `side-${at + 1}.md`), `---\n${fields}---\n\n${links.join('\n')}\n`);
   }
 }
 

@@ -28,6 +28,10 @@ export const collections = {
     loader: glob({ pattern: '*.md', base: 'content/ydelser', generateId: toSlug }),
     schema: z.object({ titel: z.string(), resume: z.string(), virksomhed: z.string() }),
   }),
+  sider: defineCollection({
+    loader: glob({ pattern: '*.md', base: 'content/sider', generateId: toSlug }),
+    schema: z.object({ titel: z.string(), resume: z.string() }),
+  }),
 };
 `;
 
@@ -95,6 +99,24 @@ const { titel, resume, virksomhed } = entry.data;
 </Page>
 `;
 
+const other = `---
+import { getCollection } from 'astro:content';
+import Page from '../../Page.astro';
+
+export async function getStaticPaths() {
+  return (await getCollection('sider')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
+const { entry } = Astro.props;
+const { titel, resume } = entry.data;
+---
+<Page title={titel}>
+<h1>{titel}</h1>
+<p>{resume}</p>
+<Fragment set:html={entry.rendered?.html} />
+</Page>
+`;
+
 const list = `---
 import { getCollection } from 'astro:content';
 import Page from '../../Page.astro';
@@ -127,6 +149,7 @@ export const plainAstro: Peer = {
     'src/pages/virksomheder/[slug].astro': enterprise,
     'src/pages/virksomheder/[...page].astro': list,
     'src/pages/ydelser/[slug].astro': service,
+    'src/pages/sider/[slug].astro': other,
   },
   contentFolder: 'content',
   outputFolder: 'dist',
