@@ -82,19 +82,13 @@ export async function getSearchProps() {
     })),
     municipality: reach(municipality.companyEntrance),
     citizens: reach(municipality.citizenEntrance),
-    otherLetters: municipality.languages.flatMap(({ code, name, direction, isLatin, words }) =>
-      isLatin
-        ? []
-        : [
-            {
-              code,
-              direction,
-              letters: lettersOf(code),
-              name: `${name}: ${words.findPlace}`,
-              href: routes.inLanguage(code, routes.jobs()),
-            },
-          ],
-    ),
+    languages: municipality.languages.map(({ code, name, direction, words }) => ({
+      code,
+      direction,
+      letters: lettersOf(code),
+      name: `${name}: ${words.findPlace}`,
+      href: routes.inLanguage(code, routes.jobs()),
+    })),
     notesMissedWords: municipality.notesMissedWords,
   };
 }

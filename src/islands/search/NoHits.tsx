@@ -14,7 +14,7 @@ import { useSheet } from '../drawings/use-sheet.ts';
 import { routes } from '../../routes.ts';
 import { BesidePages } from './BesidePages.tsx';
 import { MissedWord } from './MissedWord.tsx';
-import type { Entrance, OtherLetters } from './search-props.ts';
+import type { Entrance, OtherLanguage } from './search-props.ts';
 
 interface Props {
   answer: Answer;
@@ -24,7 +24,7 @@ interface Props {
   municipality: Entrance;
   /** Whom a citizen asks who looks for work. */
   citizens: Entrance;
-  otherLetters: readonly OtherLetters[];
+  languages: readonly OtherLanguage[];
   /** Whether the municipality's server notes the words that nothing was found for. */
   notesMissedWords: boolean;
   nameOf(key: string, value: string): string;
@@ -44,6 +44,21 @@ const wordsToGuess = ({ queryWords, unknown, suggestions }: Answer): string =>
     ...queryWords.flatMap(({ role, typed }) => (role === 'key' ? [typed] : [])),
   ].join(' ');
 
+/** A letter of another script. */
+const foreignLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\P{L}]/u;
+
+/** Where a query has letters of another script, the languages of the site that are written with them, or else all of them. */
+function languagesFor(
+  query: string,
+  languages: readonly OtherLanguage[],
+): readonly OtherLanguage[] {
+  if (!foreignLetter.test(query)) return [];
+  const own = languages.filter(({ letters }) =>
+    new RegExp(`\\p{Script=${letters}}`, 'u').test(query),
+  );
+  return own.length > 0 ? own : languages;
+}
+
 /** No answer is no dead end: filters that can be loosened, tasks that resemble, and somebody to ask. */
 export function NoHits({
   answer,
@@ -51,7 +66,7 @@ export function NoHits({
   tasks,
   municipality,
   citizens,
-  otherLetters,
+  languages,
   notesMissedWords,
   nameOf,
   change,
@@ -71,14 +86,10 @@ export function NoHits({
   const understood = beside?.kind === 'part' ? besideHits.map(({ url }) => url) : [];
   const others = tasks.filter(({ href }) => !understood.includes(href));
   const nearest = nearestConcepts(wordsToGuess(answer), others, offered);
-  // Whoever writes in the letters of another language may read it better.
-  const inThese = otherLetters.filter(({ letters }) =>
-    new RegExp(`\\p{Script=${letters}}`, 'u').test(state.query),
-  );
   const isAll = nearest.length === 0 && others.length === tasks.length;
   return (
     <div className="no-hits flow">
-      {inThese.map(({ code, direction, name, href }) => (
+      {languagesFor(state.query, languages).map(({ code, direction, name, href }) => (
         <p key={code}>
           <a className="lone" href={href} hrefLang={code} lang={code} dir={direction}>
             {name}

@@ -35,7 +35,7 @@ export default function SearchApp(props: Props) {
     facets,
     municipality,
     citizens,
-    otherLetters,
+    languages,
     notesMissedWords,
     isMapFirst,
     children,
@@ -172,7 +172,7 @@ export default function SearchApp(props: Props) {
                 tasks={shown.tasks}
                 municipality={municipality}
                 citizens={citizens}
-                otherLetters={otherLetters}
+                languages={languages}
                 notesMissedWords={notesMissedWords}
                 nameOf={nameOf}
                 change={(next) => {

@@ -25,8 +25,8 @@ export interface Entrance {
   ask?: string;
 }
 
-/** A way into the site in a language with letters of its own. */
-export interface OtherLetters {
+/** A way into the site in another language. */
+export interface OtherLanguage {
   /** The language's code. */
   code: string;
   direction: 'ltr' | 'rtl';
@@ -48,8 +48,8 @@ export interface SearchProps {
   municipality: Entrance;
   /** Where a citizen who looks for work can ask. */
   citizens: Entrance;
-  /** The languages of the site that a query gives away by its letters. */
-  otherLetters: readonly OtherLetters[];
+  /** The languages of the site beside Danish. */
+  languages: readonly OtherLanguage[];
   /** Whether the municipality's server notes the words that nothing was found for. */
   notesMissedWords: boolean;
   /** On the map's own page the map is there from the start. */
