@@ -26,8 +26,13 @@ const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc
 /** The script a language is mostly written in, such as `Latn`. */
 const scriptOf = (code: string): string => new Intl.Locale(code).maximize().script ?? '';
 
-/** Where the code is one of several scripts together (ISO 15924), the one that other languages hardly have. */
+/**
+ * Where Unicode's property has no value for a code of ISO 15924: of several scripts together the one that other languages
+ * hardly have, of Gaelic letters the Latin ones, and of no script at all what no script has for itself.
+ */
 const ownLetters: Readonly<Record<string, string>> = {
+  '': 'Zyyy',
+  Latg: 'Latn',
   Hans: 'Hani',
   Hant: 'Hani',
   Jpan: 'Hira',

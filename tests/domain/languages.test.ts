@@ -87,6 +87,8 @@ describe('a language of the site', () => {
     ['zh', '工作', 'عمل'],
     ['ja', 'しごと', '工作'],
     ['ko', '일자리', 'しごと'],
+    ['mga', 'obair', '일자리'],
+    ['mul', '1', 'work'],
   ])('%s has letters of its own', (code, own, other) => {
     const letters = new RegExp(`\\p{Script=${lettersOf(code)}}`, 'u');
     expect([own, other].map((word) => letters.test(word))).toEqual([true, false]);
