@@ -4,7 +4,7 @@ import { drawChart } from './draw-chart.ts';
 import { benchDir, type Contender, createOurs, createPeer } from './contender.ts';
 import { countPages, sizeOf } from './folder-size.ts';
 import { writeContent } from './generate-content.ts';
-import { readOtherPages } from './other-pages.ts';
+import { type OtherPage, readOtherPages } from './other-pages.ts';
 import { measure } from './measure.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugo } from './peers/hugo.ts';
@@ -72,12 +72,14 @@ async function measureSize(enterprises: number, contenders: readonly Contender[]
   const contentDir = join(benchDir, `content-${enterprises}`);
   writeContent(contentDir, enterprises);
   const runs = runsFor(enterprises);
+  let others: readonly OtherPage[] = [];
   const results = new Map<Contender, Row[]>(contenders.map((contender) => [contender, []]));
   for (let run = 1; run <= runs; run++)
     for (const [contender, done] of results) {
-      // This site comes first: what the others make is counted on its pages.
-      if (run === 1) contender.prepare(contentDir, readOtherPages(contenders[0]!.outputDir));
+      if (run === 1) contender.prepare(contentDir, others);
       const row = await runOnce(enterprises, contender, contentDir);
+      // This site comes first: what the others make is counted on its pages.
+      if (run === 1 && contender === contenders[0]) others = readOtherPages(contender.outputDir);
       done.push(row);
       const outcome = row.seconds === undefined ? 'failed' : `${row.seconds.toFixed(2)} s`;
       console.error(`${enterprises} · ${contender.name} · run ${run} of ${runs}: ${outcome}`);
