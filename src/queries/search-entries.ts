@@ -8,11 +8,14 @@ import { easyReadText } from '../text/easy-read.ts';
 import { embeddingText } from '../text/embedding.ts';
 import { enterprisesText } from '../text/enterprises.ts';
 import { glossaryText } from '../text/glossary.ts';
+import { guideText } from '../text/guide.ts';
 import { languagesText } from '../text/languages.ts';
 import { jobsText } from '../text/jobs.ts';
 import { mapText } from '../text/map.ts';
+import { papersText } from '../text/papers.ts';
 import { partnershipsText } from '../text/partnerships.ts';
 import { resultsText } from '../text/results.ts';
+import { servicesText } from '../text/services.ts';
 import { shortlistText } from '../text/shortlist.ts';
 import { spotterText } from '../text/spotter.ts';
 import { statementText } from '../text/statement.ts';
@@ -35,8 +38,13 @@ export function listSearchEntries(directory: Directory): SearchEntry[] {
 
 const tool = (
   url: string,
-  { title, description, searchWords }: Omit<Tool, 'url' | 'summary'> & { description: string },
-): Tool => ({ url, title, summary: description, searchWords });
+  {
+    title,
+    description,
+    searchWords,
+    called,
+  }: Omit<Tool, 'url' | 'summary'> & { description: string },
+): Tool => ({ url, title, summary: description, searchWords, called });
 
 const hasPart =
   ({ municipality }: Directory) =>
@@ -48,6 +56,7 @@ function listMainPages(directory: Directory): Tool[] {
   const has = hasPart(directory);
   return [
     tool(routes.enterprises(), enterprisesText),
+    tool(routes.services(), servicesText),
     tool(routes.map(), mapText),
     tool(routes.jobs(), jobsText),
     tool(routes.easy(), {
@@ -55,6 +64,8 @@ function listMainPages(directory: Directory): Tool[] {
       description: easyReadText.description(easyReadText.title),
     }),
     tool(routes.shortlist(), shortlistText),
+    ...(has('guide') ? [tool(routes.guide(), guideText)] : []),
+    ...(directory.papers.length > 0 ? [tool(routes.papers(), papersText)] : []),
     ...(has('partnerships') ? [tool(routes.partnerships(), partnershipsText)] : []),
     ...(has('results') ? [tool(routes.results(), resultsText)] : []),
     ...(has('glossary') ? [tool(routes.glossary(), glossaryText)] : []),
@@ -68,6 +79,7 @@ function listMainPages(directory: Directory): Tool[] {
         title: name,
         description: languagesText.about(inDanish),
         searchWords: [inDanish, inEnglish],
+        called: languagesText.called,
       });
     }),
   ];

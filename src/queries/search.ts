@@ -6,6 +6,7 @@ import { isDoneHere, supplierCount, townsWithEnterprises } from '../domain/relat
 import { listConcepts, listPlacesOutside } from '../domain/search/describe-entries.ts';
 import { danishPlaces } from '../domain/search/danish-places.ts';
 import type { BrowseGroup } from '../domain/search/browse-group.ts';
+import { storeGathering } from '../domain/search/gathering.ts';
 import type { StoredKnowledge } from '../domain/search/stored-knowledge.ts';
 import { countWords, packVocabulary } from '../domain/search/vocabulary.ts';
 import { routes } from '../routes.ts';
@@ -35,6 +36,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
     phrases: [...new Set(entries.flatMap(({ phrases }) => phrases))].toSorted(
       (a, b) => b.length - a.length,
     ),
+    gathering: storeGathering(entries),
     concepts: listConcepts(directory),
     towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({
       slug,

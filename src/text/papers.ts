@@ -3,6 +3,8 @@ import { calculatorText } from './calculator.ts';
 /** The words of the papers that another municipality can take along. */
 export const papersText = {
   title: 'Papirer til mødet',
+  searchWords: ['papirer til mødet', 'papirer til kommuner', 'papers for the meeting'],
+  called: ['papirer', 'papirerne', 'skabelon', 'skabeloner', 'papers', 'template', 'templates'],
   lead: 'Læs dem her, eller hent dem til Word og Excel, og ret dem til. Hvert papir siger, hvad der er gjort, og hvad vi foreslår.',
   description:
     'Dagsordenspunkt, strategi, budget, aftale og kvartalsark, som en kommune kan hente og rette til.',

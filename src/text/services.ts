@@ -19,6 +19,17 @@ const supplyNote: Record<Supply, string> = {
 /** The words of the page /ydelser/. */
 export const servicesText = {
   title: 'Opgaver og ydelser',
+  searchWords: [
+    'alle opgaver',
+    'alle ydelser',
+    'hvad kan man købe',
+    'hvad kan vi købe',
+    'hvad kan jeg købe',
+    'hvad kan I løse',
+    'what can I buy',
+    'what can we buy',
+  ],
+  called: ['opgave', 'opgaver', 'ydelse', 'ydelser', 'task', 'tasks', 'service', 'services'],
   lead: 'Vælg den opgave, I har. Så ser I, hvem der kan løse den.',
   description: 'Opgaver, som steder i vejviseren kan løse for virksomheder, kommuner og private.',
   offeredHeading: 'Det kan I købe',

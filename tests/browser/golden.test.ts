@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectNone } from '../expect-none.ts';
+import { mainPages } from './golden/main-pages.ts';
 import { nabokommuneQueries } from './golden/nabokommune.ts';
 import { silkeborgQueries } from './golden/silkeborg.ts';
 import { silkeborgEveryday } from './golden/silkeborg-everyday.ts';
@@ -121,6 +122,21 @@ for (const { site, queries, unanswered, beside } of cases) {
           );
       }
       expectNone(wrong);
+    });
+  });
+
+  describe(`the search of ${site.name}, asked for a page that gathers others`, () => {
+    const tab = useOpenSearch(site.url);
+
+    it('has it first', async () => {
+      const replies = await askAll(
+        tab.page,
+        mainPages.map(({ query }) => query),
+        1,
+      );
+      expect(mainPages.map(({ query }, at) => `${query}: ${replies[at]?.hits.join()}`)).toEqual(
+        mainPages.map(({ query, page }) => `${query}: ${page}`),
+      );
     });
   });
 

@@ -50,6 +50,8 @@ export interface Tool {
   title: string;
   summary: string;
   searchWords: readonly string[];
+  /** What readers call it, where it gathers others, in words too general to be searched (`SearchEntry.called`). */
+  called?: readonly string[] | undefined;
 }
 
 /** The longest text kept to quote from. What stands further down a page is found all the same. */
@@ -167,6 +169,7 @@ const blank = {
   concepts: [],
   keys: [],
   phrases: [],
+  called: [],
   identifiers: [],
 } satisfies Partial<SearchEntry>;
 
@@ -177,9 +180,10 @@ const describeTool = (item: Tool, kind: EntryKind): SearchEntry => ({
   title: item.title,
   summary: item.summary,
   text: item.summary,
-  searchWords: [...item.searchWords],
+  searchWords: [...item.searchWords, ...(item.called ?? [])],
   keys: keysOf(item.title, item),
   phrases: phrasesOf(item),
+  called: item.called ?? [],
   fields: [
     { weight: 10, words: item.title },
     ...fieldsOf(7, item),

@@ -15,6 +15,7 @@ import { sectionsIn } from './law-sections.ts';
 import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
+import { type FindGathering, findByIds, withGathering } from './gathering.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
 import {
@@ -47,6 +48,8 @@ export interface Knowledge {
   lexicon: Lexicon;
   concepts: ReadonlyMap<string, Concept>;
   towns: readonly SearchTown[];
+  /** The pages that gather what a query asks for, where it names nothing else. */
+  findGathering: FindGathering;
   /** Where enterprises are, to find those in a part of the map. */
   points: readonly { latitude: number; longitude: number }[];
 }
@@ -84,7 +87,7 @@ export interface Answer {
 }
 
 /**
- * Finds what the reader asks for.
+ * Finds what the reader asks for: the page that gathers it, where it goes by a general word, and what has its words.
  * @param isTyping whether the query may go on: then the beginning of a word counts as the word.
  */
 export async function findAnswer(
@@ -92,6 +95,20 @@ export async function findAnswer(
   knowledge: Knowledge,
   state: SearchState,
   isTyping = false,
+): Promise<Answer> {
+  const [answer, gathering] = await Promise.all([
+    answerByWords(index, knowledge, state, isTyping),
+    findByIds(index, knowledge.findGathering(state.query), toIndexFilters(state, knowledge)),
+  ]);
+  return gathering.length === 0 ? answer : withGathering(answer, gathering, index);
+}
+
+/** Finds what has the words of a query. */
+async function answerByWords(
+  index: Index<StoredPage>,
+  knowledge: Knowledge,
+  state: SearchState,
+  isTyping: boolean,
 ): Promise<Answer> {
   const { towns } = knowledge;
   const own = ownPages(index);
@@ -140,13 +157,13 @@ export async function findAnswer(
   const isPlain = !isFiltering(state);
   const mayBeShared = isPlain || (!isForOneself && isGeneral(queryWords));
   const whole = isAnswerable && mayBeShared ? await find({}) : nothing;
-  // Pages that go by words which too many share are the answer, with filters as without.
+  // Pages that go by words which too many share, or which only stand in texts elsewhere, are the answer, with filters as without.
   const called =
-    !isForOneself && isSharedByMany(whole, index.size)
-      ? await namedAmong(whole.pages, state.query)
+    !isForOneself && (whole.mentioned || isSharedByMany(whole, index.size))
+      ? await namedAmong((whole.mentioned ?? whole).pages, state.query)
       : [];
   const narrow = (those: FoundOrMentioned) =>
-    called.length > 0 ? onlyPages(those, called, index) : those;
+    called.length > 0 ? onlyPages(those.mentioned ?? those, called, index) : those;
   const findShown = async (those: IndexFilters) => narrow(await find(those));
   const all = isPlain || !isAnswerable ? narrow(whole) : await findShown(filters);
   const { mentioned } = all;

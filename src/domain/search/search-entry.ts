@@ -102,6 +102,11 @@ export interface SearchEntry {
   keys: readonly string[];
   /** Search words of several words, which may all say nothing by themselves: `kun arbejde lidt`. */
   phrases: readonly string[];
+  /**
+   * What readers call a page that gathers others: `job`, `steder`. Such words say so little that they lead to it only where
+   * nothing else is asked, so the index has none of them.
+   */
+  called: readonly string[];
   /** Numbers and addresses for mail that belong to it alone, without blanks or signs (`identifiers.ts`). */
   identifiers: readonly string[];
   /** In the words of the address; of the keys a reader does not choose by see `hiddenKeys`. */

@@ -82,6 +82,12 @@ const hollow = fold(`
   rules agreement contract form forms list offer offers website newsletter market equipment
 `);
 
+/** Words that only say that something is wished for, or all of it: what is asked for stands beside them. */
+const wish = fold(`
+  et en ei de den det alle alt find finde finder søg søge søger se vis vise liste over oversigt jeg vi vil gerne have
+  a an the all find finding show list of looking for i want
+`);
+
 /** Words before where somebody comes from. */
 const beforeOrigin = fold('fra from');
 
@@ -154,6 +160,9 @@ export const isAskingWord = (folded: string): boolean => asking.has(folded);
 
 /** Whether a folded word only says what kind of thing is sought, and needs another one to say which. */
 export const isHollowWord = (folded: string): boolean => hollow.has(folded);
+
+/** Whether a folded word only says that something is wished for. */
+export const isWishWord = (folded: string): boolean => wish.has(folded);
 
 /** Whether a folded word stands before where somebody comes from. */
 export const isOriginWord = (folded: string): boolean => beforeOrigin.has(folded);

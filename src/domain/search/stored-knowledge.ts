@@ -1,5 +1,6 @@
 import type { EnginePages } from './engine-pages.ts';
 import type { PackedFilter } from './facet-table.ts';
+import type { StoredGathering } from './gathering.ts';
 import type { SearchTown } from './order-by-distance.ts';
 import type { Concept, FilterKey } from './search-entry.ts';
 import type { PackedVocabulary } from './vocabulary.ts';
@@ -45,6 +46,8 @@ export interface StoredKnowledge {
   /** Words that name other towns and municipalities of the country (`danish-places.ts`). */
   elsewhere: string;
   tasks: readonly StoredTask[];
+  /** The pages that gather others, and what they are called (`gathering.ts`). */
+  gathering: readonly StoredGathering[];
   /** Search words that say something only as a whole (`phrases.ts`). */
   phrases: readonly string[];
 }

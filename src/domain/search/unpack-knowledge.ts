@@ -1,6 +1,7 @@
 import { foldDanish } from '../fold.ts';
 import { ByStem } from './by-stem.ts';
 import type { Knowledge } from './find-answer.ts';
+import { unpackGathering } from './gathering.ts';
 import type { Lexicon } from './resolve-query.ts';
 import type { Concept } from './search-entry.ts';
 import { stemsOf, toStem, wordsOf } from './stems.ts';
@@ -18,6 +19,7 @@ export function unpackKnowledge({
   placesOutside,
   elsewhere,
   phrases,
+  gathering,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const townCalls = new Set(towns.flatMap(({ name }) => callsOfTown(name)));
@@ -42,6 +44,7 @@ export function unpackKnowledge({
     lexicon,
     concepts: byId,
     towns,
+    findGathering: unpackGathering(gathering),
     points: [],
   };
 }

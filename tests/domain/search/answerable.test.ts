@@ -54,6 +54,7 @@ const knowledge: Knowledge = {
   }),
   concepts: new Map(),
   towns: [],
+  findGathering: () => [],
   points: [],
 };
 const ask = (query: string, found = 3) =>

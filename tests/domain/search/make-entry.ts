@@ -23,6 +23,7 @@ export const makeEntry = (
   concepts: [],
   keys: [],
   phrases: [],
+  called: [],
   identifiers: [],
   fields: [],
   filters: {},

@@ -14,6 +14,7 @@ import {
   withFacets,
 } from '../../../src/domain/search/facet-table.ts';
 import { fetchHits, findAnswer, type Knowledge } from '../../../src/domain/search/find-answer.ts';
+import { storeGathering } from '../../../src/domain/search/gathering.ts';
 import { indexPage } from '../../../src/domain/search/index-stems.ts';
 import { emptyState, type SearchState } from '../../../src/domain/search/search-state.ts';
 import { unpackKnowledge } from '../../../src/domain/search/unpack-knowledge.ts';
@@ -84,6 +85,7 @@ export function makeSearch(directory: Directory) {
       })),
       placesOutside: listPlacesOutside(directory),
       elsewhere: danishPlaces.join(' '),
+      gathering: storeGathering(entries),
       phrases: entries.flatMap(({ phrases }) => phrases),
     }),
     points: directory.enterprises.flatMap(({ address: own, town }) => {

@@ -113,6 +113,8 @@ describe('the words of a text', () => {
     ['a--b -c- d', ['a', 'b', 'c', 'd']],
     ['en‑to‐tre', ['entotre', 'en', 'to', 'tre']],
     ['kl. 9:30, 50 %', ['kl', '9', '30', '50']],
+    ['ﬂeksjob på ｋontoret, １２ timer', ['fleksjob', 'på', 'kontoret', '12', 'timer']],
+    ['et m² gulv', ['et', 'm²', 'gulv']],
     ['…', []],
   ])('»%s« are %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);

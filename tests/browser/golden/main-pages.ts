@@ -1,0 +1,30 @@
+import { routes } from '../../../src/routes.ts';
+
+/**
+ * What readers call the pages that gather others, which every site has: such a page is the first hit. A query that asks for
+ * more than that has other answers.
+ */
+export const mainPages: readonly { query: string; page: string }[] = [
+  ...['job', 'jobs', 'et job', 'arbejde', 'find job', 'jeg vil gerne have et job', 'work'].map(
+    (query) => ({ query, page: routes.jobs() }),
+  ),
+  ...['ledige job', 'ledige stillinger', 'vacancies'].map((query) => ({
+    query,
+    page: routes.jobs(),
+  })),
+  ...['steder', 'alle steder', 'virksomheder', 'firmaer', 'companies', 'social enterprises'].map(
+    (query) => ({ query, page: routes.enterprises() }),
+  ),
+  { query: 'socialøkonomiske virksomheder', page: routes.enterprises() },
+  ...['opgaver', 'ydelser', 'tasks', 'services', 'hvad kan vi købe'].map((query) => ({
+    query,
+    page: routes.services(),
+  })),
+  ...['guide', 'råd', 'guide til kommuner'].map((query) => ({ query, page: routes.guide() })),
+  ...['papirer', 'skabeloner'].map((query) => ({ query, page: routes.papers() })),
+  { query: 'kort', page: routes.map() },
+  { query: 'min liste', page: routes.shortlist() },
+  { query: 'ordliste', page: routes.glossary() },
+  { query: 'historier', page: routes.partnerships() },
+  { query: 'resultater', page: routes.results() },
+];
