@@ -75,7 +75,17 @@ const picture = /^(.*billed)(?:e|er|et|ets|es|ers|erne|ernes)?$/;
 /** A gave is given, and what is given away is no past of it: gav. */
 const gift = /^(.*gave)(?:n|ns|r|rs|rne|rnes|s)?$/;
 
+/** English words that look like forms of Danish ones: paper is no pap, who made it no mad. */
+const english = new Map([
+  ...['paper', 'order'].flatMap((one) => [one, `${one}s`].map((form) => [form, one] as const)),
+  ...['made', 'bags', 'baking', 'drilling', 'tags', 'skills', 'posters', 'beds'].map(
+    (word) => [word, word] as const,
+  ),
+]);
+
 function stripEndings(word: string): string {
+  const foreign = english.get(word);
+  if (foreign !== undefined) return foreign;
   const folded = otherVowels.reduce((form, [many, one]) => form.replace(many, one), word);
   const stored = store.exec(folded)?.[1];
   if (stored !== undefined) return `${stored}lagr`;

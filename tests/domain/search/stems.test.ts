@@ -20,6 +20,8 @@ describe('a stem', () => {
     'billede billeder billedet billederne',
     'aflæsse aflæsser aflæsning',
     'gave gaver gaven gavers gaverne',
+    'paper papers',
+    'order orders',
     'opgave opgaver opgaven opgaverne',
   ])('is the same for %s', (family) => {
     expect(new Set(family.split(' ').map(toStem)).size).toBe(1);
@@ -35,6 +37,11 @@ describe('a stem', () => {
     ['lager', 'lagen'],
     ['gave', 'gav'],
     ['shelter', 'sheltered'],
+    ['pap', 'papers'],
+    ['ord', 'orders'],
+    ['mad', 'made'],
+    ['bage', 'bags'],
+    ['driller', 'drilling'],
   ])('is another for %s than for %s', (one, other) => {
     expect(toStem(one)).not.toBe(toStem(other));
   });
