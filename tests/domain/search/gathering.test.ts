@@ -37,7 +37,7 @@ const answer: Answer = {
   counts: { type: { side: 1, job: 1 }, by: { them: 1 } },
   guesses: [],
   unknown: ['job'],
-  suggestions: [{ word: 'jord', typed: 'job' }] as unknown as Answer['suggestions'],
+  suggestions: [{ word: 'jord', typed: 'job' }],
   isTooCommon: true,
   beside: { kind: 'mention', pages: [] } as unknown as Answer['beside'],
   givenUp: [],
