@@ -34,7 +34,6 @@ export const jobsText = {
     'jobs',
     'vacancy',
     'vacancies',
-    'stillinger',
     'ledige',
     'arbejde',
     'forløb',

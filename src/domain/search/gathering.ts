@@ -4,6 +4,7 @@ import type { Answer } from './find-answer.ts';
 import type { FacetCounts, FoundPage, Index, IndexFilters } from './run-query.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { StoredPage } from './stored-page.ts';
+import { toStem } from './stems.ts';
 import { isWishWord } from './stop-words.ts';
 
 /** A page that gathers others, by its place among all pages, and what it is called where nothing else is asked. */
@@ -72,9 +73,12 @@ function addCounts(counts: FacetCounts, more: FacetCounts): FacetCounts {
   return sum;
 }
 
-const say = (text: string): string => foldedWords(text).join(' ');
+/** What a text says in whatever form: stederne are steder. */
+const say = (text: string): string => foldedWords(text).map(toStem).join(' ');
 
 const sayWithoutWish = (text: string): string =>
-  foldedWords(text)
-    .filter((word) => !isWishWord(word))
-    .join(' ');
+  say(
+    foldedWords(text)
+      .filter((word) => !isWishWord(word))
+      .join(' '),
+  );

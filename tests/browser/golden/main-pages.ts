@@ -12,9 +12,15 @@ export const mainPages: readonly { query: string; page: string }[] = [
     query,
     page: routes.jobs(),
   })),
-  ...['steder', 'alle steder', 'virksomheder', 'firmaer', 'companies', 'social enterprises'].map(
-    (query) => ({ query, page: routes.enterprises() }),
-  ),
+  ...[
+    'steder',
+    'alle steder',
+    'stederne',
+    'virksomheder',
+    'firmaer',
+    'companies',
+    'social enterprises',
+  ].map((query) => ({ query, page: routes.enterprises() })),
   { query: 'socialøkonomiske virksomheder', page: routes.enterprises() },
   ...['opgaver', 'ydelser', 'tasks', 'services', 'hvad kan vi købe'].map((query) => ({
     query,

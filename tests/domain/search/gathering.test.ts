@@ -65,6 +65,8 @@ describe('a page that gathers others', () => {
     ['et job', ['/job/']],
     ['jeg vil gerne have et job', ['/job/']],
     ['find arbejde', ['/job/']],
+    ['jobbene', ['/job/']],
+    ['arbejdet', ['/job/']],
     ['job eller forløb', ['/job/']],
     ['»job«?', ['/job/']],
     ['sprog', ['/en/', '/uk/']],
