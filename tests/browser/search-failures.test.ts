@@ -90,6 +90,29 @@ describe('a search that could not be made', () => {
     await hits().first().waitFor();
   });
 
+  it('is made by the next key alone where what the key before began fails under it', async () => {
+    const { page } = tab;
+    const held: Route[] = [];
+    let isBack = false;
+    await page.goto(addressOf('/soeg/'));
+    await page.route('**/*.pf_index', async (route) => {
+      if (isBack) await route.continue();
+      else held.push(route);
+    });
+    await page.locator('#soeg').pressSequentially('pakning');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.locator('#soeg').press('Backspace');
+    // A question is asked when some frames have gone by without a key.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++)
+        await new Promise((next) => requestAnimationFrame(next));
+    });
+    isBack = true;
+    for (const route of held) await route.abort();
+    await hits().first().waitFor();
+    expect(await status().textContent()).toContain('»paknin«');
+  });
+
   it('is made with the newer page, where the host has one', async () => {
     const { page } = tab;
     let isOld = true;

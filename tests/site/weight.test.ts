@@ -15,9 +15,10 @@ import {
 
 /**
  * What a page may weigh over the wire, in thousands of bytes, fonts included and pictures of enterprises not. All sheets
- * together have 12 KB of 1,024 bytes.
+ * together have 12 KB of 1,024 bytes. The names of other scripts stand in a script and end in digests, so that it weighs some bytes more
+ * or less after any change of these.
  */
-const limits = { forside: 75, profil: 75, other: 70, script: 6.5, starting: 10.5, sheets: 12.288 };
+const limits = { forside: 75, profil: 75, other: 70, script: 6.55, starting: 10.5, sheets: 12.288 };
 
 /**
  * Pages with an island of React: what starts it, and begins its answer, stands in them, and gives the page back when it

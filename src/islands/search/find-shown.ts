@@ -13,7 +13,7 @@ import type { TaskLink } from '../../domain/search/stored-knowledge.ts';
 import { routes } from '../../routes.ts';
 import type { StoredPage } from '../../domain/search/stored-page.ts';
 import { unlessLeft } from '../attempt.ts';
-import { type Engine, loadEngine, read } from './load-engine.ts';
+import { type Engine, isUnderWay, loadEngine, read } from './load-engine.ts';
 
 /** So many pages are fetched at a time; with services under their enterprises they become fewer hits. */
 export const batch = 16;
@@ -56,6 +56,24 @@ export async function findShown(
   isTyping: boolean,
   signal?: AbortSignal,
   whenFound?: () => void,
+): Promise<Shown> {
+  const isTakenOver = isUnderWay();
+  const began = performance.now();
+  try {
+    return await findOnce(state, isTyping, signal, whenFound);
+  } catch (error) {
+    // What an earlier question began may fail by a file that this one never asked for. Who has waited is told at once.
+    const isOver = signal?.aborted || performance.now() - began > patience;
+    if (!isTakenOver || isOver) throw error;
+    return findOnce(state, isTyping, signal, whenFound);
+  }
+}
+
+async function findOnce(
+  state: SearchState,
+  isTyping: boolean,
+  signal: AbortSignal | undefined,
+  whenFound: (() => void) | undefined,
 ): Promise<Shown> {
   const engine = await loadEngine(state.query);
   const points = state.area ? await read<Knowledge['points']>(routes.mapPoints()) : [];

@@ -71,6 +71,9 @@ export function loadEngine(query: string, whenAsked?: () => void): Promise<Engin
   return started;
 }
 
+/** Whether it was begun before, and has not failed yet. */
+export const isUnderWay = (): boolean => started !== undefined;
+
 function forget(): void {
   started = undefined;
   times += 1;

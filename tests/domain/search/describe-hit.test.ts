@@ -288,7 +288,7 @@ describe('why a page was found', () => {
   it.each([
     ['hatten', 'hatte'],
     ['malende', 'maling'],
-    ['bakke', 'baking'],
+    ['vane', 'van'],
   ])('never says of »%s« what is true of »%s« alone', (asked, searchWord) => {
     expect(toStem(asked)).toBe(toStem(searchWord));
     expect(words('x', searchWord, asked)).toEqual([searchWord]);
