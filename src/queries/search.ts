@@ -36,6 +36,7 @@ export async function getSearchKnowledge(): Promise<StoredKnowledge> {
     phrases: [...new Set(entries.flatMap(({ phrases }) => phrases))].toSorted(
       (a, b) => b.length - a.length,
     ),
+    ownName: directory.municipality.name,
     gathering: storeGathering(entries),
     concepts: listConcepts(directory),
     towns: directory.municipality.towns.map(({ slug, name, latitude, longitude }) => ({

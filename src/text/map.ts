@@ -5,6 +5,7 @@ import { countEnterprises } from './phrases.ts';
 export const mapText = {
   title: 'Kort',
   searchWords: ['kortet', 'landkort', 'på et kort', 'vis på kort', 'map'],
+  called: ['kort', 'map'],
   openLarge: 'Åbn det store kort',
   description: 'Kort og liste over stederne i vejviseren, by for by.',
   listHeading: 'Stederne, by for by',

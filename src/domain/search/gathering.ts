@@ -20,15 +20,35 @@ export type FindGathering = (query: string) => readonly string[];
 export const storeGathering = (entries: readonly SearchEntry[]): StoredGathering[] =>
   entries.flatMap(({ called }, at) => (called.length > 0 ? [{ at, called }] : []));
 
-/** The same, ready to be asked: of `et job` the page of all ways to one. */
-export function unpackGathering(stored: readonly StoredGathering[]): FindGathering {
+/**
+ * The same, ready to be asked: of `et job i Nyby` the page of all ways to one.
+ * @param ownName the municipality's name, whose every page this is.
+ */
+export function unpackGathering(
+  stored: readonly StoredGathering[],
+  ownName: string,
+): FindGathering {
+  // Nybys steder, kommunens steder.
+  const own = new Set(
+    foldedWords(ownName).flatMap((word) => ['', 's', 'n', 'ns'].map((ending) => word + ending)),
+  );
   const byName = new Map<string, string[]>();
   for (const { at, called } of stored)
     for (const name of called.map(say)) {
       const ids = byName.get(name) ?? [];
       byName.set(name, [...ids, pageIdAt(at)]);
     }
-  return (query) => byName.get(say(query)) ?? byName.get(sayWithoutWish(query)) ?? [];
+  const isBeside = (word: string) => isWishWord(word) || own.has(word);
+  return (query) =>
+    byName.get(say(query)) ??
+    byName.get(
+      say(
+        foldedWords(query)
+          .filter((word) => !isBeside(word))
+          .join(' '),
+      ),
+    ) ??
+    [];
 }
 
 /** Of all pages those with these ids that the filters let through. */
@@ -75,10 +95,3 @@ function addCounts(counts: FacetCounts, more: FacetCounts): FacetCounts {
 
 /** What a text says in whatever form: stederne are steder. */
 const say = (text: string): string => foldedWords(text).map(toStem).join(' ');
-
-const sayWithoutWish = (text: string): string =>
-  say(
-    foldedWords(text)
-      .filter((word) => !isWishWord(word))
-      .join(' '),
-  );

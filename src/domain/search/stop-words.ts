@@ -84,8 +84,8 @@ const hollow = fold(`
 
 /** Words that only say that something is wished for, or all of it: what is asked for stands beside them. */
 const wish = fold(`
-  et en ei de den det alle alt find finde finder søg søge søger se vis vise liste over oversigt jeg vi vil gerne have
-  a an the all find finding show list of looking for i want
+  et en ei de den det alle alt find finde finder søg søge søger se vis vise liste over oversigt i jeg vi vil gerne have
+  a an the all find finding show list of in looking for i want
 `);
 
 /** Words before where somebody comes from. */

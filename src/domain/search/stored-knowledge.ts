@@ -46,6 +46,8 @@ export interface StoredKnowledge {
   /** Words that name other towns and municipalities of the country (`danish-places.ts`). */
   elsewhere: string;
   tasks: readonly StoredTask[];
+  /** The municipality's full name: who names it beside what is asked for asks for no less. */
+  ownName: string;
   /** The pages that gather others, and what they are called (`gathering.ts`). */
   gathering: readonly StoredGathering[];
   /** Search words that say something only as a whole (`phrases.ts`). */

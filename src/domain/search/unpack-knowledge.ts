@@ -20,6 +20,7 @@ export function unpackKnowledge({
   elsewhere,
   phrases,
   gathering,
+  ownName,
 }: Omit<StoredKnowledge, 'tasks'>): Knowledge {
   const townWords = listTownWords([...towns.map(({ name }) => name), ...placesOutside]);
   const townCalls = new Set(towns.flatMap(({ name }) => callsOfTown(name)));
@@ -44,7 +45,7 @@ export function unpackKnowledge({
     lexicon,
     concepts: byId,
     towns,
-    findGathering: unpackGathering(gathering),
+    findGathering: unpackGathering(gathering, ownName),
     points: [],
   };
 }

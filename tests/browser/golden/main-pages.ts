@@ -29,6 +29,7 @@ export const mainPages: readonly { query: string; page: string }[] = [
   ...['guide', 'råd', 'guide til kommuner'].map((query) => ({ query, page: routes.guide() })),
   ...['papirer', 'skabeloner'].map((query) => ({ query, page: routes.papers() })),
   { query: 'kort', page: routes.map() },
+  { query: 'kommunens virksomheder', page: routes.enterprises() },
   { query: 'min liste', page: routes.shortlist() },
   { query: 'ordliste', page: routes.glossary() },
   { query: 'historier', page: routes.partnerships() },

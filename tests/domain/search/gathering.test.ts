@@ -57,7 +57,7 @@ describe('a page that gathers others', () => {
     makeEntry({ url: '/en/', called: ['sprog'] }),
     makeEntry({ url: '/uk/', called: ['sprog'] }),
   ];
-  const find = unpackGathering(storeGathering(entries));
+  const find = unpackGathering(storeGathering(entries), 'Syddjurs Kommune');
 
   it.each([
     ['job', ['/job/']],
@@ -66,6 +66,8 @@ describe('a page that gathers others', () => {
     ['jeg vil gerne have et job', ['/job/']],
     ['find arbejde', ['/job/']],
     ['jobbene', ['/job/']],
+    ['alle job i Syddjurs Kommune', ['/job/']],
+    ['kommunens job', ['/job/']],
     ['arbejdet', ['/job/']],
     ['job eller forløb', ['/job/']],
     ['»job«?', ['/job/']],

@@ -85,6 +85,7 @@ export function makeSearch(directory: Directory) {
       })),
       placesOutside: listPlacesOutside(directory),
       elsewhere: danishPlaces.join(' '),
+      ownName: directory.municipality.name,
       gathering: storeGathering(entries),
       phrases: entries.flatMap(({ phrases }) => phrases),
     }),

@@ -28,6 +28,7 @@ beforeEach(() => {
     placesOutside: ['Nørre Snede', 'Vester - Strand'],
     elsewhere: 'snede odense',
     phrases: ['få timer'],
+    ownName: 'Nyby Kommune',
     gathering: [
       { at: 3, called: ['job', 'Arbejde'] },
       { at: 40, called: ['job', 'alle de mange steder'] },
