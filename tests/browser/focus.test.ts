@@ -23,7 +23,7 @@ describe('on a phone the keyboard alone goes through', () => {
   it('the calculator, whose sources are seen when they have the focus', async () => {
     await tab.page.goto(sampleOf('regn'));
     // Its fields stand in the place of a text once its code is there.
-    await tab.page.locator('#alle-programme').waitFor({ state: 'attached' });
+    await tab.page.locator('#alle-programme').waitFor();
     expectNone(await walkKeyboard(tab.page, 'there'));
   });
 });
