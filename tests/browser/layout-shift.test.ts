@@ -51,6 +51,12 @@ describe.each([
   });
 
   // Browsers wait for the rest of a page only so long.
+  it('leaves the landscape behind the promise in its place', async () => {
+    slow.hold = { before: 'class="lead"', isPaintedEarly: true, until };
+    const shifts = await readThrough(tab.page, sampleOf('forside').replace(site.url, slow.url));
+    expectNone(shifts.filter((shift) => !headerAlone.test(shift)));
+  });
+
   it('leaves the map in its place, where the address asks something', async () => {
     slow.hold = { before: 'class="search-main"', isPaintedEarly: true, until };
     const address = `${sampleOf('kort')}?q=mad`.replace(site.url, slow.url);
