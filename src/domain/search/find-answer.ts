@@ -16,6 +16,7 @@ import { findOutside, ownPages } from './find-outside.ts';
 import { describeHit, groupHits, type Hit } from './describe-hit.ts';
 import type { StoredPage } from './stored-page.ts';
 import { type FindGathering, findByIds, withGathering } from './gathering.ts';
+import { withoutTorn } from './hyphened.ts';
 import { gridCell } from './grid-cell.ts';
 import { orderByDistance, type SearchTown, townsAround } from './order-by-distance.ts';
 import {
@@ -96,33 +97,50 @@ export async function findAnswer(
   state: SearchState,
   isTyping = false,
 ): Promise<Answer> {
+  const understood = resolveQuery(state.query, knowledge.lexicon, isTyping);
+  const query = asUnderstood(state.query, understood);
+  const answerOf = async (asked: ResolvedQuery): Promise<Answer> => {
+    const answer = await answerByWords(index, knowledge, state, asked, query, isTyping);
+    const untorn = withoutTorn(asked, answer.givenUp);
+    return untorn ? answerOf(untorn) : answer;
+  };
   const [answer, gathering] = await Promise.all([
-    answerByWords(index, knowledge, state, isTyping),
-    findByIds(index, knowledge.findGathering(state.query), toIndexFilters(state, knowledge)),
+    answerOf(understood),
+    findByIds(index, knowledge.findGathering(query), toIndexFilters(state, knowledge)),
   ]);
   return gathering.length === 0 ? answer : withGathering(answer, gathering, index);
 }
 
-/** Finds what has the words of a query. */
+/** A query with the words that the site took what was typed for: who asks for a fleksjop asks for a job. */
+const asUnderstood = (query: string, { queryWords }: ResolvedQuery): string =>
+  queryWords
+    .filter(({ isGuess }) => isGuess)
+    .reduce((text, { typed, word }) => text.replace(typed, word), normaliseText(query));
+
+/**
+ * Finds what has the words of a query.
+ * @param query the query as it was understood: with the words that it was taken for.
+ */
 async function answerByWords(
   index: Index<StoredPage>,
   knowledge: Knowledge,
   state: SearchState,
+  understood: ResolvedQuery,
+  query: string,
   isTyping: boolean,
 ): Promise<Answer> {
   const { towns } = knowledge;
   const own = ownPages(index);
-  const understood = resolveQuery(state.query, knowledge.lexicon, isTyping);
   const { queryWords } = understood;
   const resolved = {
     ...understood,
     isElsewhere:
       understood.isElsewhere || (await isOnlyElsewhere(own, queryWords, knowledge.lexicon)),
   };
-  const isForOneself = asksForOneself(state.query, knowledge.concepts.values());
+  const isForOneself = asksForOneself(query, knowledge.concepts.values());
   const preferred = resolved.asksForContact
     ? 'virksomhed'
-    : asksForGlossary(state.query)
+    : asksForGlossary(query)
       ? 'ord'
       : isForOneself
         ? 'job'
@@ -160,7 +178,7 @@ async function answerByWords(
   // Pages that go by words which too many share, or which only stand in texts elsewhere, are the answer, with filters as without.
   const called =
     !isForOneself && (whole.mentioned || isSharedByMany(whole, index.size))
-      ? await namedAmong((whole.mentioned ?? whole).pages, state.query)
+      ? await namedAmong((whole.mentioned ?? whole).pages, query)
       : [];
   const narrow = (those: FoundOrMentioned) =>
     called.length > 0 ? onlyPages(those.mentioned ?? those, called, index) : those;
@@ -182,7 +200,7 @@ async function answerByWords(
         nearTown
           ? thereFirst(found, await orderAround(own, found, filters, nearTown, towns))
           : found.pages,
-        state.query,
+        query,
       )),
       ...outside,
     ],
@@ -212,7 +230,7 @@ async function answerByWords(
     apart: found.apart,
     asksForContact: resolved.asksForContact,
     isForOneself,
-    wishes: isTyping ? [] : jobWishes(state.query, knowledge.concepts.values(), towns),
+    wishes: isTyping ? [] : jobWishes(query, knowledge.concepts.values(), towns),
     nearTown,
     blocking:
       found.pages.length + outside.length === 0 && isAnswerable

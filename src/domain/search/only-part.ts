@@ -137,9 +137,12 @@ function isBeforeOther(query: LookedUp, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** So short a word is the name of a thing only by what stands behind it: it support. */
+const shortLetters = 2;
+
 /**
- * Whether all that a query names is an abbreviation right before a word that no page has: a vaccine against RSV has nothing to do
- * with the register of that name.
+ * Whether all that a query names is an abbreviation, or a word of two letters, right before a word that no page has: a vaccine
+ * against RSV has nothing to do with the register of that name.
  */
 const isLettersBeforeOther = ({
   all,
@@ -148,7 +151,7 @@ const isLettersBeforeOther = ({
 }: LookedUp): boolean =>
   thing !== undefined &&
   others.length === 0 &&
-  isInCapitals(thing.word) &&
+  (isInCapitals(thing.word) || thing.typed.length <= shortLetters) &&
   notMistyped.includes(all[all.indexOf(thing.typed) + 1] ?? '');
 
 /** Whether a word stands in texts of the site and nothing is about it. */

@@ -2,6 +2,7 @@ import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
 import { hasDanishLetter, inBareLetters, shortestBare, toBare } from './bare-letters.ts';
 import { takeIdentifiers } from './identifiers.ts';
+import { type LookedUp, takeHyphenedAsOne } from './hyphened.ts';
 import { endMark } from './index-stems.ts';
 import { closeTo, meantBy, perhapsMeantBy } from './mistyped.ts';
 import { isElsewhere, isOnlyPart } from './only-part.ts';
@@ -58,6 +59,8 @@ export interface QueryWord {
   isUnheardTown?: boolean;
   /** Whether it is one of two words typed as one, which only a name that has them side by side answers: blåkors. */
   isJoined?: boolean;
+  /** The whole that it is a part of, where hyphens join it to others: it-sikkerhed. */
+  hyphened?: string;
   /** Whether it is a number or an address for mail that belongs to an enterprise, perhaps to none of these. */
   isIdentifier: boolean;
   /** The number of a section of a law: another number that is the same is none. */
@@ -128,10 +131,14 @@ export interface Lexicon {
 export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false): ResolvedQuery {
   const { vocabulary } = lexicon;
   const { identifiers, typed: writtenAs, rest } = takeIdentifiers(query);
-  const queryWords: QueryWord[] = identifiers.map((identifier, at) => ({
-    ...exact(writtenAs[at] ?? identifier, identifier),
-    isIdentifier: true,
-  }));
+  const looked: LookedUp = {
+    queryWords: identifiers.map((identifier, at) => ({
+      ...exact(writtenAs[at] ?? identifier, identifier),
+      isIdentifier: true,
+    })),
+    unknown: [],
+    suggestions: [],
+  };
   const all = (normaliseText(rest).match(/[\p{L}\p{N}]+/gu) ?? []).map(asWritten);
   const inPhrase = new Set<number>();
   // A compound written apart keeps its parts from a phrase: fleks job, få job.
@@ -146,7 +153,7 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     const found = findPhrase(phrase, all);
     if (!found || found.some((at) => inPhrase.has(at) || inCompound.has(at))) continue;
     for (const at of found) inPhrase.add(at);
-    queryWords.push({
+    looked.queryWords.push({
       ...exact(phrase, phraseStem(phrase)),
       stems: wordsOf(phrase).map(toStem),
       isPhrase: true,
@@ -157,10 +164,10 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   const meaningful = all.filter(
     (word, at) => !inPhrase.has(at) && (inCompound.has(at) || !isEmptyWord(foldDanish(word))),
   );
-  const words = meaningful.length > 0 || queryWords.length > 0 ? meaningful : typed;
+  const words = meaningful.length > 0 || looked.queryWords.length > 0 ? meaningful : typed;
   const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(rest);
   const isOnlyNumbers =
-    queryWords.length === 0 &&
+    looked.queryWords.length === 0 &&
     words.every((word) => /^\d+$/.test(word) || isUnit(foldDanish(word)));
   // The number of a section of a law says what is sought, as no other number does: § 103, serviceloven 103, SEL 103.
   const sections = sectionsIn(rest);
@@ -172,29 +179,27 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     /^\p{Lu}/u.test(word) ||
     isPlaceWord(foldDanish(all[all.indexOf(word) - 1] ?? '')) ||
     (!hasEnglish && !all.some((other) => isContactWord(foldDanish(other))));
-  const unknown: string[] = [];
-  const suggestions: Suggestion[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
     const folded = foldDanish(word);
     const joined = next === undefined ? undefined : joinWords(folded, foldDanish(next), vocabulary);
     if (joined !== undefined) {
-      queryWords.push(whole(`${word} ${next}`, joined, lexicon));
+      looked.queryWords.push(whole(`${word} ${next}`, joined, lexicon));
       at += 1;
       continue;
     }
     const apart = next === undefined ? undefined : mistypedApart(word, next, lexicon);
     if (apart !== undefined) {
       if (typeof apart === 'string') {
-        unknown.push(`${word} ${next}`);
-        suggestions.push({ typed: `${word} ${next}`, word: apart });
-      } else queryWords.push(apart);
+        looked.unknown.push(`${word} ${next}`);
+        looked.suggestions.push({ typed: `${word} ${next}`, word: apart });
+      } else looked.queryWords.push(apart);
       at += 1;
       continue;
     }
-    if (isUnheardTown(word, lexicon, isNamed(word), queryWords.at(-1))) {
-      queryWords.push({
+    if (isUnheardTown(word, lexicon, isNamed(word), looked.queryWords.at(-1))) {
+      looked.queryWords.push({
         // As it stands: the stem of a name may be that of another word.
         ...exact(word, folded),
         role: 'town',
@@ -210,11 +215,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
     if (section && (section.isTopic || !namesLaw)) {
       const role = section.isTopic ? 'key' : 'plain';
       const importance = importanceOf[role];
-      queryWords.push({ ...whole(word, section, lexicon), role, importance, section: word });
+      looked.queryWords.push({ ...whole(word, section, lexicon), role, importance, section: word });
       continue;
     }
     if (sections.has(word) && !section) {
-      unknown.push(`§ ${word}`);
+      looked.unknown.push(`§ ${word}`);
       continue;
     }
     const isLast = at === words.length - 1;
@@ -236,13 +241,13 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
       asList(mistyped(word, lexicon)) ??
       (isAlone ? joinedName(word, folded, lexicon) : undefined);
     if (found && !isDate) {
-      queryWords.push(...found);
+      looked.queryWords.push(...found);
       continue;
     }
     // A number, a letter or a general word that no page has says nothing of what is sought, unless it is all that is asked.
     const saysNothing = isWeakWord(folded) || (word.length === 1 && words.length > 1);
-    if (!saysNothing || isOnlyNumbers || (words.length === 1 && queryWords.length === 0))
-      unknown.push(word);
+    if (!saysNothing || isOnlyNumbers || (words.length === 1 && looked.queryWords.length === 0))
+      looked.unknown.push(word);
     const meant = isWeakWord(folded)
       ? undefined
       : perhapsMeantBy(
@@ -250,8 +255,9 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
           lexicon,
           (other) => compound(other, foldDanish(other), lexicon) !== undefined,
         );
-    if (meant !== undefined) suggestions.push({ typed: word, word: meant });
+    if (meant !== undefined) looked.suggestions.push({ typed: word, word: meant });
   }
+  const { queryWords, unknown, suggestions } = takeHyphenedAsOne(rest, looked, lexicon);
   nameWholes(queryWords, all, lexicon);
   const notMistyped = unknown.filter((word) => !suggestions.some(({ typed: own }) => own === word));
   const things = queryWords.filter(saysWhat);
@@ -400,8 +406,10 @@ function unlessMistyped(
   return (isLoose ? asList(mistyped(typed, lexicon)) : undefined) ?? parts;
 }
 
+/** The compound that two words were meant as, unless each is known itself. A letter says nothing by itself: e-affald. */
 function joinWords(first: string, second: string, vocabulary: Vocabulary): KnownWord | undefined {
-  if (knownForm(first, vocabulary) && knownForm(second, vocabulary)) return undefined;
+  if (first.length > 1 && knownForm(first, vocabulary) && knownForm(second, vocabulary))
+    return undefined;
   return [first + second, `${first}s${second}`]
     .map((joined) => knownForm(joined, vocabulary))
     .find((word) => word?.isTopic);

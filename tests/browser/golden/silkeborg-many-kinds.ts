@@ -775,5 +775,8 @@ export const silkeborgManyKinds: readonly GoldenQuery[] = [
     sort: 'identifier',
     right: ['/guide/koeb-inden-for-loven/', '/ordliste/#social-klausul'],
   },
+  { query: 'e-affald', sort: 'synonym', right: ['/opgaver/genbrug-og-reparation/'] },
+  { query: 'it-skrot', sort: 'synonym', right: ['/opgaver/genbrug-og-reparation/'] },
+  { query: 'mad-service', sort: 'compound-start', right: ['/opgaver/kantine-og-forplejning/'] },
   { query: 'paragraf 14', sort: 'identifier', right: ['/guide/hjaelp-uden-at-bryde-loven/'] },
 ];

@@ -725,4 +725,9 @@ export const unansweredManyKinds: readonly string[] = [
   'Zahnarzt Praxis',
   '§ 32',
   'paragraf 32',
+  'it-sikkerhed',
+  'it support',
+  'lager-system',
+  'skov-børnehave',
+  'genbrugs-guld',
 ];

@@ -123,6 +123,21 @@ describe('an answer', () => {
     expect(guesses.map(({ typed, word }) => [typed, word])).toEqual([['frokosst', 'frokost']]);
     expect(found).toContain('/virksomheder/cafe-oeby/');
   });
+
+  it('is the same for a word that was taken for another as for that word', async () => {
+    const [taken, meant] = [await search('fleksjop '), await search('fleksjob ')];
+    expect(taken.guesses.map(({ word }) => word)).toEqual(['fleksjob']);
+    expect(taken.isForOneself).toBe(meant.isForOneself);
+    expect(taken.found).toEqual(meant.found);
+  });
+
+  it('has none for a word that hyphens join, where nothing has what it ends in', async () => {
+    const apart = await search('frokost biler ');
+    expect(apart.givenUp.map(({ word }) => word)).toEqual(['biler']);
+    expect(apart.found).not.toEqual([]);
+    const joined = await search('frokost-biler ');
+    expect(joined).toMatchObject({ found: [], unknown: ['frokost-biler'] });
+  });
 });
 
 describe('filters', () => {

@@ -872,8 +872,42 @@ describe('a few capitals among other words', () => {
 
 describe('a letter by itself', () => {
   it('says nothing beside a word, and is all there is alone', () => {
-    expect(ask('t-shirts', [word('shirts')]).unknown).toEqual([]);
+    expect(ask('t shirts', [word('shirts')]).unknown).toEqual([]);
     expect(ask('t', [word('shirts')]).unknown).toEqual(['t']);
+  });
+});
+
+describe('words that hyphens join', () => {
+  const known = [word('skov'), word('rydning'), word('mad'), word('affald'), word('e'), word('p')];
+  const understood = (query: string, more: readonly KnownWord[] = []) => {
+    const { queryWords, unknown } = ask(query, [...known, ...more]);
+    return [queryWords.map(({ word: own }) => own), unknown];
+  };
+
+  it.each([
+    ['skov-rydning', [['skov', 'rydning'], []]],
+    ['skov-børnehave', [[], ['skov-børnehave']]],
+    ['børnehave\u2011skov', [[], ['børnehave‑skov']]],
+    ['mad og skov-børnehave', [['mad'], ['skov-børnehave']]],
+    ['skov børnehave', [['skov'], ['børnehave']]],
+    // General words say no more, and how to reach somebody is another question.
+    ['mad-hjælp', [['mad'], []]],
+    ['e-mail skov', [['skov', 'e'], []]],
+  ])('are one word: %s', (query, expected) => {
+    expect(understood(query).map((words) => words.toSorted())).toEqual(
+      expected.map((words) => words.toSorted()),
+    );
+  });
+
+  it('have a letter only where a search word has it', () => {
+    expect(understood('p-affald')).toEqual([[], ['p-affald']]);
+    expect(understood('e-affald', [word('eaffald')])[1]).toEqual([]);
+  });
+
+  it('are suggested as one word', () => {
+    const { suggestions, unknown } = ask('mad-rydnng', known);
+    expect(suggestions).toEqual([{ typed: 'mad-rydnng', word: 'mad-rydning' }]);
+    expect(unknown).toEqual(['mad-rydnng']);
   });
 });
 
