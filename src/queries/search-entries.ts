@@ -17,6 +17,7 @@ import { partnershipsText } from '../text/partnerships.ts';
 import { resultsText } from '../text/results.ts';
 import { servicesText } from '../text/services.ts';
 import { shortlistText } from '../text/shortlist.ts';
+import { siteText } from '../text/site.ts';
 import { spotterText } from '../text/spotter.ts';
 import { statementText } from '../text/statement.ts';
 
@@ -31,6 +32,8 @@ export function listSearchEntries(directory: Directory): SearchEntry[] {
     routes,
     listTools(directory),
     listMainPages(directory),
+  ).map((entry) =>
+    entry.url === routes.about() ? { ...entry, called: siteText.aboutCalled } : entry,
   );
   described.set(directory, entries);
   return entries;

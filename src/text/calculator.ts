@@ -61,7 +61,15 @@ const years = ['år 1', 'år 2', 'år 3'] as const;
 /** The words of the page /regn/, of its calculator and of the files that are taken along. */
 export const calculatorText = {
   title: 'Regn på det',
-  searchWords: ['beregner', 'lommeregner', 'beregning', 'besparelse', 'refusion', 'business case'],
+  searchWords: [
+    'beregner',
+    'lommeregner',
+    'beregning',
+    'besparelse',
+    'refusion',
+    'business case',
+    'businesscase',
+  ],
   lead: 'Hvad sparer kommunen, når nogen får et job? Det kommer an på, hvor de kommer fra, og hvor mange timer de får. Regn på jeres egne tal.',
   description:
     'En regner til kommuner: hvad flere i fleksjob, skånejob og almindelige job giver eller koster kommunen over tre år.',

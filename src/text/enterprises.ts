@@ -34,11 +34,15 @@ export const enterprisesText = {
     'firma',
     'firmaer',
     'arbejdspladser',
+    'adresse',
+    'adresser',
     'place',
     'places',
     'company',
     'companies',
     'enterprises',
+    'address',
+    'addresses',
   ],
   lead: (count: number, social: number, others: readonly string[]) =>
     social === count || social === 0 || others.length === 0

@@ -51,6 +51,7 @@ export const resultsText = {
     'outcomes',
     'figures',
   ],
+  called: ['tal', 'tallene', 'statistik', 'resultat', 'numbers', 'statistics'],
   lead: 'Hvert tal står med dato, kilde og forbehold.',
   description: 'Daterede tal for virksomheder, job og økonomi, med kilder og forbehold.',
   outcome: (goal: string, value: string): string => `Målet var ${goal}. Det blev ${value}.`,

@@ -40,6 +40,25 @@ export const siteText = {
     licence: (licence: string | undefined) =>
       licence === undefined ? 'Kode: MIT.' : `Tekster og data: ${licence}. Kode: MIT.`,
   },
+  /** What readers call the page that says who answers for the site, and how to reach them (`SearchEntry.called`). */
+  aboutCalled: [
+    'om',
+    'om os',
+    'om siden',
+    'om hjemmesiden',
+    'om vejviseren',
+    'kontakt',
+    'kontakt os',
+    'kontaktoplysninger',
+    'hjælp',
+    'få hjælp',
+    'about',
+    'about us',
+    'contact',
+    'contact us',
+    'help',
+    'get help',
+  ],
   /** What search engines are told of a place or a service while nobody has written what it does. */
   undescribed: (name: string) => `Det ved vejviseren om ${name}.`,
   pagination: {

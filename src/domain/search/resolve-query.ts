@@ -172,7 +172,11 @@ export function resolveQuery(query: string, lexicon: Lexicon, isTyping = false):
   // The number of a section of a law says what is sought, as no other number does: § 103, serviceloven 103, SEL 103.
   const sections = sectionsIn(rest);
   const namesLaw = /\p{L}lov(?:en|ens)?\b/iu.test(rest);
-  const isDate = isOnlyNumbers && words.length === 3;
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  // By themselves three numbers are a date (12.11.2026), and short ones parts of one (3,14).
+  const isDate =
+    isOnlyNumbers &&
+    (words.length === 3 || (numbers.length > 1 && numbers.every(({ length }) => length < 4)));
   const hasEnglish = words.some((word) => vocabulary.find(foldDanish(word))?.isEnglish);
   // Beside what is English, or asks how to reach somebody, a town is written as a name, or as where something is: contact them.
   const isNamed = (word: string) =>

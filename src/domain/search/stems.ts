@@ -75,6 +75,9 @@ const picture = /^(.*billed)(?:e|er|et|ets|es|ers|erne|ernes)?$/;
 /** A gave is given, and what is given away is no past of it: gav. */
 const gift = /^(.*gave)(?:n|ns|r|rs|rne|rnes|s)?$/;
 
+/** A doubled letter tells one word from another: what is loaded (læsse) is not read, and to lay (lægge) is no physician. */
+const doubled = /^(laess|laegg)(?:e|er|es|et|ede|ende)$/;
+
 /** English words that look like forms of Danish ones: paper is no pap, who made it no mad. */
 const english = new Map([
   ...['paper', 'order'].flatMap((one) => [one, `${one}s`].map((form) => [form, one] as const)),
@@ -93,6 +96,8 @@ function stripEndings(word: string): string {
   if (pictured !== undefined) return pictured;
   const given = gift.exec(folded)?.[1];
   if (given !== undefined) return given;
+  const kept = doubled.exec(folded)?.[1];
+  if (kept !== undefined) return kept;
   // An English word: a sheltered workshop is no shelter.
   if (folded.endsWith('ered')) return folded;
   const whole = shortAdjective.exec(folded)?.[1];

@@ -9,7 +9,7 @@ const empty = fold(`
   gi god gode godt hej ham han hans har havde hedder hel hen hende hendes her hjælp hjælpe hjælper hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor
   hvordan hvorfor hvornår i igen ikke ind ingen inden intet ja jeg jer jeres jo kan ken kender kendes kom komme kommer kunne lave laver lavet
   lidt lige man mange med meget men mere mest mig min mine mit mod må måske ned noget nogen nogle nok nu når nær nærheden og også om op os over
-  på sagt samt se ser selv sig sige siger sin sine sit skal skulle slags snart som sted steder stor større så sådan søge søger
+  på sagt samt se ser selv sig sige siger sin sine sit skal skulle slags snakke snakker snart som sted steder stor større så sådan søge søger
   til ting tilbyde tilbyder ud uden under undskyld ved vedrørende vel vi vil ville vores være været vær år
   bare begge både derfor desuden dette dvs efterhånden eller ellers endnu enten fra fx gennem går gå gået had haft heller herfra hidtil
   hinanden hverken hvoraf hvortil hvorhen inde indtil kun langt lad lader lægge lægger lægges lagt længe mens nemlig netop nogensinde omkring pga plus sammenlignet
@@ -18,7 +18,7 @@ const empty = fold(`
   an and anyone are be can could do does for from help helps her his how i in it's looking me my near of on our please someone something the their to us we what when where which who
   with you your want need needs am was were will would should this that these those there so but or not
   about been into than then they he she is so too very just also only after before while during between without within like much many more most any every each
-  get gets getting find finding looking into there
+  get gets getting find finding looking into there done
   www http https
   sel
   tæt søges søgt ligesom tak venlig venligst hilsen mvh please thanks hello hi
@@ -85,7 +85,8 @@ const hollow = fold(`
 /** Words that only say that something is wished for, or all of it: what is asked for stands beside them. */
 const wish = fold(`
   et en ei de den det alle alt find finde finder søg søge søger se vis vise liste over oversigt i jeg vi vil gerne have
-  a an the all find finding show list of in looking for i want
+  hjælp til at få har brug for skal mig os
+  a an the all find finding show list of in looking for i want help with to get need me us
 `);
 
 /** Words before where somebody comes from. */

@@ -5,9 +5,16 @@ import { routes } from '../../../src/routes.ts';
  * more than that has other answers.
  */
 export const mainPages: readonly { query: string; page: string }[] = [
-  ...['job', 'jobs', 'et job', 'arbejde', 'find job', 'jeg vil gerne have et job', 'work'].map(
-    (query) => ({ query, page: routes.jobs() }),
-  ),
+  ...[
+    'job',
+    'jobs',
+    'et job',
+    'arbejde',
+    'find job',
+    'jeg vil gerne have et job',
+    'work',
+    'hjælp til at finde job',
+  ].map((query) => ({ query, page: routes.jobs() })),
   ...['ledige job', 'ledige stillinger', 'vacancies'].map((query) => ({
     query,
     page: routes.jobs(),
@@ -33,5 +40,10 @@ export const mainPages: readonly { query: string; page: string }[] = [
   { query: 'min liste', page: routes.shortlist() },
   { query: 'ordliste', page: routes.glossary() },
   { query: 'historier', page: routes.partnerships() },
-  { query: 'resultater', page: routes.results() },
+  ...['resultater', 'tal', 'statistik'].map((query) => ({ query, page: routes.results() })),
+  ...['adresser', 'address'].map((query) => ({ query, page: routes.enterprises() })),
+  ...['om', 'om siden', 'kontakt', 'kontakt kommunen', 'contact', 'hjælp', 'help'].map((query) => ({
+    query,
+    page: routes.about(),
+  })),
 ];

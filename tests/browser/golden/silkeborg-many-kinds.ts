@@ -778,5 +778,12 @@ export const silkeborgManyKinds: readonly GoldenQuery[] = [
   { query: 'e-affald', sort: 'synonym', right: ['/opgaver/genbrug-og-reparation/'] },
   { query: 'it-skrot', sort: 'synonym', right: ['/opgaver/genbrug-og-reparation/'] },
   { query: 'mad-service', sort: 'compound-start', right: ['/opgaver/kantine-og-forplejning/'] },
+  { query: 'jeg bor på gaden', sort: 'job', right: ['/virksomheder/godrum-vaerkstedet/'] },
+  { query: 'mit jobcenter siger nej', sort: 'job', right: ['/faar-du-nej/'] },
+  { query: 'hvem skal jeg snakke med', sort: 'contact', right: ['/om/'] },
+  { query: 'we need laundry done', sort: 'english', right: ['/opgaver/rengoering-og-vask/'] },
+  { query: 'businesscase', sort: 'name', right: ['/guide/businesscase/'] },
+  { query: 'kan ikke læse så godt', sort: 'job', right: ['/tilgaengelighed/', '/let/'] },
+  { query: 'læs højt', sort: 'job', right: ['/tilgaengelighed/'] },
   { query: 'paragraf 14', sort: 'identifier', right: ['/guide/hjaelp-uden-at-bryde-loven/'] },
 ];

@@ -727,6 +727,8 @@ export const unansweredManyKinds: readonly string[] = [
   'paragraf 32',
   'it-sikkerhed',
   'it support',
+  '3,14',
+  '2 1',
   'lager-system',
   'skov-børnehave',
   'genbrugs-guld',

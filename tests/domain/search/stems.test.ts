@@ -35,6 +35,8 @@ describe('a stem', () => {
     ['kok', 'køkken'],
     ['leje', 'lejlighed'],
     ['lager', 'lagen'],
+    ['læse', 'læsse'],
+    ['læger', 'lægger'],
     ['gave', 'gav'],
     ['shelter', 'sheltered'],
     ['pap', 'papers'],
