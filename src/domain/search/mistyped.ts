@@ -211,10 +211,12 @@ function listMeant(lexicon: Lexicon): readonly Meant[] {
   const { vocabulary, isTownWord, isLabelWord } = lexicon;
   const made = vocabulary.words
     .filter(
-      ({ folded, stem, isTopic }) =>
-        (isTopic && vocabulary.findStem(stem)?.isKey) ||
-        isTownWord(folded) ||
-        (folded.length >= shortestLabel && (isLabelWord(folded) || isWeakWord(folded))),
+      (word) =>
+        // A stem costs more than all else here: that of a key is not needed.
+        (word.isTopic && (word.isKey || vocabulary.findStem(word.stem)?.isKey)) ||
+        isTownWord(word.folded) ||
+        (word.folded.length >= shortestLabel &&
+          (isLabelWord(word.folded) || isWeakWord(word.folded))),
     )
     .map((word) => {
       const sound = soundOf(word.word);
