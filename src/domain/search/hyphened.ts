@@ -1,6 +1,7 @@
 import { foldDanish } from '../fold.ts';
 import { normaliseText } from '../normalise-text.ts';
 import type { Lexicon, QueryWord, ResolvedQuery, Suggestion } from './resolve-query.ts';
+import { hyphen } from './stems.ts';
 import { asWritten, isContactWord } from './stop-words.ts';
 import { knownForm } from './word-forms.ts';
 
@@ -10,8 +11,6 @@ export interface LookedUp {
   unknown: string[];
   suggestions: Suggestion[];
 }
-
-const hyphen = /[-\u2010\u2011]/;
 
 /** Words that hyphens make one: it-sikkerhed. */
 const hyphened = new RegExp(`[\\p{L}\\p{N}]+(?:${hyphen.source}[\\p{L}\\p{N}]+)+`, 'gu');

@@ -5,15 +5,18 @@ import { normaliseText } from '../normalise-text.ts';
 /** One word, written with letters that every keyboard here has. */
 const oneWord = /^[a-zæøå0-9]+$/i;
 
+/** A sign that makes one word of two: the hyphen of the keyboard, the one of Unicode, and the one that no line breaks at. */
+export const hyphen = /[-‐‑]/;
+
+const oneOrJoined = new RegExp(`[\\p{L}\\p{N}]+(?:${hyphen.source}[\\p{L}\\p{N}]+)*`, 'gu');
+
 /** The words of a text as they stand, without marks. A word with hyphens counts whole and in its parts. */
 export function wordsOf(text: string): string[] {
   if (oneWord.test(text)) return [text];
-  return [...normaliseText(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)].flatMap(
-    ([word]) => {
-      const parts = word.split(/[-‐‑]/);
-      return parts.length === 1 ? parts : [parts.join(''), ...parts];
-    },
-  );
+  return [...normaliseText(text).matchAll(oneOrJoined)].flatMap(([word]) => {
+    const parts = word.split(hyphen);
+    return parts.length === 1 ? parts : [parts.join(''), ...parts];
+  });
 }
 
 const known = new Map<string, string>();

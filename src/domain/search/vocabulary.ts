@@ -3,7 +3,7 @@ import { ByStem } from './by-stem.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { isEnding, splitCompound } from './split-compound.ts';
 import { isEmptyWord, isWeakWord } from './stop-words.ts';
-import { toStem, wordsOf } from './stems.ts';
+import { hyphen, toStem, wordsOf } from './stems.ts';
 
 /** A word of the site. */
 export interface KnownWord {
@@ -53,13 +53,13 @@ const limit = 12_000;
 /** A field that counts this much says what an entry is about. */
 export const topicWeight = 3;
 
+const withLetter = new RegExp(`(?:^|${hyphen.source})\\p{L}(?:${hyphen.source}|$)`, 'u');
+
 /** The words of a key. A letter and a word are one: an a-kasse is no kasse. */
 const keyWords = (key: string): string[] =>
   key
     .split(/\s/)
-    .flatMap((word) =>
-      /(?:^|[-‐‑])\p{L}(?:[-‐‑]|$)/u.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word),
-    );
+    .flatMap((word) => (withLetter.test(word) ? wordsOf(word).slice(0, 1) : wordsOf(word)));
 
 /** Of a key the words that name it by themselves: of each part of a name the last one. */
 const lastWords = (key: string): string[] =>
